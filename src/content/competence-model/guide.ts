@@ -1,0 +1,17 @@
+import type { Guide } from '../../dialogue/guide.ts';
+
+/** The exercise of *Arbejdsmiljøkompetencemodellen* as data, in the order of NFA's dialogue tool. */
+export const competenceModel = {
+  id: 'competence-model',
+  factors: ['openness', 'innovation', 'motivation', 'resources', 'systematics', 'knowledge'],
+  questions: ['why', 'which', 'more', 'less', 'together'],
+  focusQuestion: 'which',
+  closingQuestions: ['effort', 'factors', 'process', 'further'],
+  nextSteps: ['interview', 'problemSolver'],
+  minutes: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
+} as const satisfies Guide;
+
+export type FactorName = (typeof competenceModel.factors)[number];
+export type QuestionName = (typeof competenceModel.questions)[number];
+export type ClosingQuestionName = (typeof competenceModel.closingQuestions)[number];
+export type NextStepName = (typeof competenceModel.nextSteps)[number];

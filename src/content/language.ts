@@ -1,0 +1,12 @@
+/** Danish first: it is the model that the others must satisfy. */
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Takes what a browser prefers, most wanted first, gives the first that we speak; Danish when we speak none. */
+export function languageFor(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const known = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language);
+    if (known) return known;
+  }
+  return 'da';
+}

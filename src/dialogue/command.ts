@@ -1,0 +1,88 @@
+import type { FactorId, Minutes, Phase, PlenaryPart, Way } from './guide.ts';
+import type { Agreement, GroupNumber, SeatId } from './state.ts';
+
+/** Who asks. A newcomer has no seat yet. */
+export type Actor =
+  | { readonly role: 'facilitator' }
+  | { readonly role: 'seat'; readonly seat: SeatId }
+  | { readonly role: 'newcomer' };
+
+/** What the domain cannot know by itself. */
+export type Circumstances = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether a seat has been without contact so long (30 s) that its pen may be taken. */
+  readonly isGone: (seat: SeatId) => boolean;
+};
+
+/** What somebody may ask for. Plain JSON: this is also what goes over the wire. */
+export type Command =
+  | JoinCommand
+  | AgendaCommand
+  | SeatingCommand
+  | RatingCommand
+  | PenCommand
+  | TableCommand
+  | ClosingCommand;
+
+/** `key` is the hash of the secret that the phone keeps; the same key again is the same seat. */
+export type JoinCommand = { readonly type: 'join'; readonly key: string; readonly group: GroupNumber | null };
+
+export type AgendaCommand =
+  | { readonly type: 'rename'; readonly title: string }
+  | { readonly type: 'setMinutes'; readonly minutes: Minutes }
+  | { readonly type: 'enterPhase'; readonly phase: Phase }
+  | { readonly type: 'addTime'; readonly minutes: number }
+  | { readonly type: 'showFactor'; readonly factor: FactorId | null }
+  | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
+  | { readonly type: 'spotlight'; readonly group: GroupNumber | null };
+
+/** A seat moves and leaves by itself (`seat` is its own); the facilitator names any seat. */
+export type SeatingCommand =
+  | { readonly type: 'setDoor'; readonly door: 'open' | 'closed' }
+  | { readonly type: 'addGroup'; readonly way: Way }
+  | { readonly type: 'removeGroup'; readonly group: GroupNumber }
+  | { readonly type: 'setWay'; readonly group: GroupNumber; readonly way: Way }
+  | { readonly type: 'countPeople'; readonly group: GroupNumber; readonly people: number }
+  | { readonly type: 'move'; readonly seat: SeatId; readonly group: GroupNumber }
+  | { readonly type: 'leave'; readonly seat: SeatId };
+
+/** A seat rates for itself. `reveal` and `scoreTogether` speak for a group. */
+export type RatingCommand =
+  | { readonly type: 'rate'; readonly factor: FactorId; readonly answer: number | 'unknown' }
+  | { readonly type: 'lock' }
+  | { readonly type: 'unlock' }
+  /** From a seat: a vote not to wait for the last. From the facilitator: open now. */
+  | { readonly type: 'reveal'; readonly group: GroupNumber }
+  | { readonly type: 'scoreTogether'; readonly group: GroupNumber };
+
+export type PenCommand =
+  | { readonly type: 'takePen' }
+  | { readonly type: 'askForPen' }
+  /** The holder gives it to the one who asks; the facilitator gives it to any seat. */
+  | { readonly type: 'givePen'; readonly group: GroupNumber; readonly seat: SeatId | null }
+  | { readonly type: 'keepPen' }
+  /** The holder puts it down; the facilitator takes it from whoever has it. */
+  | { readonly type: 'freePen'; readonly group: GroupNumber };
+
+export type TableCommand =
+  | { readonly type: 'takeStep'; readonly group: GroupNumber; readonly step: 'agree' | 'discuss' }
+  | { readonly type: 'takeQuestion'; readonly group: GroupNumber; readonly question: number }
+  | { readonly type: 'setHelp'; readonly group: GroupNumber; readonly wanted: boolean }
+  | { readonly type: 'setScore'; readonly group: GroupNumber; readonly factor: FactorId; readonly score: number | null }
+  | { readonly type: 'addNote'; readonly group: GroupNumber; readonly question: string; readonly text: string }
+  | { readonly type: 'editNote'; readonly group: GroupNumber; readonly note: number; readonly text: string }
+  | { readonly type: 'starNote'; readonly group: GroupNumber; readonly note: number; readonly starred: boolean }
+  | { readonly type: 'removeNote'; readonly group: GroupNumber; readonly note: number }
+  | { readonly type: 'setFocus'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
+
+export type ClosingCommand =
+  | { readonly type: 'answerClosing'; readonly question: string; readonly text: string }
+  | ({ readonly type: 'addAgreement'; readonly proposal: number | null } & Omit<Agreement, 'id'>)
+  | ({ readonly type: 'changeAgreement' } & Agreement)
+  | { readonly type: 'removeAgreement'; readonly agreement: number }
+  | { readonly type: 'propose'; readonly factor: FactorId | null; readonly what: string }
+  | { readonly type: 'leaveProposal'; readonly proposal: number }
+  | { readonly type: 'withdrawProposal'; readonly proposal: number }
+  | { readonly type: 'setFollowUp'; readonly date: string | null }
+  | { readonly type: 'chooseNextSteps'; readonly nextSteps: readonly string[] };

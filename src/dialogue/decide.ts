@@ -1,0 +1,71 @@
+import type { Actor, Circumstances, Command } from './command.ts';
+import { decideAgenda } from './decide/agenda.ts';
+import { decideClosing } from './decide/closing.ts';
+import { decidePen } from './decide/pen.ts';
+import { decideRating } from './decide/rating.ts';
+import { decideSeating } from './decide/seating.ts';
+import { decideTable } from './decide/table.ts';
+import { type Decision, refuse } from './refusal.ts';
+import { type Dialogue, seatAt } from './state.ts';
+
+/** Takes what is so, who asks and what for, gives what happens or a refusal. Never throws. */
+export function decide(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
+  if (actor.role === 'seat' && !seatAt(dialogue, actor.seat)) return refuse('unknown-seat');
+  if (actor.role === 'newcomer' && command.type !== 'join') return refuse('not-allowed');
+  if (dialogue.phase === 'ended' && command.type !== 'enterPhase') return refuse('dialogue-ended');
+  return decideTopic(dialogue, actor, command, circumstances);
+}
+
+function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
+  switch (command.type) {
+    case 'rename':
+    case 'setMinutes':
+    case 'enterPhase':
+    case 'addTime':
+    case 'showFactor':
+    case 'showPlenary':
+    case 'spotlight':
+      return actor.role === 'facilitator' ? decideAgenda(dialogue, command, circumstances) : refuse('not-allowed');
+    case 'join':
+    case 'setDoor':
+    case 'addGroup':
+    case 'removeGroup':
+    case 'setWay':
+    case 'countPeople':
+    case 'move':
+    case 'leave':
+      return decideSeating(dialogue, actor, command);
+    case 'rate':
+    case 'lock':
+    case 'unlock':
+    case 'reveal':
+    case 'scoreTogether':
+      return decideRating(dialogue, actor, command);
+    case 'takePen':
+    case 'askForPen':
+    case 'givePen':
+    case 'keepPen':
+    case 'freePen':
+      return decidePen(dialogue, actor, command, circumstances);
+    case 'takeStep':
+    case 'takeQuestion':
+    case 'setHelp':
+    case 'setScore':
+    case 'addNote':
+    case 'editNote':
+    case 'starNote':
+    case 'removeNote':
+    case 'setFocus':
+      return decideTable(dialogue, actor, command, circumstances);
+    case 'answerClosing':
+    case 'addAgreement':
+    case 'changeAgreement':
+    case 'removeAgreement':
+    case 'propose':
+    case 'leaveProposal':
+    case 'withdrawProposal':
+    case 'setFollowUp':
+    case 'chooseNextSteps':
+      return decideClosing(dialogue, actor, command);
+  }
+}

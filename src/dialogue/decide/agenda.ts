@@ -1,0 +1,70 @@
+import type { AgendaCommand, Circumstances } from '../command.ts';
+import { type Minutes, type Phase, PHASES, TIMED_PHASES } from '../guide.ts';
+import { LONGEST, MOST_EXTRA_MINUTES, MOST_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
+import { accept, type Decision, refuse } from '../refusal.ts';
+import { type Dialogue, groupAt, isSingle } from '../state.ts';
+import { tidied } from '../text.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** The facilitator leads through the hour. */
+export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circumstances: Circumstances): Decision {
+  switch (command.type) {
+    case 'rename': {
+      const title = tidied(command.title).replaceAll('\n', ' ');
+      return title.length > LONGEST.title ? refuse('text-too-long') : accept({ type: 'renamed', title });
+    }
+    case 'setMinutes':
+      return areMinutes(command.minutes) ? accept({ type: 'minutesSet', minutes: command.minutes }) : refuse('minutes-invalid');
+    case 'enterPhase':
+      return enterPhase(dialogue, command.phase, circumstances.now);
+    case 'addTime':
+      return addTime(dialogue, command.minutes);
+    case 'showFactor':
+      if (dialogue.phase !== 'model') return refuse('wrong-phase');
+      if (command.factor !== null && !dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
+      return accept({ type: 'factorShown', factor: command.factor });
+    case 'showPlenary':
+      if (dialogue.phase !== 'plenary') return refuse('wrong-phase');
+      return accept({ type: 'plenaryShown', part: command.part, page: command.page });
+    case 'spotlight':
+      if (dialogue.phase !== 'plenary') return refuse('wrong-phase');
+      if (command.group !== null && !groupAt(dialogue, command.group)) return refuse('unknown-group');
+      return accept({ type: 'spotlit', group: command.group });
+  }
+}
+
+/** Whether each timed phase has a whole number of minutes that a meeting could have. */
+export function areMinutes(minutes: Minutes): boolean {
+  return TIMED_PHASES.every((phase) => {
+    const value = minutes[phase];
+    return Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES_IN_PHASE;
+  });
+}
+
+/** The phases of this dialogue in order: with one group nothing is gathered across groups. */
+export function phasesOf(dialogue: Dialogue): readonly Phase[] {
+  const skipsPlenary = isSingle(dialogue) && dialogue.phase !== 'plenary';
+  return skipsPlenary ? PHASES.filter((phase) => phase !== 'plenary') : PHASES;
+}
+
+function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
+  if (phase === dialogue.phase) return accept();
+  if (dialogue.phase === 'ended') return reopen(dialogue, phase, now);
+  const phases = phasesOf(dialogue);
+  const distance = phases.indexOf(phase) - phases.indexOf(dialogue.phase);
+  return Math.abs(distance) === 1 ? accept({ type: 'phaseEntered', phase, at: now }) : refuse('wrong-phase');
+}
+
+function reopen(dialogue: Dialogue, phase: Phase, now: number): Decision {
+  if (phase !== 'closing') return refuse('dialogue-ended');
+  if (now - dialogue.phaseEnteredAt > REOPEN_DAYS * DAY_MS) return refuse('too-late-to-reopen');
+  return accept({ type: 'phaseEntered', phase, at: now });
+}
+
+function addTime(dialogue: Dialogue, minutes: number): Decision {
+  if (dialogue.phase === 'lobby') return refuse('wrong-phase');
+  const extra = dialogue.extraMinutes + minutes;
+  if (!Number.isInteger(minutes) || Math.abs(extra) > MOST_EXTRA_MINUTES) return refuse('minutes-invalid');
+  return accept({ type: 'timeAdded', minutes });
+}

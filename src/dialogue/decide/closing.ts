@@ -1,0 +1,96 @@
+import type { Actor, ClosingCommand } from '../command.ts';
+import type { Event } from '../event.ts';
+import { LONGEST, MOST_AGREEMENTS, MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import type { Agreement, Dialogue, Proposal, SeatId } from '../state.ts';
+import { isDate, textFrom, tidied } from '../text.ts';
+
+/** What the room takes with it: answers, agreements that somebody owns, and the next date. */
+export function decideClosing(dialogue: Dialogue, actor: Actor, command: ClosingCommand): Decision {
+  if (dialogue.phase !== 'closing') return refuse('wrong-phase');
+  if (command.type === 'propose' || command.type === 'withdrawProposal') {
+    return actor.role === 'seat' ? decideProposal(dialogue, actor.seat, command) : refuse('not-allowed');
+  }
+  return actor.role === 'facilitator' ? decideOutcome(dialogue, command) : refuse('not-allowed');
+}
+
+type ProposalCommand = Extract<ClosingCommand, { type: 'propose' | 'withdrawProposal' }>;
+
+function decideProposal(dialogue: Dialogue, seat: SeatId, command: ProposalCommand): Decision {
+  const { proposals, nextProposal } = dialogue.closing;
+  if (command.type === 'withdrawProposal') {
+    const own = proposals.some(({ id, seat: author }) => id === command.proposal && author === seat);
+    return own ? accept({ type: 'proposalWithdrawn', proposal: command.proposal }) : refuse('unknown-proposal');
+  }
+  const ofSeat = proposals.filter((proposal) => proposal.seat === seat).length;
+  if (proposals.length >= MOST_PROPOSALS || ofSeat >= MOST_PROPOSALS_OF_SEAT) return refuse('too-much-text');
+  const unknown = unknownFactor(dialogue, command.factor);
+  if (unknown) return refuse(unknown);
+  const text = textFrom(command.what, LONGEST.agreement);
+  if ('refusal' in text) return refuse(text.refusal);
+  const proposal: Proposal = { id: nextProposal, factor: command.factor, what: text.text, seat, status: 'waiting' };
+  return accept({ type: 'proposalMade', proposal });
+}
+
+function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, ProposalCommand>): Decision {
+  const { guide, closing } = dialogue;
+  switch (command.type) {
+    case 'answerClosing': {
+      if (!guide.closingQuestions.includes(command.question)) return refuse('unknown-question');
+      const text = tidied(command.text);
+      if (text.length > LONGEST.closingAnswer) return refuse('text-too-long');
+      return accept({ type: 'closingAnswered', question: command.question, text });
+    }
+    case 'addAgreement':
+      return addAgreement(dialogue, command);
+    case 'changeAgreement': {
+      if (!closing.agreements.some(({ id }) => id === command.id)) return refuse('unknown-agreement');
+      const agreement = agreementFrom(dialogue, command.id, command);
+      return typeof agreement === 'string' ? refuse(agreement) : accept({ type: 'agreementWritten', agreement });
+    }
+    case 'removeAgreement':
+      if (!closing.agreements.some(({ id }) => id === command.agreement)) return refuse('unknown-agreement');
+      return accept({ type: 'agreementRemoved', agreement: command.agreement });
+    case 'leaveProposal':
+      if (!isWaiting(dialogue, command.proposal)) return refuse('unknown-proposal');
+      return accept({ type: 'proposalAnswered', proposal: command.proposal, status: 'left' });
+    case 'setFollowUp':
+      if (command.date !== null && !isDate(command.date)) return refuse('date-invalid');
+      return accept({ type: 'followUpSet', date: command.date });
+    case 'chooseNextSteps': {
+      const nextSteps = guide.nextSteps.filter((step) => command.nextSteps.includes(step));
+      if (nextSteps.length !== new Set(command.nextSteps).size) return refuse('unknown-next-step');
+      return accept({ type: 'nextStepsChosen', nextSteps });
+    }
+  }
+}
+
+function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {
+  if (dialogue.closing.agreements.length >= MOST_AGREEMENTS) return refuse('too-much-text');
+  const agreement = agreementFrom(dialogue, dialogue.closing.nextAgreement, command);
+  if (typeof agreement === 'string') return refuse(agreement);
+  const written: Event = { type: 'agreementWritten', agreement };
+  if (command.proposal === null) return accept(written);
+  if (!isWaiting(dialogue, command.proposal)) return refuse('unknown-proposal');
+  return accept(written, { type: 'proposalAnswered', proposal: command.proposal, status: 'accepted' });
+}
+
+function agreementFrom(dialogue: Dialogue, id: number, draft: Omit<Agreement, 'id'>): Agreement | Refusal {
+  const unknown = unknownFactor(dialogue, draft.factor);
+  if (unknown) return unknown;
+  const what = textFrom(draft.what, LONGEST.agreement);
+  if ('refusal' in what) return what.refusal;
+  const responsible = textFrom(draft.responsible, LONGEST.responsible);
+  if ('refusal' in responsible) return responsible.refusal === 'text-missing' ? 'responsible-missing' : responsible.refusal;
+  if (!isDate(draft.deadline)) return 'date-invalid';
+  const { factor, deadline, level } = draft;
+  return { id, factor, what: what.text, responsible: responsible.text, deadline, level };
+}
+
+function isWaiting(dialogue: Dialogue, proposal: number): boolean {
+  return dialogue.closing.proposals.some(({ id, status }) => id === proposal && status === 'waiting');
+}
+
+function unknownFactor(dialogue: Dialogue, factor: string | null): Refusal | undefined {
+  return factor === null || dialogue.guide.factors.includes(factor) ? undefined : 'unknown-factor';
+}

@@ -1,0 +1,61 @@
+import type { Actor, Circumstances, PenCommand } from '../command.ts';
+import type { Event } from '../event.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import { type Dialogue, type Group, groupAt, type SeatId, seatAt } from '../state.ts';
+
+/** One member of a group holds the pen: it sets the scores that the group agrees. */
+export function decidePen(dialogue: Dialogue, actor: Actor, command: PenCommand, circumstances: Circumstances): Decision {
+  const group = groupAt(dialogue, 'group' in command ? command.group : groupOf(dialogue, actor));
+  if (!group) return refuse('unknown-group');
+  if (actor.role !== 'seat') return actor.role === 'facilitator' ? handOver(group, command) : refuse('not-allowed');
+  const { seat } = actor;
+  if (!group.seats.includes(seat)) return refuse('not-allowed');
+  switch (command.type) {
+    case 'takePen': {
+      const pen = withPen(group, seat, circumstances);
+      return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events);
+    }
+    case 'askForPen':
+      if (group.pen.holder === null || group.pen.holder === seat || group.pen.asking === seat) return accept();
+      return group.pen.asking === null ? accept({ type: 'penAsked', group: group.number, seat }) : refuse('pen-is-held');
+    case 'givePen':
+    case 'keepPen':
+      if (group.pen.holder !== seat) return refuse('pen-is-held');
+      return answerAsking(group, command);
+    case 'freePen':
+      return group.pen.holder === seat ? accept({ type: 'penFreed', group: group.number }) : refuse('pen-is-held');
+  }
+}
+
+/** Gives what it takes for `seat` to have the pen: nothing, taking a free one, or a refusal when another has it. */
+export function withPen(
+  group: Group,
+  seat: SeatId,
+  circumstances: Circumstances,
+): { readonly events: readonly Event[] } | { readonly refusal: Refusal } {
+  const { holder } = group.pen;
+  if (holder === seat) return { events: [] };
+  if (holder !== null && !circumstances.isGone(holder)) return { refusal: 'pen-is-held' };
+  return { events: [{ type: 'penTaken', group: group.number, seat }] };
+}
+
+function answerAsking(group: Group, command: Extract<PenCommand, { type: 'givePen' | 'keepPen' }>): Decision {
+  const { asking } = group.pen;
+  if (asking === null) return refuse('pen-not-asked-for');
+  return accept(
+    command.type === 'givePen'
+      ? { type: 'penTaken', group: group.number, seat: asking }
+      : { type: 'penKept', group: group.number },
+  );
+}
+
+function handOver(group: Group, command: PenCommand): Decision {
+  if (command.type === 'freePen') return accept({ type: 'penFreed', group: group.number });
+  if (command.type !== 'givePen' || command.seat === null) return refuse('not-allowed');
+  if (!group.seats.includes(command.seat)) return refuse('unknown-seat');
+  return accept({ type: 'penTaken', group: group.number, seat: command.seat });
+}
+
+function groupOf(dialogue: Dialogue, actor: Actor): number {
+  return actor.role === 'seat' ? (seatAt(dialogue, actor.seat)?.group ?? 0) : 0;
+}

@@ -1,0 +1,105 @@
+import type { Actor, RatingCommand } from '../command.ts';
+import type { Event } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import { accept, type Decision, refuse } from '../refusal.ts';
+import { type Answer, ratingFrom } from '../scale.ts';
+import { FEWEST_FOR_MIDDLE, ratedIn, spreadOf } from '../spread.ts';
+import { type Dialogue, type Group, type GroupNumber, groupAt, type SeatId, type Sheet, seatAt } from '../state.ts';
+
+/** A group's private ratings, until they open: once, for all, and never by whom. */
+export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCommand): Decision {
+  const number = 'group' in command ? command.group : ownGroup(dialogue, actor);
+  const group = number === undefined ? undefined : groupAt(dialogue, number);
+  if (!group) return refuse('unknown-group');
+  if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
+  if (dialogue.phase !== 'exercise') return refuse('wrong-phase');
+  if (group.talk.step !== 'rate') return refuse('ratings-are-open');
+  switch (command.type) {
+    case 'rate':
+    case 'lock':
+    case 'unlock':
+      return actor.role === 'seat' ? decideSheet(dialogue, group, actor.seat, command) : refuse('not-allowed');
+    case 'reveal':
+      return actor.role === 'seat' ? wantOpening(dialogue, group, actor.seat) : revealNow(dialogue, group);
+    case 'scoreTogether':
+      return isRatingOffered(group) && actor.role === 'seat'
+        ? refuse('not-allowed')
+        : accept({ type: 'scoringTogether', group: group.number, seats: group.seats });
+  }
+}
+
+/** With one or two people a private rating would not be private: they score together. */
+export function isRatingOffered(group: Group): boolean {
+  return group.seats.length >= FEWEST_FOR_MIDDLE;
+}
+
+/** How many votes open a group's ratings without waiting: more than half of its seats. */
+export function votesToOpen(group: Group): number {
+  return Math.floor(group.seats.length / 2) + 1;
+}
+
+/** What follows when `event` was the last that one of `groups` waited for. */
+export function revealIfAllLocked(dialogue: Dialogue, event: Event, groups: readonly GroupNumber[]): readonly Event[] {
+  const after = evolve(dialogue, event);
+  return groups.flatMap((number) => {
+    const group = groupAt(after, number);
+    if (!group || after.phase !== 'exercise' || group.talk.step !== 'rate' || !isRatingOffered(group)) return [];
+    const { sheets } = group.talk;
+    return group.seats.every((seat) => sheets.get(seat)?.locked) ? [revealed(after, group, sheets)] : [];
+  });
+}
+
+function decideSheet(
+  dialogue: Dialogue,
+  group: Group,
+  seat: SeatId,
+  command: Extract<RatingCommand, { type: 'rate' | 'lock' | 'unlock' }>,
+): Decision {
+  if (!isRatingOffered(group)) return refuse('too-few-people');
+  const sheet = group.talk.step === 'rate' ? group.talk.sheets.get(seat) : undefined;
+  switch (command.type) {
+    case 'rate': {
+      if (sheet?.locked) return refuse('sheet-locked');
+      if (!dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
+      const answer: Answer | undefined = command.answer === 'unknown' ? 'unknown' : ratingFrom(command.answer);
+      if (answer === undefined) return refuse('off-the-scale');
+      return accept({ type: 'rated', group: group.number, seat, factor: command.factor, answer });
+    }
+    case 'lock':
+      if (sheet?.locked) return accept();
+      return sheet && sheet.answers.every((answer) => answer !== null)
+        ? withReveal(dialogue, { type: 'locked', group: group.number, seat })
+        : refuse('sheet-incomplete');
+    case 'unlock':
+      return sheet?.locked ? accept({ type: 'unlocked', group: group.number, seat }) : accept();
+  }
+}
+
+function withReveal(dialogue: Dialogue, event: Extract<Event, { type: 'locked' }>): Decision {
+  return accept(event, ...revealIfAllLocked(dialogue, event, [event.group]));
+}
+
+function wantOpening(dialogue: Dialogue, group: Group, seat: SeatId): Decision {
+  if (group.talk.step !== 'rate') return refuse('ratings-are-open');
+  const { sheets, wantOpen } = group.talk;
+  if (wantOpen.includes(seat)) return accept();
+  const wanted: Event = { type: 'openingWanted', group: group.number, seat };
+  return wantOpen.length + 1 >= votesToOpen(group) ? accept(wanted, revealed(dialogue, group, sheets)) : accept(wanted);
+}
+
+function revealNow(dialogue: Dialogue, group: Group): Decision {
+  return group.talk.step === 'rate' ? accept(revealed(dialogue, group, group.talk.sheets)) : refuse('ratings-are-open');
+}
+
+function revealed(dialogue: Dialogue, group: Group, sheets: ReadonlyMap<SeatId, Sheet>): Event {
+  const spread = spreadOf(sheets.values(), dialogue.guide.factors.length);
+  const opensNothing = spread.every((counts) => ratedIn(counts) < FEWEST_FOR_MIDDLE);
+  // Fewer than three locked: there is nothing to compare, and what they gave is not kept.
+  return opensNothing
+    ? { type: 'scoringTogether', group: group.number, seats: group.seats }
+    : { type: 'revealed', group: group.number, seats: group.seats, spread };
+}
+
+function ownGroup(dialogue: Dialogue, actor: Actor): GroupNumber | undefined {
+  return actor.role === 'seat' ? seatAt(dialogue, actor.seat)?.group : undefined;
+}

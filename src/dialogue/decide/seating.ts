@@ -1,0 +1,114 @@
+import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
+import type { Event } from '../event.ts';
+import type { Way } from '../guide.ts';
+import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_IN_GROUP } from '../limits.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
+import { revealIfAllLocked } from './rating.ts';
+
+/** Who sits where, and how each group takes part. */
+export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCommand | SeatingCommand): Decision {
+  switch (command.type) {
+    case 'join':
+      return join(dialogue, command);
+    case 'move':
+    case 'leave': {
+      if (actor.role !== 'facilitator' && !(actor.role === 'seat' && actor.seat === command.seat)) return refuse('not-allowed');
+      return command.type === 'move' ? move(dialogue, command.seat, command.group) : leave(dialogue, command.seat);
+    }
+    case 'countPeople':
+      return countPeople(dialogue, actor, command.group, command.people);
+    case 'setDoor':
+    case 'addGroup':
+    case 'removeGroup':
+    case 'setWay':
+      return actor.role === 'facilitator' ? arrange(dialogue, command) : refuse('not-allowed');
+  }
+}
+
+function arrange(dialogue: Dialogue, command: Extract<SeatingCommand, { type: 'setDoor' | 'addGroup' | 'removeGroup' | 'setWay' }>) {
+  switch (command.type) {
+    case 'setDoor':
+      return accept(...(dialogue.door === command.door ? [] : [{ type: 'doorSet', door: command.door } as const]));
+    case 'addGroup':
+      if (dialogue.groups.length >= MOST_GROUPS) return refuse('too-many-groups');
+      return accept({ type: 'groupAdded', group: dialogue.groups.length + 1, way: command.way });
+    case 'removeGroup':
+      return removeGroup(dialogue, command.group);
+    case 'setWay':
+      return setWay(dialogue, command.group, command.way);
+  }
+}
+
+function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision {
+  if (dialogue.seats.some((seat) => seat?.key === key)) return accept();
+  if (dialogue.door === 'closed') return refuse('door-closed');
+  const seat = dialogue.seats.length + 1;
+  if (number === null) {
+    const group = roomiest(dialogue);
+    return group ? accept({ type: 'joined', seat, group: group.number, key }) : refuse('dialogue-full');
+  }
+  const group = groupAt(dialogue, number);
+  const refusal = group ? whyNotInto(group) : 'unknown-group';
+  return refusal ? refuse(refusal) : accept({ type: 'joined', seat, group: number, key });
+}
+
+/** Where a newcomer lands: the group with the fewest seats, and a table only for its first device. */
+function roomiest(dialogue: Dialogue): Group | undefined {
+  const open = groupsOf(dialogue).filter((group) => !whyNotInto(group) && (group.way === 'phones' || group.seats.length === 0));
+  const phones = open.filter((group) => group.way === 'phones');
+  return (phones.length > 0 ? phones : open).reduce<Group | undefined>(
+    (best, group) => (best && best.seats.length <= group.seats.length ? best : group),
+    undefined,
+  );
+}
+
+function whyNotInto(group: Group): Refusal | undefined {
+  if (group.way === 'paper') return 'group-on-paper';
+  return group.seats.length >= MOST_SEATS_IN_GROUP ? 'group-full' : undefined;
+}
+
+function move(dialogue: Dialogue, seat: SeatId, to: number): Decision {
+  const from = seatAt(dialogue, seat)?.group;
+  if (from === undefined) return refuse('unknown-seat');
+  const group = groupAt(dialogue, to);
+  if (!group) return refuse('unknown-group');
+  if (from === to) return accept();
+  const refusal = whyNotInto(group);
+  if (refusal) return refuse(refusal);
+  return withReveals(dialogue, { type: 'moved', seat, from, group: to });
+}
+
+function leave(dialogue: Dialogue, seat: SeatId): Decision {
+  const group = seatAt(dialogue, seat)?.group;
+  return group === undefined ? refuse('unknown-seat') : withReveals(dialogue, { type: 'left', seat, group });
+}
+
+/** The last one that a group waited for may be the one who goes. */
+function withReveals(dialogue: Dialogue, event: Extract<Event, { type: 'moved' | 'left' }>): Decision {
+  const touched = event.type === 'moved' ? [event.from, event.group] : [event.group];
+  return accept(event, ...revealIfAllLocked(dialogue, event, touched));
+}
+
+function removeGroup(dialogue: Dialogue, number: number): Decision {
+  const group = groupAt(dialogue, number);
+  if (!group) return refuse('unknown-group');
+  if (group.seats.length > 0) return refuse('group-has-people');
+  return groupsOf(dialogue).length === 1 ? refuse('last-group') : accept({ type: 'groupRemoved', group: number });
+}
+
+function setWay(dialogue: Dialogue, number: number, way: Way): Decision {
+  const group = groupAt(dialogue, number);
+  if (!group) return refuse('unknown-group');
+  if (group.way === way) return accept();
+  if (way === 'paper' && group.seats.length > 0) return refuse('group-has-people');
+  return accept({ type: 'waySet', group: number, way, seats: group.seats });
+}
+
+function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: number): Decision {
+  const group = groupAt(dialogue, number);
+  if (!group) return refuse('unknown-group');
+  if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
+  const isCount = Number.isInteger(people) && people >= 1 && people <= MOST_PEOPLE_AT_TABLE;
+  return isCount ? accept({ type: 'peopleCounted', group: number, people }) : refuse('people-invalid');
+}

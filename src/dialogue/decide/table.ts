@@ -1,0 +1,135 @@
+import type { Actor, Circumstances, TableCommand } from '../command.ts';
+import type { Event } from '../event.ts';
+import { LONGEST, MOST_FOCUS, MOST_NOTES_EVER_IN_GROUP, MOST_NOTES_IN_GROUP, MOST_STARS_IN_GROUP } from '../limits.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import { scoreFrom } from '../scale.ts';
+import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
+import { textFrom } from '../text.ts';
+import { withPen } from './pen.ts';
+
+/** What a group does together at its table: agree on scores, talk through the questions, keep notes, mark its focus. */
+export function decideTable(
+  dialogue: Dialogue,
+  actor: Actor,
+  command: TableCommand,
+  circumstances: Circumstances,
+): Decision {
+  const group = groupAt(dialogue, command.group);
+  if (!group) return refuse('unknown-group');
+  if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
+  if (command.type === 'setHelp') {
+    return group.wantsHelp === command.wanted
+      ? accept()
+      : accept({ type: 'helpSet', group: group.number, wanted: command.wanted });
+  }
+  if (!['exercise', 'plenary', 'closing'].includes(dialogue.phase)) return refuse('wrong-phase');
+  switch (command.type) {
+    case 'takeStep':
+    case 'takeQuestion':
+    case 'setScore':
+    case 'setFocus':
+      return decidePenWork(dialogue, group, actor, command, circumstances);
+    case 'addNote':
+    case 'editNote':
+    case 'starNote':
+    case 'removeNote':
+      return decideNote(dialogue, group, actor, command);
+  }
+}
+
+type PenWork = Extract<TableCommand, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
+
+function decidePenWork(
+  dialogue: Dialogue,
+  group: Group,
+  actor: Actor,
+  command: PenWork,
+  circumstances: Circumstances,
+): Decision {
+  const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
+  if (closed) return refuse(closed);
+  if (group.talk.step === 'rate') return refuse('wrong-step');
+  const event = penEvent(dialogue, group, command);
+  if (typeof event === 'string') return refuse(event);
+  if (actor.role !== 'seat') return accept(event);
+  const pen = withPen(group, actor.seat, circumstances);
+  return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events, event);
+}
+
+/** Until the plenary the pen sets the scores, then the facilitator; on paper always the facilitator, alone always the pen. */
+function whyScoresClosed(dialogue: Dialogue, group: Group, actor: Actor): Refusal | undefined {
+  const penWrites = group.way !== 'paper' && (dialogue.phase === 'exercise' || isSingle(dialogue));
+  if (actor.role === 'seat') return penWrites ? undefined : 'scores-closed';
+  return penWrites && dialogue.phase === 'exercise' ? 'not-allowed' : undefined;
+}
+
+function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
+  return actor.role === 'seat' || group.way === 'paper' ? undefined : 'not-allowed';
+}
+
+function penEvent(dialogue: Dialogue, group: Group, command: PenWork): Event | Refusal {
+  const { factors, questions } = dialogue.guide;
+  switch (command.type) {
+    case 'takeStep':
+      return { type: 'stepTaken', group: group.number, step: command.step };
+    case 'takeQuestion':
+      if (!(command.question in questions)) return 'unknown-question';
+      return { type: 'questionTaken', group: group.number, question: command.question };
+    case 'setScore': {
+      if (group.talk.step === 'compare') return 'wrong-step';
+      const score = command.score === null ? null : scoreFrom(command.score);
+      if (score === undefined) return 'off-the-scale';
+      if (!factors.includes(command.factor)) return 'unknown-factor';
+      return { type: 'scoreSet', group: group.number, factor: command.factor, score };
+    }
+    case 'setFocus': {
+      const chosen = factors.filter((factor) => command.factors.includes(factor));
+      if (chosen.length !== new Set(command.factors).size) return 'unknown-factor';
+      if (chosen.length > MOST_FOCUS) return 'focus-one-to-three';
+      return { type: 'focusSet', group: group.number, factors: chosen };
+    }
+  }
+}
+
+type NoteCommand = Extract<TableCommand, { type: 'addNote' | 'editNote' | 'starNote' | 'removeNote' }>;
+
+function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: NoteCommand): Decision {
+  if (command.type === 'addNote') return addNote(dialogue, group, actor, command);
+  const note = group.notes.find(({ id }) => id === command.note);
+  // Only a starred note leaves its table, so only that one can the facilitator speak of.
+  if (!note || (actor.role === 'facilitator' && group.way !== 'paper' && !note.starred)) return refuse('unknown-note');
+  if (command.type === 'starNote') return starNote(group, note, command.starred);
+  if (!mayEdit(group, actor, note)) return refuse('not-your-note');
+  if (command.type === 'removeNote') return accept({ type: 'noteRemoved', group: group.number, note: note.id });
+  const text = textFrom(command.text, LONGEST.note);
+  if ('refusal' in text) return refuse(text.refusal);
+  return accept({ type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
+}
+
+function addNote(
+  dialogue: Dialogue,
+  group: Group,
+  actor: Actor,
+  command: Extract<NoteCommand, { type: 'addNote' }>,
+): Decision {
+  if (actor.role !== 'seat' && group.way !== 'paper') return refuse('not-allowed');
+  if (group.talk.step === 'rate') return refuse('wrong-step');
+  if (!dialogue.guide.questions.includes(command.question)) return refuse('unknown-question');
+  if (group.notes.length >= MOST_NOTES_IN_GROUP || group.nextNote > MOST_NOTES_EVER_IN_GROUP) return refuse('too-much-text');
+  const text = textFrom(command.text, LONGEST.note);
+  if ('refusal' in text) return refuse(text.refusal);
+  const seat = actor.role === 'seat' ? actor.seat : null;
+  const note: Note = { id: group.nextNote, question: command.question, text: text.text, starred: false, seat };
+  return accept({ type: 'noteWritten', group: group.number, note });
+}
+
+function starNote(group: Group, note: Note, starred: boolean): Decision {
+  if (note.starred === starred) return accept();
+  const stars = group.notes.filter((other) => other.starred).length;
+  if (starred && stars >= MOST_STARS_IN_GROUP) return refuse('too-many-stars');
+  return accept({ type: 'noteStarred', group: group.number, note: note.id, starred });
+}
+
+function mayEdit(group: Group, actor: Actor, note: Note): boolean {
+  return actor.role === 'facilitator' || (actor.role === 'seat' && (note.seat === actor.seat || group.pen.holder === actor.seat));
+}

@@ -1,0 +1,92 @@
+import type { Event, Opened } from './event.ts';
+import { evolveAgenda } from './evolve/agenda.ts';
+import { evolveClosing } from './evolve/closing.ts';
+import { evolveRating } from './evolve/rating.ts';
+import { evolveSeating, newGroup } from './evolve/seating.ts';
+import { evolveTable } from './evolve/table.ts';
+import type { Dialogue } from './state.ts';
+
+/** What a dialogue is when it has just been opened. */
+export function dialogueFrom(opened: Opened): Dialogue {
+  return {
+    guide: opened.guide,
+    title: opened.title,
+    keys: opened.keys,
+    minutes: opened.minutes,
+    openedAt: opened.at,
+    door: 'open',
+    phase: 'lobby',
+    phaseEnteredAt: opened.at,
+    extraMinutes: 0,
+    groups: opened.ways.map((way, index) => newGroup(opened.guide, index + 1, way)),
+    seats: [],
+    shownFactor: null,
+    plenary: { part: 'empty', page: 0, spotlight: null },
+    pooled: null,
+    closing: {
+      answers: {},
+      agreements: [],
+      nextAgreement: 1,
+      proposals: [],
+      nextProposal: 1,
+      followUp: null,
+      nextSteps: [],
+    },
+  };
+}
+
+/** Takes what is so and what happened, gives what is so then. Leaves what it was given as it is. */
+export function evolve(dialogue: Dialogue, event: Event): Dialogue {
+  switch (event.type) {
+    case 'opened':
+      return dialogueFrom(event);
+    case 'forgotten':
+      return dialogue;
+    case 'renamed':
+    case 'minutesSet':
+    case 'phaseEntered':
+    case 'timeAdded':
+    case 'factorShown':
+    case 'plenaryShown':
+    case 'spotlit':
+      return evolveAgenda(dialogue, event);
+    case 'doorSet':
+    case 'groupAdded':
+    case 'groupRemoved':
+    case 'waySet':
+    case 'peopleCounted':
+    case 'joined':
+    case 'moved':
+    case 'left':
+      return evolveSeating(dialogue, event);
+    case 'rated':
+    case 'locked':
+    case 'unlocked':
+    case 'openingWanted':
+    case 'revealed':
+    case 'scoringTogether':
+      return evolveRating(dialogue, event);
+    case 'stepTaken':
+    case 'questionTaken':
+    case 'penTaken':
+    case 'penAsked':
+    case 'penKept':
+    case 'penFreed':
+    case 'helpSet':
+    case 'scoreSet':
+    case 'noteWritten':
+    case 'noteStarred':
+    case 'noteRemoved':
+    case 'focusSet':
+      return evolveTable(dialogue, event);
+    case 'closingAnswered':
+    case 'agreementWritten':
+    case 'agreementRemoved':
+    case 'proposalMade':
+    case 'proposalAnswered':
+    case 'proposalWithdrawn':
+    case 'followUpSet':
+    case 'nextStepsChosen':
+      return { ...dialogue, closing: evolveClosing(dialogue.closing, event) };
+  }
+}

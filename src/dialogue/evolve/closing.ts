@@ -1,0 +1,43 @@
+import type { ClosingEvent } from '../event.ts';
+import type { Closing } from '../state.ts';
+
+export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
+  switch (event.type) {
+    case 'closingAnswered':
+      return { ...closing, answers: { ...closing.answers, [event.question]: event.text } };
+    case 'agreementWritten': {
+      const { agreement } = event;
+      const others = closing.agreements.filter(({ id }) => id !== agreement.id);
+      return {
+        ...closing,
+        agreements: [...others, agreement].sort((a, b) => a.id - b.id),
+        nextAgreement: Math.max(closing.nextAgreement, agreement.id + 1),
+      };
+    }
+    case 'agreementRemoved':
+      return {
+        ...closing,
+        agreements: closing.agreements.filter(({ id }) => id !== event.agreement),
+        nextAgreement: Math.max(closing.nextAgreement, event.agreement + 1),
+      };
+    case 'proposalMade':
+      return { ...closing, proposals: [...closing.proposals, event.proposal], nextProposal: event.proposal.id + 1 };
+    case 'proposalAnswered':
+      return {
+        ...closing,
+        proposals: closing.proposals.map((proposal) =>
+          proposal.id === event.proposal ? { ...proposal, status: event.status } : proposal,
+        ),
+      };
+    case 'proposalWithdrawn':
+      return {
+        ...closing,
+        proposals: closing.proposals.filter(({ id }) => id !== event.proposal),
+        nextProposal: Math.max(closing.nextProposal, event.proposal + 1),
+      };
+    case 'followUpSet':
+      return { ...closing, followUp: event.date };
+    case 'nextStepsChosen':
+      return { ...closing, nextSteps: event.nextSteps };
+  }
+}

@@ -1,0 +1,40 @@
+/** The six phases of a dialogue in order, and its end. */
+export const PHASES = ['lobby', 'purpose', 'model', 'exercise', 'plenary', 'closing', 'ended'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The phases that take time: each has its minutes in the agenda. */
+export const TIMED_PHASES = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const satisfies readonly Phase[];
+export type TimedPhase = (typeof TIMED_PHASES)[number];
+export type Minutes = Readonly<Record<TimedPhase, number>>;
+
+/** The steps of a group inside the exercise, in order. */
+export const STEPS = ['rate', 'compare', 'agree', 'discuss'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How a group takes part: each on an own phone, one device for the table, or a sheet of paper. */
+export const WAYS = ['phones', 'table', 'paper'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Where an agreement works: the levels at which working environment is prevented, from the widest to the narrowest. */
+export const LEVELS = ['organisation', 'leadership', 'group', 'individual'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the screen shows of the plenary, each part on top of the ones before it. */
+export const PLENARY_PARTS = ['empty', 'lines', 'middle', 'focus', 'notes'] as const;
+export type PlenaryPart = (typeof PLENARY_PARTS)[number];
+
+export type FactorId = string;
+
+/** The data of an exercise. Words for its ids are content; nothing in the engine knows a factor by name. */
+export type Guide = {
+  readonly id: string;
+  /** In the order of the axes, clockwise from the top. */
+  readonly factors: readonly FactorId[];
+  readonly questions: readonly string[];
+  /** The question that is answered by marking focus factors. */
+  readonly focusQuestion: string;
+  readonly closingQuestions: readonly string[];
+  /** Tools to look up afterwards. */
+  readonly nextSteps: readonly string[];
+  readonly minutes: Minutes;
+};

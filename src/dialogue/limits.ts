@@ -1,0 +1,29 @@
+/** What one dialogue may hold. Each is far above a real hour's need, and keeps a stranger from filling a disk. */
+export const MOST_GROUPS = 2_500;
+/** The guide asks for 4–6 at a table; two more may squeeze in before the facilitator adds a group. */
+export const MOST_SEATS_IN_GROUP = 8;
+export const MOST_NOTES_IN_GROUP = 100;
+export const MOST_STARS_IN_GROUP = 3;
+export const MOST_FOCUS = 3;
+export const MOST_AGREEMENTS = 60;
+export const MOST_PROPOSALS = 300;
+export const MOST_PROPOSALS_OF_SEAT = 10;
+/** Also those written and removed again: they still take rows in the log. */
+export const MOST_NOTES_EVER_IN_GROUP = 1_000;
+export const MOST_PEOPLE_AT_TABLE = 30;
+export const MOST_MINUTES_IN_PHASE = 240;
+export const MOST_EXTRA_MINUTES = 240;
+
+/** In characters, after trimming. */
+export const LONGEST = {
+  title: 80,
+  note: 500,
+  agreement: 300,
+  responsible: 80,
+  closingAnswer: 1_500,
+} as const;
+
+/** Days in which a dialogue that has ended may be opened again. */
+export const REOPEN_DAYS = 7;
+/** After so long without contact a seat's pen is free to take. */
+export const GONE_AFTER_MS = 30_000;

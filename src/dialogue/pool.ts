@@ -1,0 +1,33 @@
+import type { Counts } from './scale.ts';
+import { SCALE } from './scale.ts';
+import { ratedIn } from './spread.ts';
+import { type Dialogue, type Group, groupsOf } from './state.ts';
+
+/** Danish staff surveys show nothing for fewer than five people; neither do we outside a group. */
+const FEWEST_IN_POOL = 5;
+/** With two groups, each could subtract its own dots and be left with the other's. */
+const FEWEST_GROUPS_IN_POOL = 3;
+
+/**
+ * The ratings of all groups by factor, as counts; null where they cannot be shown outside the groups: with fewer than
+ * five people, or where a group that takes its own away is left with fewer than five, or with one single group's.
+ */
+export function pooledCounts(dialogue: Dialogue): readonly (Counts | null)[] {
+  const groups = groupsOf(dialogue);
+  return dialogue.guide.factors.map((_, factor) => {
+    const shares = groups.map((group) => countsOf(group, factor)).filter((counts) => ratedIn(counts) > 0);
+    return maySum(shares) ? SCALE.map((_, value) => shares.reduce((sum, counts) => sum + (counts[value] ?? 0), 0)) : null;
+  });
+}
+
+function maySum(shares: readonly Counts[]): boolean {
+  const all = shares.reduce((sum, counts) => sum + ratedIn(counts), 0);
+  if (all < FEWEST_IN_POOL) return false;
+  if (shares.length === 1) return true;
+  return shares.length >= FEWEST_GROUPS_IN_POOL && shares.every((counts) => all - ratedIn(counts) >= FEWEST_IN_POOL);
+}
+
+function countsOf(group: Group, factor: number): Counts {
+  const spread = group.talk.step === 'rate' ? null : group.talk.spread;
+  return spread?.[factor] ?? [];
+}

@@ -1,0 +1,139 @@
+import type { FactorId, Guide, Level, Minutes, Phase, PlenaryPart, Way } from './guide.ts';
+import type { Answer, Counts, Profile } from './scale.ts';
+
+/** A seat's number in the order of joining, from 1. Its phone shows it, so that people can say which is theirs. */
+export type SeatId = number;
+
+/** A group's number, from 1. It stays when other groups are removed. */
+export type GroupNumber = number;
+
+/** One run of the exercise: what its log folds to. */
+export type Dialogue = {
+  readonly guide: Guide;
+  readonly title: string;
+  /** Hashes of the keys that open the visitors' pages. */
+  readonly keys: Keys;
+  readonly minutes: Minutes;
+  readonly openedAt: number;
+  readonly door: 'open' | 'closed';
+  readonly phase: Phase;
+  /** Milliseconds since 1970. */
+  readonly phaseEnteredAt: number;
+  readonly extraMinutes: number;
+  /** Index is number − 1; a removed group leaves its place empty, so that no other group changes its number. */
+  readonly groups: readonly (Group | undefined)[];
+  /** Index is id − 1; a seat that left leaves its place empty, so that its key never opens another's seat. */
+  readonly seats: readonly (Seat | undefined)[];
+  /** The factor that the room talks about while the model is presented. */
+  readonly shownFactor: FactorId | null;
+  readonly plenary: Plenary;
+  /** Ratings of all groups by factor, frozen when the exercise is first left: later changes would tell whose they are. */
+  readonly pooled: readonly (Counts | null)[] | null;
+  readonly closing: Closing;
+};
+
+export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
+
+export type Seat = { readonly group: GroupNumber; readonly key: string };
+
+export type Group = {
+  readonly number: GroupNumber;
+  readonly way: Way;
+  readonly seats: readonly SeatId[];
+  /** People at a table that shares one device or a sheet, when somebody has counted them. */
+  readonly people: number | null;
+  readonly talk: Talk;
+  readonly scores: Profile;
+  readonly pen: Pen;
+  readonly wantsHelp: boolean;
+  /** Index of the dialogue question that the group is at. */
+  readonly question: number;
+  readonly notes: readonly Note[];
+  /** One above the highest note that ever was: a removed note's id is not used again. */
+  readonly nextNote: number;
+  readonly focus: readonly FactorId[];
+};
+
+/** A group at its table. Each step carries exactly what is known in that step. */
+export type Talk =
+  | { readonly step: 'rate'; readonly sheets: ReadonlyMap<SeatId, Sheet>; readonly wantOpen: readonly SeatId[] }
+  | { readonly step: 'compare'; readonly spread: Spread }
+  | { readonly step: 'agree' | 'discuss'; readonly spread: Spread | null };
+
+/** A member's private ratings in the guide's order; null where nothing is chosen yet. */
+export type Sheet = { readonly answers: readonly (Answer | null)[]; readonly locked: boolean };
+
+/** How many chose each value, by factor in the guide's order: all that is left of the ratings once they have opened. */
+export type Spread = readonly Counts[];
+
+export type Pen = { readonly holder: SeatId | null; readonly asking: SeatId | null };
+
+export type Note = {
+  readonly id: number;
+  readonly question: string;
+  readonly text: string;
+  readonly starred: boolean;
+  /** Who may edit it; null when the facilitator typed it in from a sheet. Never shown. */
+  readonly seat: SeatId | null;
+};
+
+export type Plenary = {
+  readonly part: PlenaryPart;
+  /** Which pair of starred notes is on the screen, from 0. */
+  readonly page: number;
+  readonly spotlight: GroupNumber | null;
+};
+
+export type Closing = {
+  /** By closing question. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly agreements: readonly Agreement[];
+  readonly nextAgreement: number;
+  readonly proposals: readonly Proposal[];
+  readonly nextProposal: number;
+  /** A date as 2026-11-23. */
+  readonly followUp: string | null;
+  readonly nextSteps: readonly string[];
+};
+
+export type Agreement = {
+  readonly id: number;
+  readonly factor: FactorId | null;
+  readonly what: string;
+  readonly responsible: string;
+  /** A date as 2026-11-23. */
+  readonly deadline: string;
+  readonly level: Level;
+};
+
+export type Proposal = {
+  readonly id: number;
+  readonly factor: FactorId | null;
+  readonly what: string;
+  /** Whose it is, to show them what became of it. Never shown. */
+  readonly seat: SeatId;
+  readonly status: 'waiting' | 'accepted' | 'left';
+};
+
+/** The groups that are there, in the order of their numbers. */
+export function groupsOf(dialogue: Dialogue): readonly Group[] {
+  return dialogue.groups.filter((group) => group !== undefined);
+}
+
+export function groupAt(dialogue: Dialogue, number: GroupNumber): Group | undefined {
+  return dialogue.groups[number - 1];
+}
+
+export function seatAt(dialogue: Dialogue, seat: SeatId): Seat | undefined {
+  return dialogue.seats[seat - 1];
+}
+
+/** With one group there is no plenary, and nothing speaks of "groups". */
+export function isSingle(dialogue: Dialogue): boolean {
+  return groupsOf(dialogue).length === 1;
+}
+
+/** People in a group: its seats, or those counted at a shared device or a sheet. */
+export function peopleIn(group: Group): number {
+  return group.way === 'phones' ? group.seats.length : (group.people ?? group.seats.length);
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from './refusal.ts';
+
+/**
+ * Takes what somebody wrote and the most characters allowed, gives it without control characters and spaces around it,
+ * or why it cannot be taken.
+ */
+export function textFrom(written: string, longest: number): { readonly text: string } | { readonly refusal: Refusal } {
+  const text = tidied(written);
+  if (text === '') return { refusal: 'text-missing' };
+  return text.length > longest ? { refusal: 'text-too-long' } : { text };
+}
+
+/** Takes what somebody wrote, gives it without control characters (line breaks stay) and spaces around it. */
+export function tidied(written: string): string {
+  return written.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, '').trim();
+}
+
+/** Whether `date` is a day of the calendar written as 2026-11-23. */
+export function isDate(date: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 2000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}

@@ -1,0 +1,44 @@
+import { phasesOf } from '../decide/agenda.ts';
+import { type Minutes, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
+import { type Dialogue, isSingle } from '../state.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Where the hour is: the same for every visitor. */
+export type AgendaView = {
+  readonly guide: string;
+  readonly title: string;
+  readonly phase: Phase;
+  /** The phases of this dialogue, in order. */
+  readonly phases: readonly Phase[];
+  /** With one group, nothing speaks of groups. */
+  readonly single: boolean;
+  /** Milliseconds since 1970 on the server's clock; null where no time runs. */
+  readonly phaseEnteredAt: number;
+  readonly endsAt: number | null;
+  /** Of the running phase, with what was added; null where no time runs. */
+  readonly runningMinutes: number | null;
+  readonly minutes: Minutes;
+  readonly door: 'open' | 'closed';
+};
+
+export function agendaView(dialogue: Dialogue): AgendaView {
+  const { guide, title, phase, phaseEnteredAt, minutes, door } = dialogue;
+  const running = isTimed(phase) ? minutes[phase] + dialogue.extraMinutes : null;
+  return {
+    guide: guide.id,
+    title,
+    phase,
+    phases: phasesOf(dialogue),
+    single: isSingle(dialogue),
+    phaseEnteredAt,
+    endsAt: running === null ? null : phaseEnteredAt + running * MINUTE_MS,
+    runningMinutes: running,
+    minutes,
+    door,
+  };
+}
+
+function isTimed(phase: Phase): phase is TimedPhase {
+  return (TIMED_PHASES as readonly Phase[]).includes(phase);
+}

@@ -1,0 +1,14 @@
+import type { Agreement, Dialogue } from '../state.ts';
+
+/** What the room writes together at the end; the same for every visitor. */
+export type ClosingView = {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly agreements: readonly Agreement[];
+  readonly followUp: string | null;
+  readonly nextSteps: readonly string[];
+};
+
+export function closingView({ closing }: Dialogue): ClosingView {
+  const { answers, agreements, followUp, nextSteps } = closing;
+  return { answers, agreements, followUp, nextSteps };
+}

@@ -1,0 +1,106 @@
+import type { Circumstances } from '../command.ts';
+import { isRatingOffered } from '../decide/rating.ts';
+import type { Step, Way } from '../guide.ts';
+import type { Profile } from '../scale.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, peopleIn, type Plenary, type SeatId } from '../state.ts';
+import { type AgendaView, agendaView } from './agenda.ts';
+import { type ClosingView, closingView } from './closing.ts';
+import type { NoteView, ProposalView } from './participant.ts';
+import { type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
+
+/** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
+export type FacilitatorView = {
+  readonly agenda: AgendaView;
+  readonly shownFactor: string | null;
+  readonly plenary: Plenary;
+  readonly groups: readonly ConsoleGroup[];
+  /** From the plenary on; null before. */
+  readonly whole: WholeView | null;
+  readonly starred: readonly StarredNote[];
+  readonly closing: ClosingView;
+  readonly proposals: readonly ProposalView[];
+  /** Until when an ended dialogue may be opened again, in milliseconds since 1970; null while it runs. */
+  readonly endedAt: number | null;
+};
+
+export type ConsoleGroup = {
+  readonly number: GroupNumber;
+  readonly way: Way;
+  /** The seat's number, which its phone shows, and whether it is in contact. */
+  readonly seats: readonly { readonly seat: SeatId; readonly here: boolean }[];
+  /** Null where nobody has counted the people at a table or a sheet. */
+  readonly people: number | null;
+  readonly step: Step;
+  readonly ratingOffered: boolean;
+  readonly locked: number;
+  /** Which factors have an agreed score, in the guide's order: how far the line is, not where. */
+  readonly scored: readonly boolean[];
+  readonly question: number;
+  readonly wantsHelp: boolean;
+  readonly penHolder: SeatId | null;
+  readonly noteCount: number;
+  readonly focusCount: number;
+  /** What the group has decided: from the plenary on, and at once for a sheet that the facilitator types in; null before. */
+  readonly decided: Decided | null;
+};
+
+export type Decided = {
+  readonly scores: Profile;
+  readonly focus: readonly string[];
+  /** All notes of a sheet; of other groups none: their starred ones are in `starred`. */
+  readonly notes: readonly NoteView[];
+};
+
+export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances): FacilitatorView {
+  const isTogether = isGathered(dialogue);
+  return {
+    agenda: agendaView(dialogue),
+    shownFactor: dialogue.shownFactor,
+    plenary: dialogue.plenary,
+    groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
+    whole: isTogether ? wholeView(dialogue) : null,
+    starred: isTogether ? starredNotes(dialogue) : [],
+    closing: closingView(dialogue),
+    proposals: dialogue.closing.proposals.map(({ id, factor, what, status }) => ({ id, factor, what, status })),
+    endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
+  };
+}
+
+/** Whether what the groups decided may be seen outside them. */
+export function isGathered({ phase }: Dialogue): boolean {
+  return phase === 'plenary' || phase === 'closing' || phase === 'ended';
+}
+
+/** The line of the only group, which its own screen shows while it is drawn; null when there are more. */
+export function singleProfile(dialogue: Dialogue): Profile | null {
+  return isSingle(dialogue) ? (groupsOf(dialogue)[0]?.scores ?? null) : null;
+}
+
+function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstances): ConsoleGroup {
+  const { talk } = group;
+  return {
+    number: group.number,
+    way: group.way,
+    seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
+    people: group.way === 'phones' ? peopleIn(group) : group.people,
+    step: talk.step,
+    ratingOffered: isRatingOffered(group),
+    locked: talk.step === 'rate' ? [...talk.sheets.values()].filter((sheet) => sheet.locked).length : 0,
+    scored: group.scores.map((score) => score !== null),
+    question: group.question,
+    wantsHelp: group.wantsHelp,
+    penHolder: group.pen.holder,
+    noteCount: group.notes.length,
+    focusCount: group.focus.length,
+    decided: isGathered(dialogue) || group.way === 'paper' ? decided(group) : null,
+  };
+}
+
+function decided(group: Group): Decided {
+  const notes = group.way === 'paper' ? group.notes : [];
+  return {
+    scores: group.scores,
+    focus: group.focus,
+    notes: notes.map(({ id, question, text, starred }) => ({ id, question, text, starred })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Counts } from '../scale.ts';
+import { type Dialogue } from '../state.ts';
+import { type AgendaView, agendaView } from './agenda.ts';
+import { type ClosingView, closingView } from './closing.ts';
+import { type GroupResult, groupResults, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
+
+/** What can be read afterwards by those who were not there: from the closing on. */
+export type ResultView =
+  | { readonly ready: false; readonly agenda: AgendaView }
+  | {
+      readonly ready: true;
+      readonly agenda: AgendaView;
+      readonly openedAt: number;
+      readonly groups: readonly GroupResult[];
+      readonly whole: WholeView;
+      /** All ratings by factor as counts; null where so few rated that they could be told apart. */
+      readonly pooled: readonly (Counts | null)[];
+      readonly starred: readonly StarredNote[];
+      readonly closing: ClosingView;
+    };
+
+export function resultView(dialogue: Dialogue): ResultView {
+  const agenda = agendaView(dialogue);
+  if (dialogue.phase !== 'closing' && dialogue.phase !== 'ended') return { ready: false, agenda };
+  return {
+    ready: true,
+    agenda,
+    openedAt: dialogue.openedAt,
+    groups: groupResults(dialogue),
+    whole: wholeView(dialogue),
+    pooled: dialogue.pooled ?? dialogue.guide.factors.map(() => null),
+    starred: starredNotes(dialogue),
+    closing: closingView(dialogue),
+  };
+}

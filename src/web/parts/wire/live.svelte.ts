@@ -1,0 +1,47 @@
+/** Long enough for a server to come up, short enough that nobody wonders. */
+const REOPEN_AFTER_MS = 1_500;
+
+/** `lost` means that the server will not have this visitor any more: the seat or the dialogue is gone. */
+export type Connection = 'connecting' | 'online' | 'offline' | 'lost';
+
+/** A visitor's whole current view, replaced each time the server sends one. */
+export class Live<View> {
+  /** Raw, because a view is replaced and never edited: no proxy for each of its fields. */
+  view = $state.raw<View>();
+  connection = $state<Connection>('connecting');
+  /** Milliseconds by which the server's clock is ahead of this device's. */
+  offset = $state(0);
+  /** When the newest view came, by this device's clock. */
+  seenAt = $state(0);
+
+  /** Follows `url` until the function it gives back is called. */
+  follow(url: string): () => void {
+    const source = new EventSource(url);
+    let stop = () => source.close();
+    source.onmessage = (message: MessageEvent<string>) => {
+      this.view = JSON.parse(message.data) as View;
+      this.connection = 'online';
+      this.seenAt = Date.now();
+    };
+    source.addEventListener('clock', (message: MessageEvent<string>) => {
+      this.offset = Number(message.data) - Date.now();
+    });
+    source.addEventListener('gone', () => {
+      this.connection = 'lost';
+      source.close();
+    });
+    source.onerror = () => {
+      if (this.connection === 'lost') return;
+      this.connection = 'offline';
+      // A browser reopens a lost stream by itself, but gives up for good on an error status, such as a proxy's 502
+      // while the server restarts.
+      if (source.readyState === EventSource.CLOSED) {
+        const timer = setTimeout(() => {
+          stop = this.follow(url);
+        }, REOPEN_AFTER_MS);
+        stop = () => clearTimeout(timer);
+      }
+    };
+    return () => stop();
+  }
+}

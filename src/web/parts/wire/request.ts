@@ -1,0 +1,40 @@
+import { DOOR_REFUSALS, type DoorRefusal, REFUSALS, type Refusal } from '../../../dialogue/refusal.ts';
+
+/** `retry` says that nobody knows whether it was heard: the network, a proxy or the disk was in the way. */
+export type Answer<Body> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly retry: boolean; readonly refusal: Refusal | DoorRefusal };
+
+const HEARD_WITHIN_MS = 10_000;
+
+export function post<Body>(url: string, body: unknown): Promise<Answer<Body>> {
+  return ask(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+export function get<Body>(url: string): Promise<Answer<Body>> {
+  return ask(url, {});
+}
+
+export function remove(url: string): Promise<Answer<unknown>> {
+  return ask(url, { method: 'DELETE' });
+}
+
+async function ask<Body>(url: string, init: RequestInit): Promise<Answer<Body>> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(url, { ...init, signal: AbortSignal.timeout(HEARD_WITHIN_MS) });
+    body = await response.json();
+  } catch {
+    return { ok: false, retry: true, refusal: 'not-stored' };
+  }
+  if (response.ok) return { ok: true, body: body as Body };
+  const refusal = refusalIn(body);
+  const retry = response.status >= 500 || response.status === 429;
+  return { ok: false, retry, refusal: refusal ?? (retry ? 'not-stored' : 'request-invalid') };
+}
+
+function refusalIn(body: unknown): Refusal | DoorRefusal | undefined {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return [...REFUSALS, ...DOOR_REFUSALS].find((refusal) => refusal === code);
+}
