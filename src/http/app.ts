@@ -1,0 +1,53 @@
+import cookies from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import type { Rooms } from '../live/rooms.ts';
+import { secureHeaders } from './headers.ts';
+import { servePages } from './pages.ts';
+import { answerErrors } from './problem.ts';
+import { dialogueRoutes } from './routes/dialogues.ts';
+import { visitRoutes } from './routes/visits.ts';
+
+/** A command with its longest texts, many times over. */
+const MOST_BODY_BYTES = 64 * 1024;
+
+export type HttpSettings = {
+  readonly rooms: Rooms;
+  /** The folder with the built pages. */
+  readonly pages: string;
+  /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
+  readonly publicUrl?: string | undefined;
+  /** Whether to believe a proxy about the visitor's address and TLS. */
+  readonly trustProxy: boolean;
+  readonly logger?: FastifyServerOptions['logger'];
+};
+
+/** The only door: pages, commands, live streams, limits and keys. */
+export async function httpApp({ rooms, pages, publicUrl, trustProxy, logger = false }: HttpSettings) {
+  const app = Fastify({
+    logger,
+    // Addresses of requests hold codes, and a line per tap would drown the log.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy,
+    bodyLimit: MOST_BODY_BYTES,
+    forceCloseConnections: true,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, discriminator: true } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  answerErrors(app);
+  await secureHeaders(app);
+  await app.register(cookies);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Sekskant', version: '1', description: 'Commands go in by POST, whole views come out by server-sent events.' },
+    },
+  });
+  await app.register(dialogueRoutes, { rooms, publicUrl });
+  await app.register(visitRoutes, { rooms });
+  await servePages(app, pages);
+  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ready' }));
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  return app;
+}

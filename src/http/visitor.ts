@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../dialogue/command.ts';
+import { type Dialogue, seatAt } from '../dialogue/state.ts';
+import type { Visitor } from '../live/listeners.ts';
+import { hashOf } from './keys.ts';
+
+export const ROLES = ['facilitator', 'seat', 'screen', 'result'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The longest that browsers keep a cookie. */
+const KEEP_SECONDS = 400 * 24 * 60 * 60;
+
+/** Leaves the key with the visitor's browser, out of reach of any script, for this dialogue and role only. */
+export function giveCookie(request: FastifyRequest, reply: FastifyReply, code: string, role: Role, value: string): void {
+  reply.setCookie(role, value, {
+    path: `/api/dialogues/${code}`,
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    maxAge: KEEP_SECONDS,
+  });
+}
+
+/** Who speaks, when the browser holds the key of the role that the page speaks as; undefined when it does not. */
+export function visitorOf(request: FastifyRequest, dialogue: Dialogue, role: Role): Visitor | undefined {
+  const held = request.cookies[role];
+  if (held === undefined) return undefined;
+  if (role !== 'seat') return hashOf(held) === dialogue.keys[role] ? { role } : undefined;
+  const [number = '', key = ''] = held.split('.');
+  const seat = Number(number);
+  return seatAt(dialogue, seat)?.key === hashOf(key) ? { role, seat } : undefined;
+}
+
+/** Who may ask for something: a screen and a result only look on. */
+export function actorOf(visitor: Visitor): Actor | undefined {
+  if (visitor.role === 'seat') return visitor;
+  return visitor.role === 'facilitator' ? { role: 'facilitator' } : undefined;
+}

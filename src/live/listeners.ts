@@ -1,0 +1,146 @@
+import type { Circumstances } from '../dialogue/command.ts';
+import type { Event } from '../dialogue/event.ts';
+import type { Dialogue, GroupNumber, SeatId } from '../dialogue/state.ts';
+import { groupAt, groupsOf, seatAt } from '../dialogue/state.ts';
+import { facilitatorView } from '../dialogue/view/facilitator.ts';
+import { seatView, tableView } from '../dialogue/view/participant.ts';
+import { resultView } from '../dialogue/view/result.ts';
+import { screenView } from '../dialogue/view/screen.ts';
+import { Audience, type Listener } from './audience.ts';
+import { touchedBy } from './touched.ts';
+
+/** Who listens: a seat, or one of those who follow the whole dialogue. */
+export type Visitor =
+  | { readonly role: 'seat'; readonly seat: SeatId }
+  | { readonly role: 'facilitator' | 'screen' | 'result' };
+
+type Onlooker = Exclude<Visitor['role'], 'seat'>;
+
+/** How long an audience waits between two views, in milliseconds. */
+export type Pace = { readonly table: number; readonly onlooker: number };
+
+/** A table's phones see each other act within a tenth of a second; onlookers' views are larger and may wait. */
+export const USUAL_PACE: Pace = { table: 100, onlooker: 250 };
+
+/** What the listeners are told from. */
+export type Now = { readonly dialogue: Dialogue; readonly seq: number; readonly circumstances: Circumstances };
+
+/** Everyone who follows one dialogue. A view is made once for each audience, and only what one seat may see for it alone. */
+export class Listeners {
+  readonly #now: () => Now;
+  readonly #pace: Pace;
+  readonly #seats = new Map<SeatId, Set<Listener>>();
+  readonly #onlookers: Readonly<Record<Onlooker, Set<Listener>>> = {
+    facilitator: new Set(),
+    screen: new Set(),
+    result: new Set(),
+  };
+  readonly #tables = new Map<GroupNumber, Audience>();
+  readonly #rooms: Readonly<Record<Onlooker, Audience>>;
+
+  constructor(now: () => Now, pace: Pace) {
+    this.#now = now;
+    this.#pace = pace;
+    const audience = (role: Onlooker) => new Audience(pace.onlooker, () => this.#tellOnlookers(role));
+    this.#rooms = { facilitator: audience('facilitator'), screen: audience('screen'), result: audience('result') };
+  }
+
+  get count(): number {
+    const onlookers = Object.values(this.#onlookers).reduce((sum, listeners) => sum + listeners.size, 0);
+    return [...this.#seats.values()].reduce((sum, listeners) => sum + listeners.size, onlookers);
+  }
+
+  /** Adds a listener and gives it its view at once. Gives a function that takes it away again. */
+  add(visitor: Visitor, listener: Listener): () => void {
+    const listeners = this.#of(visitor);
+    listeners.add(listener);
+    if (visitor.role === 'seat') this.#tellSeat(visitor.seat, [listener]);
+    else listener.send(this.#now().seq, this.#onlookerView(visitor.role));
+    return () => {
+      listeners.delete(listener);
+      if (visitor.role === 'seat' && listeners.size === 0) this.#seats.delete(visitor.seat);
+    };
+  }
+
+  /** Tells those for whom something is new after `events`. */
+  changed(events: readonly Event[]): void {
+    const { dialogue } = this.#now();
+    const touched = events.map((event) => touchedBy(dialogue, event));
+    const groups = touched.includes('all') ? groupsOf(dialogue).map(({ number }) => number) : touched.flat();
+    for (const event of events) if (event.type === 'left') this.#dismiss(event.seat);
+    this.touchTables(new Set(groups as GroupNumber[]));
+  }
+
+  /** Tells the phones at these tables, and everyone who follows the whole. */
+  touchTables(groups: Iterable<GroupNumber>): void {
+    for (const number of groups) this.#table(number).touch();
+    for (const audience of Object.values(this.#rooms)) audience.touch();
+  }
+
+  /** Tells everyone that there is no more to hear. */
+  end(): void {
+    for (const audience of [...this.#tables.values(), ...Object.values(this.#rooms)]) audience.stop();
+    for (const listeners of [...this.#seats.values(), ...Object.values(this.#onlookers)]) {
+      for (const listener of [...listeners]) listener.end();
+    }
+  }
+
+  #of(visitor: Visitor): Set<Listener> {
+    if (visitor.role !== 'seat') return this.#onlookers[visitor.role];
+    const listeners = this.#seats.get(visitor.seat) ?? new Set();
+    this.#seats.set(visitor.seat, listeners);
+    return listeners;
+  }
+
+  #table(number: GroupNumber): Audience {
+    const table = this.#tables.get(number) ?? new Audience(this.#pace.table, () => this.#tellTable(number));
+    this.#tables.set(number, table);
+    return table;
+  }
+
+  #tellTable(number: GroupNumber): void {
+    const { dialogue, seq, circumstances } = this.#now();
+    const present = (groupAt(dialogue, number)?.seats ?? []).filter((seat) => this.#seats.has(seat));
+    if (present.length === 0) return;
+    const table = JSON.stringify(tableView(dialogue, number, circumstances));
+    for (const seat of present) {
+      const view = participantJson(table, dialogue, seat);
+      for (const listener of this.#seats.get(seat) ?? []) listener.send(seq, view);
+    }
+  }
+
+  #tellSeat(seat: SeatId, listeners: Iterable<Listener>): void {
+    const { dialogue, seq, circumstances } = this.#now();
+    const group = seatAt(dialogue, seat)?.group;
+    if (group === undefined) return;
+    const view = participantJson(JSON.stringify(tableView(dialogue, group, circumstances)), dialogue, seat);
+    for (const listener of listeners) listener.send(seq, view);
+  }
+
+  #tellOnlookers(role: Onlooker): void {
+    if (this.#onlookers[role].size === 0) return;
+    const view = this.#onlookerView(role);
+    for (const listener of this.#onlookers[role]) listener.send(this.#now().seq, view);
+  }
+
+  #onlookerView(role: Onlooker): string {
+    const { dialogue, circumstances } = this.#now();
+    switch (role) {
+      case 'facilitator':
+        return JSON.stringify(facilitatorView(dialogue, circumstances));
+      case 'screen':
+        return JSON.stringify(screenView(dialogue));
+      case 'result':
+        return JSON.stringify(resultView(dialogue));
+    }
+  }
+
+  #dismiss(seat: SeatId): void {
+    for (const listener of [...(this.#seats.get(seat) ?? [])]) listener.end();
+  }
+}
+
+/** A `ParticipantView`, with the part that the whole table shares encoded already. */
+function participantJson(table: string, dialogue: Dialogue, seat: SeatId): string {
+  return `{"table":${table},"me":${JSON.stringify(seatView(dialogue, seat))}}`;
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { type Entry, type Log, Moved } from './log.ts';
+import { memoryLog } from './memory.ts';
+import { sqliteLog } from './sqlite.ts';
+
+const GONE = 'gone';
+
+const stores: Record<string, () => Log<string>> = {
+  memory: () => memoryLog(GONE),
+  SQLite: () => sqliteLog(':memory:', GONE),
+};
+
+const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> => ({
+  event,
+  command: `for ${event}`,
+  at: 0,
+  about: null,
+  forgets: [],
+  ...more,
+});
+
+async function eventsIn(log: Log<string>, dialogue: string, afterSeq?: number): Promise<readonly string[]> {
+  return (await log.read(dialogue, afterSeq)).map(({ event }) => event);
+}
+
+for (const [name, open] of Object.entries(stores)) {
+  describe(`the ${name} log`, () => {
+    test('gives back what was added, in order, with its seq and its command', async () => {
+      await using log = open();
+      assert.equal(await log.append('d', 0, [says('a'), says('b')]), 2);
+      assert.equal(await log.append('d', 2, [says('c')]), 3);
+      assert.deepEqual(await log.read('d', 1), [
+        { seq: 2, command: 'for b', event: 'b' },
+        { seq: 3, command: 'for c', event: 'c' },
+      ]);
+    });
+
+    test('keeps dialogues apart, and knows nothing of one that was never opened', async () => {
+      await using log = open();
+      await log.append('d', 0, [says('a')]);
+      await log.append('e', 0, [says('b')]);
+      assert.deepEqual(await eventsIn(log, 'd'), ['a']);
+      assert.deepEqual(await eventsIn(log, 'nobody'), []);
+    });
+
+    test('lets only one of two writers win, and keeps nothing of the loser', async () => {
+      await using log = open();
+      const [winner, loser] = await Promise.allSettled([
+        log.append('d', 0, [says('first')]),
+        log.append('d', 0, [says('late'), says('later')]),
+      ]);
+      assert.equal(winner.status, 'fulfilled');
+      assert.ok(loser.status === 'rejected' && loser.reason instanceof Moved);
+      assert.deepEqual(await eventsIn(log, 'd'), ['first']);
+    });
+
+    test('refuses a writer that knows of entries which are not there', async () => {
+      await using log = open();
+      await assert.rejects(log.append('d', 3, [says('a')]), Moved);
+    });
+
+    test('keeps appends of many dialogues that come at once', async () => {
+      await using log = open();
+      const names = Array.from({ length: 50 }, (_, index) => `d${index}`);
+      await Promise.all(names.map((name) => log.append(name, 0, [says(name)])));
+      assert.deepEqual(await Promise.all(names.map((name) => eventsIn(log, name))), names.map((name) => [name]));
+    });
+
+    test('overwrites what a later entry takes back, also within one append, and nothing else', async () => {
+      await using log = open();
+      await log.append('d', 0, [says('secret', { about: 'x' }), says('kept', { about: 'y' })]);
+      await log.append('e', 0, [says('elsewhere', { about: 'x' })]);
+      await log.append('d', 2, [says('secret too', { about: 'x' }), says('new', { about: 'x', forgets: ['x'] })]);
+      assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'kept', GONE, 'new']);
+      assert.deepEqual(await eventsIn(log, 'e'), ['elsewhere']);
+    });
+
+    test('removes all of one dialogue, whose name may then be used again', async () => {
+      await using log = open();
+      await log.append('d', 0, [says('a')]);
+      await log.append('e', 0, [says('b')]);
+      await log.remove('d');
+      assert.deepEqual(await eventsIn(log, 'd'), []);
+      assert.deepEqual(await eventsIn(log, 'e'), ['b']);
+      assert.equal(await log.append('d', 0, [says('anew')]), 1);
+    });
+
+    test('tells which dialogues nothing was added to since a time', async () => {
+      await using log = open();
+      await log.append('old', 0, [says('a', { at: 100 })]);
+      await log.append('revived', 0, [says('a', { at: 100 })]);
+      await log.append('revived', 1, [says('b', { at: 300 })]);
+      assert.deepEqual(await log.idleSince(200), ['old']);
+    });
+  });
+}
+
+describe('the SQLite log on a disk', () => {
+  test('is there again after a restart, and none of its files holds what was taken back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sekskant-log-'));
+    const file = join(folder, 'sekskant.db');
+    {
+      await using log = sqliteLog<string>(file, GONE);
+      await log.append('d', 0, [says('the secret words', { about: 'x', command: 'c1' }), says('open words')]);
+      await log.append('d', 2, [says('it is gone', { forgets: ['x'] })]);
+    }
+    await using log = sqliteLog<string>(file, GONE);
+    assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);
+    const onDisk = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+    assert.ok(onDisk.includes('open words'), 'the words that stay must be readable for this test to mean anything');
+    assert.ok(!onDisk.includes('secret'));
+    rmSync(folder, { recursive: true });
+  });
+});

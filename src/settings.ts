@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** What the process takes from outside. */
+export type Settings = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Where the world finds the server when it is behind a proxy, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean;
+};
+
+/** Takes the environment, gives the settings, or throws one clear line about the first value that is wrong. */
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    host: env.HOST || '::',
+    port: portFrom(env.PORT || '3000'),
+    dataFolder: resolve(env.DATA_DIR || 'data'),
+    publicUrl: env.PUBLIC_URL ? urlFrom(env.PUBLIC_URL) : undefined,
+    trustProxy: yesOrNo(env.TRUST_PROXY || 'no'),
+  };
+}
+
+function portFrom(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`PORT must be a whole number from 1 to 65535, not "${value}"`);
+}
+
+function urlFrom(value: string): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  throw new Error(`PUBLIC_URL must be an address such as https://dialog.example.dk, not "${value}"`);
+}
+
+function yesOrNo(value: string): boolean {
+  if (value === 'yes' || value === 'no') return value === 'yes';
+  throw new Error(`TRUST_PROXY must be yes or no, not "${value}"`);
+}
