@@ -26,7 +26,9 @@ async function serve(settings: Settings): Promise<void> {
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({ rooms, pages: PAGES, publicUrl, trustProxy, logger: { level: 'warn' } });
   await app.listen({ host: settings.host, port: settings.port });
-  const stopErasing = eraseWhenDue(rooms, Date.now, (error) => app.log.error(error, 'old dialogues could not be erased'));
+  const stopErasing = eraseWhenDue(rooms, Date.now, (error) =>
+    app.log.error(error, 'old dialogues could not be erased'),
+  );
   announce(settings);
   await told(['SIGTERM', 'SIGINT']);
   stopErasing();

@@ -56,7 +56,12 @@ export type RatingEvent =
   | { readonly type: 'unlocked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'openingWanted'; readonly group: GroupNumber; readonly seat: SeatId }
   /** `seats` are those in the group then. From here on nobody can tell who gave which rating. */
-  | { readonly type: 'revealed'; readonly group: GroupNumber; readonly seats: readonly SeatId[]; readonly spread: Spread }
+  | {
+      readonly type: 'revealed';
+      readonly group: GroupNumber;
+      readonly seats: readonly SeatId[];
+      readonly spread: Spread;
+    }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] };
 
 export type TableEvent =

@@ -16,7 +16,9 @@ export function pooledCounts(dialogue: Dialogue): readonly (Counts | null)[] {
   const groups = groupsOf(dialogue);
   return dialogue.guide.factors.map((_, factor) => {
     const shares = groups.map((group) => countsOf(group, factor)).filter((counts) => ratedIn(counts) > 0);
-    return maySum(shares) ? SCALE.map((_, value) => shares.reduce((sum, counts) => sum + (counts[value] ?? 0), 0)) : null;
+    return maySum(shares)
+      ? SCALE.map((_, value) => shares.reduce((sum, counts) => sum + (counts[value] ?? 0), 0))
+      : null;
   });
 }
 

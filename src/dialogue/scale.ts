@@ -20,11 +20,13 @@ export type Counts = readonly number[];
 
 /** Takes any number, gives a rating if it is a whole number from 1 to 5. */
 export function ratingFrom(value: number): Rating | undefined {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: just checked; this is where ratings are made.
   return isOnScale(value) ? (value as Rating) : undefined;
 }
 
 /** Takes any number, gives a score if it is a whole number from 1 to 5. */
 export function scoreFrom(value: number): Score | undefined {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: just checked; this is where scores are made.
   return isOnScale(value) ? (value as Score) : undefined;
 }
 

@@ -41,7 +41,10 @@ export function ratedIn(counts: Counts): number {
 
 /** Lowest and highest value chosen; both 0 when nobody rated. */
 export function rangeOf(counts: Counts): { readonly lowest: number; readonly highest: number } {
-  return { lowest: counts.findIndex((count) => count > 0) + 1, highest: counts.findLastIndex((count) => count > 0) + 1 };
+  return {
+    lowest: counts.findIndex((count) => count > 0) + 1,
+    highest: counts.findLastIndex((count) => count > 0) + 1,
+  };
 }
 
 /** Takes how far apart lowest and highest are (0–4), gives the words for it. */

@@ -12,7 +12,10 @@ export function textFrom(written: string, longest: number): { readonly text: str
 
 /** Takes what somebody wrote, gives it without control characters (line breaks stay) and spaces around it. */
 export function tidied(written: string): string {
-  return written.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, '').trim();
+  return written
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, '')
+    .trim();
 }
 
 /** Whether `date` is a day of the calendar written as 2026-11-23. */

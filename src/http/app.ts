@@ -4,10 +4,14 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import type { Rooms } from '../live/rooms.ts';
 import { secureHeaders } from './headers.ts';
+import { CodeGate } from './limits.ts';
 import { servePages } from './pages.ts';
 import { answerErrors } from './problem.ts';
-import { dialogueRoutes } from './routes/dialogues.ts';
-import { visitRoutes } from './routes/visits.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { doorRoutes } from './routes/door.ts';
+import { keyRoutes } from './routes/keys.ts';
+import { liveRoute } from './routes/live.ts';
+import { openRoute } from './routes/open.ts';
 
 /** A command with its longest texts, many times over. */
 const MOST_BODY_BYTES = 64 * 1024;
@@ -41,11 +45,15 @@ export async function httpApp({ rooms, pages, publicUrl, trustProxy, logger = fa
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Sekskant', version: '1', description: 'Commands go in by POST, whole views come out by server-sent events.' },
+      info: {
+        title: 'Sekskant',
+        version: '1',
+        description: 'Commands go in by POST, whole views come out by server-sent events.',
+      },
     },
   });
-  await app.register(dialogueRoutes, { rooms, publicUrl });
-  await app.register(visitRoutes, { rooms });
+  const parts = { rooms, gate: new CodeGate(), publicUrl };
+  for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute]) await app.register(routes, parts);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ready' }));
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());

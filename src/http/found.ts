@@ -1,28 +1,21 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Room } from '../live/room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { CodeGate } from './limits.ts';
-import { sendProblem } from './problem.ts';
-import { ROLES } from './visitor.ts';
+import { ROLES, visitorOf } from './visitor.ts';
 
 /**
- * The room that a request is about. When there is none it has been answered. A browser that holds a key to the dialogue
- * never waits at the gate, however many wrong codes come from its address.
+ * The room that a request is about, or why it is not told. A browser that holds a key to it never waits at the gate,
+ * however many wrong codes come from its address; everyone else does, whether their code is right or wrong.
  */
 export async function found(
   request: FastifyRequest & { readonly params: { readonly code: string } },
-  reply: FastifyReply,
   rooms: Rooms,
   gate: CodeGate,
-): Promise<Room | undefined> {
-  const isKnown = ROLES.some((role) => request.cookies[role] !== undefined);
-  if (!isKnown && !(await gate.enter(request.ip))) {
-    sendProblem(reply, 'too-many-codes');
-    return undefined;
-  }
+): Promise<Room | 'unknown-dialogue' | 'too-many-codes'> {
   const room = await rooms.find(request.params.code);
-  if (room) return room;
-  gate.wrong(request.ip);
-  sendProblem(reply, 'unknown-dialogue');
-  return undefined;
+  if (room && ROLES.some((role) => visitorOf(request, room.dialogue, role))) return room;
+  if (!(await gate.enter(request.ip))) return 'too-many-codes';
+  if (!room) gate.wrong(request.ip);
+  return room ?? 'unknown-dialogue';
 }

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const PAGES = { '/': 'start', '/:code(^\\d{8}$)': 'join', '/facilitate': 'facilitate', '/screen': 'screen', '/result': 'result' };
+const PAGES = {
+  '/': 'start',
+  '/:code(^\\d{8}$)': 'join',
+  '/facilitate': 'facilitate',
+  '/screen': 'screen',
+  '/result': 'result',
+};
 
 /** The pages as Vite built them in `folder`, one per visitor. */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
@@ -16,7 +22,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     preCompressed: true,
   });
   for (const [url, visitor] of Object.entries(PAGES)) {
-    app.get(url, { schema: { hide: true } }, (_request, reply) => reply.sendFile(`${visitor}/index.html`, { maxAge: 0 }));
+    app.get(url, { schema: { hide: true } }, (_request, reply) =>
+      reply.sendFile(`${visitor}/index.html`, { maxAge: 0 }),
+    );
   }
   for (const file of ['favicon.svg', 'robots.txt']) {
     app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
@@ -24,6 +32,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/');
     if (wantsPage) return reply.redirect('/');
-    return reply.code(404).type('application/problem+json').send('{"type":"about:blank","title":"Not Found","status":404}');
+    return reply
+      .code(404)
+      .type('application/problem+json')
+      .send('{"type":"about:blank","title":"Not Found","status":404}');
   });
 }

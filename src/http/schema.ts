@@ -1,6 +1,6 @@
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
 import type { Command, JoinCommand } from '../dialogue/command.ts';
-import { LEVELS, PHASES, PLENARY_PARTS, TIMED_PHASES, WAYS } from '../dialogue/guide.ts';
+import { LEVELS, PHASES, PLENARY_PARTS, WAYS } from '../dialogue/guide.ts';
 import { LONGEST, MOST_GROUPS } from '../dialogue/limits.ts';
 
 /** Spaces and line breaks around a text are cut off later, so that the door lets somewhat more through. */
@@ -16,9 +16,7 @@ const closed = <Properties extends TProperties>(properties: Properties) =>
 const command = <const Name extends string, Properties extends TProperties>(name: Name, properties: Properties) =>
   closed({ type: Type.Literal(name), ...properties });
 
-export const minutes = closed(
-  Object.fromEntries(TIMED_PHASES.map((phase) => [phase, count])) as Record<(typeof TIMED_PHASES)[number], typeof count>,
-);
+export const minutes = closed({ purpose: count, model: count, exercise: count, plenary: count, closing: count });
 export const way = words(WAYS);
 export const title = text(LONGEST.title);
 export const groupCount = { minItems: 1, maxItems: MOST_GROUPS };

@@ -22,7 +22,9 @@ export function openStream(reply: FastifyReply): Stream {
     'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   });
-  raw.write(`retry: ${Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS)}\nevent: clock\ndata: ${Date.now()}\n\n`);
+  raw.write(
+    `retry: ${Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS)}\nevent: clock\ndata: ${Date.now()}\n\n`,
+  );
   const heartbeat = setInterval(() => raw.write(':\n\n'), HEARTBEAT_MS);
   raw.once('close', () => clearInterval(heartbeat));
 

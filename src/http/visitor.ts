@@ -11,7 +11,13 @@ export type Role = (typeof ROLES)[number];
 const KEEP_SECONDS = 400 * 24 * 60 * 60;
 
 /** Leaves the key with the visitor's browser, out of reach of any script, for this dialogue and role only. */
-export function giveCookie(request: FastifyRequest, reply: FastifyReply, code: string, role: Role, value: string): void {
+export function giveCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+  role: Role,
+  value: string,
+): void {
   reply.setCookie(role, value, {
     path: `/api/dialogues/${code}`,
     httpOnly: true,
@@ -35,4 +41,9 @@ export function visitorOf(request: FastifyRequest, dialogue: Dialogue, role: Rol
 export function actorOf(visitor: Visitor): Actor | undefined {
   if (visitor.role === 'seat') return visitor;
   return visitor.role === 'facilitator' ? { role: 'facilitator' } : undefined;
+}
+
+/** What to count a visitor's doings under. */
+export function nameOf(code: string, visitor: Visitor): string {
+  return visitor.role === 'seat' ? `${code} seat ${visitor.seat}` : `${code} ${visitor.role}`;
 }

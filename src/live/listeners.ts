@@ -65,10 +65,15 @@ export class Listeners {
   /** Tells those for whom something is new after `events`. */
   changed(events: readonly Event[]): void {
     const { dialogue } = this.#now();
-    const touched = events.map((event) => touchedBy(dialogue, event));
-    const groups = touched.includes('all') ? groupsOf(dialogue).map(({ number }) => number) : touched.flat();
-    for (const event of events) if (event.type === 'left') this.#dismiss(event.seat);
-    this.touchTables(new Set(groups as GroupNumber[]));
+    const touched = new Set<GroupNumber>();
+    for (const event of events) {
+      const groups = touchedBy(dialogue, event);
+      for (const number of groups === 'all' ? groupsOf(dialogue).map((group) => group.number) : groups) {
+        touched.add(number);
+      }
+      if (event.type === 'left') this.#dismiss(event.seat);
+    }
+    if (events.length > 0) this.touchTables(touched);
   }
 
   /** Tells the phones at these tables, and everyone who follows the whole. */

@@ -27,7 +27,11 @@ type Submitted = {
   readonly reject: (error: unknown) => void;
 };
 
-type Batch = { readonly dialogue: Dialogue; readonly entries: readonly Entry<Event>[]; readonly settle: readonly (() => void)[] };
+type Batch = {
+  readonly dialogue: Dialogue;
+  readonly entries: readonly Entry<Event>[];
+  readonly settle: readonly (() => void)[];
+};
 
 /** What a room lives on. `clock` gives milliseconds since 1970. */
 export type Surroundings = { readonly log: Log<Event>; readonly clock: () => number; readonly pace: Pace };

@@ -10,7 +10,7 @@ const FOLD_AWAY_EVERY_MS = 10 * 60_000;
 
 export type Rooms = {
   /** Opens a new dialogue under `id`; false when there is one already. */
-  readonly open: (id: string, opened: Opened) => Promise<boolean>;
+  readonly open: (id: string, wanted: Omit<Opened, 'type' | 'at'>) => Promise<boolean>;
   /** The room of a dialogue, read from its log on first use; undefined when there is none. */
   readonly find: (id: string) => Promise<Room | undefined>;
   /** Erases a dialogue and ends all streams to it. */
@@ -27,8 +27,15 @@ export function roomsOver(log: Log<Event>, told: Partial<Omit<Surroundings, 'log
   const folding = setInterval(() => void foldAway(), FOLD_AWAY_EVERY_MS).unref();
 
   return {
-    open: async (id, opened) => {
-      const entry = { event: opened, command: `open ${id}`, at: opened.at, about: about(opened), forgets: forgets(opened) };
+    open: async (id, wanted) => {
+      const opened: Opened = { type: 'opened', at: surroundings.clock(), ...wanted };
+      const entry = {
+        event: opened,
+        command: `open ${id}`,
+        at: opened.at,
+        about: about(opened),
+        forgets: forgets(opened),
+      };
       try {
         await log.append(id, 0, [entry]);
         return true;

@@ -67,7 +67,10 @@ for (const [name, open] of Object.entries(stores)) {
       await using log = open();
       const names = Array.from({ length: 50 }, (_, index) => `d${index}`);
       await Promise.all(names.map((name) => log.append(name, 0, [says(name)])));
-      assert.deepEqual(await Promise.all(names.map((name) => eventsIn(log, name))), names.map((name) => [name]));
+      assert.deepEqual(
+        await Promise.all(names.map((name) => eventsIn(log, name))),
+        names.map((name) => [name]),
+      );
     });
 
     test('overwrites what a later entry takes back, also within one append, and nothing else', async () => {
@@ -110,7 +113,9 @@ describe('the SQLite log on a disk', () => {
     }
     await using log = sqliteLog<string>(file, GONE);
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);
-    const onDisk = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+    const onDisk = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('');
     assert.ok(onDisk.includes('open words'), 'the words that stay must be readable for this test to mean anything');
     assert.ok(!onDisk.includes('secret'));
     rmSync(folder, { recursive: true });

@@ -45,6 +45,7 @@ export function sqliteLog<Event>(file: string, forgotten: Event): Log<Event> {
           ({ seq, command, event }): Stored<Event> => ({
             seq: Number(seq),
             command: String(command),
+            // biome-ignore lint/nursery/noUnsafeTypeAssertion: what stands here was an event when it was written.
             event: JSON.parse(String(event)) as Event,
           }),
         ),
@@ -98,7 +99,9 @@ export function sqliteLog<Event>(file: string, forgotten: Event): Log<Event> {
 
 function openedFile(file: string): DatabaseSync {
   const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 2000;');
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 2000;',
+  );
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
   if (version === 0) transaction(db, () => db.exec(SCHEMA));
   if (version > SCHEMA_VERSION) throw new NotStored(`${file} was written by a newer Sekskant (version ${version})`);

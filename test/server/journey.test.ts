@@ -24,7 +24,14 @@ test('a group goes from the door to a result over the wire', async () => {
     assert.equal((await first.send({ type: 'setScore', group: 1, factor, score: 3 })).status, 200);
   }
   await lead(leader, 'closing');
-  const agreement = { proposal: null, factor: 'resources', what: 'Fast punkt på mødet', responsible: 'Mette', deadline: '2027-01-15', level: 'group' };
+  const agreement = {
+    proposal: null,
+    factor: 'resources',
+    what: 'Fast punkt på mødet',
+    responsible: 'Mette',
+    deadline: '2027-01-15',
+    level: 'group',
+  };
   assert.equal((await leader.send({ type: 'addAgreement', ...agreement, level: 'group' })).status, 200);
   await lead(leader, 'ended');
 

@@ -60,6 +60,7 @@ export class Person<View> {
 
   /** Follows the dialogue; settles when the first view has come, or the server has said that there is none. */
   async follow(): Promise<void> {
+    this.view = undefined;
     this.#stream = new AbortController();
     const response = await fetch(`${this.origin}/api/dialogues/${this.code}/live?as=${this.role}`, {
       headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },

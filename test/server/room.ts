@@ -8,7 +8,10 @@ export type Phone = Person<ParticipantView>;
 export type Console = Person<FacilitatorView>;
 
 /** A facilitator who has opened a dialogue and follows it. */
-export async function facilitator(origin: string, ways: readonly Way[] = ['phones']): Promise<Console & { key: string }> {
+export async function facilitator(
+  origin: string,
+  ways: readonly Way[] = ['phones'],
+): Promise<Console & { key: string }> {
   const person = new Person<FacilitatorView>(origin, 'facilitator');
   const { minutes } = competenceModel;
   const { status, body } = await person.ask('POST', '/api/dialogues', { title: 'Afdeling B', ways, minutes });

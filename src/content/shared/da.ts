@@ -19,7 +19,8 @@ export const da = {
     reconnecting: 'Finder forbindelsen igen.',
     back: 'Du er på igen.',
     lastSeen: (time: string) => `Viser det seneste, ${time}`,
-    unsent: (count: number) => (count === 1 ? '1 svar venter på at blive sendt.' : `${count} svar venter på at blive sendt.`),
+    unsent: (count: number) =>
+      count === 1 ? '1 svar venter på at blive sendt.' : `${count} svar venter på at blive sendt.`,
   },
   close: 'Luk',
   cancel: 'Fortryd',

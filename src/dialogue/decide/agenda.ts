@@ -1,5 +1,5 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
-import { type Minutes, type Phase, PHASES, TIMED_PHASES } from '../guide.ts';
+import { type Minutes, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
 import { LONGEST, MOST_EXTRA_MINUTES, MOST_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
 import { accept, type Decision, refuse } from '../refusal.ts';
 import { type Dialogue, groupAt, isSingle } from '../state.ts';
@@ -15,20 +15,32 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
       return title.length > LONGEST.title ? refuse('text-too-long') : accept({ type: 'renamed', title });
     }
     case 'setMinutes':
-      return areMinutes(command.minutes) ? accept({ type: 'minutesSet', minutes: command.minutes }) : refuse('minutes-invalid');
+      return areMinutes(command.minutes)
+        ? accept({ type: 'minutesSet', minutes: command.minutes })
+        : refuse('minutes-invalid');
     case 'enterPhase':
       return enterPhase(dialogue, command.phase, circumstances.now);
     case 'addTime':
       return addTime(dialogue, command.minutes);
     case 'showFactor':
-      if (dialogue.phase !== 'model') return refuse('wrong-phase');
+    case 'showPlenary':
+    case 'spotlight':
+      return show(dialogue, command);
+  }
+}
+
+type Showing = Extract<AgendaCommand, { type: 'showFactor' | 'showPlenary' | 'spotlight' }>;
+
+/** What the screen shows inside a phase. */
+function show(dialogue: Dialogue, command: Showing): Decision {
+  if (dialogue.phase !== (command.type === 'showFactor' ? 'model' : 'plenary')) return refuse('wrong-phase');
+  switch (command.type) {
+    case 'showFactor':
       if (command.factor !== null && !dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
       return accept({ type: 'factorShown', factor: command.factor });
     case 'showPlenary':
-      if (dialogue.phase !== 'plenary') return refuse('wrong-phase');
       return accept({ type: 'plenaryShown', part: command.part, page: command.page });
     case 'spotlight':
-      if (dialogue.phase !== 'plenary') return refuse('wrong-phase');
       if (command.group !== null && !groupAt(dialogue, command.group)) return refuse('unknown-group');
       return accept({ type: 'spotlit', group: command.group });
   }

@@ -35,19 +35,12 @@ function decideProposal(dialogue: Dialogue, seat: SeatId, command: ProposalComma
 function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, ProposalCommand>): Decision {
   const { guide, closing } = dialogue;
   switch (command.type) {
-    case 'answerClosing': {
-      if (!guide.closingQuestions.includes(command.question)) return refuse('unknown-question');
-      const text = tidied(command.text);
-      if (text.length > LONGEST.closingAnswer) return refuse('text-too-long');
-      return accept({ type: 'closingAnswered', question: command.question, text });
-    }
+    case 'answerClosing':
+      return answer(dialogue, command.question, command.text);
     case 'addAgreement':
       return addAgreement(dialogue, command);
-    case 'changeAgreement': {
-      if (!closing.agreements.some(({ id }) => id === command.id)) return refuse('unknown-agreement');
-      const agreement = agreementFrom(dialogue, command.id, command);
-      return typeof agreement === 'string' ? refuse(agreement) : accept({ type: 'agreementWritten', agreement });
-    }
+    case 'changeAgreement':
+      return changeAgreement(dialogue, command);
     case 'removeAgreement':
       if (!closing.agreements.some(({ id }) => id === command.agreement)) return refuse('unknown-agreement');
       return accept({ type: 'agreementRemoved', agreement: command.agreement });
@@ -63,6 +56,20 @@ function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, Prop
       return accept({ type: 'nextStepsChosen', nextSteps });
     }
   }
+}
+
+function answer({ guide }: Dialogue, question: string, written: string): Decision {
+  if (!guide.closingQuestions.includes(question)) return refuse('unknown-question');
+  const text = tidied(written);
+  return text.length > LONGEST.closingAnswer
+    ? refuse('text-too-long')
+    : accept({ type: 'closingAnswered', question, text });
+}
+
+function changeAgreement(dialogue: Dialogue, changed: Agreement): Decision {
+  if (!dialogue.closing.agreements.some(({ id }) => id === changed.id)) return refuse('unknown-agreement');
+  const agreement = agreementFrom(dialogue, changed.id, changed);
+  return typeof agreement === 'string' ? refuse(agreement) : accept({ type: 'agreementWritten', agreement });
 }
 
 function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {
@@ -81,7 +88,8 @@ function agreementFrom(dialogue: Dialogue, id: number, draft: Omit<Agreement, 'i
   const what = textFrom(draft.what, LONGEST.agreement);
   if ('refusal' in what) return what.refusal;
   const responsible = textFrom(draft.responsible, LONGEST.responsible);
-  if ('refusal' in responsible) return responsible.refusal === 'text-missing' ? 'responsible-missing' : responsible.refusal;
+  if ('refusal' in responsible)
+    return responsible.refusal === 'text-missing' ? 'responsible-missing' : responsible.refusal;
   if (!isDate(draft.deadline)) return 'date-invalid';
   const { factor, deadline, level } = draft;
   return { id, factor, what: what.text, responsible: responsible.text, deadline, level };

@@ -4,26 +4,35 @@ import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
 import { type Dialogue, type Group, groupAt, type SeatId, seatAt } from '../state.ts';
 
 /** One member of a group holds the pen: it sets the scores that the group agrees. */
-export function decidePen(dialogue: Dialogue, actor: Actor, command: PenCommand, circumstances: Circumstances): Decision {
+export function decidePen(
+  dialogue: Dialogue,
+  actor: Actor,
+  command: PenCommand,
+  circumstances: Circumstances,
+): Decision {
   const group = groupAt(dialogue, 'group' in command ? command.group : groupOf(dialogue, actor));
   if (!group) return refuse('unknown-group');
   if (actor.role !== 'seat') return actor.role === 'facilitator' ? handOver(group, command) : refuse('not-allowed');
-  const { seat } = actor;
-  if (!group.seats.includes(seat)) return refuse('not-allowed');
+  return group.seats.includes(actor.seat)
+    ? decideAtTable(group, actor.seat, command, circumstances)
+    : refuse('not-allowed');
+}
+
+function decideAtTable(group: Group, seat: SeatId, command: PenCommand, circumstances: Circumstances): Decision {
+  const { holder, asking } = group.pen;
   switch (command.type) {
     case 'takePen': {
       const pen = withPen(group, seat, circumstances);
       return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events);
     }
     case 'askForPen':
-      if (group.pen.holder === null || group.pen.holder === seat || group.pen.asking === seat) return accept();
-      return group.pen.asking === null ? accept({ type: 'penAsked', group: group.number, seat }) : refuse('pen-is-held');
+      if (holder === null || holder === seat || asking === seat) return accept();
+      return asking === null ? accept({ type: 'penAsked', group: group.number, seat }) : refuse('pen-is-held');
     case 'givePen':
     case 'keepPen':
-      if (group.pen.holder !== seat) return refuse('pen-is-held');
-      return answerAsking(group, command);
+      return holder === seat ? answerAsking(group, command) : refuse('pen-is-held');
     case 'freePen':
-      return group.pen.holder === seat ? accept({ type: 'penFreed', group: group.number }) : refuse('pen-is-held');
+      return holder === seat ? accept({ type: 'penFreed', group: group.number }) : refuse('pen-is-held');
   }
 }
 

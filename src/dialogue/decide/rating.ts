@@ -58,21 +58,28 @@ function decideSheet(
   if (!isRatingOffered(group)) return refuse('too-few-people');
   const sheet = group.talk.step === 'rate' ? group.talk.sheets.get(seat) : undefined;
   switch (command.type) {
-    case 'rate': {
+    case 'rate':
       if (sheet?.locked) return refuse('sheet-locked');
-      if (!dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
-      const answer: Answer | undefined = command.answer === 'unknown' ? 'unknown' : ratingFrom(command.answer);
-      if (answer === undefined) return refuse('off-the-scale');
-      return accept({ type: 'rated', group: group.number, seat, factor: command.factor, answer });
-    }
+      return rate(dialogue, group, seat, command);
     case 'lock':
       if (sheet?.locked) return accept();
-      return sheet && sheet.answers.every((answer) => answer !== null)
-        ? withReveal(dialogue, { type: 'locked', group: group.number, seat })
-        : refuse('sheet-incomplete');
+      if (!sheet?.answers.every((answer) => answer !== null)) return refuse('sheet-incomplete');
+      return withReveal(dialogue, { type: 'locked', group: group.number, seat });
     case 'unlock':
       return sheet?.locked ? accept({ type: 'unlocked', group: group.number, seat }) : accept();
   }
+}
+
+function rate(
+  { guide }: Dialogue,
+  group: Group,
+  seat: SeatId,
+  { factor, answer }: Extract<RatingCommand, { type: 'rate' }>,
+): Decision {
+  if (!guide.factors.includes(factor)) return refuse('unknown-factor');
+  const rated: Answer | undefined = answer === 'unknown' ? answer : ratingFrom(answer);
+  if (rated === undefined) return refuse('off-the-scale');
+  return accept({ type: 'rated', group: group.number, seat, factor, answer: rated });
 }
 
 function withReveal(dialogue: Dialogue, event: Extract<Event, { type: 'locked' }>): Decision {

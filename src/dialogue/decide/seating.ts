@@ -13,7 +13,8 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
       return join(dialogue, command);
     case 'move':
     case 'leave': {
-      if (actor.role !== 'facilitator' && !(actor.role === 'seat' && actor.seat === command.seat)) return refuse('not-allowed');
+      if (actor.role !== 'facilitator' && !(actor.role === 'seat' && actor.seat === command.seat))
+        return refuse('not-allowed');
       return command.type === 'move' ? move(dialogue, command.seat, command.group) : leave(dialogue, command.seat);
     }
     case 'countPeople':
@@ -26,7 +27,10 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
   }
 }
 
-function arrange(dialogue: Dialogue, command: Extract<SeatingCommand, { type: 'setDoor' | 'addGroup' | 'removeGroup' | 'setWay' }>) {
+function arrange(
+  dialogue: Dialogue,
+  command: Extract<SeatingCommand, { type: 'setDoor' | 'addGroup' | 'removeGroup' | 'setWay' }>,
+) {
   switch (command.type) {
     case 'setDoor':
       return accept(...(dialogue.door === command.door ? [] : [{ type: 'doorSet', door: command.door } as const]));
@@ -55,7 +59,9 @@ function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision
 
 /** Where a newcomer lands: the group with the fewest seats, and a table only for its first device. */
 function roomiest(dialogue: Dialogue): Group | undefined {
-  const open = groupsOf(dialogue).filter((group) => !whyNotInto(group) && (group.way === 'phones' || group.seats.length === 0));
+  const open = groupsOf(dialogue).filter(
+    (group) => !whyNotInto(group) && (group.way === 'phones' || group.seats.length === 0),
+  );
   const phones = open.filter((group) => group.way === 'phones');
   return (phones.length > 0 ? phones : open).reduce<Group | undefined>(
     (best, group) => (best && best.seats.length <= group.seats.length ? best : group),

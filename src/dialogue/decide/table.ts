@@ -17,13 +17,9 @@ export function decideTable(
   const group = groupAt(dialogue, command.group);
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
-  if (command.type === 'setHelp') {
-    return group.wantsHelp === command.wanted
-      ? accept()
-      : accept({ type: 'helpSet', group: group.number, wanted: command.wanted });
-  }
-  if (!['exercise', 'plenary', 'closing'].includes(dialogue.phase)) return refuse('wrong-phase');
   switch (command.type) {
+    case 'setHelp':
+      return setHelp(group, command.wanted);
     case 'takeStep':
     case 'takeQuestion':
     case 'setScore':
@@ -37,6 +33,15 @@ export function decideTable(
   }
 }
 
+function setHelp(group: Group, wanted: boolean): Decision {
+  return group.wantsHelp === wanted ? accept() : accept({ type: 'helpSet', group: group.number, wanted });
+}
+
+/** A group may go on writing while the others gather. */
+function isTableOpen({ phase }: Dialogue): boolean {
+  return phase === 'exercise' || phase === 'plenary' || phase === 'closing';
+}
+
 type PenWork = Extract<TableCommand, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
 
 function decidePenWork(
@@ -46,6 +51,7 @@ function decidePenWork(
   command: PenWork,
   circumstances: Circumstances,
 ): Decision {
+  if (!isTableOpen(dialogue)) return refuse('wrong-phase');
   const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
   if (closed) return refuse(closed);
   if (group.talk.step === 'rate') return refuse('wrong-step');
@@ -94,6 +100,7 @@ function penEvent(dialogue: Dialogue, group: Group, command: PenWork): Event | R
 type NoteCommand = Extract<TableCommand, { type: 'addNote' | 'editNote' | 'starNote' | 'removeNote' }>;
 
 function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: NoteCommand): Decision {
+  if (!isTableOpen(dialogue)) return refuse('wrong-phase');
   if (command.type === 'addNote') return addNote(dialogue, group, actor, command);
   const note = group.notes.find(({ id }) => id === command.note);
   // Only a starred note leaves its table, so only that one can the facilitator speak of.
@@ -115,7 +122,8 @@ function addNote(
   if (actor.role !== 'seat' && group.way !== 'paper') return refuse('not-allowed');
   if (group.talk.step === 'rate') return refuse('wrong-step');
   if (!dialogue.guide.questions.includes(command.question)) return refuse('unknown-question');
-  if (group.notes.length >= MOST_NOTES_IN_GROUP || group.nextNote > MOST_NOTES_EVER_IN_GROUP) return refuse('too-much-text');
+  if (group.notes.length >= MOST_NOTES_IN_GROUP || group.nextNote > MOST_NOTES_EVER_IN_GROUP)
+    return refuse('too-much-text');
   const text = textFrom(command.text, LONGEST.note);
   if ('refusal' in text) return refuse(text.refusal);
   const seat = actor.role === 'seat' ? actor.seat : null;
@@ -131,5 +139,8 @@ function starNote(group: Group, note: Note, starred: boolean): Decision {
 }
 
 function mayEdit(group: Group, actor: Actor, note: Note): boolean {
-  return actor.role === 'facilitator' || (actor.role === 'seat' && (note.seat === actor.seat || group.pen.holder === actor.seat));
+  return (
+    actor.role === 'facilitator' ||
+    (actor.role === 'seat' && (note.seat === actor.seat || group.pen.holder === actor.seat))
+  );
 }

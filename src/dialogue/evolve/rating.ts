@@ -19,7 +19,10 @@ function talkAfter({ guide }: Dialogue, talk: Rating, event: RatingEvent): Talk 
       }));
     case 'locked':
     case 'unlocked':
-      return withSheet(talk, event.seat, guide.factors.length, (sheet) => ({ ...sheet, locked: event.type === 'locked' }));
+      return withSheet(talk, event.seat, guide.factors.length, (sheet) => ({
+        ...sheet,
+        locked: event.type === 'locked',
+      }));
     case 'openingWanted':
       return { ...talk, wantOpen: [...talk.wantOpen, event.seat] };
     case 'revealed':

@@ -23,8 +23,10 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'peopleCounted':
       return withGroup(dialogue, event.group, (group) => ({ ...group, people: event.people }));
     case 'joined':
-      return withGroup({ ...dialogue, seats: [...dialogue.seats, { group: event.group, key: event.key }] }, event.group, (group) =>
-        sitDown(group, event.seat),
+      return withGroup(
+        { ...dialogue, seats: [...dialogue.seats, { group: event.group, key: event.key }] },
+        event.group,
+        (group) => sitDown(group, event.seat),
       );
     case 'moved':
       return move(dialogue, event);

@@ -29,7 +29,10 @@ function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group
     case 'noteWritten':
       return withNote(group, event.note);
     case 'noteStarred':
-      return { ...group, notes: group.notes.map((note) => (note.id === event.note ? { ...note, starred: event.starred } : note)) };
+      return {
+        ...group,
+        notes: group.notes.map((note) => (note.id === event.note ? { ...note, starred: event.starred } : note)),
+      };
     case 'noteRemoved':
       return {
         ...group,

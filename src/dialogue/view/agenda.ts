@@ -40,5 +40,5 @@ export function agendaView(dialogue: Dialogue): AgendaView {
 }
 
 function isTimed(phase: Phase): phase is TimedPhase {
-  return (TIMED_PHASES as readonly Phase[]).includes(phase);
+  return TIMED_PHASES.some((timed) => timed === phase);
 }

@@ -2,7 +2,16 @@ import type { Circumstances } from '../command.ts';
 import { isRatingOffered } from '../decide/rating.ts';
 import type { Step, Way } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, peopleIn, type Plenary, type SeatId } from '../state.ts';
+import {
+  type Dialogue,
+  type Group,
+  type GroupNumber,
+  groupsOf,
+  isSingle,
+  type Plenary,
+  peopleIn,
+  type SeatId,
+} from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';

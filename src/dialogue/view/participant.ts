@@ -3,7 +3,16 @@ import { isRatingOffered, votesToOpen } from '../decide/rating.ts';
 import type { Step, Way } from '../guide.ts';
 import type { Answer, Profile } from '../scale.ts';
 import { type FactorSpread, openedSpread } from '../spread.ts';
-import { type Dialogue, type Group, type GroupNumber, groupAt, groupsOf, peopleIn, type SeatId, seatAt } from '../state.ts';
+import {
+  type Dialogue,
+  type Group,
+  type GroupNumber,
+  groupAt,
+  groupsOf,
+  peopleIn,
+  type SeatId,
+  seatAt,
+} from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { type WholeView, wholeView } from './whole.ts';
@@ -81,7 +90,11 @@ export type ProposalView = {
 export type ParticipantView = { readonly table: TableView; readonly me: SeatView };
 
 /** Gives what the phones of a group see; undefined when the group is not there. */
-export function tableView(dialogue: Dialogue, number: GroupNumber, circumstances: Circumstances): TableView | undefined {
+export function tableView(
+  dialogue: Dialogue,
+  number: GroupNumber,
+  circumstances: Circumstances,
+): TableView | undefined {
   const group = groupAt(dialogue, number);
   if (!group) return undefined;
   const isTogether = ['plenary', 'closing', 'ended'].includes(dialogue.phase);

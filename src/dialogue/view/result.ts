@@ -1,5 +1,5 @@
 import type { Counts } from '../scale.ts';
-import { type Dialogue } from '../state.ts';
+import type { Dialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { type GroupResult, groupResults, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';

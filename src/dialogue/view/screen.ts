@@ -1,6 +1,6 @@
 import type { Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type GroupNumber, groupsOf, peopleIn, type Plenary } from '../state.ts';
+import { type Dialogue, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { isGathered, singleProfile } from './facilitator.ts';

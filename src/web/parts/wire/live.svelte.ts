@@ -19,6 +19,7 @@ export class Live<View> {
     const source = new EventSource(url);
     let stop = () => source.close();
     source.onmessage = (message: MessageEvent<string>) => {
+      // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
       this.view = JSON.parse(message.data) as View;
       this.connection = 'online';
       this.seenAt = Date.now();

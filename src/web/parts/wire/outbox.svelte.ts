@@ -106,6 +106,7 @@ async function deliver(url: string, { id, command }: Pending): Promise<Outcome |
 
 function taken(shelf: string): readonly Pending[] {
   try {
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
     return JSON.parse(localStorage.getItem(shelf) ?? '[]') as Pending[];
   } catch {
     return [];

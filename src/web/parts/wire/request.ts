@@ -28,6 +28,7 @@ async function ask<Body>(url: string, init: RequestInit): Promise<Answer<Body>> 
   } catch {
     return { ok: false, retry: true, refusal: 'not-stored' };
   }
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: the caller knows what this address answers.
   if (response.ok) return { ok: true, body: body as Body };
   const refusal = refusalIn(body);
   const retry = response.status >= 500 || response.status === 429;

@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { found } from '../found.ts';
+import { bucket } from '../limits.ts';
+import { sendProblem } from '../problem.ts';
+import { submission } from '../schema.ts';
+import { actorOf, nameOf, visitorOf } from '../visitor.ts';
+import { ofDialogue, type Parts, speakingAs } from './address.ts';
+
+/** Far faster than a thumb; a phone that was offline may send what it kept all at once. */
+const COMMANDS_PER_SECOND = 10;
+const COMMANDS_AT_ONCE = 60;
+
+const doing = {
+  summary: 'Does one thing. The answer comes after it is on disk.',
+  params: ofDialogue,
+  querystring: speakingAs,
+  body: submission,
+};
+const erasing = {
+  summary: 'Erases the dialogue with all that was said in it. Facilitator only.',
+  params: ofDialogue,
+  querystring: speakingAs,
+};
+
+export const commandRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+  const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE);
+
+  app.post('/api/dialogues/:code/commands', { schema: doing }, async (request, reply) => {
+    const room = await found(request, rooms, gate);
+    if (typeof room === 'string') return sendProblem(reply, room);
+    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    if (!visitor) return sendProblem(reply, request.query.as === 'seat' ? 'unknown-seat' : 'key-invalid');
+    const actor = actorOf(visitor);
+    if (!actor) return sendProblem(reply, 'not-allowed');
+    if (!mayCommand(nameOf(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
+    const answer = await room.submit(request.body.id, actor, request.body.command);
+    return 'refusal' in answer ? sendProblem(reply, answer.refusal) : reply.send(answer);
+  });
+
+  app.delete('/api/dialogues/:code', { schema: erasing }, async (request, reply) => {
+    const room = await found(request, rooms, gate);
+    if (typeof room === 'string') return sendProblem(reply, room);
+    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
+    await rooms.remove(room.id);
+    return reply.send({});
+  });
+};

@@ -1,0 +1,35 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { doorView } from '../../dialogue/view/door.ts';
+import { found } from '../found.ts';
+import { hashOf } from '../keys.ts';
+import { sendProblem } from '../problem.ts';
+import { giveCookie } from '../visitor.ts';
+import { key, ofDialogue, type Parts } from './address.ts';
+
+const looking = { summary: 'What a newcomer sees before they sit down.', params: ofDialogue };
+const sitting = {
+  summary: 'Takes a seat, in the given group or where there is room. The same key again is the same seat.',
+  params: ofDialogue,
+  body: Type.Object({ key, group: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]) }),
+};
+
+export const doorRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+  app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
+    const room = await found(request, rooms, gate);
+    return typeof room === 'string' ? sendProblem(reply, room) : reply.send(doorView(room.dialogue));
+  });
+
+  app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
+    const room = await found(request, rooms, gate);
+    if (typeof room === 'string') return sendProblem(reply, room);
+    const hash = hashOf(request.body.key);
+    const command = { type: 'join', key: hash, group: request.body.group } as const;
+    const answer = await room.submit(`join ${hash}`, { role: 'newcomer' }, command);
+    if ('refusal' in answer) return sendProblem(reply, answer.refusal);
+    const seat = room.dialogue.seats.findIndex((taken) => taken?.key === hash) + 1;
+    if (seat === 0) return sendProblem(reply, 'unknown-seat');
+    giveCookie(request, reply, room.id, 'seat', `${seat}.${request.body.key}`);
+    return reply.code(201).send({ seat });
+  });
+};

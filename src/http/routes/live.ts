@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { found } from '../found.ts';
+import { openStream, type Stream } from '../stream.ts';
+import { nameOf, visitorOf } from '../visitor.ts';
+import { ofDialogue, type Parts, speakingAs } from './address.ts';
+
+/** Tabs of one browser; a seat with more is no person. */
+const MOST_STREAMS_OF_SEAT = 8;
+
+const following = {
+  summary: 'The whole current view, again each time it changes (server-sent events).',
+  params: ofDialogue,
+  querystring: speakingAs,
+};
+
+export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+  const streams = new Set<Stream>();
+  const streamsOf = new Map<string, number>();
+  // Streams never end by themselves, and the server waits for them.
+  app.addHook('preClose', async () => {
+    for (const stream of streams) stream.close();
+  });
+
+  app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
+    const room = await found(request, rooms, gate);
+    const visitor = typeof room === 'string' ? undefined : visitorOf(request, room.dialogue, request.query.as);
+    const stream = openStream(reply);
+    if (typeof room === 'string' || !visitor) return stream.end();
+    const who = nameOf(room.id, visitor);
+    const open = streamsOf.get(who) ?? 0;
+    if (visitor.role === 'seat' && open >= MOST_STREAMS_OF_SEAT) return stream.close();
+    streams.add(stream);
+    streamsOf.set(who, open + 1);
+    const stop = room.listen(visitor, stream);
+    stream.onclose(() => {
+      stop();
+      streams.delete(stream);
+      const left = (streamsOf.get(who) ?? 1) - 1;
+      if (left === 0) streamsOf.delete(who);
+      else streamsOf.set(who, left);
+    });
+  });
+};

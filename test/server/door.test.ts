@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Person } from './person.ts';
+import { facilitator, lead, phone } from './room.ts';
+import { served } from './served.ts';
+
+test('a wrong code, a closed door, a full and an ended dialogue each say so', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const { code } = leader;
+  const wrong = code === '12345678' ? '12345679' : '12345678';
+  const join = async (to: string) => (await new Person(server.origin, 'seat').join(to)).body.code;
+  assert.equal(await join(wrong), 'unknown-dialogue');
+  await leader.send({ type: 'setDoor', door: 'closed' });
+  assert.equal(await join(code), 'door-closed');
+  await leader.send({ type: 'setDoor', door: 'open' });
+  for (let seat = 0; seat < 8; seat += 1) assert.equal(await join(code), undefined);
+  assert.equal(await join(code), 'dialogue-full');
+  await lead(leader, 'ended');
+  assert.equal(await join(code), 'dialogue-ended');
+});
+
+test('people land evenly, or in the group they pick', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin, ['phones', 'phones', 'phones']);
+  await phone(server.origin, leader.code, 2);
+  for (let person = 0; person < 5; person += 1) await new Person(server.origin, 'seat').join(leader.code);
+  await leader.until(() => leader.view?.groups.reduce((sum, { seats }) => sum + seats.length, 0) === 6);
+  assert.deepEqual(
+    leader.view?.groups.map(({ seats }) => seats.length),
+    [2, 2, 2],
+  );
+});
+
+test('the same key again is the same seat, also when both arrive at once', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const body = { key: 'a-key-that-a-phone-has-made', group: null };
+  const path = `/api/dialogues/${leader.code}/seats`;
+  const replies = await Promise.all([1, 2, 3].map(() => new Person(server.origin, 'seat').ask('POST', path, body)));
+  assert.deepEqual(
+    replies.map((reply) => reply.body),
+    [{ seat: 1 }, { seat: 1 }, { seat: 1 }],
+  );
+});
+
+test('after many wrong codes from an address its guesses are slowed down, and nobody who has a seat is', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const seated = await phone(server.origin, leader.code);
+  const stranger = new Person(server.origin, 'seat');
+  for (let guess = 0; guess < 60; guess += 1) await stranger.ask('GET', `/api/dialogues/${10_000_000 + guess}`);
+  stranger.cookies.set('facilitator', 'a-cookie-that-opens-nothing');
+  const began = performance.now();
+  const { status } = await stranger.ask('GET', '/api/dialogues/10000999');
+  const slowed = performance.now() - began;
+  assert.equal(status, 404);
+  assert.ok(slowed >= 200, `a guess took ${slowed} ms`);
+  assert.equal(
+    (await new Person(server.origin, 'seat').join(leader.code)).status,
+    201,
+    'a right code still opens the door',
+  );
+  assert.equal((await seated.send({ type: 'setHelp', group: 1, wanted: true })).status, 200);
+});
+
+test('each page speaks only as what it holds the key of', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const seated = await phone(server.origin, leader.code);
+  const other = await facilitator(server.origin);
+  assert.equal(
+    (await seated.ask('POST', `/api/dialogues/${leader.code}/keys`, { role: 'facilitator', key: other.key })).body.code,
+    'key-invalid',
+  );
+  const asFacilitator = `/api/dialogues/${leader.code}/commands?as=facilitator`;
+  const command = { id: 'somebody-elses-command', command: { type: 'setDoor', door: 'closed' } };
+  assert.equal((await seated.ask('POST', asFacilitator, command)).status, 403);
+  assert.equal((await seated.send({ type: 'setDoor', door: 'closed' })).body.code, 'not-allowed');
+  assert.equal((await seated.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`)).status, 403);
+  assert.equal((await seated.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`)).status, 403);
+  const forged = new Person(server.origin, 'seat');
+  forged.code = leader.code;
+  forged.cookies.set('seat', '1.0000000000000000000000');
+  await forged.follow();
+  assert.equal(forged.gone, true);
+  assert.equal(forged.view, undefined);
+});
+
+test('keys stay out of reach of scripts, and nothing from elsewhere is let in', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const response = await fetch(`${server.origin}/api/dialogues/${leader.code}/keys`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-proto': 'https' },
+    body: JSON.stringify({ role: 'facilitator', key: leader.key }),
+  });
+  const [cookie = ''] = response.headers.getSetCookie();
+  assert.match(cookie, /HttpOnly/);
+  assert.match(cookie, /SameSite=Strict/);
+  assert.match(cookie, /Secure/);
+  assert.match(cookie, new RegExp(`Path=/api/dialogues/${leader.code};`));
+  const policy = response.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'/);
+  assert.ok(!policy.includes('unsafe') && !policy.includes('http') && !policy.includes('upgrade-insecure'));
+  assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+});
+
+test('on plain http no word is sent that would lock phones out', async () => {
+  await using server = await served();
+  const response = await fetch(`${server.origin}/healthz`);
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('strict-transport-security'), null);
+  assert.ok(!response.headers.get('content-security-policy')?.includes('upgrade'));
+});
+
+test('what cannot be understood gets a clear answer, and the server stands', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const path = `/api/dialogues/${leader.code}/commands?as=facilitator`;
+  const wrong: readonly [unknown, number, string][] = [
+    [{ id: 'an-id-that-is-long-enough', command: { type: 'dance' } }, 400, 'request-invalid'],
+    [{ id: 'an-id-that-is-long-enough', command: { type: 'addTime', minutes: 'five' } }, 400, 'request-invalid'],
+    [{ id: 'an-id-that-is-long-enough', command: { type: 'rename', title: 'x'.repeat(500) } }, 400, 'request-invalid'],
+    [{ id: 'short', command: { type: 'setDoor', door: 'open' } }, 400, 'request-invalid'],
+    [{ id: 'an-id-that-is-long-enough', command: { type: 'rename', title: 'x'.repeat(100_000) } }, 413, 'too-large'],
+    [{ id: 'a-title-that-is-too-long', command: { type: 'rename', title: 'x'.repeat(100) } }, 409, 'text-too-long'],
+  ];
+  for (const [body, status, code] of wrong) {
+    const reply = await leader.ask('POST', path, body);
+    assert.deepEqual([reply.status, reply.body.code], [status, code]);
+  }
+  const broken = await fetch(server.origin + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"id":',
+  });
+  assert.equal(broken.status, 400);
+  assert.equal((await leader.ask('GET', '/healthz')).body.status, 'ready');
+});
+
+test('a seat that sends far more than a person can is told to wait', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const eager = await phone(server.origin, leader.code);
+  const replies = await Promise.all(
+    Array.from({ length: 90 }, () => eager.send({ type: 'setHelp', group: 1, wanted: true })),
+  );
+  assert.ok(replies.some((reply) => reply.status === 429 && reply.body.code === 'too-many-commands'));
+  assert.equal((await leader.send({ type: 'setDoor', door: 'closed' })).status, 200, 'nobody else is limited');
+});
+
+test('deleting erases everything and tells everyone who is in it', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const seated = await phone(server.origin, leader.code);
+  assert.equal((await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`)).status, 200);
+  await seated.until(() => seated.gone);
+  assert.equal((await leader.ask('GET', `/api/dialogues/${leader.code}`)).status, 404);
+});
+
+test('the server describes its own interface', async () => {
+  await using server = await served();
+  const document = await (await fetch(`${server.origin}/api/openapi.json`)).json();
+  assert.equal((document as { openapi: string }).openapi, '3.1.0');
+  assert.ok('/api/dialogues/{code}/commands' in (document as { paths: object }).paths);
+});

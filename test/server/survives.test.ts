@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Event } from '../../src/dialogue/event.ts';
+import { type Log, NotStored } from '../../src/log/log.ts';
+import { machine, refused } from './process.ts';
+import { facilitator, lead, phone } from './room.ts';
+import { served } from './served.ts';
+
+test('nothing that was acknowledged is lost when the server is killed again and again', async () => {
+  await using server = await machine();
+  await server.start();
+  const leader = await facilitator(server.origin, ['table']);
+  const table = await phone(server.origin, leader.code);
+  await lead(leader, 'exercise');
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    let isUp = true;
+    const writing = (async () => {
+      for (let note = 0; isUp; note += 1) {
+        const text = `runde ${round} note ${note}`;
+        const reply = await table.send({ type: 'addNote', group: 1, question: 'why', text }).catch(() => undefined);
+        if (reply?.status === 200) acknowledged.push(text);
+      }
+    })();
+    await table.until(
+      () =>
+        (table.view?.table.group.notes.length ?? 0) >= acknowledged.length && acknowledged.length >= 6 * (round + 1),
+    );
+    await server.kill();
+    isUp = false;
+    await writing;
+    await server.start();
+    await Promise.all([table.follow(), leader.follow()]);
+  }
+  const kept = new Set(table.view?.table.group.notes.map(({ text }) => text));
+  assert.ok(acknowledged.length >= 24);
+  assert.deepEqual(
+    acknowledged.filter((text) => !kept.has(text)),
+    [],
+  );
+  assert.equal(leader.view?.agenda.phase, 'exercise');
+  assert.equal(await server.end(), 0, 'asked politely, it ends cleanly');
+});
+
+test('a command that is sent again after a restart is done once, and answered as before', async () => {
+  await using server = await machine();
+  await server.start();
+  const leader = await facilitator(server.origin, ['table']);
+  const table = await phone(server.origin, leader.code);
+  await lead(leader, 'exercise');
+  const command = { type: 'addNote', group: 1, question: 'why', text: 'kun én gang' } as const;
+  const id = 'the-same-id-again-and-again';
+  const first = await table.send(command, id);
+  await server.kill();
+  await server.start();
+  const again = await table.send(command, id);
+  assert.deepEqual(again, first);
+  await table.follow();
+  assert.equal(table.view?.table.group.notes.length, 1);
+  assert.equal(await server.end(), 0, 'asked politely, it ends cleanly');
+});
+
+test('while the disk will not have it nothing is acknowledged, and the same command gets through afterwards', async () => {
+  let isFull = false;
+  const wrap = (log: Log<Event>): Log<Event> => ({
+    ...log,
+    append: (...args) => (isFull ? Promise.reject(new NotStored('the disk is full')) : log.append(...args)),
+  });
+  await using server = await served({ wrap });
+  const leader = await facilitator(server.origin);
+  isFull = true;
+  const command = { type: 'rename', title: 'Nyt navn' } as const;
+  const before = await leader.send(command, 'renames-in-spite-of-all');
+  assert.deepEqual([before.status, before.body.code], [503, 'not-stored']);
+  assert.equal((await server.rooms.find(leader.code))?.dialogue.title, 'Afdeling B');
+  isFull = false;
+  assert.equal((await leader.send(command, 'renames-in-spite-of-all')).status, 200);
+  await leader.until(() => leader.view?.agenda.title === 'Nyt navn');
+  assert.equal(leader.view?.agenda.title, 'Nyt navn');
+});
+
+for (const [name, value, expected] of [
+  ['PORT', 'tre', 'PORT must be a whole number from 1 to 65535, not "tre"'],
+  ['PUBLIC_URL', 'dialog', 'PUBLIC_URL must be an address such as https://dialog.example.dk, not "dialog"'],
+  ['TRUST_PROXY', 'måske', 'TRUST_PROXY must be yes or no, not "måske"'],
+] as const) {
+  test(`a wrong ${name} gets one clear line and exit code 1`, async () => {
+    const { code, said } = await refused({ [name]: value });
+    assert.deepEqual([code, said.trim().split('\n')], [1, [`Sekskant cannot start: ${expected}`]]);
+  });
+}
+
+test('a data folder that is a file gets one clear line and exit code 1', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sekskant-file-'));
+  const file = join(folder, 'data');
+  writeFileSync(file, '');
+  chmodSync(file, 0o400);
+  const { code, said } = await refused({ DATA_DIR: file });
+  assert.equal(code, 1);
+  assert.match(said, /^Sekskant cannot start: .*\n$/);
+  rmSync(folder, { recursive: true });
+});
