@@ -1,0 +1,75 @@
+/** Each room of src/ and the rooms that it may import from, besides itself. */
+const MAY_IMPORT = {
+  dialogue: [],
+  log: [],
+  content: ['dialogue'],
+  live: ['dialogue', 'log'],
+  report: ['dialogue', 'content'],
+  http: ['dialogue', 'content', 'live', 'report'],
+  web: ['dialogue', 'content'],
+};
+
+const ROOMS = Object.keys(MAY_IMPORT);
+/** What proves a room may look anywhere. */
+const TESTS = '(\\.test\\.ts$)|(/testing/)';
+
+const directions = Object.entries(MAY_IMPORT).map(([room, others]) => ({
+  name: `${room}-imports-only-${others.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: TESTS },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'every-room-has-its-direction',
+      comment: 'A new folder in src/ gets a line in MAY_IMPORT, and a word in docs/architecture.md.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${ROOMS.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'only-main-knows-everybody',
+      severity: 'error',
+      from: { path: '^src/[^/]+$', pathNot: '^src/main\\.ts$' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'dialogue-needs-only-the-language',
+      comment: 'Time, chance and ids come into the dialogue as values: no package and nothing of Node.',
+      severity: 'error',
+      from: { path: '^src/dialogue/', pathNot: TESTS },
+      to: { pathNot: '^src/dialogue/' },
+    },
+    {
+      name: 'a-visitor-keeps-to-its-folder',
+      comment: 'A phone gets only its own page: what two visitors share lives in parts/.',
+      severity: 'error',
+      from: { path: '^src/web/([^/]+)/', pathNot: TESTS },
+      to: { path: '^src/web/', pathNot: '^src/web/($1|parts)/' },
+    },
+    {
+      name: 'web-knows-nothing-of-node',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-server-runs-without-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TESTS}|^src/web/` },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Types count too: a room that knows another's types knows the other.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'types', 'default'] },
+  },
+};

