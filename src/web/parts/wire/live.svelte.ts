@@ -13,6 +13,12 @@ export class Live<View> {
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
+  readonly #onview: (seq: number) => void;
+
+  /** `onview` is told the seq of the newest event in each view, as it is shown. */
+  constructor(onview: (seq: number) => void = () => {}) {
+    this.#onview = onview;
+  }
 
   /** Follows `url` until the function it gives back is called. */
   follow(url: string): () => void {
@@ -21,6 +27,7 @@ export class Live<View> {
     source.onmessage = (message: MessageEvent<string>) => {
       // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
       this.view = JSON.parse(message.data) as View;
+      this.#onview(Number(message.lastEventId));
       this.connection = 'online';
       this.seenAt = Date.now();
     };

@@ -8,7 +8,10 @@ const LONGEST_RETRY_MS = 5_000;
 
 /** A command of somebody who has joined. */
 export type Wish = Exclude<Command, JoinCommand>;
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | DoorRefusal };
+/** `seq` is that of the newest event when it was granted. */
+export type Outcome =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly refusal: Refusal | DoorRefusal };
 
 type Pending = { readonly id: string; readonly command: Wish };
 
@@ -21,6 +24,9 @@ export class Outbox {
   readonly #shelf: string;
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
   #pending = $state.raw<readonly Pending[]>([]);
+  /** Granted, but not yet in a view: dropping them would show what was before for a moment. */
+  #granted = $state.raw<readonly { readonly seq: number; readonly command: Wish }[]>([]);
+  #seen = -1;
   #running = false;
   #retryNow: () => void = () => {};
   /** The newest refusal, until it is dismissed. */
@@ -33,9 +39,20 @@ export class Outbox {
     void this.#run();
   }
 
-  /** What is not answered yet, oldest first: pages show it as if it had happened. */
+  /** What no view shows yet, oldest first: pages show it as if it had happened. */
   get pending(): readonly Wish[] {
-    return this.#pending.map(({ command }) => command);
+    return [...this.#granted, ...this.#pending].map(({ command }) => command);
+  }
+
+  /** How many are not answered yet. */
+  get unsent(): number {
+    return this.#pending.length;
+  }
+
+  /** A view is shown that has everything up to `seq`. */
+  seen(seq: number): void {
+    this.#seen = seq;
+    this.#granted = this.#granted.filter((granted) => granted.seq > seq);
   }
 
   /** Sends `command` as soon as it can be; the outcome comes when the server has answered. */
@@ -59,7 +76,7 @@ export class Outbox {
     for (let first = this.#pending[0]; first; first = this.#pending[0]) {
       const outcome = await deliver(this.#url, first);
       if (outcome) {
-        this.#settle(first.id, outcome);
+        this.#settle(first, outcome);
         wait = FIRST_RETRY_MS;
       } else {
         await this.#pause(wait);
@@ -69,9 +86,10 @@ export class Outbox {
     this.#running = false;
   }
 
-  #settle(id: string, outcome: Outcome): void {
+  #settle({ id, command }: Pending, outcome: Outcome): void {
     this.#keep(this.#pending.filter((pending) => pending.id !== id));
     if (!outcome.ok) this.refusal = outcome.refusal;
+    else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, command }];
     this.#waiting.get(id)?.(outcome);
     this.#waiting.delete(id);
   }
@@ -99,8 +117,8 @@ export class Outbox {
 
 /** Gives the server's word, or nothing when it has not been heard and the command must be sent again. */
 async function deliver(url: string, { id, command }: Pending): Promise<Outcome | undefined> {
-  const answer = await post(url, { id, command });
-  if (answer.ok) return { ok: true };
+  const answer = await post<{ readonly seq: number }>(url, { id, command });
+  if (answer.ok) return { ok: true, seq: answer.body.seq };
   return answer.retry ? undefined : { ok: false, refusal: answer.refusal };
 }
 

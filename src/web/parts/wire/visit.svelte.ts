@@ -6,8 +6,8 @@ export type Role = 'facilitator' | 'seat' | 'screen' | 'result';
 /** One visitor's line to one dialogue: the newest view in, wishes out. */
 export class Visit<View> {
   readonly code: string;
-  readonly live = new Live<View>();
   readonly outbox: Outbox;
+  readonly live: Live<View>;
   readonly #liveUrl: string;
 
   constructor(code: string, as: Role) {
@@ -15,6 +15,7 @@ export class Visit<View> {
     this.code = code;
     this.#liveUrl = `${base}/live?as=${as}`;
     this.outbox = new Outbox(`${base}/commands?as=${as}`, `sekskant.outbox.${code}.${as}`);
+    this.live = new Live((seq) => this.outbox.seen(seq));
   }
 
   /** Follows the dialogue until the function it gives back is called. */

@@ -1,0 +1,9 @@
+export const levels = {
+  organisation: { name: 'Hele arbejdspladsen', hint: 'Fx bemanding, vagtplan og regler.' },
+  leadership: { name: 'Ledelsen', hint: 'Det, en leder gør, beslutter eller bakker op om.' },
+  group: { name: 'Afdelingen eller holdet', hint: 'Det, I gør sammen i hverdagen.' },
+  individual: { name: 'Den enkelte', hint: 'Det, én person gør eller lærer.' },
+};
+
+export const levelsNudge =
+  'Alle aftaler ligger hos den enkelte. Det virker som regel bedre at ændre noget for alle. Er der en aftale, som ledelsen eller hele arbejdspladsen skal tage sig af?';

@@ -1,0 +1,125 @@
+import { competence } from './competence.ts';
+import { factors } from './factors.ts';
+
+const join = 'Velkommen. Scan koden med telefonen, eller tast den ind. Du skal ikke skrive dit navn.';
+const noPhone = 'Har du ingen telefon med, så sig til. Papir er lige så godt.';
+
+const purpose = [
+  'I dag begynder I en dialog om jeres arbejdsmiljøkompetence. Det er den måde, I tager fat på problemer i arbejdsmiljøet på.',
+  'Der er ingen rigtige svar. Vi viser ikke, hvem der har svaret hvad, og ingen skal spørge.',
+  'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
+];
+
+const model = [
+  `${competence.definition} Det er noget, I har sammen.`,
+  'Modellen har seks faktorer. Tænk på en almindelig uge, mens vi går dem igennem. I skal ikke sætte tal endnu.',
+];
+
+const exercise = [
+  'Først sætter du et tal fra 1 til 5 på hver af de seks faktorer. 1 er lav, og 5 er høj. Gør det i stilhed.',
+  'Når alle ved bordet har låst deres tal, ser I spredningen. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
+  'Find så ét tal for hver faktor. I skal tale jer frem til det, ikke regne det ud. Til sidst svarer I på de fem spørgsmål.',
+];
+
+const closing = [
+  'Nu skal samtalen blive til aftaler. Vi tager fire spørgsmål og skriver svarene ned.',
+  'En aftale siger, hvad der skal ske, hvem der har ansvaret, og hvornår det er gjort. Begynd med det, der kan ændres for alle.',
+  'Til sidst finder vi en dag, hvor I følger op.',
+];
+
+const ended = ['Tak for i dag. Du kan se linjen og aftalerne på din telefon.', 'Næste gang begynder vi med aftalerne fra i dag.'];
+
+/** What the facilitator may say, by phase: `say` with several groups, `alone` with one. `tips` are not read aloud. */
+export const script = {
+  lobby: {
+    say: [join, 'Telefonen viser, hvilken gruppe du er i. Sæt dig hos din gruppe.', noPhone],
+    alone: [join, noPhone],
+    tips: [
+      'Begynd, når de fleste er med. Man kan godt komme til senere.',
+      'Aftal nu med lederen: Sæt dine tal til sidst, og tal til sidst.',
+    ],
+  },
+  purpose: {
+    say: purpose,
+    alone: purpose,
+    tips: [
+      'Hold det kort, og sig, hvad aftalerne skal bruges til.',
+      'Spørger nogen: Det er en samtale, ikke en måling og ikke en APV.',
+    ],
+  },
+  model: {
+    say: model,
+    alone: model,
+    tips: [
+      'Et minut til hver faktor: Sig, hvad den er, stil spørgsmålet, og tag et svar eller to.',
+      'Brug gerne et eksempel fra jeres egen hverdag.',
+      'Begynder nogen at sætte tal, så gem det til øvelsen.',
+    ],
+    perFactor: {
+      openness: `Den første handler om, hvad I kan sige højt. ${factors.openness.opener}`,
+      innovation: `Ordet lyder stort. Her betyder det at prøve noget nyt, når det gamle ikke virker. ${factors.innovation.opener}`,
+      motivation: `Her ser I på, om I tror på, at det nytter. ${factors.motivation.opener}`,
+      resources: `Her ser I på, om der er tid og hænder til at gøre noget ved problemerne. ${factors.resources.opener}`,
+      systematics: `Her ser I på, om aftaler bliver husket og fulgt op. ${factors.systematics.opener}`,
+      knowledge: `Den sidste handler om, hvad I ved og kan, og hvem I kan spørge. ${factors.knowledge.opener}`,
+    },
+  },
+  exercise: {
+    say: exercise,
+    alone: exercise,
+    /** Where nobody rates on a phone of their own: at a table device, on paper, or with one or two people. */
+    together: [
+      'Tag de seks faktorer en ad gangen. Find sammen ét tal fra 1 til 5. 1 er lav, og 5 er høj.',
+      'Lad alle sige, hvad de tænker, før I vælger tallet. I skal tale jer frem til det, ikke regne det ud.',
+      'Når linjen er tegnet, svarer I på de fem spørgsmål.',
+    ],
+    tips: [
+      'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
+      'Lederen sætter sine tal til sidst og taler til sidst.',
+      'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
+      'Er de hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
+      'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste uge.',
+    ],
+    perStep: {
+      rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så spring over.',
+      compare:
+        'Begynd der, hvor I ligger længst fra hinanden. Hvad taler for det laveste tal? Hvad taler for det højeste?',
+      agree: 'Find ét tal, I alle kan stå inde for. Er I stadig uenige, så vælg et tal, og tag uenigheden med til spørgsmålene.',
+      discuss:
+        'Tag spørgsmålene i rækkefølge, og skriv det vigtigste ned. Vælg en til tre faktorer, I vil gøre noget ved.',
+    },
+  },
+  plenary: {
+    say: [
+      'Her er alle gruppernes linjer. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
+      'Vi tager en gruppe ad gangen. Hvad talte I mest om, og hvad vil I gøre noget ved?',
+      'Se så på tværs. Hvor er grupperne enige, og hvor er de ikke?',
+    ],
+    alone: ['Se på jeres linje sammen. Hvad lægger I mærke til?', 'Hvad af det, I har talt om, skal blive til aftaler?'],
+    tips: [
+      'Et minut til hver gruppe. Er der mange, så hør tre eller fire og spørg, hvem der har set noget andet.',
+      'Hverken ros eller kritik af et tal. Spørg, hvad der ligger bag.',
+      'Lad lederen lytte og tale til sidst.',
+      'Vil ingen begynde, så spørg: Hvad overraskede jer?',
+    ],
+  },
+  closing: {
+    say: closing,
+    alone: closing,
+    tips: [
+      'To aftaler, der bliver holdt, er bedre end ti.',
+      'Den ansvarlige skal have sagt ja.',
+      'Spørg lederen til sidst: Hvad kan du sige ja til nu, og hvad skal du undersøge?',
+      'Kan I ikke nå en aftale, så aftal, hvornår I taler videre.',
+    ],
+  },
+  ended: {
+    say: ended,
+    alone: ended,
+    tips: [
+      'Send resultatet til alle, også dem, der ikke var med.',
+      'Sæt dagen for opfølgning i kalenderen nu. Sker der ikke noget, mister folk lysten til næste gang.',
+      'Tag resultatet med til den årlige arbejdsmiljødrøftelse.',
+    ],
+  },
+};

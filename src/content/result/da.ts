@@ -1,0 +1,99 @@
+import { da as guide } from '../competence-model/da.ts';
+import { da as shared } from '../shared/da.ts';
+
+/** The result as it is read afterwards, also by people who were not there. */
+export const da = {
+  shared,
+  guide,
+  page: 'Resultat',
+  print: 'Print',
+  entrance: {
+    wrongLink: 'Linket virker ikke her',
+    noLink: 'Åbn resultatet med det link, du har fået af tovholderen.',
+    gone: 'Resultatet er her ikke mere',
+    goneBecause: 'Dialogen er slettet, eller linket er skiftet. Spørg tovholderen.',
+  },
+  waiting: {
+    title: 'Resultatet er ikke klar endnu',
+    because: 'Det kan læses her, når dialogen når til afslutning og aftaler. Siden skifter af sig selv.',
+    now: (phase: string) => `Lige nu: ${phase}.`,
+  },
+  summary: {
+    title: 'Sådan ser vi vores arbejdsmiljø\u00adkompetence',
+    talked: (people: string, date: string) => `${people} talte sammen den ${date}.`,
+    talkedInGroups: (people: string, groups: number, date: string) =>
+      `${people} talte sammen i ${groups} grupper den ${date}.`,
+    agreedTogether: 'Tallene er dem, gruppen blev enig om.',
+    agreedInGroups: 'Tallene er dem, hver gruppe blev enig om.',
+    running: 'Dialogen er ikke slut endnu. Siden følger med, mens I skriver.',
+  },
+  picture: {
+    title: 'Diagrammet',
+    line: 'Vores linje',
+    described: (factor: string, score: string) => `${factor}: ${score}`,
+    unscored: 'intet tal',
+    middle: 'Midten',
+    middleHint: 'det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over',
+    spread: 'Spredning',
+    spreadHint: 'fra det laveste til det højeste tal',
+  },
+  factors: {
+    title: 'Faktor for faktor',
+    factor: 'Faktor',
+    score: 'Vores tal',
+    middle: 'Midten',
+    spread: 'Spredning',
+    focus: 'Valgt som fokus',
+    range: (lowest: string, highest: string) => `${lowest}–${highest}`,
+    chosen: 'Ja',
+    chosenBy: (groups: number, of: number) => `${groups} af ${of} grupper`,
+    none: '–',
+    noneSaid: 'intet tal',
+    scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal`,
+  },
+  groups: {
+    title: 'Gruppernes tal',
+    note: 'Grupperne står efter nummer. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
+    group: 'Gruppe',
+    focus: 'fokus',
+    key: 'En ring om tallet betyder, at gruppen har valgt faktoren som fokus.',
+    table: 'Tal for hver gruppe og faktor',
+  },
+  ratings: {
+    title: 'Egne vurderinger',
+    note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Her er, hvor mange der valgte hvert tal, på tværs af alle.',
+    hidden: 'Vises ikke',
+    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, og ingen kan regne en enkelt gruppe ud. Vi viser aldrig, hvem der har valgt hvad.',
+    rated: 'Har vurderet',
+  },
+  notes: {
+    title: 'Det sagde vi',
+    none: 'Ingen noter er sendt med.',
+  },
+  answers: {
+    title: 'Afslutningens spørgsmål',
+    none: 'Ikke besvaret.',
+  },
+  agreements: {
+    title: 'Det har vi aftalt',
+    none: 'Der er ikke skrevet aftaler.',
+    what: 'Aftale',
+    factor: 'Faktor',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist',
+    level: 'Niveau',
+    noFactor: 'Ingen bestemt',
+  },
+  next: {
+    title: 'Sådan går vi videre',
+    followUp: (date: string) => `Vi tager dialogen igen ${date}.`,
+    noFollowUp: 'Der er ikke sat en dato for næste gang.',
+    steps: 'Det kan vi se på som det næste',
+  },
+  about: {
+    title: 'Om resultatet',
+    kept: 'Her står de tal, I blev enige om og det, I skrev. Ingen enkelt persons tal er gemt. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
+  },
+};
+
+export type ResultWords = typeof da;

@@ -1,0 +1,96 @@
+import { en as guide } from '../competence-model/en.ts';
+import { en as shared } from '../shared/en.ts';
+import type { ResultWords } from './da.ts';
+
+export const en = {
+  shared,
+  guide,
+  page: 'Result',
+  print: 'Print',
+  entrance: {
+    wrongLink: 'The link does not work here',
+    noLink: 'Open the result with the link you got from the facilitator.',
+    gone: 'The result is no longer here',
+    goneBecause: 'The dialogue has been deleted, or the link has changed. Ask the facilitator.',
+  },
+  waiting: {
+    title: 'The result is not ready yet',
+    because: 'You can read it here when the dialogue reaches closing and agreements. The page changes by itself.',
+    now: (phase) => `Right now: ${phase}.`,
+  },
+  summary: {
+    title: 'How we see our working environment competence',
+    talked: (people, date) => `${people} talked together on ${date}.`,
+    talkedInGroups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
+    agreedTogether: 'The scores are those that the group agreed on.',
+    agreedInGroups: 'The scores are those that each group agreed on.',
+    running: 'The dialogue has not ended yet. The page follows while you write.',
+  },
+  picture: {
+    title: 'The diagram',
+    line: 'Our line',
+    described: (factor, score) => `${factor}: ${score}`,
+    unscored: 'no score',
+    middle: 'Middle',
+    middleHint: 'the score with half of the groups at or below it, and half at or above it',
+    spread: 'Spread',
+    spreadHint: 'from the lowest to the highest score',
+  },
+  factors: {
+    title: 'Factor by factor',
+    factor: 'Factor',
+    score: 'Our score',
+    middle: 'Middle',
+    spread: 'Spread',
+    focus: 'Chosen as focus',
+    range: (lowest, highest) => `${lowest}–${highest}`,
+    chosen: 'Yes',
+    chosenBy: (groups, of) => `${groups} of ${of} groups`,
+    none: '–',
+    noneSaid: 'no score',
+    scoredBy: (groups, of) => `${groups} of ${of} groups have set a score`,
+  },
+  groups: {
+    title: 'The groups’ scores',
+    note: 'The groups stand in the order of their numbers. They cannot be compared as better or worse: each group talks about its own workday.',
+    group: 'Group',
+    focus: 'focus',
+    key: 'A ring round the score means that the group has chosen the factor as focus.',
+    table: 'Scores by group and factor',
+  },
+  ratings: {
+    title: 'Own ratings',
+    note: 'Before the group agreed, each person set their own score. This is how many chose each score, across everyone.',
+    hidden: 'Not shown',
+    why: 'Ratings are shown only when at least five have rated the factor and nobody can work out a single group. We never show who chose what.',
+    rated: 'Have rated',
+  },
+  notes: {
+    title: 'What we said',
+    none: 'No notes have been sent.',
+  },
+  answers: {
+    title: 'The closing questions',
+    none: 'Not answered.',
+  },
+  agreements: {
+    title: 'What we have agreed',
+    none: 'No agreements have been written.',
+    what: 'Agreement',
+    factor: 'Factor',
+    responsible: 'Responsible',
+    deadline: 'By',
+    level: 'Level',
+    noFactor: 'None in particular',
+  },
+  next: {
+    title: 'How we go on',
+    followUp: (date) => `We have the dialogue again on ${date}.`,
+    noFollowUp: 'No date has been set for the next time.',
+    steps: 'What we may look at next',
+  },
+  about: {
+    title: 'About the result',
+    kept: 'This is what the groups agreed on and what was written. No single person’s scores are kept. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+  },
+} satisfies ResultWords;

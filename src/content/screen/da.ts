@@ -1,0 +1,93 @@
+import { da as guide } from '../competence-model/da.ts';
+import { da as shared } from '../shared/da.ts';
+
+/** What the room reads from eight metres, and the little that a screen reader adds to it. */
+export const da = {
+  shared,
+  guide,
+  page: 'Storskærm',
+  fullScreen: 'Fuld skærm',
+  windowed: 'Forlad fuld skærm',
+  entrance: {
+    wrongLink: 'Linket virker ikke her',
+    noLink: 'Åbn storskærmen med linket fra tovholderens side.',
+    gone: 'Dialogen er her ikke mere',
+    goneBecause: 'Den er slettet, eller linket er skiftet. Få et nyt link på tovholderens side.',
+  },
+  lobby: {
+    title: 'Kom med på din telefon',
+    goTo: 'Gå til',
+    typeTheCode: 'og skriv koden, eller scan med dit kamera.',
+    qr: (address: string) => `QR-kode til ${address}`,
+    closed: 'Døren er lukket',
+    closedBecause: 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
+    seating: 'Hvem er med',
+    areIn: 'er med',
+    groups: (count: number) => `${count} grupper`,
+    figures: 'Gruppens nummer, og hvor mange der er med',
+    table: 'Én enhed ved bordet',
+    paper: 'På papir',
+    latecomers: 'Kom med nu',
+  },
+  model: {
+    emptyFigure: 'Diagrammet før øvelsen: seks faktorer, hver med tal fra 1 til 5.',
+    one: '1 kan se sådan ud',
+    five: '5 kan se sådan ud',
+    opener: 'Tal sammen om',
+  },
+  exercise: {
+    time: 'Tid',
+    untimed: 'I øvelsen nu',
+    progress: 'Så langt er grupperne',
+    steps: 'Her er grupperne',
+    ownLine: 'Jeres linje',
+    ownLineSoFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
+    groups: (count: number) => (count === 1 ? '1 gruppe' : `${count} grupper`),
+    groupsHere: (count: number): string => (count === 1 ? 'gruppe' : 'grupper'),
+    doing: {
+      empty: 'Ingen ved bordet endnu',
+      rate: (locked: number, seats: number) => `${locked} af ${seats} har låst deres tal`,
+      compare: 'Ser på spredningen',
+      agree: (set: number, of: number) => `Enige om ${set} af ${of}`,
+      discuss: 'Taler om spørgsmålene',
+      paper: 'Arbejder på papir',
+    },
+  },
+  plenary: {
+    figure: 'Gruppernes tal i ét diagram',
+    figuresBeside: 'Tallene står ved siden af, faktor for faktor.',
+    spotlit: (group: string) => `Diagram med ${group} fremhævet`,
+    factor: 'Faktor',
+    focus: 'Fokus',
+    middle: 'Midten',
+    spread: 'Spredning fra laveste til højeste',
+    groups: 'Grupper',
+    plot: {
+      empty: 'Ingen tal endnu',
+      range: (lowest: number, highest: number) => `Grupperne ligger fra ${lowest} til ${highest}`,
+      middle: (middle: string) => `, midten er ${middle}`,
+    },
+    chosen: 'Valgt',
+    notes: 'Noter fra grupperne',
+    noNotes: 'Grupperne har ikke sendt noter med. Hør, hvad de talte om.',
+    page: (page: number, pages: number) => `Side ${page} af ${pages}`,
+    manyGroups: (count: number) => `Hver tynd linje er en af ${count} grupper`,
+  },
+  closing: {
+    title: 'Det aftaler vi',
+    agreements: (count: number) => (count === 1 ? '1 aftale' : `${count} aftaler`),
+    newestFirst: 'De nyeste står øverst.',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist',
+    followUp: 'Vi tager dialogen igen',
+  },
+  ended: {
+    title: 'Tak for i dag',
+    figure: 'Sådan ser vi vores arbejdsmiljøkompetence',
+    described: (factor: string, score: string) => `${factor}: ${score}`,
+    unscored: 'intet tal',
+    result: 'Resultatet står på jeres telefoner. Tovholderen har linket til dem, der ikke var her.',
+  },
+};
+
+export type ScreenWords = typeof da;

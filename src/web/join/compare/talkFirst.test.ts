@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FactorSpread } from '../../../dialogue/spread.ts';
+import { apartIn, talkFirst, talkOrder } from './talkFirst.ts';
+
+const dots = (...counts: number[]): FactorSpread => ({ shown: 'dots', counts });
+const close = dots(0, 2, 3, 0, 0);
+const apart = dots(0, 2, 0, 3, 0);
+const farApart = dots(2, 0, 0, 0, 3);
+const hidden: FactorSpread = { shown: 'nothing' };
+
+test('the two farthest apart are talked about first, the farthest before the other', () => {
+  assert.deepEqual(talkFirst([close, apart, hidden, farApart, apart, close]), [3, 1]);
+});
+
+test('where all are close nothing comes first', () => {
+  assert.deepEqual(talkFirst([close, close, hidden]), []);
+});
+
+test('a factor that three rated is apart as far as the group is told', () => {
+  assert.equal(apartIn({ shown: 'middle', middle: 3, apart: 4 }), 4);
+  assert.equal(apartIn(hidden), null);
+});
+
+test('the order has every factor once', () => {
+  assert.deepEqual(talkOrder([close, apart, hidden, farApart]), [3, 1, 0, 2]);
+});

@@ -1,0 +1,75 @@
+import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { DoorView } from '../../../dialogue/view/door.ts';
+import { get, post } from '../../parts/wire/request.ts';
+import { confirmSeat, ticketFor } from './ticket.ts';
+
+const LOOK_AGAIN_AFTER_MS = 8_000;
+const ASK_AGAIN_AFTER_MS = 2_000;
+
+/** The way into a dialogue: what stands at the door, and taking a seat. */
+export class Entrance {
+  readonly code: string;
+  readonly #url: string;
+  view = $state.raw<DoorView>();
+  /** Why the door or a seat was refused, until the next try. */
+  refusal = $state<Refusal | DoorRefusal | null>(null);
+  /** The server was not heard the last time it was asked. */
+  isUnheard = $state(false);
+  isJoining = $state(false);
+
+  constructor(code: string) {
+    this.code = code;
+    this.#url = `/api/dialogues/${code}`;
+  }
+
+  /** Whether there is a group that a phone can sit down at. */
+  get hasRoom(): boolean {
+    return this.view?.groups.some(({ way, full }) => way !== 'paper' && !full) ?? false;
+  }
+
+  /** Looks at the door now and then, until the function it gives back is called or there is no such dialogue. */
+  watch(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const look = async () => {
+      const isThere = await this.#look();
+      if (isThere && !isOver) timer = setTimeout(look, this.isUnheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+    };
+    void look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }
+
+  /** Takes a seat, in the given group or where there is room; asks until it is heard. Gives whether there is a seat now. */
+  async join(group: number | null): Promise<boolean> {
+    this.refusal = null;
+    this.isJoining = true;
+    const key = ticketFor(this.code);
+    for (;;) {
+      const answer = await post<{ readonly seat: number }>(`${this.#url}/seats`, { key, group });
+      this.isUnheard = !answer.ok && answer.retry;
+      if (this.isUnheard) {
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER_MS));
+        continue;
+      }
+      this.isJoining = false;
+      if (answer.ok) confirmSeat(this.code);
+      else this.refusal = answer.refusal;
+      return answer.ok;
+    }
+  }
+
+  /** Gives whether it is worth looking again. */
+  async #look(): Promise<boolean> {
+    const answer = await get<DoorView>(this.#url);
+    this.isUnheard = !answer.ok && answer.retry;
+    if (answer.ok) this.view = answer.body;
+    else if (!answer.retry) {
+      this.view = undefined;
+      this.refusal = answer.refusal;
+    }
+    return answer.ok || answer.retry;
+  }
+}

@@ -1,0 +1,9 @@
+/** Takes a date as 2026-11-23, gives it as people write it: 23. november 2026. */
+export function dayIn(locale: string, date: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Takes milliseconds since 1970, gives the day it was where the reader is. */
+export function dayOf(locale: string, time: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
+}

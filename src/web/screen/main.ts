@@ -1,0 +1,18 @@
+import '../parts/style/tokens.css';
+import '../parts/style/base.css';
+import './stage.css';
+import { mount } from 'svelte';
+import { Wording } from '../parts/wire/language.svelte.ts';
+import { arrive } from './arrival.ts';
+import ScreenPage from './ScreenPage.svelte';
+
+const wording = await Wording.open({
+  da: async () => (await import('../../content/screen/da.ts')).da,
+  en: async () => (await import('../../content/screen/en.ts')).en,
+});
+const arrival = await arrive();
+const target = document.querySelector('#app');
+if (target) {
+  target.replaceChildren();
+  mount(ScreenPage, { target, props: { wording, arrival } });
+}

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Machine, machine } from '../server/process.ts';
+
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  table: { width: 820, height: 1180 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+type Size = keyof typeof SIZES;
+
+/** A running server, and people with devices of their own. */
+export type Stage = {
+  readonly server: Machine;
+  /** A new device with an empty browser. */
+  readonly device: (size: Size) => Promise<Page>;
+  /** What the browsers complained about: a broken script, or something that the security policy stopped. */
+  readonly complaints: readonly string[];
+};
+
+export const test = base.extend<{ stage: Stage }>({
+  stage: async ({ browser }, use) => {
+    await using server = await machine();
+    await server.start();
+    const complaints: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use({
+      server,
+      complaints,
+      device: async (size) => {
+        const context = await newContext(browser, size);
+        contexts.push(context);
+        const page = await context.newPage();
+        page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !isExpected(message.text()))
+            complaints.push(`${page.url()}: ${message.text()}`);
+        });
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server.origin)) complaints.push(`${page.url()} asked for ${request.url()}`);
+        });
+        return page;
+      },
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+/** Sees what WCAG 2.2 A and AA forbid on the page as it is now. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Asserts that nothing on these pages keeps anyone out, and that nothing is cut off sideways. */
+export async function expectOpenToAll(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    expect(await barriersOn(page), page.url()).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${page.url()} is wider than its screen`).toBeLessThanOrEqual(0);
+  }
+}
+
+function newContext(browser: Browser, size: Size): Promise<BrowserContext> {
+  const isTouch = size === 'phone' || size === 'table';
+  // Motion is what a person sees; a test waits for what it comes to.
+  return browser.newContext({ viewport: SIZES[size], hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' });
+}
+
+/** A lost network and a wrong code are reported by every browser, and are what those journeys are about. */
+function isExpected(text: string): boolean {
+  return (
+    text.startsWith('Failed to load resource') ||
+    text.includes('ERR_CONNECTION') ||
+    text.includes('ERR_INTERNET_DISCONNECTED')
+  );
+}
