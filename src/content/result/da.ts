@@ -7,6 +7,8 @@ export const da = {
   guide,
   page: 'Resultat',
   print: 'Print',
+  offline: 'Du er uden net. Siden viser det seneste.',
+  tableOf: (title: string) => `Tabel: ${title}`,
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn resultatet med det link, du har fået af tovholderen.',
@@ -48,7 +50,6 @@ export const da = {
     chosen: 'Ja',
     chosenBy: (groups: number, of: number) => `${groups} af ${of} grupper`,
     none: '–',
-    noneSaid: 'intet tal',
     scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal`,
   },
   groups: {
@@ -57,7 +58,6 @@ export const da = {
     group: 'Gruppe',
     focus: 'fokus',
     key: 'En ring om tallet betyder, at gruppen har valgt faktoren som fokus.',
-    table: 'Tal for hver gruppe og faktor',
   },
   ratings: {
     title: 'Egne vurderinger',
@@ -92,7 +92,7 @@ export const da = {
   },
   about: {
     title: 'Om resultatet',
-    kept: 'Her står de tal, I blev enige om og det, I skrev. Ingen enkelt persons tal er gemt. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
+    kept: 'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
   },
 };
 

@@ -7,6 +7,8 @@ export const en = {
   guide,
   page: 'Result',
   print: 'Print',
+  offline: 'You are offline. The page shows the latest.',
+  tableOf: (title) => `Table: ${title}`,
   entrance: {
     wrongLink: 'The link does not work here',
     noLink: 'Open the result with the link you got from the facilitator.',
@@ -47,7 +49,6 @@ export const en = {
     chosen: 'Yes',
     chosenBy: (groups, of) => `${groups} of ${of} groups`,
     none: '–',
-    noneSaid: 'no score',
     scoredBy: (groups, of) => `${groups} of ${of} groups have set a score`,
   },
   groups: {
@@ -56,7 +57,6 @@ export const en = {
     group: 'Group',
     focus: 'focus',
     key: 'A ring round the score means that the group has chosen the factor as focus.',
-    table: 'Scores by group and factor',
   },
   ratings: {
     title: 'Own ratings',
@@ -91,6 +91,6 @@ export const en = {
   },
   about: {
     title: 'About the result',
-    kept: 'This is what the groups agreed on and what was written. No single person’s scores are kept. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+    kept: 'These are the scores you agreed on and what you wrote. No single person’s scores are included. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
   },
 } satisfies ResultWords;

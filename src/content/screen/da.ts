@@ -37,7 +37,6 @@ export const da = {
   },
   exercise: {
     time: 'Tid',
-    untimed: 'I øvelsen nu',
     progress: 'Så langt er grupperne',
     steps: 'Her er grupperne',
     ownLine: 'Jeres linje',

@@ -37,7 +37,6 @@ export const en = {
   },
   exercise: {
     time: 'Time',
-    untimed: 'In the exercise now',
     progress: 'How far the groups are',
     steps: 'Where the groups are',
     ownLine: 'Your line',

@@ -1,7 +1,7 @@
 export const privacy = {
   participant:
-    'Vi viser ikke, hvem der har svaret hvad. Dine tal bliver kun gemt, til din gruppe ser spredningen; derefter gemmer vi kun, hvor mange der valgte hvert tal, og alt slettes 12 måneder efter dialogen. Det, du skriver, ser gruppen med det samme uden navn, men nogen kan måske kende dig på ordene.',
+    'Vi viser ikke, hvem der har svaret hvad, heller ikke til tovholderen. Dine tal bliver kun gemt, til gruppen ser spredningen; derefter gemmer vi kun, hvor mange der valgte hvert tal, og alt slettes senest 12 måneder efter dialogen. Gruppen ser det, du skriver, med det samme og uden navn, men nogen kan måske kende dig på ordene.',
   short: 'Kun du ser dit tal. Gruppen ser spredningen uden navne.',
-  notes: 'Gruppen ser noten med det samme, uden navn. Skriv ikke, hvem der har sagt hvad.',
+  notes: 'Gruppen ser noten med det samme, uden navn. Med en stjerne ser alle den.',
   agreements: 'Skriv, hvem der har ansvaret: et navn eller en rolle. Alle kan se det.',
 };

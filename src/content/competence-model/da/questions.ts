@@ -18,8 +18,7 @@ export const questionHints = {
 
 // NFA's, word for word.
 export const closingQuestions = {
-  effort:
-    'Er der behov for, at I gør en særlig indsats for at styrke arbejdsmiljøkompetencen på jeres arbejdsplads?',
+  effort: 'Er der behov for, at I gør en særlig indsats for at styrke arbejdsmiljøkompetencen på jeres arbejdsplads?',
   factors: 'Er der nogle særlige faktorer, som I har behov for at arbejde med?',
   process: 'Hvordan vil I håndtere den videre proces?',
   further: 'Har I behov for at arbejde videre med det psykiske arbejdsmiljø og trivslen på jeres arbejdsplads?',

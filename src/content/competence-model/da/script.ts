@@ -5,8 +5,8 @@ const join = 'Velkommen. Scan koden med telefonen, eller tast den ind. Du skal i
 const noPhone = 'Har du ingen telefon med, så sig til. Papir er lige så godt.';
 
 const purpose = [
-  'I dag begynder I en dialog om jeres arbejdsmiljøkompetence. Det er den måde, I tager fat på problemer i arbejdsmiljøet på.',
-  'Der er ingen rigtige svar. Vi viser ikke, hvem der har svaret hvad, og ingen skal spørge.',
+  'I dag begynder I en dialog om jeres arbejdsmiljøkompetence: hvordan I tager fat på problemer i arbejdsmiljøet.',
+  'Der er ingen rigtige svar. Vi viser ikke, hvem der har svaret hvad, og vi spørger ikke om det.',
   'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
 ];
 
@@ -16,9 +16,9 @@ const model = [
 ];
 
 const exercise = [
-  'Først sætter du et tal fra 1 til 5 på hver af de seks faktorer. 1 er lav, og 5 er høj. Gør det i stilhed.',
+  'Først sætter du et tal fra 1 til 5 på hver af de seks faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Kun du ser dine tal.',
   'Når alle ved bordet har låst deres tal, ser I spredningen. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
-  'Find så ét tal for hver faktor. I skal tale jer frem til det, ikke regne det ud. Til sidst svarer I på de fem spørgsmål.',
+  'Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de fem spørgsmål.',
 ];
 
 const closing = [
@@ -27,7 +27,10 @@ const closing = [
   'Til sidst finder vi en dag, hvor I følger op.',
 ];
 
-const ended = ['Tak for i dag. Du kan se linjen og aftalerne på din telefon.', 'Næste gang begynder vi med aftalerne fra i dag.'];
+const ended = [
+  'Tak for i dag. Du kan se linjen og aftalerne på din telefon.',
+  'Næste gang begynder vi med aftalerne fra i dag.',
+];
 
 /** What the facilitator may say, by phase: `say` with several groups, `alone` with one. `tips` are not read aloud. */
 export const script = {
@@ -51,7 +54,7 @@ export const script = {
     say: model,
     alone: model,
     tips: [
-      'Et minut til hver faktor: Sig, hvad den er, stil spørgsmålet, og tag et svar eller to.',
+      'Brug et minut på hver faktor. Stil spørgsmålet, og tag et svar eller to.',
       'Brug gerne et eksempel fra jeres egen hverdag.',
       'Begynder nogen at sætte tal, så gem det til øvelsen.',
     ],
@@ -70,21 +73,22 @@ export const script = {
     /** Where nobody rates on a phone of their own: at a table device, on paper, or with one or two people. */
     together: [
       'Tag de seks faktorer en ad gangen. Find sammen ét tal fra 1 til 5. 1 er lav, og 5 er høj.',
-      'Lad alle sige, hvad de tænker, før I vælger tallet. I skal tale jer frem til det, ikke regne det ud.',
+      'Lad alle sige, hvad de tænker, før I vælger tallet. Tal jer frem til det, og regn det ikke ud.',
       'Når linjen er tegnet, svarer I på de fem spørgsmål.',
     ],
     tips: [
       'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
       'Lederen sætter sine tal til sidst og taler til sidst.',
       'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
-      'Er de hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
+      'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
       'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste uge.',
     ],
     perStep: {
       rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så spring over.',
       compare:
         'Begynd der, hvor I ligger længst fra hinanden. Hvad taler for det laveste tal? Hvad taler for det højeste?',
-      agree: 'Find ét tal, I alle kan stå inde for. Er I stadig uenige, så vælg et tal, og tag uenigheden med til spørgsmålene.',
+      agree:
+        'Find ét tal, I alle kan stå inde for. Er I stadig uenige, så vælg et tal, og tag uenigheden med til spørgsmålene.',
       discuss:
         'Tag spørgsmålene i rækkefølge, og skriv det vigtigste ned. Vælg en til tre faktorer, I vil gøre noget ved.',
     },
@@ -95,10 +99,13 @@ export const script = {
       'Vi tager en gruppe ad gangen. Hvad talte I mest om, og hvad vil I gøre noget ved?',
       'Se så på tværs. Hvor er grupperne enige, og hvor er de ikke?',
     ],
-    alone: ['Se på jeres linje sammen. Hvad lægger I mærke til?', 'Hvad af det, I har talt om, skal blive til aftaler?'],
+    alone: [
+      'Se på jeres linje sammen. Hvad lægger I mærke til?',
+      'Hvad af det, I har talt om, skal blive til aftaler?',
+    ],
     tips: [
       'Et minut til hver gruppe. Er der mange, så hør tre eller fire og spørg, hvem der har set noget andet.',
-      'Hverken ros eller kritik af et tal. Spørg, hvad der ligger bag.',
+      'Ros ikke et tal, og kritisér det ikke. Spørg, hvad der ligger bag.',
       'Lad lederen lytte og tale til sidst.',
       'Vil ingen begynde, så spørg: Hvad overraskede jer?',
     ],

@@ -3,9 +3,10 @@ export class Draft {
   readonly #shelf: string;
   #text = $state('');
 
-  constructor(code: string, name: string) {
+  /** Begins with what was written before the reload, else with `start`. */
+  constructor(code: string, name: string, start = '') {
     this.#shelf = `sekskant.draft.${code}.${name}`;
-    this.#text = taken(this.#shelf);
+    this.#text = taken(this.#shelf) || start;
   }
 
   get text(): string {

@@ -1,0 +1,142 @@
+/** The exercise: what a group reads while it rates, compares, agrees and talks. */
+export const table = {
+  rate: {
+    high: '5 er højt.',
+    low: '1 er lavt.',
+    legend: 'Hvordan ser det ud hos os? Vælg et tal fra 1 til 5.',
+    valueText: (score: number) => (score === 5 ? '5, højt' : score === 1 ? '1, lavt' : String(score)),
+    chooseOne: 'Vælg et tal fra 1 til 5. Kender du det ikke, så se under »Hjælp«.',
+    unknown: 'Det ved jeg ikke',
+    unknownMeans: 'Så tæller du ikke med i spredningen for denne faktor.',
+    unknownChosen: 'Dit svar: Det ved jeg ikke',
+    unknownShort: 'ved ikke',
+    open: 'mangler',
+    back: 'Tilbage',
+    next: 'Næste',
+    overview: 'Dine seks tal',
+    overviewMeans: 'Se dem igennem. Du kan rette dem, til gruppen vender tallene.',
+    answerLast: (missing: number) => (missing === 1 ? 'Svar på den sidste' : `Svar på de sidste ${missing}`),
+    lock: 'Lås mine tal',
+    locked: 'Dine tal er låst',
+    ready: (locked: number, seats: number) => `${locked} af ${seats} er klar.`,
+    lockedMeans: 'I ser spredningen sammen, når alle er med.',
+    unlock: 'Ret mine tal',
+    othersWantOpen: 'Nogle i gruppen vil vende tallene nu. Lås dine, hvis de skal med.',
+  },
+  openNow: {
+    title: 'Vil I ikke vente?',
+    means: (needed: number) =>
+      `Siger mindst ${needed} ja, bliver de låste tal vendt. Tal, der ikke er låst, kommer ikke med. Har færre end tre låst, finder I tallene sammen i stedet.`,
+    votes: (votes: number, needed: number) => `${votes} af ${needed} har sagt ja.`,
+    vote: 'Ja, vend tallene nu',
+    voted: 'Du har sagt ja til ikke at vente.',
+  },
+  together: {
+    title: 'I finder tallene sammen',
+    orWait: (seats: number) =>
+      seats === 1
+        ? 'Du er den eneste i gruppen lige nu. Kommer der flere, så vent på dem.'
+        : `I er ${seats} i gruppen lige nu. Kommer der flere, så vent på dem.`,
+    go: 'Sæt tal sammen',
+  },
+  compare: {
+    title: 'Sådan ser I det',
+    means: 'Hver prik er et tal fra en i gruppen, uden navn. Tal om, hvad der taler for det lave og det høje tal.',
+    first: 'Tal om den først',
+    goOn: 'Find jeres fælles tal',
+  },
+  /** A spread in words. */
+  dots: (counts: readonly number[]) => {
+    const groups = counts.flatMap((count, index) => (count > 0 ? [`${count} på ${index + 1}`] : []));
+    return `Prikkerne: ${groups.join(', ')}.`;
+  },
+  table: {
+    count: 'Hvor mange sidder I om denne enhed?',
+    save: 'Gem',
+  },
+  pen: {
+    yours: 'Du fører pennen',
+    others: 'En anden fører pennen',
+    nobodys: 'Ingen fører pennen',
+    take: 'Tag pennen',
+    ask: 'Bed om pennen',
+    asking: 'Du har bedt om pennen.',
+    otherAsks: 'En anden har bedt om pennen',
+    asked: 'En i gruppen vil gerne have pennen.',
+    give: 'Giv pennen',
+    keep: 'Behold den',
+    putDown: 'Læg pennen',
+  },
+  agree: {
+    line: 'Jeres linje',
+    figure: 'Jeres linje indtil nu',
+    soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
+    edit: 'Sæt jeres tal på diagrammet',
+    valueText: (name: string, score: number | null) => `${name}: ${score === null ? 'intet tal endnu' : score}`,
+    low: 'lavt',
+    high: 'højt',
+    legend: (factor: string, dots: string) => `Jeres fælles tal for ${factor}. ${dots}`,
+    chooseOne: 'Vælg et tal fra 1 til 5.',
+    agree: 'Vi er enige',
+    agreeOn: (score: number) => `Vi er enige om ${score}`,
+    agreed: (score: number) => `I er enige om ${score}.`,
+    watching: 'Tallet kommer her, når den, der fører pennen, har sat det.',
+    explain: 'Hvad handler faktoren om?',
+    all: 'Alle seks',
+    unset: 'intet tal',
+    goOn: 'Videre til spørgsmålene',
+    goOnWithout: (missing: number) =>
+      missing === 1 ? 'Gå videre uden det sidste tal' : `Gå videre uden de sidste ${missing} tal`,
+    news: (factor: string, score: number, set: number, of: number) =>
+      `${factor} sat til ${score}. ${set} af ${of} er sat.`,
+  },
+  figureTable: {
+    show: 'Vis som tabel',
+    factor: 'Faktor',
+    lowest: 'Laveste',
+    middle: 'Midten',
+    highest: 'Højeste',
+    none: '–',
+    scoreOf: (factor: string) => `Jeres tal for ${factor}`,
+  },
+  discuss: {
+    questions: 'De fem spørgsmål',
+    tab: (number: number, notes: number, isTaken: boolean) => {
+      const written = notes === 0 ? 'ingen noter' : notes === 1 ? '1 note' : `${notes} noter`;
+      return `Spørgsmål ${number}, ${written}${isTaken ? ', her er gruppen' : ''}`;
+    },
+    toGroup: 'Til gruppens spørgsmål',
+    previous: 'Forrige spørgsmål',
+    next: 'Næste spørgsmål',
+    last: 'Det var det sidste. Bliv ved med at tale, til tiden er gået.',
+    showLine: 'Vis linjen',
+    changeScores: 'Ret jeres tal',
+  },
+  notes: {
+    empty: 'Ingen noter endnu. Skriv det, I vil huske, med jeres egne ord.',
+    write: 'Skriv en note',
+    add: 'Tilføj note',
+    edit: 'Ret',
+    change: 'Ret noten',
+    save: 'Gem',
+    remove: 'Fjern noten',
+    /** A star takes a note to the other groups; with nobody else in the room, to the result. */
+    star: (isSingle: boolean) =>
+      isSingle
+        ? {
+            title: 'Fremhævede noter',
+            starred: 'Fremhævet',
+            action: (note: string) => `Fremhæv i resultatet: ${note}`,
+          }
+        : {
+            title: 'Jeres noter til opsamlingen',
+            starred: 'Med i opsamlingen',
+            action: (note: string) => `Tag med i opsamlingen: ${note}`,
+          },
+  },
+  focus: {
+    title: 'Jeres fokus',
+    means: (most: number) => `Vælg en til ${most === 3 ? 'tre' : most} faktorer. Tallet er jeres fælles.`,
+    penChooses: 'Den, der fører pennen, vælger.',
+  },
+};

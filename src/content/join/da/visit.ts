@@ -1,0 +1,109 @@
+import type { Way } from '../../../dialogue/guide.ts';
+
+/** Coming, sitting, and going: what a participant reads around the exercise. */
+export const visit = {
+  door: {
+    looking: 'Finder dialogen …',
+    untitled: 'Dialog om jeres arbejdsmiljø',
+    nameless: 'Du skal ikke skrive dit navn, og du skal ikke oprette dig.',
+    where: 'Hvor sidder du?',
+    anywhere: 'Find en plads til mig',
+    anywhereMeans: 'Du kommer i den gruppe, hvor der er bedst plads.',
+    atTable: 'Jeg sidder ved et bord',
+    numberMeans: 'Skriv gruppens nummer.',
+    number: 'Gruppens nummer',
+    noSuchGroup: 'Den gruppe findes ikke.',
+    seating: ({ way, seats, full }: { way: Way; seats: number; full: boolean }) => {
+      if (way === 'paper') return 'på papir';
+      if (full) return 'fuld';
+      if (way === 'table') return 'deler én enhed';
+      return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
+    },
+    join: 'Kom med',
+    joining: 'Finder din plads …',
+    unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
+    wrong: 'Koden virker ikke',
+    closed: {
+      title: 'Døren er lukket',
+      text: 'Tovholderen har lukket for flere. Sig til, hvis du skal med. Siden åbner af sig selv.',
+    },
+    full: {
+      title: 'Der er ikke flere pladser',
+      text: 'Bed tovholderen om at tilføje en gruppe. Siden åbner af sig selv.',
+    },
+    ended: { title: 'Dialogen er slut', text: 'Spørg din tovholder om resultatet.' },
+    otherCode: 'Prøv en anden kode',
+    tryCode: 'Find dialogen',
+    codeIsEightDigits: 'En kode er otte tal. De står på storskærmen.',
+  },
+  farewell: {
+    lost: {
+      title: 'Din plads er her ikke mere',
+      text: 'Pladsen er fjernet, eller dialogen er slettet. Skal du stadig med, så tag en ny plads.',
+    },
+    left: { title: 'Du er gået fra dialogen', text: 'Tak, fordi du var med.' },
+    again: 'Kom med igen',
+  },
+  help: {
+    title: 'Hjælp',
+    called: 'I har bedt om hjælp',
+    facilitator: 'Tovholderen',
+    call: 'Bed tovholderen komme',
+    calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
+    cancel: 'Vi klarer os nu',
+    whoSeesWhat: 'Hvem ser hvad',
+  },
+  seat: {
+    number: (seat: number) => `Plads ${seat}`,
+    numberMeans: 'Nummeret er din telefons. Brug det, hvis tovholderen skal flytte dig.',
+    time: 'Tid tilbage',
+    otherGroup: 'Skift til',
+    move: 'Skift gruppe',
+    leave: 'Gå fra dialogen',
+    leaveMeans: 'Går du nu, forsvinder de tal, gruppen ikke har vendt endnu.',
+    leaveForSure: 'Ja, gå fra dialogen',
+  },
+  lobby: {
+    title: 'Du er med',
+    here: (seats: number, isSingle: boolean) => {
+      const people = seats === 1 ? '1 person er' : `${seats} personer er`;
+      return isSingle ? `${people} med` : `${people} med i gruppen`;
+    },
+    sharing: 'I deler denne enhed ved bordet.',
+    waiting: 'Tovholderen begynder, når I er klar. Lad siden være åben. Du kan godt låse telefonen imens.',
+    next: 'Det skal I',
+  },
+  model: {
+    now: 'Det taler I om nu',
+    six: 'De seks faktorer',
+  },
+  whole: { middle: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
+  plenary: {
+    means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
+  },
+  closing: {
+    means: 'I skriver aftalerne sammen. De står her, når tovholderen har skrevet dem.',
+    agreements: 'Aftaler',
+    none: 'Ingen aftaler endnu. Det er også i orden, hvis I vælger det sammen.',
+    responsible: (who: string) => `Ansvarlig: ${who}`,
+    deadline: (day: string) => `Frist: ${day}`,
+    showLine: 'Vis jeres linje',
+  },
+  propose: {
+    title: 'Foreslå en aftale',
+    what: 'Hvad skal der ske?',
+    factor: 'Hvilken faktor handler det om?',
+    noFactor: 'Ingen bestemt',
+    means: 'Forslaget går til tovholderen uden dit navn. Sig gerne højt, at du har sendt det.',
+    send: 'Send forslaget',
+    yours: 'Dine forslag',
+    status: { waiting: 'Hos tovholderen', accepted: 'Blev til en aftale', left: 'Ikke taget med denne gang' },
+    withdraw: 'Træk tilbage',
+  },
+  ended: {
+    title: 'Tak for snakken',
+    thanks: 'Her er det, I kom frem til. Du kan finde det igen på denne side.',
+    next: 'Det næste',
+    followUp: (day: string) => `I tager dialogen op igen den ${day}.`,
+  },
+};

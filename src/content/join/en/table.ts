@@ -1,0 +1,139 @@
+import type { JoinWords } from '../da.ts';
+
+export const table = {
+  rate: {
+    high: '5 is high.',
+    low: '1 is low.',
+    legend: 'How is it where we work? Choose a number from 1 to 5.',
+    valueText: (score) => (score === 5 ? '5, high' : score === 1 ? '1, low' : String(score)),
+    chooseOne: 'Choose a number from 1 to 5. If you cannot tell, look under “Help”.',
+    unknown: 'I do not know',
+    unknownMeans: 'You are then not counted in the spread of this factor.',
+    unknownChosen: 'Your answer: I do not know',
+    unknownShort: 'do not know',
+    open: 'missing',
+    back: 'Back',
+    next: 'Next',
+    overview: 'Your six numbers',
+    overviewMeans: 'Look them through. You can change them until the group opens its numbers.',
+    answerLast: (missing) => (missing === 1 ? 'Answer the last one' : `Answer the last ${missing}`),
+    lock: 'Lock my numbers',
+    locked: 'Your numbers are locked',
+    ready: (locked, seats) => `${locked} of ${seats} are ready.`,
+    lockedMeans: 'You see the spread together when everyone is.',
+    unlock: 'Change my numbers',
+    othersWantOpen: 'Some in the group want to open the numbers now. Lock yours if they should count.',
+  },
+  openNow: {
+    title: 'Do you not want to wait?',
+    means: (needed) =>
+      `If at least ${needed} say yes, the locked numbers open. Numbers that are not locked are left out. If fewer than three have locked, you find the numbers together instead.`,
+    votes: (votes, needed) => `${votes} of ${needed} have said yes.`,
+    vote: 'Yes, open the numbers now',
+    voted: 'You have said yes to not waiting.',
+  },
+  together: {
+    title: 'You find the numbers together',
+    orWait: (seats) =>
+      seats === 1
+        ? 'You are the only one in the group right now. If more are coming, wait for them.'
+        : `You are ${seats} in the group right now. If more are coming, wait for them.`,
+    go: 'Set numbers together',
+  },
+  compare: {
+    title: 'This is how you see it',
+    means: 'Each dot is one person’s number, without a name. Talk about what speaks for the low and the high number.',
+    first: 'Talk about this first',
+    goOn: 'Find your shared number',
+  },
+  dots: (counts) => {
+    const groups = counts.flatMap((count, index) => (count > 0 ? [`${count} on ${index + 1}`] : []));
+    return `The dots: ${groups.join(', ')}.`;
+  },
+  table: {
+    count: 'How many of you share this device?',
+    save: 'Save',
+  },
+  pen: {
+    yours: 'You hold the pen',
+    others: 'Someone else holds the pen',
+    nobodys: 'Nobody holds the pen',
+    take: 'Take the pen',
+    ask: 'Ask for the pen',
+    asking: 'You have asked for the pen.',
+    otherAsks: 'Someone else has asked for the pen',
+    asked: 'Someone in the group would like the pen.',
+    give: 'Give the pen',
+    keep: 'Keep it',
+    putDown: 'Put the pen down',
+  },
+  agree: {
+    line: 'Your line',
+    figure: 'Your line so far',
+    soFar: (set, of) => `${set} of ${of} factors have a number.`,
+    edit: 'Set your numbers on the diagram',
+    valueText: (name, score) => `${name}: ${score === null ? 'no number yet' : score}`,
+    low: 'low',
+    high: 'high',
+    legend: (factor, dots) => `Your shared number for ${factor}. ${dots}`,
+    chooseOne: 'Choose a number from 1 to 5.',
+    agree: 'We agree',
+    agreeOn: (score) => `We agree on ${score}`,
+    agreed: (score) => `You agree on ${score}.`,
+    watching: 'The number comes here when the one who holds the pen has set it.',
+    explain: 'What is the factor about?',
+    all: 'All six',
+    unset: 'no number',
+    goOn: 'On to the questions',
+    goOnWithout: (missing) => (missing === 1 ? 'Go on without the last number' : `Go on without the last ${missing} numbers`),
+    news: (factor, score, set, of) => `${factor} set to ${score}. ${set} of ${of} are set.`,
+  },
+  figureTable: {
+    show: 'Show as a table',
+    factor: 'Factor',
+    lowest: 'Lowest',
+    middle: 'Middle',
+    highest: 'Highest',
+    none: '–',
+    scoreOf: (factor) => `Your number for ${factor}`,
+  },
+  discuss: {
+    questions: 'The five questions',
+    tab: (number, notes, isTaken) => {
+      const written = notes === 0 ? 'no notes' : notes === 1 ? '1 note' : `${notes} notes`;
+      return `Question ${number}, ${written}${isTaken ? ', the group is here' : ''}`;
+    },
+    toGroup: 'To the group’s question',
+    previous: 'Previous question',
+    next: 'Next question',
+    last: 'That was the last one. Keep talking until the time is up.',
+    showLine: 'Show the line',
+    changeScores: 'Change your numbers',
+  },
+  notes: {
+    empty: 'No notes yet. Write what you want to remember, in your own words.',
+    write: 'Write a note',
+    add: 'Add note',
+    edit: 'Change',
+    change: 'Change the note',
+    save: 'Save',
+    remove: 'Remove the note',
+    star: (isSingle) =>
+      isSingle
+        ? {
+            title: 'Highlighted notes',
+            starred: 'Highlighted',
+            action: (note: string) => `Highlight in the result: ${note}`,
+          }
+        : {
+            title: 'Your notes for everyone',
+            starred: 'Shared with everyone',
+            action: (note: string) => `Share with everyone: ${note}`,
+          },
+  },
+  focus: {
+    title: 'Your focus',
+    means: (most) => `Choose one to ${most === 3 ? 'three' : most} factors. The number is your shared one.`,
+    penChooses: 'The one who holds the pen chooses.',
+  },
+} satisfies Partial<JoinWords>;

@@ -1,0 +1,108 @@
+import type { JoinWords } from '../da.ts';
+
+export const visit = {
+  door: {
+    looking: 'Finding the dialogue …',
+    untitled: 'A dialogue about your working environment',
+    nameless: 'You do not write your name, and there is no account to make.',
+    where: 'Where are you sitting?',
+    anywhere: 'Find me a seat',
+    anywhereMeans: 'You join the group with the most room.',
+    atTable: 'I am sitting at a table',
+    numberMeans: 'Write the number of the group.',
+    number: 'Number of the group',
+    noSuchGroup: 'There is no such group.',
+    seating: ({ way, seats, full }) => {
+      if (way === 'paper') return 'on paper';
+      if (full) return 'full';
+      if (way === 'table') return 'shares one device';
+      return seats === 1 ? '1 seat taken' : `${seats} seats taken`;
+    },
+    join: 'Join',
+    joining: 'Finding your seat …',
+    unheard: 'We cannot reach the server. The page tries again by itself.',
+    wrong: 'That code does not work',
+    closed: {
+      title: 'The door is closed',
+      text: 'The facilitator lets nobody else in for now. Speak up if you belong here. The page opens by itself.',
+    },
+    full: {
+      title: 'There are no more seats',
+      text: 'Ask the facilitator to add a group. The page opens by itself.',
+    },
+    ended: { title: 'The dialogue has ended', text: 'Ask your facilitator for the result.' },
+    otherCode: 'Try another code',
+    tryCode: 'Find the dialogue',
+    codeIsEightDigits: 'A code has eight digits. They are on the screen in the room.',
+  },
+  farewell: {
+    lost: {
+      title: 'Your seat is no longer here',
+      text: 'The seat was removed, or the dialogue was deleted. If you still belong here, take a new seat.',
+    },
+    left: { title: 'You have left the dialogue', text: 'Thank you for taking part.' },
+    again: 'Join again',
+  },
+  help: {
+    title: 'Help',
+    called: 'You asked for help',
+    facilitator: 'The facilitator',
+    call: 'Ask the facilitator to come',
+    calledMeans: 'The facilitator can see that you would like help.',
+    cancel: 'We are fine now',
+    whoSeesWhat: 'Who sees what',
+  },
+  seat: {
+    number: (seat) => `Seat ${seat}`,
+    numberMeans: 'The number is your phone’s. Use it if the facilitator needs to move you.',
+    time: 'Time left',
+    otherGroup: 'Change to',
+    move: 'Change group',
+    leave: 'Leave the dialogue',
+    leaveMeans: 'If you leave now, the numbers that the group has not opened yet are gone.',
+    leaveForSure: 'Yes, leave the dialogue',
+  },
+  lobby: {
+    title: 'You are in',
+    here: (seats, isSingle) => {
+      const people = seats === 1 ? '1 person is' : `${seats} people are`;
+      return isSingle ? `${people} here` : `${people} in the group`;
+    },
+    sharing: 'You share this device at the table.',
+    waiting: 'The facilitator begins when you are ready. Leave the page open. You may lock your phone meanwhile.',
+    next: 'What will happen',
+  },
+  model: {
+    now: 'You are talking about this now',
+    six: 'The six factors',
+  },
+  whole: { middle: 'The middle of all groups', band: 'From lowest to highest' },
+  plenary: {
+    means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
+  },
+  closing: {
+    means: 'You write the agreements together. They stand here when the facilitator has written them down.',
+    agreements: 'Agreements',
+    none: 'No agreements yet. That is fine too, if you choose so together.',
+    responsible: (who) => `Responsible: ${who}`,
+    deadline: (day) => `Deadline: ${day}`,
+    showLine: 'Show your line',
+  },
+  propose: {
+    title: 'Propose an agreement',
+    what: 'What should happen?',
+    factor: 'Which factor is it about?',
+    noFactor: 'None in particular',
+    means: 'The proposal goes to the facilitator without your name. Feel free to say aloud that you sent it.',
+    send: 'Send the proposal',
+    yours: 'Your proposals',
+    status: { waiting: 'With the facilitator', accepted: 'Became an agreement', left: 'Not taken up this time' },
+    withdraw: 'Take back',
+  },
+  ended: {
+    title: 'Thank you for talking',
+    thanks: 'This is what you arrived at. You can find it again on this page.',
+    next: 'What comes next',
+    followUp: (day) => `You take the dialogue up again on ${day}.`,
+  },
+} satisfies Partial<JoinWords>;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { da } from '../../../content/screen/da.ts';
+import type { ScreenGroup } from '../../../dialogue/view/screen.ts';
+import { doing } from './doing.ts';
+
+const { exercise } = da;
+const begun: ScreenGroup = {
+  number: 1,
+  way: 'phones',
+  seats: 5,
+  people: 5,
+  step: 'rate',
+  locked: 2,
+  scored: [false, false, false, false, false, false],
+};
+const twoScored = [true, true, false, false, false, false];
+
+test('says how many have locked, and not who', () => {
+  assert.equal(doing(begun, exercise), exercise.doing.rate(2, 5));
+});
+
+test('speaks of no private rating where one or two sit at the table', () => {
+  assert.equal(doing({ ...begun, seats: 2, locked: 0 }, exercise), exercise.doing.agree(0, 6));
+});
+
+test('counts the factors that a group has agreed on', () => {
+  assert.equal(doing({ ...begun, step: 'agree', scored: twoScored }, exercise), exercise.doing.agree(2, 6));
+});
+
+test('says that a sheet is at work until the first of its scores is typed in', () => {
+  const sheet: ScreenGroup = { ...begun, way: 'paper', seats: 0, step: 'agree' };
+  assert.equal(doing(sheet, exercise), exercise.doing.paper);
+  assert.equal(doing({ ...sheet, scored: twoScored }, exercise), exercise.doing.agree(2, 6));
+});
+
+test('says so when nobody has sat down yet', () => {
+  assert.equal(doing({ ...begun, seats: 0, people: 0, locked: 0 }, exercise), exercise.doing.empty);
+});
