@@ -1,10 +1,10 @@
+import type { GuideWords } from '../../content/competence-model/da.ts';
 import { competenceModel } from '../../content/competence-model/guide.ts';
-import type { ScreenWords } from '../../content/screen/da.ts';
 
 /** A factor with its words. */
 export type Axis = ReturnType<typeof axesIn>[number];
 
 /** The factors in the order of the axes, clockwise from the top. */
-export function axesIn({ guide }: ScreenWords) {
-  return competenceModel.factors.map((id) => ({ id, ...guide.factors[id] }));
+export function axesIn({ factors }: GuideWords) {
+  return competenceModel.factors.map((id) => ({ id, ...factors[id] }));
 }

@@ -1,0 +1,25 @@
+import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import { type Answer, post } from './request.ts';
+import type { Role } from './visit.svelte.ts';
+
+const ASK_AGAIN_AFTER_MS = 2_000;
+
+/** `refusal` is null when the address names no dialogue at all. */
+export type Arrival = { readonly code: string } | { readonly refusal: Refusal | DoorRefusal | null };
+
+/** Turns the key in a link (`#12345678.key`) into a cookie. Without a key the browser must hold the cookie already. */
+export async function arriveAs(role: Exclude<Role, 'seat'>): Promise<Arrival> {
+  const [, code, key] = /^#(\d{8})(?:\.(.+))?$/.exec(location.hash) ?? [];
+  if (code === undefined) return { refusal: null };
+  if (key === undefined) return { code };
+  const entered = await heard(() => post(`/api/dialogues/${code}/keys`, { role, key }));
+  return entered.ok ? { code } : { refusal: entered.refusal };
+}
+
+/** Asks until somebody answers: the server may be starting. */
+export async function heard<Body>(ask: () => Promise<Answer<Body>>): Promise<Answer<Body>> {
+  for (let answer = await ask(); ; answer = await ask()) {
+    if (answer.ok || !answer.retry) return answer;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER_MS));
+  }
+}
