@@ -85,8 +85,10 @@ export const table = {
     all: 'Alle seks',
     unset: 'intet tal',
     goOn: 'Videre til spørgsmålene',
-    goOnWithout: (missing: number) =>
-      missing === 1 ? 'Gå videre uden det sidste tal' : `Gå videre uden de sidste ${missing} tal`,
+    goOnWithout: (missing: number, of: number) => {
+      if (missing === of) return 'Gå videre uden tal';
+      return missing === 1 ? 'Gå videre uden det sidste tal' : `Gå videre uden de sidste ${missing} tal`;
+    },
     news: (factor: string, score: number, set: number, of: number) =>
       `${factor} sat til ${score}. ${set} af ${of} er sat.`,
   },

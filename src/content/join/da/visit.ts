@@ -17,6 +17,7 @@ export const visit = {
       if (way === 'paper') return 'på papir';
       if (full) return 'fuld';
       if (way === 'table') return 'deler én enhed';
+      if (seats === 0) return 'ingen endnu';
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
     join: 'Kom med',
@@ -70,7 +71,7 @@ export const visit = {
       return isSingle ? `${people} med` : `${people} med i gruppen`;
     },
     sharing: 'I deler denne enhed ved bordet.',
-    waiting: 'Tovholderen begynder, når I er klar. Lad siden være åben. Du kan godt låse telefonen imens.',
+    waiting: 'Tovholderen begynder, når I er klar. Luk ikke siden. Du kan godt låse telefonen imens.',
     next: 'Det skal I',
   },
   model: {

@@ -85,7 +85,10 @@ export const table = {
     all: 'All six',
     unset: 'no number',
     goOn: 'On to the questions',
-    goOnWithout: (missing) => (missing === 1 ? 'Go on without the last number' : `Go on without the last ${missing} numbers`),
+    goOnWithout: (missing, of) => {
+      if (missing === of) return 'Go on without numbers';
+      return missing === 1 ? 'Go on without the last number' : `Go on without the last ${missing} numbers`;
+    },
     news: (factor, score, set, of) => `${factor} set to ${score}. ${set} of ${of} are set.`,
   },
   figureTable: {

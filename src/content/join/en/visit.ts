@@ -16,6 +16,7 @@ export const visit = {
       if (way === 'paper') return 'on paper';
       if (full) return 'full';
       if (way === 'table') return 'shares one device';
+      if (seats === 0) return 'nobody yet';
       return seats === 1 ? '1 seat taken' : `${seats} seats taken`;
     },
     join: 'Join',
@@ -69,7 +70,7 @@ export const visit = {
       return isSingle ? `${people} here` : `${people} in the group`;
     },
     sharing: 'You share this device at the table.',
-    waiting: 'The facilitator begins when you are ready. Leave the page open. You may lock your phone meanwhile.',
+    waiting: 'The facilitator begins when you are ready. Do not close the page. You may lock your phone meanwhile.',
     next: 'What will happen',
   },
   model: {

@@ -4,6 +4,8 @@ import { ratingFrom, scoreFrom } from '../../../dialogue/scale.ts';
 import type { GroupView, ParticipantView, SeatView } from '../../../dialogue/view/participant.ts';
 import type { Wish } from '../../parts/wire/outbox.svelte.ts';
 
+const FACTORS: readonly string[] = competenceModel.factors;
+
 /**
  * What a participant sees while their own wishes are still on the way: as if they had been granted. What the server may
  * refuse, such as a fourth star, is not shown before it has answered.
@@ -100,7 +102,9 @@ function workedOn({ talk, scores, focus }: GroupView, wish: PenWork): Partial<Gr
       return { scores: scores.with(axisOf(wish.factor), score) };
     }
     case 'setFocus':
-      return { focus: wish.factors.length > MOST_FOCUS ? focus : wish.factors };
+      return {
+        focus: wish.factors.length > MOST_FOCUS ? focus : FACTORS.filter((factor) => wish.factors.includes(factor)),
+      };
   }
 }
 
@@ -147,7 +151,7 @@ function unnumbered(known: readonly { readonly id: number }[]): number {
 }
 
 function axisOf(factor: string): number {
-  return competenceModel.factors.findIndex((known) => known === factor);
+  return FACTORS.indexOf(factor);
 }
 
 function withMe(view: ParticipantView, change: Partial<SeatView>): ParticipantView {

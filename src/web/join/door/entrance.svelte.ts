@@ -1,5 +1,6 @@
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
+import { heard } from '../../parts/wire/arrival.ts';
 import { get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, ticketFor } from './ticket.ts';
 
@@ -47,18 +48,15 @@ export class Entrance {
     this.refusal = null;
     this.isJoining = true;
     const key = ticketFor(this.code);
-    for (;;) {
-      const answer = await post<{ readonly seat: number }>(`${this.#url}/seats`, { key, group });
-      this.isUnheard = !answer.ok && answer.retry;
-      if (this.isUnheard) {
-        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER_MS));
-        continue;
-      }
-      this.isJoining = false;
-      if (answer.ok) confirmSeat(this.code);
-      else this.refusal = answer.refusal;
-      return answer.ok;
-    }
+    const answer = await heard(async () => {
+      const told = await post(`${this.#url}/seats`, { key, group });
+      this.isUnheard = !told.ok && told.retry;
+      return told;
+    });
+    this.isJoining = false;
+    if (answer.ok) confirmSeat(this.code);
+    else this.refusal = answer.refusal;
+    return answer.ok;
   }
 
   /** Gives whether it is worth looking again. */

@@ -1,0 +1,80 @@
+import type { Way } from '../../dialogue/guide.ts';
+import { da as guide } from '../competence-model/da.ts';
+import { da as shared } from '../shared/da.ts';
+
+/** The front page. */
+export const da = {
+  shared,
+  guide,
+  page: 'Sekskant – dialog om arbejdsmiljø',
+  howLink: 'Sådan gør I',
+  headline: ['Én time.', 'Seks faktorer.', 'Jeres eget billede.'],
+  lead: 'Tal i små grupper om, hvor godt I er rustet til at tage fat på problemer i arbejdsmiljøet. Hver for sig først. Så sammen.',
+  join: {
+    label: 'Deltag med kode',
+    go: 'Deltag',
+    help: 'Otte tal fra storskærmen. Du kan også scanne QR-koden med dit kamera.',
+    incomplete: 'En kode er otte tal. Tjek den på storskærmen.',
+    unheard: 'Vi kan ikke få fat i serveren. Prøv igen om lidt.',
+  },
+  open: {
+    question: 'Er du tovholder?',
+    noAccount: 'Du skal ikke oprette en konto.',
+    go: 'Start en dialog',
+    opening: 'Åbner …',
+    adjust: 'Tilpas først',
+    title: 'Arbejdsplads eller hold',
+    titleMeans: 'Kan udelades. Står på storskærmen og i resultatet.',
+    people: 'Hvor mange er I?',
+    groups: 'Antal grupper',
+    proposal: (people: number, sizes: readonly number[]) => {
+      const [most = 0, fewest = most] = [sizes[0], sizes.at(-1)];
+      const each = most === fewest ? `${most}` : `${fewest}–${most}`;
+      const persons = people === 1 ? '1 person' : `${people} personer`;
+      return sizes.length === 1 ? `${persons}: én gruppe.` : `${persons}: ${sizes.length} grupper med ${each}.`;
+    },
+    outside: 'En gruppe bør være på 4–6 personer, så alle når at sige noget.',
+    way: 'Sådan deltager I',
+    ways: {
+      phones: { name: 'Egne telefoner', means: 'Hver sætter sine tal privat først.' },
+      table: { name: 'Én enhed ved hvert bord', means: 'Gruppen sætter tallene sammen.' },
+      paper: { name: 'Papir', means: 'Du taster gruppens tal ind.' },
+    } satisfies Record<Way, { name: string; means: string }>,
+    wayMeans: 'Du kan ændre det for hver gruppe senere.',
+    minutes: 'Minutter',
+    sum: (minutes: number) => `I alt ${minutes} minutter.`,
+    short: 'Det er under 60 minutter. Sæt hellere god tid af, så samtalen ikke bliver presset.',
+    defaults: 'Begynder med én gruppe på egne telefoner. Grupper kan tilføjes, når du er inde.',
+  },
+  example: { name: 'Eksempel', title: 'Eksempel på en gruppes linje' },
+  hour: { title: 'Sådan går timen', minutes: (minutes: number) => `${minutes} min` },
+  how: {
+    title: 'Sådan gør I',
+    steps: [
+      'Find et sted, hvor I kan tale uforstyrret, og sæt mindst 60 minutter af. Aftal, hvem der er tovholder.',
+      'Tovholderen starter dialogen på en computer og viser storskærmen for alle.',
+      'Alle scanner koden og sætter sig i grupper på 4–6 personer.',
+      'Hver sætter et tal fra 1 til 5 på de seks faktorer. Gruppen ser spredningen og taler sig frem til én fælles linje.',
+      'Grupperne svarer på fem spørgsmål og samler op sammen.',
+      'I slutter med aftaler: hvad, hvem og hvornår.',
+    ],
+  },
+  kept: {
+    title: 'Hvad bliver gemt?',
+    lines: [
+      'Ingen navne og ingen konti. Vi viser ikke, hvem der har svaret hvad.',
+      'Dine tal bliver kun gemt, til din gruppe ser spredningen. Derefter gemmer vi kun, hvor mange der valgte hvert tal.',
+      'Noter og aftaler bliver gemt, som I skriver dem.',
+      'Dialogen slettes senest 12 måneder efter, den er slut. Bliver den aldrig afsluttet, slettes den 30 dage efter den sidste ændring. Tovholderen kan slette den før.',
+    ],
+  },
+  own: {
+    title: 'Dialoger på denne enhed',
+    open: (title: string) => title || 'Dialog uden navn',
+    opened: (day: string) => `Åbnet ${day}`,
+    forget: 'Fjern fra listen',
+    forgetName: (title: string) => `Fjern ${title} fra listen`,
+  },
+};
+
+export type StartWords = typeof da;

@@ -1,0 +1,77 @@
+import { en as guide } from '../competence-model/en.ts';
+import { en as shared } from '../shared/en.ts';
+import type { StartWords } from './da.ts';
+
+export const en = {
+  shared,
+  guide,
+  page: 'Sekskant – dialogue on working environment',
+  howLink: 'How to do it',
+  headline: ['One hour.', 'Six factors.', 'Your own picture.'],
+  lead: 'Talk in small groups about how well equipped you are to deal with problems in your working environment. One by one first. Then together.',
+  join: {
+    label: 'Join with a code',
+    go: 'Join',
+    help: 'Eight digits from the big screen. You can also scan the QR code with your camera.',
+    incomplete: 'A code is eight digits. Check it on the big screen.',
+    unheard: 'We cannot reach the server. Try again in a moment.',
+  },
+  open: {
+    question: 'Are you the facilitator?',
+    noAccount: 'You need no account.',
+    go: 'Start a dialogue',
+    opening: 'Opening …',
+    adjust: 'Adjust first',
+    title: 'Workplace or team',
+    titleMeans: 'Optional. Shown on the big screen and in the result.',
+    people: 'How many are you?',
+    groups: 'Number of groups',
+    proposal: (people, sizes) => {
+      const [most = 0, fewest = most] = [sizes[0], sizes.at(-1)];
+      const each = most === fewest ? `${most}` : `${fewest}–${most}`;
+      const persons = people === 1 ? '1 person' : `${people} people`;
+      return sizes.length === 1 ? `${persons}: one group.` : `${persons}: ${sizes.length} groups of ${each}.`;
+    },
+    outside: 'A group should be 4–6 people, so that everyone gets to speak.',
+    way: 'How you take part',
+    ways: {
+      phones: { name: 'Own phones', means: 'Each sets their numbers in private first.' },
+      table: { name: 'One device at each table', means: 'The group sets the numbers together.' },
+      paper: { name: 'Paper', means: 'You type in the group’s numbers.' },
+    },
+    wayMeans: 'You can change it for each group later.',
+    minutes: 'Minutes',
+    sum: (minutes) => `${minutes} minutes in all.`,
+    short: 'That is less than 60 minutes. Better set aside enough time, so that the talk is not rushed.',
+    defaults: 'Begins with one group on own phones. Groups can be added once you are in.',
+  },
+  example: { name: 'Example', title: 'Example of a group’s line' },
+  hour: { title: 'How the hour goes', minutes: (minutes) => `${minutes} min` },
+  how: {
+    title: 'How to do it',
+    steps: [
+      'Find a place where you can talk undisturbed, and set aside at least 60 minutes. Agree who is the facilitator.',
+      'The facilitator starts the dialogue on a computer and shows the big screen to everyone.',
+      'Everyone scans the code and sits down in groups of 4–6 people.',
+      'Each sets a number from 1 to 5 on the six factors. The group sees its spread and talks its way to one shared line.',
+      'The groups answer five questions and gather what they found.',
+      'You end with agreements: what, who and when.',
+    ],
+  },
+  kept: {
+    title: 'What is kept?',
+    lines: [
+      'No names and no accounts. We do not show who answered what.',
+      'Your numbers are kept only until your group sees the spread. After that we keep only how many chose each number.',
+      'Notes and agreements are kept as you write them.',
+      'The dialogue is deleted no later than 12 months after it has ended. If it is never ended, it is deleted 30 days after the last change. The facilitator can delete it sooner.',
+    ],
+  },
+  own: {
+    title: 'Dialogues on this device',
+    open: (title) => title || 'Dialogue without a name',
+    opened: (day) => `Opened ${day}`,
+    forget: 'Remove from the list',
+    forgetName: (title) => `Remove ${title} from the list`,
+  },
+} satisfies StartWords;

@@ -1,0 +1,32 @@
+import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { Agreement } from '../../../dialogue/state.ts';
+
+/** An agreement while it is being written. */
+export type Draft = Omit<Agreement, 'id'>;
+
+/** Takes what is known already, gives a form's first state. */
+export function draftFrom(known: Partial<Agreement> | null): Draft {
+  const { what = '', factor = null, responsible = '', deadline = '', level = 'group' } = known ?? {};
+  return { what, factor, responsible, deadline, level };
+}
+
+/** What is still missing, by field. Takes today as 2026-11-23. */
+export function missingIn(
+  draft: Draft,
+  { closing }: FacilitateWords,
+  today: string,
+): Partial<Record<keyof Draft, string>> {
+  const missing: Partial<Record<keyof Draft, string>> = {};
+  if (!draft.what.trim()) missing.what = closing.missing.what;
+  if (!draft.responsible.trim()) missing.responsible = closing.missing.responsible;
+  if (!draft.deadline) missing.deadline = closing.missing.deadline;
+  else if (draft.deadline < today) missing.deadline = closing.past;
+  return missing;
+}
+
+/** Takes milliseconds since 1970, gives the day where the facilitator is, as 2026-11-23. */
+export function dateOf(time: number): string {
+  const day = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,28 @@
+import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { ConsoleGroup, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+
+/** What a group is doing right now, in words. Never what anybody rated or agreed. */
+export function doingNow(
+  { doing, guide, groups }: FacilitateWords,
+  view: FacilitatorView,
+  group: ConsoleGroup,
+): string {
+  if (group.way === 'paper') return doing.paper;
+  if (group.seats.length === 0) return groups.empty;
+  if (view.agenda.phase !== 'exercise' && group.step === 'rate') return doing.waiting;
+  switch (group.step) {
+    case 'rate':
+      return group.ratingOffered ? doing.rating(group.locked, group.seats.length) : doing.tooFew;
+    case 'compare':
+      return doing.comparing;
+    case 'agree':
+      return doing.agreeing;
+    case 'discuss':
+      return doing.discussing(group.question + 1, Object.keys(guide.questions).length);
+  }
+}
+
+/** Those who ask for help first, then in the order of their numbers. */
+export function inOrder(groups: readonly ConsoleGroup[]): readonly ConsoleGroup[] {
+  return groups.toSorted((a, b) => Number(b.wantsHelp) - Number(a.wantsHelp) || a.number - b.number);
+}

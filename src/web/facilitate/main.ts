@@ -1,0 +1,17 @@
+import '../parts/style/tokens.css';
+import '../parts/style/base.css';
+import { mount } from 'svelte';
+import { arriveAs } from '../parts/wire/arrival.ts';
+import { Wording } from '../parts/wire/language.svelte.ts';
+import FacilitatePage from './FacilitatePage.svelte';
+
+const wording = await Wording.open({
+  da: async () => (await import('../../content/facilitate/da.ts')).da,
+  en: async () => (await import('../../content/facilitate/en.ts')).en,
+});
+const arrival = await arriveAs('facilitator');
+const target = document.querySelector('#app');
+if (target) {
+  target.replaceChildren();
+  mount(FacilitatePage, { target, props: { wording, arrival } });
+}

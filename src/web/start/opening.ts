@@ -1,0 +1,41 @@
+import { type Minutes, TIMED_PHASES, type Way } from '../../dialogue/guide.ts';
+import { proposeGroups } from '../../dialogue/propose.ts';
+import { post } from '../parts/wire/request.ts';
+import { rememberOwn } from './own.ts';
+
+/** What a facilitator chooses before a dialogue begins. `groups` is null as long as the tool proposes them. */
+export type Plan = {
+  readonly title: string;
+  readonly people: number;
+  readonly groups: number | null;
+  readonly way: Way;
+  readonly minutes: Minutes;
+};
+
+export const MOST_PEOPLE = 10_000;
+
+/** How many sit in each group, larger groups first. */
+export function sizesOf({ people, groups }: Pick<Plan, 'people' | 'groups'>): readonly number[] {
+  if (groups === null) return proposeGroups(people);
+  return Array.from({ length: groups }, (_, index) => Math.floor(people / groups) + (index < people % groups ? 1 : 0));
+}
+
+export function sumOf(minutes: Minutes): number {
+  return TIMED_PHASES.reduce((sum, phase) => sum + (minutes[phase] || 0), 0);
+}
+
+/** Opens the dialogue and goes to its console; gives why not otherwise. */
+export async function openDialogue(plan: Plan) {
+  const { title, way, minutes } = plan;
+  const ways = sizesOf(plan).map(() => way);
+  const answer = await post<{ readonly code: string; readonly key: string }>('/api/dialogues', {
+    title,
+    ways,
+    minutes,
+  });
+  if (!answer.ok) return answer.refusal;
+  const { code, key } = answer.body;
+  rememberOwn({ code, title, openedAt: Date.now() });
+  location.assign(`/facilitate#${code}.${key}`);
+  return undefined;
+}

@@ -1,0 +1,33 @@
+/** A dialogue that was opened on this device. Its key is not here: the browser holds it as a cookie. */
+export type OwnDialogue = { readonly code: string; readonly title: string; readonly openedAt: number };
+
+const SHELF = 'sekskant.own';
+/** The cookie is kept no longer. */
+const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
+
+/** The dialogues that were opened on this device, newest first. */
+export function ownDialogues(): readonly OwnDialogue[] {
+  try {
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this file writes there.
+    const own = JSON.parse(localStorage.getItem(SHELF) ?? '[]') as OwnDialogue[];
+    return own.filter(({ openedAt }) => Date.now() - openedAt < KEPT_MS);
+  } catch {
+    return [];
+  }
+}
+
+export function rememberOwn(dialogue: OwnDialogue): void {
+  keep([dialogue, ...ownDialogues()]);
+}
+
+export function forgetOwn(code: string): void {
+  keep(ownDialogues().filter((dialogue) => dialogue.code !== code));
+}
+
+function keep(own: readonly OwnDialogue[]): void {
+  try {
+    localStorage.setItem(SHELF, JSON.stringify(own));
+  } catch {
+    // The facilitator's link opens it all the same.
+  }
+}
