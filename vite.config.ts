@@ -2,28 +2,42 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-const VISITORS = ['start', 'join', 'facilitate', 'screen', 'result'];
+/**
+ * Built apart, so that the phones' page shares no file with the others: it comes as one script and one style sheet, with no
+ * more of Svelte in it than it uses itself.
+ */
+const BUILDS: Readonly<Record<string, readonly string[]>> = {
+  phone: ['join'],
+  room: ['start', 'facilitate', 'screen', 'result'],
+};
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every page needs before it can show anything. In one file, as each request more is a wait on a poor network. */
-const GROUND = /\/node_modules\/(svelte|clsx|esm-env)\/|\/src\/web\/parts\/(wire|style)\//;
-
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: at('src/web'),
   base: '/',
   plugins: [svelte({ compilerOptions: { runes: true } })],
   build: {
     outDir: at('dist'),
-    emptyOutDir: true,
+    emptyOutDir: mode === 'phone',
     target: 'es2022',
-    manifest: true,
     // A data: address would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     // A browser too old to preload modules loads them all the same, a little later.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: Object.fromEntries(VISITORS.map((visitor) => [visitor, at(`src/web/${visitor}/index.html`)])),
-      output: { codeSplitting: { groups: [{ name: 'ground', test: GROUND, tags: ['$initial'] }] } },
+      input: Object.fromEntries(
+        (BUILDS[mode] ?? Object.values(BUILDS).flat()).map((visitor) => [visitor, at(`src/web/${visitor}/index.html`)]),
+      ),
+      output: {
+        // What a page needs before it can show anything comes in one file: each request more is a wait on a poor network.
+        codeSplitting: { groups: mode === 'phone' ? [{ name: 'ground', tags: ['$initial'], test: isNoEntry }] : [] },
+      },
+      // How long a plugin took is no news to somebody who starts a server.
+      checks: { bundlerTimings: false },
     },
   },
-});
+}));
+
+function isNoEntry(id: string): boolean {
+  return !/main\.ts|index\.html/.test(id);
+}

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { giveUp } from './installation.mjs';
 
 const SOURCES = ['src/web', 'src/content', 'src/dialogue', 'vite.config.ts', 'package-lock.json'];
-const BUILT_FROM = 'dist/.vite/built-from';
+const BUILT_FROM = 'dist/.built-from';
 
 /** Builds the pages into dist/ with the given Node, unless they are there and made of these very sources. */
 export function buildPages(node) {
@@ -14,13 +14,17 @@ export function buildPages(node) {
   if (existsSync(BUILT_FROM) && readFileSync(BUILT_FROM, 'utf8') === sources) return;
 
   console.log('Building the pages.');
-  const build = spawnSync(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
+  for (const mode of ['phone', 'room']) build(node, mode);
+  filesIn('dist/assets').filter(isText).forEach(compress);
+  writeFileSync(BUILT_FROM, sources);
+}
+
+function build(node, mode) {
+  const { status } = spawnSync(node, ['node_modules/vite/bin/vite.js', 'build', `--mode=${mode}`, '--logLevel=warn'], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (build.status !== 0) giveUp('The pages could not be built. The lines above say why.');
-  filesIn('dist/assets').filter(isText).forEach(compress);
-  writeFileSync(BUILT_FROM, sources);
+  if (status !== 0) giveUp('The pages could not be built. The lines above say why.');
 }
 
 /** Of the contents, since a fresh clone or a copied folder has times that tell nothing. */

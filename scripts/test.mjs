@@ -64,7 +64,7 @@ function run(args, { onoutput }) {
   const began = performance.now();
   // Colours would hide the counts from us and litter the logs of a build machine.
   const { FORCE_COLOR: _, ...env } = process.env;
-  const child = spawn(node, args, { env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -78,7 +78,10 @@ function run(args, { onoutput }) {
 }
 
 function sum(output, pattern) {
-  return [...output.matchAll(pattern)].reduce((total, [, node = 0, browser = 0]) => total + Number(node) + Number(browser), 0);
+  return [...output.matchAll(pattern)].reduce(
+    (total, [, node = 0, browser = 0]) => total + Number(node) + Number(browser),
+    0,
+  );
 }
 
 function finish() {

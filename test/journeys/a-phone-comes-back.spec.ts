@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { agreeOn, goOn, join, openDialogue } from './people.ts';
+import { test } from './stage.ts';
+
+test('a phone that is reloaded, or loses the server, comes back to its seat with nothing lost', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 4);
+  const phones = await Promise.all([1, 2, 3].map(() => join(stage, code)));
+  const [phone] = phones;
+  if (!phone) throw new Error('nobody came');
+  const seat = await phone
+    .getByText(/Plads \d+/)
+    .first()
+    .textContent();
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await phone.getByRole('radio').first().press('4');
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  await expect(phone.getByText('Faktor 2 af 6')).toBeVisible();
+
+  await phone.reload();
+  await expect(phone.getByText(seat ?? '')).toBeVisible();
+  await stage.server.kill();
+  await expect(phone.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeVisible();
+  await expect(console.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeVisible();
+  await phone.getByRole('radio').first().press('2');
+  await expect(phone.getByRole('radio').first()).toBeVisible();
+  await phone.reload({ timeout: 2_000 }).catch(() => undefined);
+  await stage.server.start();
+  await phone.goto(`${stage.server.origin}/${code}`);
+  await expect(phone.getByText(seat ?? '')).toBeVisible();
+  await expect(console.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeHidden();
+  await expect(console.getByRole('heading', { level: 1, name: 'Dialogøvelse' })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('someone who comes late joins the step that the group is in', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 2);
+  const first = await join(stage, code);
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await expect(first.getByText(/Når I er en eller to/)).toBeVisible();
+  await first.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await agreeOn(first, [3, 3, 3, 3, 3, 3]);
+  const late = await join(stage, code);
+  await expect(late.getByText(/En anden fører pennen/)).toBeVisible();
+  await expect(late.getByText('6 af 6', { exact: false }).first()).toBeVisible();
+});

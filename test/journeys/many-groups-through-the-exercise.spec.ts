@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen, rateAndLock } from './people.ts';
+import { expectOpenToAll, test } from './stage.ts';
+
+test('phones in two groups, a table with one device and a group on paper go through the exercise together', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 19);
+  const screen = await openScreen(stage, console);
+  await setWay(console, 3, 'Én enhed ved bordet');
+  await setWay(console, 4, 'Papir');
+  const five = await Promise.all([1, 2, 3, 4, 5].map(() => join(stage, code, 1)));
+  const four = await Promise.all([1, 2, 3, 4].map(() => join(stage, code, 2)));
+  const table = await join(stage, code, 3, 'table');
+  const [pen, mate] = five;
+  const [other] = four;
+  if (!pen || !mate || !other) throw new Error('nobody came');
+  await expectOpenToAll(console, screen, pen, table);
+
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await Promise.all(five.map((phone, index) => rateAndLock(phone, [1, 2, 3, 4, 5, (index % 5) + 1])));
+  await Promise.all(four.map((phone) => rateAndLock(phone, [2, 2, 2, 2, 2, 2])));
+  await expect(mate.getByRole('heading', { name: 'Sådan ser I det' })).toBeVisible();
+  await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
+  await agreeOn(pen, [4, 3, 4, 2, 3, 5]);
+  await pen.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
+  await note(mate, 'Vi melder ulykker, men hører sjældent, hvad der så skete.');
+  await mate.getByRole('button', { name: /Tag med i opsamlingen/ }).click();
+  await pen.getByRole('button', { name: 'Næste spørgsmål' }).click();
+  await pen.getByRole('button', { name: /Tid og ressourcer/ }).click();
+  await expect(mate.getByText(/Hvilke faktorer har vi især brug for/)).toBeVisible();
+
+  await other.getByRole('button', { name: 'Find jeres fælles tal' }).click();
+  await agreeOn(other, [2, 2, 2, 2, 2, 2]);
+  await agreeOn(table, [5, 4, 3, 2, 1, 3]);
+  await typeInSheet(console, 4, [3, 3, 3, 3, 3, 3]);
+  await expect(console.getByText('4 af 4 grupper har tegnet hele linjen.')).toBeVisible();
+  await expect(screen.locator('body')).not.toContainText('Vi melder ulykker');
+  await expectOpenToAll(console, screen, pen, table);
+
+  await goOn(console, 'Fælles opsamling');
+  for (const part of ['Linjerne', 'Midten og spredningen', 'Fokus', 'Noter']) {
+    await console.getByRole('button', { name: part, exact: true }).click();
+    await expect(console.getByRole('button', { name: part, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(screen.getByText('Vi melder ulykker, men hører sjældent, hvad der så skete.')).toBeVisible();
+  await console.getByLabel('Løft en gruppe frem').selectOption({ label: 'Gruppe 2' });
+  await expect(console.getByRole('img', { name: 'Gruppe 2' })).toBeVisible();
+  await expect(pen.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectOpenToAll(console, screen, pen, table);
+
+  await goOn(console, 'Afslutning og aftaler');
+  await mate.getByLabel('Hvad skal der ske?').fill('Fem minutter på hvert møde til det, der driller.');
+  await mate.getByRole('button', { name: 'Send forslaget' }).click();
+  await console.getByRole('button', { name: /Tag forslaget med/ }).click();
+  await console.getByLabel('Ansvarlig').fill('Amina Yusuf');
+  await console.getByLabel('Frist').fill(dayFromNow(20));
+  await console.getByRole('button', { name: 'Gem aftalen' }).click();
+  await expect(mate.getByText('Blev til en aftale')).toBeVisible();
+  await agreement(console, 'Vi aftaler, hvem der ringer efter vikar.', 'Jonas Friis', dayFromNow(40));
+  await expect(screen.getByText('Amina Yusuf')).toBeVisible();
+  await expectOpenToAll(console, screen, mate);
+  await console.getByRole('button', { name: 'Afslut dialogen' }).click();
+  await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();
+  await expect(table.getByText('Jonas Friis', { exact: false }).first()).toBeVisible();
+
+  const [result] = await Promise.all([
+    console.context().waitForEvent('page'),
+    console.getByRole('link', { name: 'Åbn resultatet' }).click(),
+  ]);
+  await expect(result.getByText('Jonas Friis')).toBeVisible();
+  await expectOpenToAll(result, screen, table);
+  expect(stage.complaints).toEqual([]);
+});
+
+async function setWay(console: Page, group: number, way: string): Promise<void> {
+  await console.getByRole('button', { name: `Åbn Gruppe ${group}` }).click();
+  await console.getByLabel('Sådan deltager gruppen').selectOption({ label: way });
+  await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+  await expect(console.getByRole('row', { name: `Gruppe ${group}` })).toContainText(way);
+}
+
+async function typeInSheet(console: Page, group: number, scores: readonly number[]): Promise<void> {
+  await console.getByRole('button', { name: `Tast ark, Gruppe ${group}` }).click();
+  const sheet = console.getByRole('dialog');
+  for (const [axis, score] of scores.entries()) {
+    await sheet
+      .getByRole('group')
+      .nth(axis)
+      .getByRole('radio', { name: String(score) })
+      .check();
+  }
+  await sheet.getByRole('button', { name: 'Færdig' }).click();
+}

@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import type { Stage } from './stage.ts';
+
+/** Opens a dialogue from the front page with so many people; gives the console and the code. */
+export async function openDialogue(stage: Stage, people: number): Promise<{ console: Page; code: string }> {
+  const console = await stage.device('laptop');
+  await console.goto(stage.server.origin);
+  await console.getByText('Tilpas først').click();
+  await console.getByLabel('Arbejdsplads eller hold').fill('Plejecenter Søvang');
+  await console.getByLabel('Hvor mange er I?').fill(String(people));
+  await console.getByRole('group').getByRole('button', { name: 'Start en dialog' }).click();
+  await console.waitForURL(/facilitate/);
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  return { console, code: /#(\d{8})/.exec(console.url())?.[1] ?? '' };
+}
+
+/** Opens the projector from the console's own link, on a device of its own. */
+export async function openScreen(stage: Stage, console: Page): Promise<Page> {
+  const address = await console.getByRole('link', { name: 'Åbn storskærm' }).getAttribute('href');
+  const screen = await stage.device('projector');
+  await screen.goto(stage.server.origin + address);
+  return screen;
+}
+
+/** Comes by the code in the address, and sits down at a group or where there is room. */
+export async function join(
+  stage: Stage,
+  code: string,
+  group?: number,
+  size: 'phone' | 'table' = 'phone',
+): Promise<Page> {
+  const phone = await stage.device(size);
+  await phone.goto(`${stage.server.origin}/${code}`);
+  if (group !== undefined) await phone.getByRole('radio', { name: `Gruppe ${group}` }).check({ force: true });
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText(/Plads \d+/).first()).toBeVisible();
+  return phone;
+}
+
+/** Leads the room on to the phase with this name. */
+export async function goOn(console: Page, phase: string): Promise<void> {
+  await console.getByRole('button', { name: 'Gå videre' }).click();
+  await expect(console.getByRole('heading', { level: 1, name: phase, exact: true })).toBeVisible();
+}
+
+/** Rates all six factors with digits on the keyboard, and locks. */
+export async function rateAndLock(phone: Page, ratings: readonly number[]): Promise<void> {
+  for (const [index, rating] of ratings.entries()) {
+    await expect(phone.getByText(`Faktor ${index + 1} af 6`)).toBeVisible();
+    await phone.getByRole('radio').first().press(String(rating));
+    await phone.getByRole('button', { name: 'Næste' }).click();
+  }
+  await phone.getByRole('button', { name: 'Lås mine tal' }).click();
+}
+
+/** The pen's page while the group agrees: sets the six scores in order, on the keys. */
+export async function agreeOn(phone: Page, scores: readonly number[]): Promise<void> {
+  for (const [index, score] of scores.entries()) {
+    await expect(phone.getByText(`${index + 1} af 6`, { exact: true })).toBeVisible();
+    const keys = phone.getByRole('group', { name: /^Jeres fælles tal for/ });
+    await keys.getByRole('radio').first().press(String(score));
+    await phone.getByRole('button', { name: `Vi er enige om ${score}` }).click();
+  }
+  await expect(phone.getByRole('button', { name: 'Videre til spørgsmålene' })).toBeVisible();
+}
+
+/** Writes a note to the question that is open. */
+export async function note(phone: Page, text: string): Promise<void> {
+  await phone.getByLabel('Skriv en note').fill(text);
+  await phone.getByRole('button', { name: 'Tilføj note' }).click();
+  await expect(phone.getByText(text, { exact: true })).toBeVisible();
+}
+
+/** The facilitator writes an agreement with the room. */
+export async function agreement(console: Page, what: string, responsible: string, deadline: string): Promise<void> {
+  await console.getByRole('button', { name: 'Skriv en aftale' }).click();
+  await console.getByLabel('Hvad gør vi?').fill(what);
+  await console.getByLabel('Ansvarlig').fill(responsible);
+  await console.getByLabel('Frist').fill(deadline);
+  await console.getByRole('button', { name: 'Gem aftalen' }).click();
+  await expect(console.getByText(what)).toBeVisible();
+}
+
+/** A day that many days from now, as a date field takes it. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { join, openDialogue } from './people.ts';
+import { expectOpenToAll, test } from './stage.ts';
+
+test('a wrong code, a closed door and an ended dialogue each say so plainly', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  await phone.goto(stage.server.origin);
+  await expectOpenToAll(phone);
+  await phone.getByLabel('Deltag med kode').fill(code === '12345678' ? '12345679' : '12345678');
+  await phone.getByRole('button', { name: 'Deltag' }).click();
+  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.')).toBeVisible();
+  await console.getByRole('button', { name: 'Luk for flere' }).click();
+  await phone.getByLabel('Deltag med kode').fill(code);
+  await phone.getByRole('button', { name: 'Deltag' }).click();
+  await expect(phone.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
+  await expectOpenToAll(phone, console);
+  await console.getByRole('button', { name: 'Åbn for flere' }).click();
+  await expect(phone.getByRole('button', { name: 'Kom med' })).toBeVisible();
+  await expectOpenToAll(phone);
+});
+
+test('each visitor reads the page in their own language, and it stays so', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await join(stage, code);
+  await phone.getByRole('button', { name: 'English' }).click();
+  await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
+  await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(console.locator('html')).toHaveAttribute('lang', 'da');
+  await phone.reload();
+  await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
+});
+
+test('a removed seat is told so, and may come back; a deleted dialogue is gone for everyone', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await join(stage, code);
+  await console.getByRole('button', { name: 'Åbn Gruppen' }).click();
+  await console.getByRole('button', { name: 'Fjern Plads 1' }).click();
+  await console.getByRole('button', { name: 'Ja, fjern' }).click();
+  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Kom med igen' }).click();
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText('Plads 2')).toBeVisible();
+});
