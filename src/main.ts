@@ -42,8 +42,9 @@ function announce({ port, publicUrl }: Settings): void {
   else if (network) console.log(`Phones on the same network: http://${network}:${port}`);
 }
 
+/** Ctrl-C comes twice, from the terminal and from npm: the second must not end the process while it closes. */
 function told(signals: readonly NodeJS.Signals[]): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of signals) process.once(signal, () => resolve());
+    for (const signal of signals) process.on(signal, () => resolve());
   });
 }

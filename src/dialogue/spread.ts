@@ -3,7 +3,7 @@ import { SCALE } from './scale.ts';
 import type { Sheet, Spread } from './state.ts';
 
 /** With fewer than four, odds are that somebody can work out what the others gave. */
-export const FEWEST_FOR_DOTS = 4;
+const FEWEST_FOR_DOTS = 4;
 /** Three show their middle and how far apart they are, and no more. */
 export const FEWEST_FOR_MIDDLE = 3;
 

@@ -31,7 +31,7 @@ const agreement = {
 };
 
 /** Every command that somebody who has joined may send. */
-export const wishes = [
+const wishes = [
   command('rename', { title }),
   command('setMinutes', { minutes }),
   command('enterPhase', { phase: words(PHASES) }),
@@ -79,15 +79,15 @@ export const wishes = [
 /** A wish with the id that its sender made for it. */
 export const submission = closed({
   id: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'Made by the sender; the same id is done once.' }),
-  command: Type.Unsafe<Wish>({ type: 'object', discriminator: { propertyName: 'type' }, oneOf: [...wishes] }),
+  command: Type.Unsafe<Checked>({ type: 'object', discriminator: { propertyName: 'type' }, oneOf: [...wishes] }),
 });
 
 export type Wish = Exclude<Command, JoinCommand>;
 
 type Described = Static<(typeof wishes)[number]>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-/** Does not compile when the schemas and the domain's commands are not the same. */
-export const schemasAreTheCommands: Same<Described, Mutable<Wish>> = true;
+/** `never`, which nothing compiles with, as soon as the schemas and the domain's commands are not the same. */
+type Checked = Same<Described, Mutable<Wish>> extends true ? Wish : never;
 
 /** Schemas describe JSON, which knows no `readonly`. */
 type Mutable<Value> = Value extends readonly (infer Item)[]

@@ -53,13 +53,16 @@ export async function rateAndLock(phone: Page, ratings: readonly number[]): Prom
   await phone.getByRole('button', { name: 'Lås mine tal' }).click();
 }
 
-/** The pen's page while the group agrees: sets the six scores in order, on the keys. */
+/** The pen's page while the group agrees: sets the scores of all six factors on the keys, in the order the page takes them. */
 export async function agreeOn(phone: Page, scores: readonly number[]): Promise<void> {
-  for (const [index, score] of scores.entries()) {
-    await expect(phone.getByText(`${index + 1} af 6`, { exact: true })).toBeVisible();
+  const place = phone.getByText(/^\d af 6$/);
+  for (const turn of scores.keys()) {
+    const shown = (await place.textContent()) ?? '';
+    const score = scores[Number(shown.slice(0, 1)) - 1];
     const keys = phone.getByRole('group', { name: /^Jeres fælles tal for/ });
     await keys.getByRole('radio').first().press(String(score));
     await phone.getByRole('button', { name: `Vi er enige om ${score}` }).click();
+    if (turn + 1 < scores.length) await expect(place).not.toHaveText(shown);
   }
   await expect(phone.getByRole('button', { name: 'Videre til spørgsmålene' })).toBeVisible();
 }
@@ -68,7 +71,7 @@ export async function agreeOn(phone: Page, scores: readonly number[]): Promise<v
 export async function note(phone: Page, text: string): Promise<void> {
   await phone.getByLabel('Skriv en note').fill(text);
   await phone.getByRole('button', { name: 'Tilføj note' }).click();
-  await expect(phone.getByText(text, { exact: true })).toBeVisible();
+  await expect(phone.getByText(text, { exact: true }).first()).toBeVisible();
 }
 
 /** The facilitator writes an agreement with the room. */

@@ -48,7 +48,7 @@ export const test = base.extend<{ stage: Stage }>({
 });
 
 /** Sees what WCAG 2.2 A and AA forbid on the page as it is now. */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+async function barriersOn(page: Page): Promise<readonly string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

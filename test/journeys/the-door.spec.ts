@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { join, openDialogue } from './people.ts';
+import { goOn, join, openDialogue } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('a wrong code, a closed door and an ended dialogue each say so plainly', async ({ stage }) => {
@@ -37,8 +37,17 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await console.getByRole('button', { name: 'Åbn Gruppen' }).click();
   await console.getByRole('button', { name: 'Fjern Plads 1' }).click();
   await console.getByRole('button', { name: 'Ja, fjern' }).click();
+  await console.keyboard.press('Escape');
   await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
   await phone.getByRole('button', { name: 'Kom med igen' }).click();
   await phone.getByRole('button', { name: 'Kom med' }).click();
-  await expect(phone.getByText('Plads 2')).toBeVisible();
+  await expect(phone.getByText('Plads 2').first()).toBeVisible();
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse', 'Afslutning og aftaler']) await goOn(console, phase);
+  await console.getByRole('button', { name: 'Afslut dialogen' }).click();
+  await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();
+  await console.getByRole('button', { name: 'Slet dialogen' }).click();
+  await console.getByLabel('Koden').fill(code);
+  await console.getByRole('button', { name: 'Slet alt' }).click();
+  await expect(console.getByRole('heading', { name: 'Dialogen er slettet' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
 });

@@ -11,7 +11,6 @@ export const competenceModel = {
   minutes: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
 } as const satisfies Guide;
 
-export type FactorName = (typeof competenceModel.factors)[number];
 export type QuestionName = (typeof competenceModel.questions)[number];
 export type ClosingQuestionName = (typeof competenceModel.closingQuestions)[number];
 export type NextStepName = (typeof competenceModel.nextSteps)[number];

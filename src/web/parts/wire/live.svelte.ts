@@ -1,6 +1,9 @@
 /** Long enough for a server to come up, short enough that nobody wonders. */
 const REOPEN_AFTER_MS = 1_500;
 
+/** After so long without a word, coming back to the page is a reason to ask anew. */
+const SILENT_MS = 5_000;
+
 /** `lost` means that the server will not have this visitor any more: the seat or the dialogue is gone. */
 export type Connection = 'connecting' | 'online' | 'offline' | 'lost';
 
@@ -13,6 +16,7 @@ export class Live<View> {
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
+  #heardAt = 0;
   readonly #onview: (seq: number) => void;
 
   /** `onview` is told the seq of the newest event in each view, as it is shown. */
@@ -20,8 +24,28 @@ export class Live<View> {
     this.#onview = onview;
   }
 
-  /** Follows `url` until the function it gives back is called. */
+  /**
+   * Follows `url` until the function it gives back is called. A phone that slept, or came back to the network, asks
+   * anew: its stream may be dead without having said so.
+   */
   follow(url: string): () => void {
+    let stop = this.#open(url);
+    const anew = () => {
+      if (document.visibilityState === 'hidden' || this.connection === 'lost') return;
+      if (Date.now() - this.#heardAt < SILENT_MS) return;
+      stop();
+      stop = this.#open(url);
+    };
+    window.addEventListener('online', anew);
+    document.addEventListener('visibilitychange', anew);
+    return () => {
+      window.removeEventListener('online', anew);
+      document.removeEventListener('visibilitychange', anew);
+      stop();
+    };
+  }
+
+  #open(url: string): () => void {
     const source = new EventSource(url);
     let stop = () => source.close();
     source.onmessage = (message: MessageEvent<string>) => {
@@ -30,8 +54,10 @@ export class Live<View> {
       this.#onview(Number(message.lastEventId));
       this.connection = 'online';
       this.seenAt = Date.now();
+      this.#heardAt = this.seenAt;
     };
     source.addEventListener('clock', (message: MessageEvent<string>) => {
+      this.#heardAt = Date.now();
       this.offset = Number(message.data) - Date.now();
     });
     source.addEventListener('gone', () => {
@@ -45,7 +71,7 @@ export class Live<View> {
       // while the server restarts.
       if (source.readyState === EventSource.CLOSED) {
         const timer = setTimeout(() => {
-          stop = this.follow(url);
+          stop = this.#open(url);
         }, REOPEN_AFTER_MS);
         stop = () => clearTimeout(timer);
       }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { MOST_FOCUS, MOST_SEATS_IN_GROUP, MOST_STARS_IN_GROUP } from './limits.ts';
+import type { Dialogue, Group } from './state.ts';
+import { groupsOf, seatAt } from './state.ts';
+import { anyMoves, played, swing } from './testing/run.ts';
+import { everyView } from './testing/views.ts';
+
+test('whatever people ask for, there is an answer, and a view for everybody that a phone can read', () => {
+  fc.assert(
+    fc.property(anyMoves, (moves) => {
+      for (const { dialogue, circumstances } of played(swing(), moves)) {
+        const { seats, ...shared } = everyView(dialogue, circumstances);
+        const views = { ...shared, seats: Object.fromEntries(seats) };
+        assert.deepEqual(JSON.parse(JSON.stringify(views)), views);
+      }
+    }),
+  );
+});
+
+test('whatever people ask for, the room stays in order', () => {
+  fc.assert(
+    fc.property(anyMoves, (moves) => {
+      for (const { dialogue } of played(swing(), moves)) assert.deepEqual(disorderIn(dialogue), []);
+    }),
+  );
+});
+
+/** Sentences about what must never be so. */
+function disorderIn(dialogue: Dialogue): readonly string[] {
+  const { spotlight } = dialogue.plenary;
+  const groups = groupsOf(dialogue);
+  return [
+    ...(groups.length === 0 ? ['nobody can sit anywhere'] : []),
+    ...(spotlight !== null && !groups.some(({ number }) => number === spotlight) ? ['the light is on nobody'] : []),
+    ...dialogue.seats.flatMap((seat, index) =>
+      seat && !groups.find(({ number }) => number === seat.group)?.seats.includes(index + 1)
+        ? ['a seat stands alone']
+        : [],
+    ),
+    ...groups.flatMap((group) => disorderAt(dialogue, group).map((wrong) => `group ${group.number}: ${wrong}`)),
+  ];
+}
+
+function disorderAt(dialogue: Dialogue, { number, way, seats, talk, pen, notes, focus }: Group): readonly string[] {
+  const here = (seat: number | null) => seat === null || seats.includes(seat);
+  const isRating = talk.step === 'rate';
+  const wrong: Record<string, boolean> = {
+    'a seat is of another group': seats.some((seat) => seatAt(dialogue, seat)?.group !== number),
+    'more sit here than can': seats.length > MOST_SEATS_IN_GROUP,
+    'somebody sits at a sheet': way === 'paper' && seats.length > 0,
+    'a rating outlived its seat': isRating && [...talk.sheets.keys()].some((seat) => !here(seat)),
+    'a vote outlived its seat': isRating && talk.wantOpen.some((seat) => !here(seat)),
+    'ratings are kept after they opened':
+      !isRating && Object.keys(talk).some((key) => key !== 'step' && key !== 'spread'),
+    'a group without phones rates in private': isRating && way !== 'phones',
+    'all have locked, and still it waits':
+      isRating &&
+      dialogue.phase === 'exercise' &&
+      seats.length > 2 &&
+      seats.every((seat) => talk.sheets.get(seat)?.locked),
+    'more than half voted, and still it waits':
+      isRating && dialogue.phase === 'exercise' && seats.length > 2 && talk.wantOpen.length > seats.length / 2,
+    'a pen is held from elsewhere': !here(pen.holder) || !here(pen.asking),
+    'the holder asks itself': pen.asking !== null && pen.asking === pen.holder,
+    'too many stars': notes.filter(({ starred }) => starred).length > MOST_STARS_IN_GROUP,
+    'two notes of one number': new Set(notes.map(({ id }) => id)).size !== notes.length,
+    'too much focus': focus.length > MOST_FOCUS,
+  };
+  return Object.keys(wrong).filter((sentence) => wrong[sentence]);
+}
