@@ -24,5 +24,7 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
 function enter(dialogue: Dialogue, { phase, at }: Extract<AgendaEvent, { type: 'phaseEntered' }>): Dialogue {
   const isAfterExercise = phase === 'plenary' || phase === 'closing';
   const pooled = dialogue.pooled ?? (isAfterExercise ? pooledCounts(dialogue) : null);
-  return { ...dialogue, phase, phaseEnteredAt: at, extraMinutes: 0, shownFactor: null, pooled };
+  // One group's light goes out with the plenary: what follows is about all of them.
+  const plenary = { ...dialogue.plenary, spotlight: null };
+  return { ...dialogue, phase, phaseEnteredAt: at, extraMinutes: 0, shownFactor: null, plenary, pooled };
 }
