@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: 'CI' in process.env,
-  timeout: 120_000,
+  timeout: 300_000,
   globalTimeout: 480_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
