@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { MOST_FOCUS, MOST_SEATS_IN_GROUP, MOST_STARS_IN_GROUP } from './limits.ts';
 import type { Dialogue, Group } from './state.ts';
 import { groupsOf, seatAt } from './state.ts';
-import { anyMoves, played, swing } from './testing/run.ts';
+import { anyRun, played } from './testing/run.ts';
 import { everyView } from './testing/views.ts';
 
 test('whatever people ask for, there is an answer, and a view for everybody that a phone can read', () => {
   fc.assert(
-    fc.property(anyMoves, (moves) => {
-      for (const { dialogue, circumstances } of played(swing(), moves)) {
+    fc.property(anyRun, (run) => {
+      for (const { dialogue, before, circumstances } of played(run)) {
+        if (dialogue === before) continue;
         const { seats, ...shared } = everyView(dialogue, circumstances);
         const views = { ...shared, seats: Object.fromEntries(seats) };
         assert.deepEqual(JSON.parse(JSON.stringify(views)), views);
@@ -21,8 +22,8 @@ test('whatever people ask for, there is an answer, and a view for everybody that
 
 test('whatever people ask for, the room stays in order', () => {
   fc.assert(
-    fc.property(anyMoves, (moves) => {
-      for (const { dialogue } of played(swing(), moves)) assert.deepEqual(disorderIn(dialogue), []);
+    fc.property(anyRun, (run) => {
+      for (const { dialogue } of played(run)) assert.deepEqual(disorderIn(dialogue), []);
     }),
   );
 });

@@ -41,7 +41,14 @@ export type SeatingEvent =
   | { readonly type: 'waySet'; readonly group: GroupNumber; readonly way: Way; readonly seats: readonly SeatId[] }
   | { readonly type: 'peopleCounted'; readonly group: GroupNumber; readonly people: number }
   | { readonly type: 'joined'; readonly seat: SeatId; readonly group: GroupNumber; readonly key: string }
-  | { readonly type: 'moved'; readonly seat: SeatId; readonly from: GroupNumber; readonly group: GroupNumber }
+  /** Private ratings go along, unless those of the new group have opened. */
+  | {
+      readonly type: 'moved';
+      readonly seat: SeatId;
+      readonly from: GroupNumber;
+      readonly group: GroupNumber;
+      readonly ratings: 'kept' | 'dropped';
+    }
   | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber };
 
 export type RatingEvent =

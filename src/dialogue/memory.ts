@@ -36,6 +36,8 @@ export function forgets(event: Event): readonly string[] {
       return event.seats.map(ratingsOf);
     case 'left':
       return [ratingsOf(event.seat)];
+    case 'moved':
+      return event.ratings === 'dropped' ? [ratingsOf(event.seat)] : [];
     case 'noteRemoved':
       return [noteAt(event.group, event.note)];
     case 'agreementRemoved':

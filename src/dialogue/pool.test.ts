@@ -1,59 +1,96 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Event } from './event.ts';
 import { pooledCounts } from './pool.ts';
+import type { Counts } from './scale.ts';
 import { ratedIn } from './spread.ts';
-import { groupsOf } from './state.ts';
-import { after, enters, exercise, locks, rates } from './testing/room.ts';
+import { entered, given, guide, opened, together } from './testing/hour.ts';
+import { resultView } from './view/result.ts';
 
-/** Everybody has rated who may: with one or two at a table no rating is private. */
-function rated(sizes: readonly number[]) {
-  const tables = sizes.flatMap((size) => Array<number>(size).fill(size));
-  const seats = tables.flatMap((size, index) => (size >= 3 ? [index + 1] : []));
-  return after(
-    exercise(...sizes),
-    ...seats.flatMap((seat) => [...rates(seat, Array(6).fill((seat % 5) + 1)), locks(seat)]),
+test('five ratings of one group may leave it, four may not', () => {
+  assert.deepEqual(pooledCounts(roomOf([[0, 0, 5, 0, 0]]))[0], [0, 0, 5, 0, 0]);
+  assert.equal(pooledCounts(roomOf([[0, 0, 4, 0, 0]]))[0], null);
+});
+
+test('of two groups nothing is pooled: each could take its own away', () => {
+  assert.equal(
+    pooledCounts(
+      roomOf([
+        [0, 0, 5, 0, 0],
+        [0, 5, 0, 0, 0],
+      ]),
+    )[0],
+    null,
   );
-}
+});
 
-for (const [sizes, isShown] of [
-  [[4], false],
-  [[5], true],
-  [[5, 5], false],
-  [[3, 3, 3], true],
-  [[4, 3, 0], false],
-  [[3, 3, 2], false],
-  [[6, 3, 1], false],
-  [[5, 5, 5], true],
-] as const) {
-  test(`ratings of groups of ${sizes.join(', ')} are ${isShown ? '' : 'not '}counted together`, () => {
-    assert.equal(pooledCounts(rated(sizes))[0] !== null, isShown);
-  });
-}
+test('of three it is, when those that are left without one are five or more', () => {
+  assert.deepEqual(
+    pooledCounts(
+      roomOf([
+        [0, 0, 3, 0, 0],
+        [0, 3, 0, 0, 0],
+        [2, 0, 0, 0, 0],
+      ]),
+    )[0],
+    [2, 3, 3, 0, 0],
+  );
+  assert.equal(
+    pooledCounts(
+      roomOf([
+        [0, 0, 4, 0, 0],
+        [0, 3, 0, 0, 0],
+        [1, 0, 0, 0, 0],
+      ]),
+    )[0],
+    null,
+  );
+});
 
-test('no group that takes its own ratings away is left with fewer than five people, or with one other group', () => {
+test('groups that did not rate a factor make no difference', () => {
+  const none = [0, 0, 0, 0, 0];
+  assert.deepEqual(pooledCounts(roomOf([[0, 0, 5, 0, 0], none, none]))[0], [0, 0, 5, 0, 0]);
+  assert.deepEqual(pooledCounts(given(opened('phones', 'paper'), together(1)))[0], null);
+});
+
+test('whoever takes their own group away is left with nobody or with five people at the least', () => {
+  const anyCounts = fc.array(fc.nat({ max: 4 }), { minLength: 5, maxLength: 5 });
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 6 }), (sizes) => {
-      const dialogue = rated(sizes);
-      const pooled = pooledCounts(dialogue)[0];
-      const own = groupsOf(dialogue).map(({ talk }) => ratedIn((talk.step !== 'rate' && talk.spread?.[0]) || []));
-      const given = own.filter((count) => count > 0);
-      if (!pooled || given.length === 1) return;
-      for (const count of given) assert.ok(ratedIn(pooled) - count >= 5 && given.length >= 3);
+    fc.property(fc.array(anyCounts, { minLength: 1, maxLength: 6 }), (groups) => {
+      const [pooled] = pooledCounts(roomOf(groups));
+      if (!pooled) return;
+      assert.ok(ratedIn(pooled) >= 5);
+      const rated = groups.filter((counts) => ratedIn(counts) > 0);
+      for (const own of rated) {
+        const left: number = ratedIn(pooled) - ratedIn(own);
+        assert.ok(
+          rated.length === 1 ? left === 0 : left >= 5 && rated.length > 2,
+          `${left} of ${rated.length - 1} groups`,
+        );
+      }
     }),
   );
 });
 
-test('what is counted together stays as it was when the exercise was first left', () => {
-  const three = after(
-    exercise(5, 5, 5, 4),
-    ...Array.from({ length: 15 }, (_, index) => index + 1).flatMap((seat) => [
-      ...rates(seat, Array(6).fill(3)),
-      locks(seat),
-    ]),
-  );
-  const gathered = after(three, enters('plenary'));
-  const late = [16, 17, 18, 19].flatMap((seat) => [...rates(seat, Array(6).fill(5)), locks(seat)]);
-  const again = after(gathered, enters('exercise'), ...late, enters('plenary'));
-  assert.deepEqual(again.pooled, gathered.pooled);
+test('what is pooled is frozen when the exercise is first left', () => {
+  const first = revealed(1, [0, 0, 5, 0, 0]);
+  const second = revealed(2, [5, 0, 0, 0, 0]);
+  const third = revealed(3, [0, 5, 0, 0, 0]);
+  const room = [opened('phones', 'phones', 'phones'), entered('exercise'), first, entered('plenary')] as const;
+  const later = given(...room, entered('exercise'), second, third, entered('plenary'), entered('closing'));
+  const view = resultView(later);
+  assert.deepEqual(view.ready && view.pooled[0], [0, 0, 5, 0, 0]);
 });
+
+/** Groups that have opened these counts, for each factor the same. */
+function roomOf(groups: readonly Counts[]) {
+  return given(
+    opened(...groups.map(() => 'phones' as const)),
+    ...groups.map((counts, index) => revealed(index + 1, counts)),
+  );
+}
+
+function revealed(group: number, counts: Counts): Event {
+  return { type: 'revealed', group, seats: [], spread: guide.factors.map(() => counts) };
+}

@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { proposeGroups } from './propose.ts';
 
-test('proposes groups of 4–6 for every head count that can be split so', () => {
+test('23 people sit in five groups of four and five', () => {
+  assert.deepEqual(proposeGroups(23), [5, 5, 5, 4, 4]);
+});
+
+test('few people are one group', () => {
+  for (const people of [1, 2, 3, 4, 5, 6]) assert.deepEqual(proposeGroups(people), [people]);
+});
+
+test('seven cannot be fours, fives or sixes: a four and a three', () => {
+  assert.deepEqual(proposeGroups(7), [4, 3]);
+});
+
+test('nobody is left over, and no group is more than one larger than another', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000 }), (people) => {
       const sizes = proposeGroups(people);
@@ -12,14 +24,23 @@ test('proposes groups of 4–6 for every head count that can be split so', () =>
         people,
       );
       assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1);
-      assert.ok(Math.max(...sizes) <= 6);
-      if (people >= 4 && people !== 7) assert.ok(Math.min(...sizes) >= 4);
+      assert.deepEqual(
+        sizes,
+        sizes.toSorted((a, b) => b - a),
+      );
     }),
   );
 });
 
-test('23 people are five groups of 4–5, and seven are the ones that do not fit', () => {
-  assert.deepEqual(proposeGroups(23), [5, 5, 5, 4, 4]);
-  assert.deepEqual(proposeGroups(7), [4, 3]);
-  assert.deepEqual(proposeGroups(2), [2]);
+test('from four people on, seven excepted, all groups are of four to six', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: 10_000 }), (people) => {
+      fc.pre(people !== 7);
+      assert.ok(proposeGroups(people).every((size) => size >= 4 && size <= 6));
+    }),
+  );
+});
+
+test('groups of five are the aim', () => {
+  assert.ok(proposeGroups(10_000).every((size) => size === 5));
 });

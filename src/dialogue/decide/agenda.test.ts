@@ -1,77 +1,191 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { decide } from '../decide.ts';
-import { evolve } from '../evolve.ts';
+import { describe, test } from 'node:test';
+import { PHASES, type Phase } from '../guide.ts';
+import type { Dialogue } from '../state.ts';
 import {
-  after,
-  calm,
-  enters,
-  events,
-  exercise,
+  anna,
+  at,
+  bo,
+  by,
+  carl,
+  dorte,
+  entered,
+  eventsOf,
   facilitator,
-  joins,
-  led,
-  open,
-  refusal,
-  seat,
-} from '../testing/room.ts';
+  given,
+  locked,
+  opened,
+  refusalOf,
+  seated,
+  together,
+  when,
+} from '../testing/hour.ts';
 import { agendaView } from '../view/agenda.ts';
-import { phasesOf } from './agenda.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-const goTo = (phase: 'exercise' | 'closing' | 'lobby') => ({ type: 'enterPhase', phase }) as const;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const two = opened('phones', 'phones');
+const one = opened('phones');
 
-test('the room goes one phase on or back, and a phase entered twice is entered once', () => {
-  const dialogue = open('phones', 'phones');
-  assert.equal(refusal(dialogue, facilitator, goTo('exercise')), 'wrong-phase');
-  assert.equal(after(dialogue, enters('purpose'), enters('lobby')).phase, 'lobby');
-  assert.deepEqual(events(decide(dialogue, facilitator, goTo('lobby'), calm)), []);
-  assert.equal(refusal(after(dialogue, joins('a')), seat(1), { type: 'enterPhase', phase: 'purpose' }), 'not-allowed');
-});
+const reachable = (dialogue: Dialogue) =>
+  PHASES.filter(
+    (phase) => phase !== dialogue.phase && !refusalOf(dialogue, facilitator, { type: 'enterPhase', phase }),
+  );
 
-test('with one group there is no plenary', () => {
-  assert.ok(!phasesOf(open('phones')).includes('plenary'));
-  assert.ok(phasesOf(open('phones', 'paper')).includes('plenary'));
-  assert.equal(led(open('phones'), 'closing').phase, 'closing');
-});
+describe('the phases', () => {
+  test('follow each other, forward and back by one, and the end opens only to the closing', () => {
+    const next: Record<Phase, readonly Phase[]> = {
+      lobby: ['purpose'],
+      purpose: ['lobby', 'model'],
+      model: ['purpose', 'exercise'],
+      exercise: ['model', 'plenary'],
+      plenary: ['exercise', 'closing'],
+      closing: ['plenary', 'ended'],
+      ended: ['closing'],
+    };
+    for (const phase of PHASES) assert.deepEqual(reachable(given(two, entered(phase))), next[phase], phase);
+  });
 
-test('time is added to the running phase and never ends it', () => {
-  const dialogue = after(led(open('phones'), 'exercise'), [facilitator, { type: 'addTime', minutes: 5 }]);
-  assert.equal(agendaView(dialogue).endsAt, 35 * 60_000);
-  assert.equal(refusal(dialogue, facilitator, { type: 'addTime', minutes: 500 }), 'minutes-invalid');
-  assert.equal(refusal(open('phones'), facilitator, { type: 'addTime', minutes: 5 }), 'wrong-phase');
-});
+  test('have no plenary when there is one group', () => {
+    assert.deepEqual(reachable(given(one, entered('exercise'))), ['model', 'closing']);
+    assert.deepEqual(reachable(given(one, entered('closing'))), ['exercise', 'ended']);
+    assert.ok(!agendaView(given(one)).phases.includes('plenary'));
+  });
 
-test('an ended dialogue is read-only, and may be opened again for seven days', () => {
-  const ended = led(exercise(4), 'ended');
-  assert.equal(refusal(ended, seat(1), { type: 'setHelp', group: 1, wanted: true }), 'dialogue-ended');
-  assert.equal(refusal(ended, facilitator, goTo('closing'), { ...calm, now: 7 * DAY_MS }), undefined);
-  assert.equal(refusal(ended, facilitator, goTo('closing'), { ...calm, now: 7 * DAY_MS + 1 }), 'too-late-to-reopen');
-});
+  test('lead on from a plenary whose other groups have been removed', () => {
+    const lonely = given(two, entered('plenary'), { type: 'groupRemoved', group: 2 });
+    assert.deepEqual(reachable(lonely), ['exercise', 'closing']);
+  });
 
-test('minutes are whole numbers that a meeting could have', () => {
-  const minutes = { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 };
-  assert.equal(refusal(open('phones'), facilitator, { type: 'setMinutes', minutes }), undefined);
-  for (const purpose of [0, 1.5, 241]) {
-    assert.equal(
-      refusal(open('phones'), facilitator, { type: 'setMinutes', minutes: { ...minutes, purpose } }),
-      'minutes-invalid',
+  test('asked for again change nothing, not even the clock', () => {
+    assert.deepEqual(
+      eventsOf(given(two, entered('model', 5)), facilitator, { type: 'enterPhase', phase: 'model' }, at(9)),
+      [],
     );
-  }
+  });
+
+  test('are led by the facilitator alone', () => {
+    const room = given(two, ...seated(1, anna));
+    assert.equal(refusalOf(room, by(anna), { type: 'enterPhase', phase: 'purpose' }), 'not-allowed');
+  });
+
+  test('go on with unfinished groups', () => {
+    const unfinished = given(two, ...seated(1, anna, bo, carl), entered('exercise'));
+    assert.equal(when(unfinished, facilitator, { type: 'enterPhase', phase: 'plenary' }).phase, 'plenary');
+  });
 });
 
-test('what the screen shows is chosen in its own phase', () => {
-  const factor = { type: 'showFactor', factor: 'openness' } as const;
-  assert.equal(refusal(open('phones'), facilitator, factor), 'wrong-phase');
-  assert.equal(after(led(open('phones'), 'model'), [facilitator, factor]).shownFactor, 'openness');
-  const plenary = led(open('phones', 'phones'), 'plenary');
-  assert.equal(refusal(plenary, facilitator, { type: 'spotlight', group: 3 }), 'unknown-group');
-  assert.equal(after(plenary, [facilitator, { type: 'showPlenary', part: 'middle', page: 0 }]).plenary.part, 'middle');
+describe('a dialogue that has ended', () => {
+  const ended = given(two, ...seated(1, anna), entered('ended', 1_000));
+
+  test('is read-only', () => {
+    assert.equal(refusalOf(ended, facilitator, { type: 'rename', title: 'x' }), 'dialogue-ended');
+    assert.equal(refusalOf(ended, by(anna), { type: 'leave', seat: anna }), 'dialogue-ended');
+    assert.equal(refusalOf(ended, facilitator, { type: 'enterPhase', phase: 'exercise' }), 'dialogue-ended');
+  });
+
+  test('may be opened again for seven days', () => {
+    const reopen = { type: 'enterPhase', phase: 'closing' } as const;
+    assert.equal(refusalOf(ended, facilitator, reopen, at(1_000 + 7 * DAY_MS)), null);
+    assert.equal(refusalOf(ended, facilitator, reopen, at(1_001 + 7 * DAY_MS)), 'too-late-to-reopen');
+    assert.equal(refusalOf(ended, by(anna), reopen), 'not-allowed');
+  });
+
+  test('keeps no private rating that never opened', () => {
+    const closing = given(
+      two,
+      ...seated(1, anna, bo, carl),
+      entered('exercise'),
+      ...locked(anna, [3]),
+      entered('closing'),
+    );
+    const [, dropped] = eventsOf(closing, facilitator, { type: 'enterPhase', phase: 'ended' });
+    assert.deepEqual(dropped, together(1, anna, bo, carl));
+  });
 });
 
-test('the state that it was given is left as it is', () => {
-  const dialogue = open('phones');
-  const before = structuredClone(dialogue);
-  evolve(dialogue, { type: 'phaseEntered', phase: 'purpose', at: 5 });
-  assert.deepEqual(dialogue, before);
+describe('the clock', () => {
+  test('ends a phase after its minutes and what was added', () => {
+    const { endsAt, runningMinutes } = agendaView(
+      given(two, entered('exercise', 1_000), { type: 'timeAdded', minutes: 5 }),
+    );
+    assert.equal(runningMinutes, 35);
+    assert.equal(endsAt, 1_000 + 35 * MINUTE_MS);
+  });
+
+  test('does not run before the hour and after it', () => {
+    assert.equal(agendaView(given(two)).endsAt, null);
+    assert.equal(agendaView(given(two, entered('ended'))).endsAt, null);
+    assert.equal(refusalOf(given(two), facilitator, { type: 'addTime', minutes: 5 }), 'wrong-phase');
+  });
+
+  test('starts anew with the next phase, without what was added', () => {
+    const { runningMinutes } = agendaView(
+      given(two, entered('purpose'), { type: 'timeAdded', minutes: 5 }, entered('model')),
+    );
+    assert.equal(runningMinutes, 8);
+  });
+
+  test('takes minutes that a meeting could have', () => {
+    const minutes = (exercise: number) => ({ ...given(two).minutes, exercise });
+    assert.deepEqual(when(given(two), facilitator, { type: 'setMinutes', minutes: minutes(45) }).minutes, minutes(45));
+    for (const wrong of [0, 2.5, 241, Number.NaN])
+      assert.equal(
+        refusalOf(given(two), facilitator, { type: 'setMinutes', minutes: minutes(wrong) }),
+        'minutes-invalid',
+      );
+    const running = given(two, entered('exercise'), { type: 'timeAdded', minutes: 240 });
+    assert.equal(refusalOf(running, facilitator, { type: 'addTime', minutes: 1 }), 'minutes-invalid');
+  });
+});
+
+describe('what the screen shows', () => {
+  const model = given(two, entered('model'));
+  const plenary = given(two, entered('plenary'));
+
+  test('is factor by factor while the model is presented, until the next phase', () => {
+    const shown = when(model, facilitator, { type: 'showFactor', factor: 'roof' });
+    assert.equal(shown.shownFactor, 'roof');
+    assert.equal(when(shown, facilitator, { type: 'enterPhase', phase: 'exercise' }).shownFactor, null);
+    assert.equal(refusalOf(plenary, facilitator, { type: 'showFactor', factor: 'roof' }), 'wrong-phase');
+    assert.equal(refusalOf(model, facilitator, { type: 'showFactor', factor: 'cellar' }), 'unknown-factor');
+  });
+
+  test('is part by part and group by group in the plenary', () => {
+    const shown = when(plenary, facilitator, { type: 'showPlenary', part: 'notes', page: 1 });
+    const lit = when(shown, facilitator, { type: 'spotlight', group: 2 });
+    assert.deepEqual(lit.plenary, { part: 'notes', page: 1, spotlight: 2 });
+    assert.equal(when(lit, facilitator, { type: 'spotlight', group: null }).plenary.spotlight, null);
+    assert.equal(refusalOf(plenary, facilitator, { type: 'spotlight', group: 3 }), 'unknown-group');
+    assert.equal(refusalOf(model, facilitator, { type: 'spotlight', group: 1 }), 'wrong-phase');
+  });
+
+  test('is never a group that has been removed', () => {
+    const lit = given(two, entered('plenary'), { type: 'spotlit', group: 2 });
+    assert.equal(when(lit, facilitator, { type: 'removeGroup', group: 2 }).plenary.spotlight, null);
+    assert.equal(when(lit, facilitator, { type: 'removeGroup', group: 1 }).plenary.spotlight, 2);
+  });
+});
+
+test('a title is one line, may be empty, and not too long for the screen', () => {
+  const named = (title: string) => when(given(two), facilitator, { type: 'rename', title }).title;
+  assert.equal(named(' Ward 3,\nnights '), 'Ward 3, nights');
+  assert.equal(named(''), '');
+  assert.equal(refusalOf(given(two), facilitator, { type: 'rename', title: 'x'.repeat(81) }), 'text-too-long');
+});
+
+test('a group that became ready while the exercise was interrupted opens when it goes on', () => {
+  const interrupted = given(
+    one,
+    ...seated(1, anna, bo, carl, dorte),
+    entered('exercise'),
+    ...[anna, bo, carl].flatMap((seat) => locked(seat, [3, 3, 3, 3])),
+    entered('model'),
+    { type: 'left', seat: dorte, group: 1 },
+  );
+  const events = eventsOf(interrupted, facilitator, { type: 'enterPhase', phase: 'exercise' });
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['phaseEntered', 'revealed'],
+  );
 });

@@ -1,9 +1,11 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
+import type { Event } from '../event.ts';
 import { type Minutes, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
 import { LONGEST, MOST_EXTRA_MINUTES, MOST_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
 import { accept, type Decision, refuse } from '../refusal.ts';
-import { type Dialogue, groupAt, isSingle } from '../state.ts';
+import { type Dialogue, groupAt, groupsOf, isSingle } from '../state.ts';
 import { tidied } from '../text.ts';
+import { revealIfReady } from './rating.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -65,7 +67,22 @@ function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
   if (dialogue.phase === 'ended') return reopen(dialogue, phase, now);
   const phases = phasesOf(dialogue);
   const distance = phases.indexOf(phase) - phases.indexOf(dialogue.phase);
-  return Math.abs(distance) === 1 ? accept({ type: 'phaseEntered', phase, at: now }) : refuse('wrong-phase');
+  if (Math.abs(distance) !== 1) return refuse('wrong-phase');
+  const entered: Event = { type: 'phaseEntered', phase, at: now };
+  return accept(entered, ...(phase === 'ended' ? unopenedDropped(dialogue) : whatIsReady(dialogue, entered)));
+}
+
+/** People may have left while the exercise was interrupted, and with them what a group waited for. */
+function whatIsReady(dialogue: Dialogue, entered: Event): readonly Event[] {
+  const numbers = groupsOf(dialogue).map(({ number }) => number);
+  return revealIfReady(dialogue, entered, numbers);
+}
+
+/** Private ratings that never opened are not kept for the year that a dialogue is. */
+function unopenedDropped(dialogue: Dialogue): readonly Event[] {
+  return groupsOf(dialogue)
+    .filter(({ talk, seats }) => talk.step === 'rate' && seats.length > 0)
+    .map(({ number, seats }) => ({ type: 'scoringTogether', group: number, seats }));
 }
 
 function reopen(dialogue: Dialogue, phase: Phase, now: number): Decision {

@@ -1,74 +1,162 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { after, exercise, facilitator, led, refusal, seat } from '../testing/room.ts';
+import { describe, test } from 'node:test';
+import type { Command } from '../command.ts';
+import { MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
+import { forgets } from '../memory.ts';
+import {
+  agreement,
+  allHere,
+  anna,
+  bo,
+  by,
+  entered,
+  eventsOf,
+  facilitator,
+  given,
+  opened,
+  proposed,
+  refusalOf,
+  seated,
+  when,
+} from '../testing/hour.ts';
+import { facilitatorView } from '../view/facilitator.ts';
 import { seatView } from '../view/participant.ts';
 
-const closing = led(exercise(4), 'closing');
-const agreement = {
-  factor: 'resources',
-  what: 'Et fast punkt',
-  responsible: 'Mette',
-  deadline: '2026-12-11',
-  level: 'group',
-} as const;
-const add = { type: 'addAgreement', proposal: null, ...agreement } as const;
+const room = [opened('phones'), ...seated(1, anna, bo), entered('closing')] as const;
+const closing = given(...room);
+const { id: _, ...terms } = agreement();
+const add = { type: 'addAgreement', proposal: null, ...terms } as const;
+const change = { type: 'changeAgreement', ...agreement(), what: 'Mend the roof' } as const;
 
-test('an agreement says what, who and by when', () => {
-  assert.deepEqual(after(closing, [facilitator, add]).closing.agreements, [{ id: 1, ...agreement }]);
-  assert.equal(refusal(closing, facilitator, { ...add, what: ' ' }), 'text-missing');
-  assert.equal(refusal(closing, facilitator, { ...add, responsible: '' }), 'responsible-missing');
-  for (const deadline of ['', '11.12.2026', '2026-02-30', '2026-13-01']) {
-    assert.equal(refusal(closing, facilitator, { ...add, deadline }), 'date-invalid');
-  }
-  assert.equal(refusal(closing, facilitator, { ...add, factor: 'luck' }), 'unknown-factor');
+describe('an agreement', () => {
+  test('says what, who, by when and at which level', () => {
+    assert.deepEqual(when(closing, facilitator, add).closing.agreements, [agreement(1)]);
+    const wrong = [
+      [{ what: ' ' }, 'text-missing'],
+      [{ what: 'x'.repeat(301) }, 'text-too-long'],
+      [{ responsible: '' }, 'responsible-missing'],
+      [{ responsible: 'x'.repeat(81) }, 'text-too-long'],
+      [{ deadline: '' }, 'date-invalid'],
+      [{ deadline: '31.1.2027' }, 'date-invalid'],
+      [{ factor: 'cellar' }, 'unknown-factor'],
+    ] as const;
+    for (const [part, refusal] of wrong) assert.equal(refusalOf(closing, facilitator, { ...add, ...part }), refusal);
+  });
+
+  test('need not be about a factor', () => {
+    assert.equal(when(closing, facilitator, { ...add, factor: null }).closing.agreements[0]?.factor, null);
+  });
+
+  test('is changed in its place and removed, and what it said is forgotten on the disk', () => {
+    const two = when(when(closing, facilitator, add), facilitator, add);
+    assert.deepEqual(
+      when(two, facilitator, change).closing.agreements.map(({ id, what }) => [id, what]),
+      [
+        [1, 'Mend the roof'],
+        [2, terms.what],
+      ],
+    );
+    assert.deepEqual(
+      when(two, facilitator, { type: 'removeAgreement', agreement: 1 }).closing.agreements.map(({ id }) => id),
+      [2],
+    );
+    assert.deepEqual(eventsOf(two, facilitator, change).flatMap(forgets), ['agreement 1']);
+    assert.equal(refusalOf(closing, facilitator, change), 'unknown-agreement');
+  });
+
+  test('gets a number of its own', () => {
+    const removed = when(when(closing, facilitator, add), facilitator, { type: 'removeAgreement', agreement: 1 });
+    assert.deepEqual(
+      when(removed, facilitator, add).closing.agreements.map(({ id }) => id),
+      [2],
+    );
+  });
 });
 
-test('agreements are changed and removed by the facilitator, in the closing only', () => {
-  const one = after(closing, [facilitator, add]);
-  const changed = after(one, [facilitator, { type: 'changeAgreement', id: 1, ...agreement, responsible: 'Jonas' }]);
-  assert.equal(changed.closing.agreements[0]?.responsible, 'Jonas');
-  assert.deepEqual(after(changed, [facilitator, { type: 'removeAgreement', agreement: 1 }]).closing.agreements, []);
-  assert.equal(refusal(closing, facilitator, { type: 'removeAgreement', agreement: 1 }), 'unknown-agreement');
-  assert.equal(refusal(one, seat(1), add), 'not-allowed');
-  assert.equal(refusal(exercise(4), facilitator, add), 'wrong-phase');
+describe('a proposal', () => {
+  const propose = { type: 'propose', factor: 'roof', what: ' Mend it ' } as const;
+
+  test('is unsigned, and its own seat alone learns what became of it', () => {
+    const two = when(when(closing, by(anna), propose), by(bo), { ...propose, what: 'Leave it' });
+    const answered = when(when(two, facilitator, { ...add, proposal: 1 }), facilitator, {
+      type: 'leaveProposal',
+      proposal: 2,
+    });
+    assert.deepEqual(facilitatorView(two, allHere).proposals, [
+      { id: 1, factor: 'roof', what: 'Mend it', status: 'waiting' },
+      { id: 2, factor: 'roof', what: 'Leave it', status: 'waiting' },
+    ]);
+    assert.deepEqual(
+      seatView(answered, anna)?.proposals.map(({ id, status }) => [id, status]),
+      [[1, 'accepted']],
+    );
+    assert.deepEqual(
+      seatView(answered, bo)?.proposals.map(({ id, status }) => [id, status]),
+      [[2, 'left']],
+    );
+  });
+
+  test('is answered once', () => {
+    const answered = given(...room, proposed(anna), { type: 'proposalAnswered', proposal: 1, status: 'left' });
+    assert.equal(refusalOf(answered, facilitator, { type: 'leaveProposal', proposal: 1 }), 'unknown-proposal');
+    assert.equal(refusalOf(answered, facilitator, { ...add, proposal: 1 }), 'unknown-proposal');
+  });
+
+  test('is withdrawn by its own seat, and forgotten on the disk', () => {
+    const made = given(...room, proposed(anna));
+    assert.equal(refusalOf(made, by(bo), { type: 'withdrawProposal', proposal: 1 }), 'unknown-proposal');
+    assert.deepEqual(eventsOf(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).flatMap(forgets), [
+      'proposal 1',
+    ]);
+    assert.deepEqual(when(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).closing.proposals, []);
+  });
+
+  test('is one of ten at most from a seat', () => {
+    const many = given(
+      ...room,
+      ...Array.from({ length: MOST_PROPOSALS_OF_SEAT }, (_, index) => proposed(anna, index + 1)),
+    );
+    assert.equal(refusalOf(many, by(anna), propose), 'too-much-text');
+    assert.equal(refusalOf(many, by(bo), propose), null);
+    assert.equal(refusalOf(closing, by(anna), { ...propose, factor: 'cellar' }), 'unknown-factor');
+    assert.equal(refusalOf(closing, by(anna), { ...propose, what: '' }), 'text-missing');
+  });
 });
 
-test('a proposal is accepted or left once, and only its own seat learns which is whose', () => {
-  const proposed = after(
-    closing,
-    [seat(1), { type: 'propose', factor: null, what: 'Mere tid' }],
-    [seat(2), { type: 'propose', factor: null, what: 'Færre møder' }],
-  );
-  const answered = after(
-    proposed,
-    [facilitator, { ...add, proposal: 1 }],
-    [facilitator, { type: 'leaveProposal', proposal: 2 }],
-  );
-  assert.deepEqual(
-    seatView(answered, 1)?.proposals.map(({ status }) => status),
-    ['accepted'],
-  );
-  assert.deepEqual(
-    seatView(answered, 2)?.proposals.map(({ status }) => status),
-    ['left'],
-  );
-  assert.equal(refusal(answered, facilitator, { type: 'leaveProposal', proposal: 1 }), 'unknown-proposal');
-  assert.equal(refusal(proposed, seat(2), { type: 'withdrawProposal', proposal: 1 }), 'unknown-proposal');
-  assert.equal(after(proposed, [seat(1), { type: 'withdrawProposal', proposal: 1 }]).closing.proposals.length, 1);
-});
+describe('the end of the hour', () => {
+  test('has an answer to each closing question, which may be emptied again', () => {
+    const answer = (question: string, text: string) => ({ type: 'answerClosing', question, text }) as const;
+    const answered = when(closing, facilitator, answer('effort', 'Yes,\r\nfrom May '));
+    assert.deepEqual(answered.closing.answers, { effort: 'Yes,\nfrom May' });
+    assert.deepEqual(when(answered, facilitator, answer('effort', '')).closing.answers, { effort: '' });
+    assert.deepEqual(eventsOf(answered, facilitator, answer('effort', '')).flatMap(forgets), ['closing effort']);
+    assert.equal(refusalOf(closing, facilitator, answer('why', 'x')), 'unknown-question');
+    assert.equal(refusalOf(closing, facilitator, answer('effort', 'x'.repeat(1_501))), 'text-too-long');
+  });
 
-test('the four questions are answered, the next date set and the next steps chosen', () => {
-  const done = after(
-    closing,
-    [facilitator, { type: 'answerClosing', question: 'process', text: 'På næste møde' }],
-    [facilitator, { type: 'setFollowUp', date: '2027-03-09' }],
-    [facilitator, { type: 'chooseNextSteps', nextSteps: ['problemSolver', 'interview'] }],
-  );
-  assert.deepEqual(done.closing.answers, { process: 'På næste møde' });
-  assert.deepEqual([done.closing.followUp, done.closing.nextSteps], ['2027-03-09', ['interview', 'problemSolver']]);
-  assert.equal(
-    refusal(closing, facilitator, { type: 'answerClosing', question: 'luck', text: '' }),
-    'unknown-question',
-  );
-  assert.equal(refusal(closing, facilitator, { type: 'chooseNextSteps', nextSteps: ['luck'] }), 'unknown-next-step');
+  test('has a date to meet again and tools to look up', () => {
+    const planned = when(when(closing, facilitator, { type: 'setFollowUp', date: '2027-05-01' }), facilitator, {
+      type: 'chooseNextSteps',
+      nextSteps: ['repair', 'inspection'],
+    });
+    assert.deepEqual([planned.closing.followUp, planned.closing.nextSteps], ['2027-05-01', ['inspection', 'repair']]);
+    assert.equal(when(planned, facilitator, { type: 'setFollowUp', date: null }).closing.followUp, null);
+    assert.equal(refusalOf(closing, facilitator, { type: 'setFollowUp', date: '1 May' }), 'date-invalid');
+    assert.equal(
+      refusalOf(closing, facilitator, { type: 'chooseNextSteps', nextSteps: ['holiday'] }),
+      'unknown-next-step',
+    );
+  });
+
+  test('is written by the facilitator, and only then; proposals come from the seats', () => {
+    for (const command of [
+      add,
+      { type: 'setFollowUp', date: null },
+      { type: 'leaveProposal', proposal: 1 },
+    ] satisfies Command[]) {
+      assert.equal(refusalOf(closing, by(anna), command), 'not-allowed');
+      assert.equal(refusalOf(given(opened('phones'), entered('plenary')), facilitator, command), 'wrong-phase');
+    }
+    assert.equal(refusalOf(closing, facilitator, { type: 'propose', factor: null, what: 'x' }), 'not-allowed');
+  });
 });

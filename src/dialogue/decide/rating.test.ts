@@ -1,114 +1,158 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { groupAt } from '../state.ts';
+import { describe, test } from 'node:test';
+import { forgets } from '../memory.ts';
+import { type Dialogue, groupAt } from '../state.ts';
 import {
-  after,
-  enters,
-  exercise,
+  anna,
+  bo,
+  by,
+  carl,
+  dorte,
+  emil,
+  entered,
+  eventsOf,
   facilitator,
-  joins,
-  led,
-  locks,
-  open,
-  rates,
-  refusal,
-  seat,
-} from '../testing/room.ts';
+  given,
+  guide,
+  locked,
+  opened,
+  rated,
+  refusalOf,
+  seated,
+  together,
+  when,
+} from '../testing/hour.ts';
+import { seatView } from '../view/participant.ts';
 
-const all = (value: number) => Array<number>(6).fill(value);
-const stepOf = (dialogue: Parameters<typeof groupAt>[0], group = 1) => groupAt(dialogue, group)?.talk.step;
+const three = [opened('phones'), ...seated(1, anna, bo, carl), entered('exercise')] as const;
+const five = [opened('phones'), ...seated(1, anna, bo, carl, dorte, emil), entered('exercise')] as const;
+const threes = [3, 3, 3, 3];
+const rate = { type: 'rate', factor: 'floor', answer: 4 } as const;
+const reveal = { type: 'reveal', group: 1 } as const;
 
-test('a seat locks when every factor has an answer, and may unlock until the group compares', () => {
-  const some = after(exercise(4), ...rates(1, all(3)).slice(0, 5));
-  assert.equal(refusal(some, seat(1), { type: 'lock' }), 'sheet-incomplete');
-  const locked = after(some, ...rates(1, all(3)).slice(5), locks(1));
-  assert.equal(refusal(locked, seat(1), { type: 'rate', factor: 'openness', answer: 2 }), 'sheet-locked');
-  const unlocked = after(locked, [seat(1), { type: 'unlock' }]);
-  assert.equal(refusal(unlocked, seat(1), { type: 'rate', factor: 'openness', answer: 2 }), undefined);
+const talkOf = (dialogue: Dialogue) => groupAt(dialogue, 1)?.talk;
+const allLocked = (...seats: readonly number[]) => seats.flatMap((seat) => locked(seat, threes));
+
+describe('a private rating', () => {
+  test('is kept for the seat, the newest of each factor', () => {
+    const first = when(given(...three), by(anna), rate);
+    const second = when(first, by(anna), { ...rate, answer: 2 });
+    assert.deepEqual(seatView(second, anna)?.sheet, [2, null, null, null]);
+    assert.deepEqual(seatView(second, bo)?.sheet, [null, null, null, null]);
+  });
+
+  test('is a whole number from 1 to 5 of a known factor, or "I do not know"', () => {
+    assert.equal(refusalOf(given(...three), by(anna), { ...rate, answer: 'unknown' }), null);
+    for (const answer of [0, 6, 2.5, Number.NaN])
+      assert.equal(refusalOf(given(...three), by(anna), { ...rate, answer }), 'off-the-scale');
+    assert.equal(refusalOf(given(...three), by(anna), { ...rate, factor: 'cellar' }), 'unknown-factor');
+  });
+
+  test('is given in the exercise only, by nobody but the seat itself', () => {
+    assert.equal(refusalOf(given(...three, entered('model')), by(anna), rate), 'wrong-phase');
+    assert.equal(refusalOf(given(...three), facilitator, { ...rate }), 'unknown-group');
+  });
+
+  test('waits when the room goes back a phase', () => {
+    const back = when(given(...three, ...rated(anna, threes)), facilitator, { type: 'enterPhase', phase: 'model' });
+    const again = when(back, facilitator, { type: 'enterPhase', phase: 'exercise' });
+    assert.deepEqual(seatView(again, anna)?.sheet, threes);
+  });
+
+  test('is not offered to one or two people: they score together', () => {
+    const two = given(opened('phones'), ...seated(1, anna, bo), entered('exercise'));
+    assert.equal(refusalOf(two, by(anna), rate), 'too-few-people');
+    assert.deepEqual(talkOf(when(two, by(anna), { type: 'scoreTogether', group: 1 })), { step: 'agree', spread: null });
+  });
 });
 
-test('a factor may be skipped, and counts as no rating', () => {
-  const opened = after(
-    exercise(4),
-    ...[1, 2, 3, 4].flatMap((n) => [...rates(n, [n === 1 ? 'unknown' : 3, ...all(4).slice(1)]), locks(n)]),
-  );
-  const talk = groupAt(opened, 1)?.talk;
-  assert.deepEqual(talk?.step === 'compare' && talk.spread[0], [0, 0, 3, 0, 0]);
+describe('locking', () => {
+  test('asks for an answer to every factor', () => {
+    const some = given(...three, ...rated(anna, threes).slice(0, -1));
+    assert.equal(refusalOf(some, by(anna), { type: 'lock' }), 'sheet-incomplete');
+    assert.equal(refusalOf(given(...three), by(anna), { type: 'lock' }), 'sheet-incomplete');
+    assert.equal(refusalOf(given(...three, ...rated(anna, ['unknown'])), by(anna), { type: 'lock' }), null);
+  });
+
+  test('holds until it is taken back, which is so until the group opens', () => {
+    const room = given(...three, ...locked(anna, threes));
+    assert.equal(refusalOf(room, by(anna), rate), 'sheet-locked');
+    assert.equal(refusalOf(when(room, by(anna), { type: 'unlock' }), by(anna), rate), null);
+    const open = given(...three, together(1, anna, bo, carl));
+    assert.equal(refusalOf(open, by(anna), { type: 'unlock' }), 'ratings-are-open');
+  });
+
+  test('twice is once', () => {
+    assert.deepEqual(eventsOf(given(...three, ...locked(anna, threes)), by(anna), { type: 'lock' }), []);
+    assert.deepEqual(eventsOf(given(...three), by(anna), { type: 'unlock' }), []);
+  });
 });
 
-test('it opens by itself when the last seat has locked, also when that seat is the one that leaves', () => {
-  const three = after(exercise(4), ...[1, 2, 3].flatMap((n) => [...rates(n, all(3)), locks(n)]));
-  assert.equal(stepOf(three), 'rate');
-  assert.equal(stepOf(after(three, ...rates(4, all(2)), locks(4))), 'compare');
-  assert.equal(stepOf(after(three, [seat(4), { type: 'leave', seat: 4 }])), 'compare');
+describe('opening', () => {
+  test('comes by itself when the last seat has locked, in contact or not', () => {
+    const waiting = given(...three, ...allLocked(anna, bo), ...rated(carl, [1, 2, 3, 'unknown']));
+    assert.equal(talkOf(waiting)?.step, 'rate');
+    assert.deepEqual(talkOf(when(waiting, by(carl), { type: 'lock' })), {
+      step: 'compare',
+      spread: [
+        [1, 0, 2, 0, 0],
+        [0, 1, 2, 0, 0],
+        [0, 0, 3, 0, 0],
+        [0, 0, 2, 0, 0],
+      ],
+    });
+  });
+
+  test('comes when more than half of the seats will not wait, and counts the locked alone', () => {
+    const room = given(...five, ...allLocked(anna, bo, carl), ...rated(dorte, [1, 1, 1, 1]));
+    const two = when(when(room, by(anna), reveal), by(dorte), reveal);
+    assert.equal(talkOf(two)?.step, 'rate');
+    assert.deepEqual(eventsOf(two, by(anna), reveal), [], 'one vote each');
+    const talk = talkOf(when(two, by(emil), reveal));
+    assert.deepEqual(talk, { step: 'compare', spread: guide.factors.map(() => [0, 0, 3, 0, 0]) });
+  });
+
+  test('comes at once when the facilitator opens', () => {
+    assert.equal(talkOf(when(given(...five, ...allLocked(anna, bo, carl)), facilitator, reveal))?.step, 'compare');
+  });
+
+  test('of fewer than three ratings of every factor shows and keeps nothing: the group scores together', () => {
+    const two = given(...five, ...allLocked(anna, bo));
+    assert.deepEqual(talkOf(when(two, facilitator, reveal)), { step: 'agree', spread: null });
+    const unsure = given(...three, ...allLocked(anna, bo), ...locked(carl, ['unknown']));
+    assert.deepEqual(talkOf(when(unsure, facilitator, reveal)), { step: 'agree', spread: null });
+  });
+
+  test('makes the log forget who rated what, also of those who had not locked', () => {
+    const room = given(...five, ...allLocked(anna, bo, carl), ...rated(dorte, threes));
+    const forgotten = eventsOf(room, facilitator, reveal).flatMap(forgets);
+    assert.deepEqual(forgotten, ['ratings 1', 'ratings 2', 'ratings 3', 'ratings 4', 'ratings 5']);
+  });
+
+  test('happens once', () => {
+    const open = when(given(...five, ...allLocked(anna, bo, carl)), facilitator, reveal);
+    assert.equal(refusalOf(open, facilitator, reveal), 'ratings-are-open');
+    assert.equal(refusalOf(open, by(dorte), rate), 'ratings-are-open');
+  });
+
+  test("is for one's own group", () => {
+    const room = given(
+      opened('phones', 'phones'),
+      ...seated(1, anna, bo, carl),
+      ...seated(2, dorte),
+      entered('exercise'),
+    );
+    assert.equal(refusalOf(room, by(dorte), reveal), 'not-allowed');
+    assert.equal(refusalOf(room, by(dorte), { type: 'scoreTogether', group: 1 }), 'not-allowed');
+  });
 });
 
-test('it opens without waiting when more than half of the seats say yes', () => {
-  const three = after(exercise(5), ...[1, 2, 3].flatMap((n) => [...rates(n, all(3)), locks(n)]));
-  const two = after(three, [seat(4), { type: 'reveal', group: 1 }], [seat(5), { type: 'reveal', group: 1 }]);
-  assert.equal(stepOf(two), 'rate');
-  assert.equal(stepOf(after(two, [seat(1), { type: 'reveal', group: 1 }])), 'compare');
-  assert.equal(stepOf(after(three, [facilitator, { type: 'reveal', group: 1 }])), 'compare');
-});
-
-test('when fewer than three have locked there is nothing to compare: the group scores together', () => {
-  const two = after(exercise(4), ...[1, 2].flatMap((n) => [...rates(n, all(5)), locks(n)]));
-  const opened = after(two, [facilitator, { type: 'reveal', group: 1 }]);
-  assert.deepEqual(groupAt(opened, 1)?.talk, { step: 'agree', spread: null });
-});
-
-test('one or two people are not offered a private rating', () => {
-  const two = exercise(2);
-  assert.equal(refusal(two, seat(1), { type: 'rate', factor: 'openness', answer: 3 }), 'too-few-people');
-  assert.equal(stepOf(after(two, [seat(1), { type: 'scoreTogether', group: 1 }])), 'agree');
-  assert.equal(refusal(exercise(3), seat(1), { type: 'scoreTogether', group: 1 }), 'not-allowed');
-});
-
-test('only whole numbers from 1 to 5 of known factors, only in the exercise, only until it opens', () => {
-  const dialogue = exercise(3);
-  for (const answer of [0, 6, 2.5, Number.NaN]) {
-    assert.equal(refusal(dialogue, seat(1), { type: 'rate', factor: 'openness', answer }), 'off-the-scale');
-  }
-  assert.equal(refusal(dialogue, seat(1), { type: 'rate', factor: 'luck', answer: 3 }), 'unknown-factor');
-  const before = after(open('phones'), joins('a'), joins('b'), joins('c'));
-  assert.equal(refusal(before, seat(1), { type: 'rate', factor: 'openness', answer: 3 }), 'wrong-phase');
-  const opened = after(dialogue, ...[1, 2, 3].flatMap((n) => [...rates(n, all(3)), locks(n)]));
-  assert.equal(refusal(opened, seat(1), { type: 'rate', factor: 'openness', answer: 3 }), 'ratings-are-open');
-});
-
-test('who comes late joins the running step, after the opening without a rating', () => {
-  const opened = after(exercise(4), ...[1, 2, 3, 4].flatMap((n) => [...rates(n, all(3)), locks(n)]));
-  const late = after(opened, joins('late'));
-  assert.equal(stepOf(late), 'compare');
-  assert.equal(groupAt(late, 1)?.seats.length, 5);
-  const talk = groupAt(late, 1)?.talk;
-  assert.deepEqual(talk?.step === 'compare' && talk.spread[0], [0, 0, 4, 0, 0]);
-});
-
-test('ratings go along to another group before it opens, and stay behind in the snapshot afterwards', () => {
-  const rated = after(exercise(4, 4), ...rates(1, all(5)), locks(1), [
-    facilitator,
-    { type: 'move', seat: 1, group: 2 },
-  ]);
-  const talk = groupAt(rated, 2)?.talk;
-  assert.equal(talk?.step === 'rate' && talk.sheets.get(1)?.locked, true);
-  const opened = after(exercise(4, 4), ...[1, 2, 3, 4].flatMap((n) => [...rates(n, all(2)), locks(n)]));
-  const moved = after(opened, [seat(1), { type: 'move', seat: 1, group: 2 }]);
-  const left = groupAt(moved, 1)?.talk;
-  assert.deepEqual(left?.step === 'compare' && left.spread[0], [0, 4, 0, 0, 0]);
-  const there = groupAt(moved, 2)?.talk;
-  assert.equal(there?.step === 'rate' && there.sheets.has(1), false);
-});
-
-test('ratings of a seat that leaves before it opens go with it', () => {
-  const dialogue = after(exercise(5), ...rates(1, all(5)), locks(1), [seat(1), { type: 'leave', seat: 1 }]);
-  const talk = groupAt(dialogue, 1)?.talk;
-  assert.equal(talk?.step === 'rate' && talk.sheets.size, 0);
-});
-
-test('going back to the lobby and on again keeps the ratings', () => {
-  const rated = after(exercise(4), ...rates(1, all(5)), enters('model'));
-  const back = led(rated, 'exercise');
-  const talk = groupAt(back, 1)?.talk;
-  assert.deepEqual(talk?.step === 'rate' && talk.sheets.get(1)?.answers, all(5));
+describe('going straight to a shared score', () => {
+  test('is for the facilitator to decide where a private rating is offered', () => {
+    const room = given(...three, ...locked(anna, threes));
+    assert.equal(refusalOf(room, by(anna), { type: 'scoreTogether', group: 1 }), 'not-allowed');
+    const events = eventsOf(room, facilitator, { type: 'scoreTogether', group: 1 });
+    assert.deepEqual(events, [together(1, anna, bo, carl)]);
+    assert.deepEqual(events.flatMap(forgets), ['ratings 1', 'ratings 2', 'ratings 3']);
+  });
 });

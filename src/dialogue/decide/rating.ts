@@ -39,13 +39,14 @@ export function votesToOpen(group: Group): number {
 }
 
 /** What follows when `event` was the last that one of `groups` waited for. */
-export function revealIfAllLocked(dialogue: Dialogue, event: Event, groups: readonly GroupNumber[]): readonly Event[] {
+export function revealIfReady(dialogue: Dialogue, event: Event, groups: readonly GroupNumber[]): readonly Event[] {
   const after = evolve(dialogue, event);
   return groups.flatMap((number) => {
     const group = groupAt(after, number);
     if (!group || after.phase !== 'exercise' || group.talk.step !== 'rate' || !isRatingOffered(group)) return [];
-    const { sheets } = group.talk;
-    return group.seats.every((seat) => sheets.get(seat)?.locked) ? [revealed(after, group, sheets)] : [];
+    const { sheets, wantOpen } = group.talk;
+    const isReady = wantOpen.length >= votesToOpen(group) || group.seats.every((seat) => sheets.get(seat)?.locked);
+    return isReady ? [revealed(after, group, sheets)] : [];
   });
 }
 
@@ -83,7 +84,7 @@ function rate(
 }
 
 function withReveal(dialogue: Dialogue, event: Extract<Event, { type: 'locked' }>): Decision {
-  return accept(event, ...revealIfAllLocked(dialogue, event, [event.group]));
+  return accept(event, ...revealIfReady(dialogue, event, [event.group]));
 }
 
 function wantOpening(dialogue: Dialogue, group: Group, seat: SeatId): Decision {

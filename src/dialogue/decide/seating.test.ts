@@ -1,62 +1,155 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { groupAt, groupsOf } from '../state.ts';
-import { after, facilitator, joins, led, open, refusal, seat } from '../testing/room.ts';
+import { describe, test } from 'node:test';
+import { MOST_SEATS_IN_GROUP } from '../limits.ts';
+import { forgets } from '../memory.ts';
+import { type Dialogue, groupAt } from '../state.ts';
+import {
+  agreed,
+  anna,
+  bo,
+  by,
+  carl,
+  dorte,
+  entered,
+  eventsOf,
+  facilitator,
+  given,
+  locked,
+  newcomer,
+  note,
+  opened,
+  rated,
+  refusalOf,
+  seated,
+  together,
+  when,
+} from '../testing/hour.ts';
+import { tableView } from '../view/participant.ts';
 
-const newcomer = { role: 'newcomer' } as const;
-const join = (key: string, group: number | null = null) => ({ type: 'join', key, group }) as const;
-const sizes = (dialogue: Parameters<typeof groupsOf>[0]) => groupsOf(dialogue).map(({ seats }) => seats.length);
-
-test('newcomers land evenly among the phone groups, and at a table only as its first device', () => {
-  const people = Array.from({ length: 7 }, (_, index) => joins(`k${index}`));
-  assert.deepEqual(sizes(after(open('phones', 'phones', 'table', 'paper'), ...people)), [4, 3, 0, 0]);
-  assert.deepEqual(sizes(after(open('table', 'table'), joins('a'), joins('b'))), [1, 1]);
-  assert.equal(refusal(after(open('table'), joins('a')), newcomer, join('b')), 'dialogue-full');
-});
-
-test('the same key is the same seat, however often it joins', () => {
-  assert.deepEqual(sizes(after(open('phones'), joins('a'), joins('a'))), [1]);
-});
-
-test('a group holds eight, a closed door nobody more', () => {
-  const full = after(open('phones', 'phones'), ...Array.from({ length: 8 }, (_, index) => joins(`k${index}`, 1)));
-  assert.equal(refusal(full, newcomer, join('late', 1)), 'group-full');
-  assert.equal(refusal(full, newcomer, join('late')), undefined);
-  const closed = after(full, [facilitator, { type: 'setDoor', door: 'closed' }]);
-  assert.equal(refusal(closed, newcomer, join('late')), 'door-closed');
-});
-
-test('a seat moves itself or is moved, and only the facilitator moves another', () => {
-  const dialogue = after(open('phones', 'phones'), joins('a', 1), joins('b', 1));
-  assert.deepEqual(sizes(after(dialogue, [seat(1), { type: 'move', seat: 1, group: 2 }])), [1, 1]);
-  assert.equal(refusal(dialogue, seat(1), { type: 'move', seat: 2, group: 2 }), 'not-allowed');
-  assert.deepEqual(sizes(after(dialogue, [facilitator, { type: 'leave', seat: 2 }])), [1, 0]);
-  assert.equal(
-    refusal(after(dialogue, [seat(1), { type: 'leave', seat: 1 }]), seat(1), { type: 'takePen' }),
-    'unknown-seat',
+const lands = (dialogue: Dialogue) =>
+  eventsOf(dialogue, newcomer, { type: 'join', key: 'new', group: null }).map(
+    (event) => 'group' in event && event.group,
   );
+describe('a newcomer', () => {
+  test('lands where the fewest sit, and in the first of equals', () => {
+    assert.deepEqual(lands(given(opened('phones', 'phones', 'phones'))), [1]);
+    assert.deepEqual(lands(given(opened('phones', 'phones', 'phones'), ...seated(1, anna), ...seated(3, bo))), [2]);
+  });
+
+  test('lands at a shared device only where all are on one, and there only as its first', () => {
+    assert.deepEqual(lands(given(opened('paper', 'table', 'phones'))), [3]);
+    assert.deepEqual(lands(given(opened('paper', 'table', 'table'), ...seated(2, anna))), [3]);
+    const taken = given(opened('paper', 'table'), ...seated(2, anna));
+    assert.equal(refusalOf(taken, newcomer, { type: 'join', key: 'new', group: null }), 'dialogue-full');
+  });
+
+  test('may pick the group of the table, as long as there is room', () => {
+    const full = given(opened('phones', 'phones', 'paper'), ...seated(1, ...Array(MOST_SEATS_IN_GROUP).keys()));
+    assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 2 }), null);
+    assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 1 }), 'group-full');
+    assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 3 }), 'group-on-paper');
+    assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 4 }), 'unknown-group');
+  });
+
+  test('with the same key is in the same seat, also behind a closed door', () => {
+    const room = given(opened('phones'), ...seated(1, anna), { type: 'doorSet', door: 'closed' });
+    assert.deepEqual(eventsOf(room, newcomer, { type: 'join', key: `key of ${anna}`, group: null }), []);
+    assert.equal(refusalOf(room, newcomer, { type: 'join', key: 'new', group: null }), 'door-closed');
+  });
+
+  test('gets a new seat after having been removed, never an old number', () => {
+    const room = given(opened('phones'), ...seated(1, anna, bo), { type: 'left', seat: anna, group: 1 });
+    assert.deepEqual(
+      eventsOf(room, newcomer, { type: 'join', key: `key of ${anna}`, group: null }),
+      seated(1, 3).map((joined) => ({ ...joined, key: `key of ${anna}` })),
+    );
+  });
+
+  test('who is late joins the running step, without a rating', () => {
+    const running = given(
+      opened('phones'),
+      ...seated(1, anna, bo, carl),
+      entered('exercise'),
+      together(1, anna, bo, carl),
+      ...agreed(1, 3),
+    );
+    const joined = when(running, newcomer, { type: 'join', key: 'new', group: null });
+    assert.equal(groupAt(joined, 1)?.talk.step, 'agree');
+    assert.equal(refusalOf(joined, by(dorte), { type: 'rate', factor: 'roof', answer: 3 }), 'ratings-are-open');
+    assert.equal(refusalOf(joined, by(dorte), { type: 'setScore', group: 1, factor: 'roof', score: 3 }), null);
+  });
+
+  test('who comes while others rate is waited for', () => {
+    const others = [...locked(anna, [3, 3, 3, 3]), ...locked(bo, [3, 3, 3, 3]), ...rated(carl, [3, 3, 3, 3])];
+    const waiting = given(opened('phones'), ...seated(1, anna, bo, carl), entered('exercise'), ...others);
+    const joined = when(waiting, newcomer, { type: 'join', key: 'new', group: null });
+    assert.equal(groupAt(when(waiting, by(carl), { type: 'lock' }), 1)?.talk.step, 'compare');
+    assert.equal(groupAt(when(joined, by(carl), { type: 'lock' }), 1)?.talk.step, 'rate');
+  });
 });
 
-test('groups are added at any time, and removed when nobody sits there and another is left', () => {
-  const dialogue = after(open('phones'), joins('a', 1), [facilitator, { type: 'addGroup', way: 'phones' }]);
-  assert.equal(refusal(dialogue, facilitator, { type: 'removeGroup', group: 1 }), 'group-has-people');
-  const removed = after(dialogue, [facilitator, { type: 'removeGroup', group: 2 }]);
-  assert.equal(refusal(removed, facilitator, { type: 'removeGroup', group: 1 }), 'group-has-people');
-  assert.equal(refusal(open('phones'), facilitator, { type: 'removeGroup', group: 1 }), 'last-group');
-  const again = after(removed, [facilitator, { type: 'addGroup', way: 'table' }]);
-  assert.deepEqual(
-    groupsOf(again).map(({ number }) => number),
-    [1, 3],
-    'a number is not used twice',
-  );
-});
+describe('a group', () => {
+  test('keeps its number when others are removed, and a new one gets the next', () => {
+    const removed = when(given(opened('phones', 'phones', 'phones')), facilitator, { type: 'removeGroup', group: 2 });
+    assert.deepEqual(
+      removed.groups.map((group) => group?.number),
+      [1, undefined, 3],
+    );
+    assert.deepEqual(eventsOf(removed, facilitator, { type: 'addGroup', way: 'table' }), [
+      { type: 'groupAdded', group: 4, way: 'table' },
+    ]);
+  });
 
-test('a group changes how it takes part, and private ratings that are not open yet are dropped', () => {
-  const dialogue = led(after(open('phones', 'phones'), joins('a', 1), joins('b', 1), joins('c', 1)), 'exercise');
-  const rated = after(dialogue, [seat(1), { type: 'rate', factor: 'openness', answer: 5 }]);
-  const table = after(rated, [facilitator, { type: 'setWay', group: 1, way: 'table' }]);
-  assert.deepEqual(groupAt(table, 1)?.talk, { step: 'agree', spread: null });
-  assert.equal(refusal(rated, facilitator, { type: 'setWay', group: 1, way: 'paper' }), 'group-has-people');
-  const back = after(table, [facilitator, { type: 'setWay', group: 1, way: 'phones' }]);
-  assert.equal(groupAt(back, 1)?.talk.step, 'rate');
+  test('is removed only when empty, and its notes with it, on the disk too', () => {
+    const room = given(opened('paper', 'phones'), ...seated(2, anna), note(1, null, 1), note(1, null, 2));
+    assert.equal(refusalOf(room, facilitator, { type: 'removeGroup', group: 2 }), 'group-has-people');
+    assert.deepEqual(eventsOf(room, facilitator, { type: 'removeGroup', group: 1 }).flatMap(forgets), [
+      'note 1.1',
+      'note 1.2',
+    ]);
+  });
+
+  test('that turns to one device drops private ratings; back on phones, it rates anew if nothing was agreed', () => {
+    const room = given(opened('phones'), ...seated(1, anna, bo, carl), entered('exercise'), ...locked(anna, [3]));
+    const table = when(room, facilitator, { type: 'setWay', group: 1, way: 'table' });
+    assert.deepEqual(groupAt(table, 1)?.talk, { step: 'agree', spread: null });
+    const back = when(table, facilitator, { type: 'setWay', group: 1, way: 'phones' });
+    assert.deepEqual(groupAt(back, 1)?.talk, { step: 'rate', sheets: new Map(), wantOpen: [] });
+    const scored = given(opened('table'), ...agreed(1, 3));
+    assert.equal(
+      groupAt(when(scored, facilitator, { type: 'setWay', group: 1, way: 'phones' }), 1)?.talk.step,
+      'agree',
+    );
+  });
+
+  test('with people in it does not turn to paper', () => {
+    const room = given(opened('phones', 'phones'), ...seated(1, anna));
+    assert.equal(refusalOf(room, facilitator, { type: 'setWay', group: 1, way: 'paper' }), 'group-has-people');
+    assert.equal(refusalOf(room, facilitator, { type: 'setWay', group: 2, way: 'paper' }), null);
+  });
+
+  test('at one device or a sheet counts the people that somebody has counted, on phones its seats', () => {
+    const people = (dialogue: Dialogue) => tableView(dialogue, 1, { now: 0, isGone: () => false })?.group.people;
+    const table = given(opened('table'), ...seated(1, anna));
+    assert.equal(people(table), 1);
+    assert.equal(people(when(table, by(anna), { type: 'countPeople', group: 1, people: 5 })), 5);
+    assert.equal(
+      people(given(opened('phones'), ...seated(1, anna, bo), { type: 'peopleCounted', group: 1, people: 5 })),
+      2,
+    );
+    for (const wrong of [0, 31, 2.5])
+      assert.equal(refusalOf(table, facilitator, { type: 'countPeople', group: 1, people: wrong }), 'people-invalid');
+  });
+
+  test('is arranged by the facilitator alone', () => {
+    const room = given(opened('phones', 'phones'), ...seated(1, anna));
+    for (const command of [
+      { type: 'addGroup', way: 'phones' },
+      { type: 'removeGroup', group: 2 },
+      { type: 'setWay', group: 1, way: 'table' },
+      { type: 'setDoor', door: 'closed' },
+    ] as const)
+      assert.equal(refusalOf(room, by(anna), command), 'not-allowed');
+    assert.equal(refusalOf(room, by(anna), { type: 'countPeople', group: 2, people: 3 }), 'not-allowed');
+  });
 });

@@ -4,7 +4,7 @@ import type { Way } from '../guide.ts';
 import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_IN_GROUP } from '../limits.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
-import { revealIfAllLocked } from './rating.ts';
+import { revealIfReady } from './rating.ts';
 
 /** Who sits where, and how each group takes part. */
 export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCommand | SeatingCommand): Decision {
@@ -82,7 +82,8 @@ function move(dialogue: Dialogue, seat: SeatId, to: number): Decision {
   if (from === to) return accept();
   const refusal = whyNotInto(group);
   if (refusal) return refuse(refusal);
-  return withReveals(dialogue, { type: 'moved', seat, from, group: to });
+  const ratings = group.talk.step === 'rate' ? 'kept' : 'dropped';
+  return withReveals(dialogue, { type: 'moved', seat, from, group: to, ratings });
 }
 
 function leave(dialogue: Dialogue, seat: SeatId): Decision {
@@ -93,14 +94,16 @@ function leave(dialogue: Dialogue, seat: SeatId): Decision {
 /** The last one that a group waited for may be the one who goes. */
 function withReveals(dialogue: Dialogue, event: Extract<Event, { type: 'moved' | 'left' }>): Decision {
   const touched = event.type === 'moved' ? [event.from, event.group] : [event.group];
-  return accept(event, ...revealIfAllLocked(dialogue, event, touched));
+  return accept(event, ...revealIfReady(dialogue, event, touched));
 }
 
 function removeGroup(dialogue: Dialogue, number: number): Decision {
   const group = groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
   if (group.seats.length > 0) return refuse('group-has-people');
-  return groupsOf(dialogue).length === 1 ? refuse('last-group') : accept({ type: 'groupRemoved', group: number });
+  if (groupsOf(dialogue).length === 1) return refuse('last-group');
+  const erased = group.notes.map(({ id }) => ({ type: 'noteRemoved', group: number, note: id }) as const);
+  return accept(...erased, { type: 'groupRemoved', group: number });
 }
 
 function setWay(dialogue: Dialogue, number: number, way: Way): Decision {

@@ -54,8 +54,8 @@ function decidePenWork(
   if (!isTableOpen(dialogue)) return refuse('wrong-phase');
   const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
   if (closed) return refuse(closed);
-  if (group.talk.step === 'rate') return refuse('wrong-step');
-  const event = penEvent(dialogue, group, command);
+  if (actor.role === 'seat' && isTooEarly(group, command)) return refuse('wrong-step');
+  const event = penEvent(dialogue, command);
   if (typeof event === 'string') return refuse(event);
   if (actor.role !== 'seat') return accept(event);
   const pen = withPen(group, actor.seat, circumstances);
@@ -73,26 +73,29 @@ function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
   return actor.role === 'seat' || group.way === 'paper' ? undefined : 'not-allowed';
 }
 
-function penEvent(dialogue: Dialogue, group: Group, command: PenWork): Event | Refusal {
-  const { factors, questions } = dialogue.guide;
+/** The facilitator may write down what a group says in the plenary, however far it came. */
+function isTooEarly({ talk }: Group, command: PenWork): boolean {
+  return talk.step === 'rate' || (talk.step === 'compare' && command.type === 'setScore');
+}
+
+function penEvent({ guide }: Dialogue, command: PenWork): Event | Refusal {
   switch (command.type) {
     case 'takeStep':
-      return { type: 'stepTaken', group: group.number, step: command.step };
+      return { type: 'stepTaken', group: command.group, step: command.step };
     case 'takeQuestion':
-      if (!(command.question in questions)) return 'unknown-question';
-      return { type: 'questionTaken', group: group.number, question: command.question };
+      if (!(command.question in guide.questions)) return 'unknown-question';
+      return { type: 'questionTaken', group: command.group, question: command.question };
     case 'setScore': {
-      if (group.talk.step === 'compare') return 'wrong-step';
       const score = command.score === null ? null : scoreFrom(command.score);
       if (score === undefined) return 'off-the-scale';
-      if (!factors.includes(command.factor)) return 'unknown-factor';
-      return { type: 'scoreSet', group: group.number, factor: command.factor, score };
+      if (!guide.factors.includes(command.factor)) return 'unknown-factor';
+      return { type: 'scoreSet', group: command.group, factor: command.factor, score };
     }
     case 'setFocus': {
-      const chosen = factors.filter((factor) => command.factors.includes(factor));
+      const chosen = guide.factors.filter((factor) => command.factors.includes(factor));
       if (chosen.length !== new Set(command.factors).size) return 'unknown-factor';
       if (chosen.length > MOST_FOCUS) return 'focus-one-to-three';
-      return { type: 'focusSet', group: group.number, factors: chosen };
+      return { type: 'focusSet', group: command.group, factors: chosen };
     }
   }
 }

@@ -12,7 +12,12 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'groupAdded':
       return { ...dialogue, groups: [...dialogue.groups, newGroup(dialogue.guide, event.group, event.way)] };
     case 'groupRemoved':
-      return { ...dialogue, groups: dialogue.groups.with(event.group - 1, undefined) };
+      return {
+        ...dialogue,
+        groups: dialogue.groups.with(event.group - 1, undefined),
+        plenary:
+          dialogue.plenary.spotlight === event.group ? { ...dialogue.plenary, spotlight: null } : dialogue.plenary,
+      };
     case 'waySet':
       return withGroup(dialogue, event.group, (group) => ({
         ...group,

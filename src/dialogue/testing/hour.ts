@@ -5,7 +5,7 @@ import { dialogueFrom, evolve } from '../evolve.ts';
 import type { Guide, Phase, Way } from '../guide.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Answer, ratingFrom, scoreFrom } from '../scale.ts';
-import type { Dialogue, GroupNumber, SeatId } from '../state.ts';
+import type { Agreement, Dialogue, GroupNumber, SeatId } from '../state.ts';
 
 /** Another exercise than the one we ship: nothing in the engine may know a factor or a question by name. */
 export const guide = {
@@ -38,7 +38,7 @@ export function given(first: Opened, ...events: readonly Event[]): Dialogue {
 }
 
 /** What is so when `actor` has got what they asked for. */
-export function after(dialogue: Dialogue, actor: Actor, command: Command, circumstances = allHere): Dialogue {
+export function when(dialogue: Dialogue, actor: Actor, command: Command, circumstances = allHere): Dialogue {
   return eventsOf(dialogue, actor, command, circumstances).reduce(evolve, dialogue);
 }
 
@@ -99,7 +99,19 @@ export function agreed(group: GroupNumber, ...scores: readonly (number | null)[]
 }
 
 export function note(group: GroupNumber, seat: SeatId | null, id = 1, question = 'why'): Event {
-  return { type: 'noteWritten', group, note: { id, question, text: `note ${id}`, starred: false, seat } };
+  return { type: 'noteWritten', group, note: { id, question, text: `said-${group}-${id}.`, starred: false, seat } };
+}
+
+export function proposed(seat: SeatId, id = 1): Event {
+  return {
+    type: 'proposalMade',
+    proposal: { id, factor: null, what: `said-proposal-${id}.`, seat, status: 'waiting' },
+  };
+}
+
+export function agreement(id = 1): Agreement {
+  const what = `said-agreement-${id}.`;
+  return { id, factor: 'roof', what, responsible: 'the caretaker', deadline: '2027-01-31', level: 'organisation' };
 }
 
 function checked(value: number): Answer {

@@ -1,32 +1,70 @@
 import fc from 'fast-check';
 import type { Actor, Circumstances, Command } from '../command.ts';
 import { decide } from '../decide.ts';
+import type { Event, Opened } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { PHASES } from '../guide.ts';
 import type { Decision } from '../refusal.ts';
 import type { Dialogue, SeatId } from '../state.ts';
 import { anyActor, anyAnswer, anyCommand } from './anything.ts';
-import { by, entered, facilitator, given, gone, guide, opened, seated } from './hour.ts';
+import {
+  agreed,
+  agreement,
+  by,
+  entered,
+  facilitator,
+  given,
+  gone,
+  guide,
+  note,
+  opened,
+  proposed,
+  seated,
+  together,
+} from './hour.ts';
 
-export type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
-export type Step = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
+type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
+type Step = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
 
-/** Two groups on phones, a shared device and a sheet, in the middle of the exercise. */
-export const inFullSwing = [
+export type Run = { readonly beginning: Beginning; readonly moves: readonly Move[] };
+type Beginning = readonly [Opened, ...(readonly Event[])];
+
+/** Two groups on phones, a shared device and a sheet, about to rate. */
+export const aboutToRate: Beginning = [
   opened('phones', 'phones', 'table', 'paper'),
   ...seated(1, 1, 2, 3, 4, 5),
   ...seated(2, 6, 7, 8, 9),
   ...seated(3, 10),
   entered('exercise'),
-] as const;
+];
+const talking: Beginning = [
+  ...aboutToRate,
+  together(1, 1, 2, 3, 4, 5),
+  together(2, 6, 7, 8, 9),
+  ...agreed(1, 3, 4),
+  note(1, 1, 1),
+  note(1, 2, 2),
+  note(3, 10, 1),
+];
+const closing: Beginning = [
+  ...talking,
+  entered('plenary'),
+  entered('closing'),
+  proposed(1, 1),
+  { type: 'agreementWritten', agreement: agreement(1) },
+];
+const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise')];
 
 const oneMove = fc
   .record({
     actor: anyActor,
     command: anyCommand,
+    isOwn: fc.boolean(),
     away: fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { maxLength: 3 }),
   })
-  .map(({ actor, command, away }) => [{ actor, command, circumstances: gone(...away) }]);
+  .map(({ actor, command, isOwn, away }) => [
+    { actor, command: isOwn ? atOwnTable(actor, command) : command, circumstances: gone(...away) },
+  ]);
 
 const nextPhase = fc
   .constantFrom(...PHASES.slice(2))
@@ -42,21 +80,28 @@ const wholeGroup = fc
   })
   .map(({ seats, sheets }) => seats.flatMap((seat, index) => fillIn({ seat, answers: sheets[index] ?? [] })));
 
-/** What people may do in an hour, one after the other: sense and nonsense. */
+/** What people may do in an hour, one after the other, sense and nonsense. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
     fc.oneof(
       { weight: 40, arbitrary: oneMove },
       { weight: 5, arbitrary: wholeSheet },
       { weight: 2, arbitrary: wholeGroup },
-      { weight: 3, arbitrary: nextPhase },
+      { weight: 2, arbitrary: nextPhase },
     ),
     { maxLength: 100, size: 'max' },
   )
   .map((moves) => moves.flat());
 
-/** Each move from `dialogue` on, with what came of it. */
-export function played(dialogue: Dialogue, moves: readonly Move[]): readonly Step[] {
+/** From the middle of an hour on, or from near its end. */
+export const anyRun = fc.record({ beginning: fc.constantFrom(aboutToRate, talking, closing, alone), moves: anyMoves });
+
+/** Each move of a run, with what came of it. */
+export function played({ beginning: [first, ...rest], moves }: Run): readonly Step[] {
+  return playedFrom(given(first, ...rest), moves);
+}
+
+export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly Step[] {
   let before = dialogue;
   return moves.map((move) => {
     const decision = decide(before, move.actor, move.command, move.circumstances);
@@ -67,10 +112,10 @@ export function played(dialogue: Dialogue, moves: readonly Move[]): readonly Ste
   });
 }
 
-/** The middle of the exercise. */
-export function swing(): Dialogue {
-  const [first, ...rest] = inFullSwing;
-  return given(first, ...rest);
+/** Most people speak for their own group. Nobody has moved far from where they first sat. */
+function atOwnTable(actor: Actor, command: Command): Command {
+  if (actor.role !== 'seat' || !('group' in command) || command.type === 'move') return command;
+  return { ...command, group: actor.seat <= 5 ? 1 : actor.seat <= 9 ? 2 : 3 };
 }
 
 function sheetOf(): fc.Arbitrary<readonly (number | 'unknown')[]> {

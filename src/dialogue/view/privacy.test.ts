@@ -1,149 +1,81 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { competenceModel } from '../../content/competence-model/guide.ts';
-import type { Actor, Command } from '../command.ts';
-import { decide } from '../decide.ts';
 import type { Event } from '../event.ts';
-import { dialogueFrom, evolve } from '../evolve.ts';
-import { about, forgets } from '../memory.ts';
-import type { Dialogue } from '../state.ts';
-import { anyCommand } from '../testing/chance.ts';
-import { after, calm, type Done, enters, exercise, facilitator, locks, opened, rates, seat } from '../testing/room.ts';
-import { doorView } from './door.ts';
-import { facilitatorView } from './facilitator.ts';
-import { seatView, tableView } from './participant.ts';
-import { resultView } from './result.ts';
-import { screenView } from './screen.ts';
+import { type Dialogue, groupAt, seatAt } from '../state.ts';
+import { anyAnswer } from '../testing/anything.ts';
+import { carl, entered, facilitator, given, guide, locked, opened, rated, seated, when } from '../testing/hour.ts';
+import { aboutToRate, anyMoves, playedFrom } from '../testing/run.ts';
+import { everyView, othersViews } from '../testing/views.ts';
 
-const rating = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant<'unknown'>('unknown'));
-const sheet = fc.array(rating, { minLength: 6, maxLength: 6 });
+type Sheet = readonly (number | 'unknown')[];
 
-/** Everything that anybody but these seats is shown. */
-function shownToOthers(dialogue: Dialogue, ...own: readonly number[]): unknown {
-  return {
-    tables: dialogue.groups.map((group) => group && tableView(dialogue, group.number, calm)),
-    seats: dialogue.seats.map((_, index) => (own.includes(index + 1) ? 'own' : seatView(dialogue, index + 1))),
-    facilitator: facilitatorView(dialogue, calm),
-    screen: screenView(dialogue),
-    result: resultView(dialogue),
-    door: doorView(dialogue),
-  };
-}
+const anySheet = fc.array(anyAnswer, { minLength: guide.factors.length, maxLength: guide.factors.length });
+const anySheets = fc.array(anySheet, { minLength: 3, maxLength: 7 });
+const dealtTwice = anySheets.chain((sheets) =>
+  fc.tuple(fc.constant(sheets), fc.shuffledSubarray(sheets, { minLength: sheets.length })),
+);
 
-test('before a group compares, nothing that anyone else sees depends on what a seat has rated', () => {
+test('until a group opens its ratings, nobody else can tell what somebody rated, whatever happens meanwhile', () => {
   fc.assert(
-    fc.property(sheet, sheet, fc.boolean(), (one, other, isLocked) => {
-      const rated = (ratings: readonly (number | 'unknown')[]) =>
-        after(exercise(5, 4), ...rates(1, ratings), ...(isLocked ? [locks(1)] : []), ...rates(2, [1, 2, 3, 4, 5, 1]));
-      assert.deepEqual(shownToOthers(rated(one), 1), shownToOthers(rated(other), 1));
-    }),
-  );
-});
-
-test('after it compares, nothing that anyone sees depends on who gave which rating', () => {
-  const phases = fc.constantFrom<readonly Done[]>([], [enters('plenary')], [enters('plenary'), enters('closing')]);
-  fc.assert(
-    fc.property(sheet, sheet, sheet, phases, (a, b, rest, later) => {
-      const told = (first: typeof a, second: typeof a) =>
-        after(
-          exercise(4, 3),
-          ...rates(1, first),
-          ...rates(2, second),
-          ...rates(3, rest),
-          ...rates(4, rest),
-          ...[1, 2, 3, 4].map(locks),
-          ...later,
-        );
-      assert.deepEqual(shownToOthers(told(a, b)), shownToOthers(told(b, a)));
-      assert.deepEqual(told(a, b), told(b, a), 'not even the state tells');
-    }),
-  );
-});
-
-test('what opens depends on how many rated the factor: dots from four, two numbers of three, nothing of fewer', () => {
-  fc.assert(
-    fc.property(fc.array(sheet, { minLength: 3, maxLength: 6 }), (sheets) => {
-      const seats = sheets.map((_, index) => index + 1);
-      const dialogue = after(
-        exercise(sheets.length),
-        ...sheets.flatMap((ratings, index) => rates(index + 1, ratings)),
-        ...seats.map(locks),
-      );
-      const talk = tableView(dialogue, 1, calm)?.group.talk;
-      const spread = talk && talk.step !== 'rate' ? talk.spread : null;
-      for (const axis of competenceModel.factors.keys()) {
-        const rated = sheets.filter((ratings) => ratings[axis] !== 'unknown').length;
-        const expected = rated >= 4 ? 'dots' : rated === 3 ? 'middle' : 'nothing';
-        assert.equal(spread?.[axis]?.shown ?? 'nothing', expected);
+    fc.property(anySheet, anySheet, fc.boolean(), anyMoves, (one, other, isLocked, moves) => {
+      const sheet = isLocked ? locked : rated;
+      const twins = playedFrom(given(...aboutToRate, ...sheet(carl, other)), moves);
+      for (const [index, step] of playedFrom(given(...aboutToRate, ...sheet(carl, one)), moves).entries()) {
+        const twin = twins[index];
+        assert.ok(twin);
+        if (openedWith(carl, step) || openedWith(carl, twin)) return;
+        assert.deepEqual(twin.decision, step.decision);
+        if (step.dialogue === step.before) continue;
+        assert.deepEqual(othersViews(twin.dialogue, carl), othersViews(step.dialogue, carl));
       }
     }),
   );
 });
 
-test('whatever is asked for in whatever order: nothing breaks, every view can be made, and an opened group keeps no sheet', () => {
+test('when they open, and ever after, nobody at all can tell who rated what', () => {
   fc.assert(
-    fc.property(fc.array(anyCommand, { maxLength: 120 }), (asked) => {
-      const { dialogue } = played(asked);
-      assert.ok(JSON.stringify(shownToOthers(dialogue)).length > 0);
-      for (const group of dialogue.groups) assert.ok(!group || group.talk.step === 'rate' || !('sheets' in group.talk));
+    fc.property(dealtTwice, anyMoves, ([sheets, shuffled], moves) => {
+      const [one, other] = [openedBy(sheets), openedBy(shuffled)];
+      assert.deepEqual(everyView(other), everyView(one));
+      const twins = playedFrom(other, moves);
+      for (const [index, { decision, dialogue, before }] of playedFrom(one, moves).entries()) {
+        assert.deepEqual(twins[index]?.decision, decision);
+        if (dialogue !== before)
+          assert.deepEqual(twins[index] && everyView(twins[index].dialogue), everyView(dialogue));
+      }
     }),
-    { numRuns: 150 },
   );
 });
 
-test('a log from which everything taken back has been erased tells the same as the room that lived it', () => {
+test('who had not locked is not among the opened', () => {
   fc.assert(
-    fc.property(fc.array(anyCommand, { maxLength: 150 }), (asked) => {
-      const { dialogue, log } = played([
-        ...asked,
-        ...[1, 2, 3].map((group): Done => [facilitator, { type: 'reveal', group }]),
-      ]);
-      const folded = log.reduce<Dialogue>(
-        (now, event) => evolve(now, event),
-        dialogueFrom(opened('phones', 'phones', 'table')),
-      );
-      fc.pre(dialogue.groups.every((group) => group?.talk.step !== 'rate'));
-      assert.deepEqual(shownToOthers(folded), shownToOthers(dialogue));
-      assert.ok(!log.some(({ type }) => type === 'rated'));
+    fc.property(anySheets, anySheet, anySheet, (sheets, one, other) => {
+      const late = sheets.length + 1;
+      assert.deepEqual(everyView(openedBy(sheets, rated(late, other))), everyView(openedBy(sheets, rated(late, one))));
     }),
-    { numRuns: 150 },
   );
 });
 
-/** Plays what is asked for, refused or not; gives the state and the log as it is once `forgets` has been done to it. */
-function played(asked: readonly Done[]): { dialogue: Dialogue; log: readonly Event[] } {
-  let log: readonly Event[] = [];
-  const start = after(dialogueFrom(opened('phones', 'phones', 'table')));
-  const done = [
-    ...Array.from({ length: 9 }, (_, index): readonly [Actor, Command] => [
-      { role: 'newcomer' },
-      { type: 'join', key: `k${index}`, group: (index % 2) + 1 },
-    ]),
-    ...(['purpose', 'model', 'exercise'] as const).map(enters),
-    ...asked,
-  ];
-  const dialogue = done.reduce((now, [actor, command]) => {
-    const decision = decide(now, actor, command, calm);
-    if ('refusal' in decision) return now;
-    for (const event of decision.events) log = [...log.map((earlier) => erased(earlier, event)), event];
-    return decision.events.reduce(evolve, now);
-  }, start);
-  return { dialogue, log };
-}
-
-function erased(earlier: Event, event: Event): Event {
-  const subject = about(earlier);
-  return subject !== null && forgets(event).includes(subject) ? { type: 'forgotten' } : earlier;
-}
-
-test('one seat cannot speak for another', () => {
-  const dialogue = exercise(4, 4);
-  const refusals = [
-    decide(dialogue, seat(1), { type: 'leave', seat: 2 }, calm),
-    decide(dialogue, seat(1), { type: 'reveal', group: 2 }, calm),
-    decide(dialogue, seat(1), { type: 'setHelp', group: 2, wanted: true }, calm),
-    decide(dialogue, { role: 'newcomer' }, { type: 'lock' }, calm),
-  ];
-  assert.deepEqual(refusals, Array(4).fill({ refusal: 'not-allowed' }));
+test('a seat sees its own ratings until they open, and then no more than the others', () => {
+  const sheet: Sheet = [1, 2, 'unknown', 5];
+  const before = given(...aboutToRate, ...rated(carl, sheet));
+  assert.deepEqual(everyView(before).seats.get(carl)?.sheet, sheet);
+  const opening = openedBy([sheet, sheet, sheet]);
+  assert.deepEqual(everyView(opening).seats.get(carl)?.sheet, [null, null, null, null]);
 });
+
+/** A group of all those seats, which the facilitator has opened. */
+function openedBy(sheets: readonly Sheet[], late: readonly Event[] = []): Dialogue {
+  const seats = [...sheets.keys(), sheets.length].map((index) => index + 1);
+  const ratings = sheets.flatMap((sheet, index) => locked(index + 1, sheet));
+  const ready = given(opened('phones', 'phones'), ...seated(1, ...seats), entered('exercise'), ...ratings, ...late);
+  return when(ready, facilitator, { type: 'reveal', group: 1 });
+}
+
+function openedWith(seat: number, { before, dialogue }: { before: Dialogue; dialogue: Dialogue }): boolean {
+  const number = seatAt(before, seat)?.group ?? 0;
+  const talk = groupAt(before, number)?.talk;
+  const wasLocked = talk?.step === 'rate' && talk.sheets.get(seat)?.locked;
+  return Boolean(wasLocked) && groupAt(dialogue, number)?.talk.step !== 'rate';
+}

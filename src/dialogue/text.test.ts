@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isDate, textFrom, tidied } from './text.ts';
+
+test('line breaks stay, whatever machine they come from; control characters and space around go', () => {
+  assert.equal(tidied('  one\r\ntwo\rthree\u0000\u0007 \n'), 'one\ntwo\nthree');
+});
+
+test('letters of all languages stay as they are', () => {
+  assert.equal(tidied('Ærøskøbing – ż, ع, 漢, 👩‍👩‍👧'), 'Ærøskøbing – ż, ع, 漢, 👩‍👩‍👧');
+});
+
+test('what is left must be something, and not too long', () => {
+  assert.deepEqual(textFrom(' x ', 1), { text: 'x' });
+  assert.deepEqual(textFrom('xy', 1), { refusal: 'text-too-long' });
+  assert.deepEqual(textFrom(' \u0007 ', 1), { refusal: 'text-missing' });
+});
+
+test('a tidy text is not tidied further', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (written) => {
+      assert.equal(tidied(tidied(written)), tidied(written));
+    }),
+  );
+});
+
+test('a date is a day of the calendar', () => {
+  for (const date of ['2026-11-23', '2028-02-29', '2000-02-29', '2027-12-31']) assert.ok(isDate(date), date);
+  for (const date of ['2027-02-29', '2100-02-29', '2027-04-31', '2027-13-01', '2027-00-10', '2027-01-00', '1999-01-01'])
+    assert.ok(!isDate(date), date);
+  for (const date of ['', '2027-1-1', ' 2027-01-01', '2027-01-01T00:00', '20270101', 'tomorrow'])
+    assert.ok(!isDate(date), date);
+});
+
+test('every day of the calendar is a date', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), (day) => {
+      assert.ok(isDate(day.toISOString().slice(0, 10)));
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  agreed,
+  allHere,
+  anna,
+  bo,
+  carl,
+  entered,
+  given,
+  gone,
+  locked,
+  note,
+  opened,
+  seated,
+  together,
+} from '../testing/hour.ts';
+import { facilitatorView } from './facilitator.ts';
+
+const room = [
+  opened('phones', 'paper'),
+  ...seated(1, anna, bo, carl),
+  entered('exercise'),
+  together(1, anna, bo, carl),
+  ...agreed(1, 5, null, 2),
+  ...agreed(2, 4),
+  note(1, anna),
+  note(2, null),
+  { type: 'noteStarred', group: 1, note: 1, starred: true },
+  { type: 'focusSet', group: 1, factors: ['roof'] },
+] as const;
+
+test('in the exercise the console knows how far a group is, and not where', () => {
+  const { groups, whole, starred } = facilitatorView(given(...room), gone(bo));
+  assert.deepEqual(groups[0], {
+    number: 1,
+    way: 'phones',
+    seats: [
+      { seat: anna, here: true },
+      { seat: bo, here: false },
+      { seat: carl, here: true },
+    ],
+    people: 3,
+    step: 'agree',
+    ratingOffered: true,
+    locked: 0,
+    scored: [true, false, true, false],
+    question: 0,
+    wantsHelp: false,
+    penHolder: null,
+    noteCount: 1,
+    focusCount: 1,
+    decided: null,
+  });
+  assert.deepEqual([whole, starred], [null, []]);
+});
+
+test('while a group rates, the console knows how many have locked', () => {
+  const rating = given(
+    opened('phones'),
+    ...seated(1, anna, bo, carl),
+    entered('exercise'),
+    ...locked(bo, [1, 2, 3, 4]),
+  );
+  assert.equal(facilitatorView(rating, allHere).groups[0]?.locked, 1);
+});
+
+test('what the facilitator has typed in from a sheet is there at once, with all its notes', () => {
+  assert.deepEqual(facilitatorView(given(...room), allHere).groups[1]?.decided, {
+    scores: [4, null, null, null],
+    focus: [],
+    notes: [{ id: 1, question: 'why', text: 'said-2-1.', starred: false }],
+  });
+});
+
+test('from the plenary on, the console knows scores and focus, and of notes the starred ones', () => {
+  const { groups, whole, starred } = facilitatorView(given(...room, entered('plenary')), allHere);
+  assert.deepEqual(groups[0]?.decided, { scores: [5, null, 2, null], focus: ['roof'], notes: [] });
+  assert.equal(whole?.factors[0]?.middle, 4.5);
+  assert.deepEqual(
+    starred.map(({ text }) => text),
+    ['said-1-1.'],
+  );
+});
+
+test('the console knows when the dialogue ended, to say until when it may be opened again', () => {
+  assert.equal(facilitatorView(given(...room), allHere).endedAt, null);
+  assert.equal(facilitatorView(given(...room, entered('ended', 5_000)), allHere).endedAt, 5_000);
+});
