@@ -30,8 +30,10 @@ export const da = {
     proposal: (people: number, sizes: readonly number[]) => {
       const [most = 0, fewest = most] = [sizes[0], sizes.at(-1)];
       const each = most === fewest ? `${most}` : `${fewest}–${most}`;
-      const persons = people === 1 ? '1 person' : `${people} personer`;
-      return sizes.length === 1 ? `${persons}: én gruppe.` : `${persons}: ${sizes.length} grupper med ${each}.`;
+      const persons = people === 1 ? '1 person' : `${counted(people)} personer`;
+      return sizes.length === 1
+        ? `${persons}: én gruppe.`
+        : `${persons}: ${counted(sizes.length)} grupper med ${each}.`;
     },
     outside: 'En gruppe bør være på 4–6 personer, så alle når at sige noget.',
     way: 'Sådan deltager I',
@@ -47,7 +49,11 @@ export const da = {
     defaults: 'Begynder med én gruppe på egne telefoner. Grupper kan tilføjes, når du er inde.',
   },
   example: { name: 'Eksempel', title: 'Eksempel på en gruppes linje' },
-  hour: { title: 'Sådan går timen', minutes: (minutes: number) => `${minutes} min` },
+  hour: {
+    title: 'Sådan går timen',
+    minutes: (minutes: number) => `${minutes} min`,
+    exercise: 'I vurderer, bliver enige og taler om hvorfor',
+  },
   how: {
     title: 'Sådan gør I',
     steps: [
@@ -76,5 +82,9 @@ export const da = {
     forgetName: (title: string) => `Fjern ${title} fra listen`,
   },
 };
+
+function counted(number: number): string {
+  return number.toLocaleString(shared.locale);
+}
 
 export type StartWords = typeof da;

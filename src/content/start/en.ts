@@ -29,8 +29,8 @@ export const en = {
     proposal: (people, sizes) => {
       const [most = 0, fewest = most] = [sizes[0], sizes.at(-1)];
       const each = most === fewest ? `${most}` : `${fewest}–${most}`;
-      const persons = people === 1 ? '1 person' : `${people} people`;
-      return sizes.length === 1 ? `${persons}: one group.` : `${persons}: ${sizes.length} groups of ${each}.`;
+      const persons = people === 1 ? '1 person' : `${counted(people)} people`;
+      return sizes.length === 1 ? `${persons}: one group.` : `${persons}: ${counted(sizes.length)} groups of ${each}.`;
     },
     outside: 'A group should be 4–6 people, so that everyone gets to speak.',
     way: 'How you take part',
@@ -46,7 +46,11 @@ export const en = {
     defaults: 'Begins with one group on own phones. Groups can be added once you are in.',
   },
   example: { name: 'Example', title: 'Example of a group’s line' },
-  hour: { title: 'How the hour goes', minutes: (minutes) => `${minutes} min` },
+  hour: {
+    title: 'How the hour goes',
+    minutes: (minutes) => `${minutes} min`,
+    exercise: 'you rate, agree and talk about why',
+  },
   how: {
     title: 'How to do it',
     steps: [
@@ -75,3 +79,7 @@ export const en = {
     forgetName: (title) => `Remove ${title} from the list`,
   },
 } satisfies StartWords;
+
+function counted(number: number): string {
+  return number.toLocaleString(shared.locale);
+}

@@ -93,14 +93,16 @@ describe('a dialogue that has ended', () => {
 
   test('keeps no private rating that never opened', () => {
     const closing = given(
-      two,
+      opened('phones', 'phones', 'phones'),
       ...seated(1, anna, bo, carl),
+      ...seated(2, dorte),
       entered('exercise'),
       ...locked(anna, [3]),
+      together(2, dorte),
       entered('closing'),
     );
-    const [, dropped] = eventsOf(closing, facilitator, { type: 'enterPhase', phase: 'ended' });
-    assert.deepEqual(dropped, together(1, anna, bo, carl));
+    const events = eventsOf(closing, facilitator, { type: 'enterPhase', phase: 'ended' });
+    assert.deepEqual(events, [entered('ended'), together(1, anna, bo, carl)]);
   });
 });
 
@@ -127,15 +129,17 @@ describe('the clock', () => {
   });
 
   test('takes minutes that a meeting could have', () => {
-    const minutes = (exercise: number) => ({ ...given(two).minutes, exercise });
-    assert.deepEqual(when(given(two), facilitator, { type: 'setMinutes', minutes: minutes(45) }).minutes, minutes(45));
+    const set = (exercise: number) => ({ type: 'setMinutes', minutes: { ...given(two).minutes, exercise } }) as const;
+    for (const right of [1, 45, 240]) assert.equal(when(given(two), facilitator, set(right)).minutes.exercise, right);
     for (const wrong of [0, 2.5, 241, Number.NaN])
-      assert.equal(
-        refusalOf(given(two), facilitator, { type: 'setMinutes', minutes: minutes(wrong) }),
-        'minutes-invalid',
-      );
-    const running = given(two, entered('exercise'), { type: 'timeAdded', minutes: 240 });
-    assert.equal(refusalOf(running, facilitator, { type: 'addTime', minutes: 1 }), 'minutes-invalid');
+      assert.equal(refusalOf(given(two), facilitator, set(wrong)), 'minutes-invalid');
+  });
+
+  test('can be given four hours more, and no more', () => {
+    const running = when(given(two, entered('exercise')), facilitator, { type: 'addTime', minutes: 240 });
+    assert.equal(running.extraMinutes, 240);
+    for (const wrong of [1, 0.5])
+      assert.equal(refusalOf(running, facilitator, { type: 'addTime', minutes: wrong }), 'minutes-invalid');
   });
 });
 
@@ -171,6 +175,7 @@ test('a title is one line, may be empty, and not too long for the screen', () =>
   const named = (title: string) => when(given(two), facilitator, { type: 'rename', title }).title;
   assert.equal(named(' Ward 3,\nnights '), 'Ward 3, nights');
   assert.equal(named(''), '');
+  assert.equal(named('x'.repeat(80)).length, 80);
   assert.equal(refusalOf(given(two), facilitator, { type: 'rename', title: 'x'.repeat(81) }), 'text-too-long');
 });
 

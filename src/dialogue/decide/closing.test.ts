@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Command } from '../command.ts';
-import { MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
+import { MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
 import { forgets } from '../memory.ts';
 import {
   agreement,
@@ -61,7 +61,8 @@ describe('an agreement', () => {
       [2],
     );
     assert.deepEqual(eventsOf(two, facilitator, change).flatMap(forgets), ['agreement 1']);
-    assert.equal(refusalOf(closing, facilitator, change), 'unknown-agreement');
+    for (const room of [closing, two])
+      assert.equal(refusalOf(room, facilitator, { ...change, id: 3 }), 'unknown-agreement');
   });
 
   test('gets a number of its own', () => {
@@ -103,21 +104,28 @@ describe('a proposal', () => {
   });
 
   test('is withdrawn by its own seat, and forgotten on the disk', () => {
-    const made = given(...room, proposed(anna));
+    const made = given(...room, proposed(anna, 1), proposed(bo, 2));
     assert.equal(refusalOf(made, by(bo), { type: 'withdrawProposal', proposal: 1 }), 'unknown-proposal');
     assert.deepEqual(eventsOf(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).flatMap(forgets), [
       'proposal 1',
     ]);
-    assert.deepEqual(when(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).closing.proposals, []);
+    const left = when(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).closing.proposals;
+    assert.deepEqual(
+      left.map(({ id }) => id),
+      [2],
+    );
   });
 
-  test('is one of ten at most from a seat', () => {
-    const many = given(
-      ...room,
-      ...Array.from({ length: MOST_PROPOSALS_OF_SEAT }, (_, index) => proposed(anna, index + 1)),
-    );
-    assert.equal(refusalOf(many, by(anna), propose), 'too-much-text');
-    assert.equal(refusalOf(many, by(bo), propose), null);
+  test('is one of ten at most from a seat, and of three hundred from all', () => {
+    const from = (count: number, seat: number) =>
+      given(...room, ...Array.from({ length: count }, (_, index) => proposed(seat, index + 1)));
+    assert.equal(refusalOf(from(MOST_PROPOSALS_OF_SEAT, anna), by(anna), propose), 'too-much-text');
+    assert.equal(refusalOf(from(MOST_PROPOSALS - 1, anna), by(bo), propose), null);
+    assert.equal(refusalOf(from(MOST_PROPOSALS, anna), by(bo), propose), 'too-much-text');
+  });
+
+  test('has words, and a factor that is known or none', () => {
+    assert.equal(refusalOf(closing, by(anna), { ...propose, factor: null }), null);
     assert.equal(refusalOf(closing, by(anna), { ...propose, factor: 'cellar' }), 'unknown-factor');
     assert.equal(refusalOf(closing, by(anna), { ...propose, what: '' }), 'text-missing');
   });
@@ -131,6 +139,7 @@ describe('the end of the hour', () => {
     assert.deepEqual(when(answered, facilitator, answer('effort', '')).closing.answers, { effort: '' });
     assert.deepEqual(eventsOf(answered, facilitator, answer('effort', '')).flatMap(forgets), ['closing effort']);
     assert.equal(refusalOf(closing, facilitator, answer('why', 'x')), 'unknown-question');
+    assert.equal(refusalOf(closing, facilitator, answer('effort', 'x'.repeat(1_500))), null);
     assert.equal(refusalOf(closing, facilitator, answer('effort', 'x'.repeat(1_501))), 'text-too-long');
   });
 

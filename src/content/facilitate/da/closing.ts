@@ -11,6 +11,8 @@ export const closing = {
     edit: 'Ret',
     editName: (what: string) => `Ret aftalen: ${what}`,
     remove: 'Slet aftalen',
+    removeForSure: 'Ja, slet aftalen',
+    saving: 'Bliver gemt …',
     save: 'Gem aftalen',
     what: 'Hvad gør vi?',
     factor: 'Faktor',
@@ -35,6 +37,9 @@ export const closing = {
     nextSteps: 'Hvis I vil videre',
     result: 'Se resultatet',
     picture: 'Jeres linje og jeres fokus',
+    lineAndRing: 'Jeres linje. Ringen viser jeres fokus.',
+    middleAndRing: (groups: number) =>
+      `Midten af ${groups} grupper. Ringen viser det fokus, mindst halvdelen har valgt.`,
   },
   ended: {
     title: 'Dialogen er slut',

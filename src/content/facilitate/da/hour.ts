@@ -3,7 +3,8 @@ import type { Phase, PlenaryPart } from '../../../dialogue/guide.ts';
 /** Leading through the hour. */
 export const hour = {
   page: 'Tovholder',
-  untitled: 'Dialog uden navn',
+  offline:
+    'Du er uden net. Bliv bare ved. Uret går, og det, du skriver, bliver her og bliver sendt, når du er på igen.',
   arrival: {
     title: 'Vi kan ikke åbne dialogen',
     noLink: 'Brug det link, du fik, da dialogen blev åbnet. Det er langt og slutter med en nøgle.',
@@ -14,6 +15,7 @@ export const hour = {
   header: {
     count: (people: number, groups: number) => (groups === 1 ? `${people} med` : `${people} med i ${groups} grupper`),
     rename: 'Giv dialogen et navn',
+    renameAgain: 'Ret navnet',
     name: 'Arbejdsplads eller hold',
     save: 'Gem',
     screen: 'Åbn storskærm',
@@ -37,6 +39,7 @@ export const hour = {
     result: { name: 'Til resultatet', means: 'Kan læses af alle, der har linket, fra afslutningen og frem.' },
     copy: 'Kopiér',
     copied: 'Kopieret',
+    selected: 'Adressen er markeret. Kopiér den med Ctrl+C eller ⌘C.',
   },
   plan: {
     title: 'Plan for timen',
@@ -54,6 +57,7 @@ export const hour = {
     tips: 'Gode råd til dig',
     time: 'Tid tilbage',
     leftOf: (minutes: number) => `tilbage af ${minutes} min`,
+    overOf: (minutes: number) => `over de ${minutes} min`,
     more: '+5 min',
     moreName: 'Læg fem minutter til',
     less: '−5 min',
@@ -90,6 +94,7 @@ export const hour = {
     title: 'Vis på storskærmen',
     whole: 'Hele modellen',
     next: 'Næste faktor',
+    previous: 'Forrige faktor',
   },
   plenary: {
     title: 'På storskærmen',
@@ -101,17 +106,24 @@ export const hour = {
       notes: 'Noter',
     } satisfies Record<PlenaryPart, string>,
     notesPage: (page: number, of: number) => `Noter, side ${page} af ${of}`,
+    previousNotes: 'Forrige noter',
     nextNotes: 'Næste noter',
     noNotes: 'Ingen grupper har sat stjerne ved en note.',
+    noNotesHere: 'Gruppen har ikke sat stjerne ved en note.',
     round: 'Runden',
     all: 'Alle grupper',
     lift: 'Løft en gruppe frem',
+    firstGroup: 'Begynd runden',
+    nextGroup: 'Næste gruppe',
+    together: 'Vis alle sammen',
     show: (part: string) => `Vis nu: ${part}`,
     focus: 'Fokus',
     noFocus: 'Intet fokus valgt',
     starred: 'Noter fra gruppen',
     takeAway: 'Fjern fra storskærmen',
     delete: 'Slet noten',
+    deleteMeans: 'Noten bliver slettet for alle, også for gruppen selv.',
+    deleteForSure: 'Ja, slet',
     correct: 'Ret tal',
     table: { factor: 'Faktor', lowest: 'Laveste', middle: 'Midten', highest: 'Højeste', focus: 'Fokus' },
     none: '–',

@@ -12,6 +12,8 @@ export const closing = {
     edit: 'Change',
     editName: (what) => `Change the agreement: ${what}`,
     remove: 'Delete the agreement',
+    removeForSure: 'Yes, delete the agreement',
+    saving: 'Saving …',
     save: 'Save the agreement',
     what: 'What will we do?',
     factor: 'Factor',
@@ -32,6 +34,9 @@ export const closing = {
     nextSteps: 'If you want to go further',
     result: 'See the result',
     picture: 'Your line and your focus',
+    lineAndRing: 'Your line. The ring shows your focus.',
+    middleAndRing: (groups) =>
+      `The middle of ${groups} groups. The ring shows the focus that at least half have chosen.`,
   },
   ended: {
     title: 'The dialogue has ended',

@@ -2,7 +2,8 @@ import type { hour as danish } from '../da/hour.ts';
 
 export const hour = {
   page: 'Facilitator',
-  untitled: 'Dialogue without a name',
+  offline:
+    'You are offline. Just carry on. The clock runs, and what you write stays here and is sent when you are back.',
   arrival: {
     title: 'We cannot open the dialogue',
     noLink: 'Use the link you got when the dialogue was opened. It is long and ends with a key.',
@@ -13,6 +14,7 @@ export const hour = {
   header: {
     count: (people, groups) => (groups === 1 ? `${people} here` : `${people} here in ${groups} groups`),
     rename: 'Give the dialogue a name',
+    renameAgain: 'Change the name',
     name: 'Workplace or team',
     save: 'Save',
     screen: 'Open the big screen',
@@ -36,6 +38,7 @@ export const hour = {
     result: { name: 'To the result', means: 'Can be read by everyone who has the link, from the closing on.' },
     copy: 'Copy',
     copied: 'Copied',
+    selected: 'The address is selected. Copy it with Ctrl+C or ⌘C.',
   },
   plan: {
     title: 'Plan for the hour',
@@ -53,6 +56,7 @@ export const hour = {
     tips: 'Advice for you',
     time: 'Time left',
     leftOf: (minutes) => `left of ${minutes} min`,
+    overOf: (minutes) => `over the ${minutes} min`,
     more: '+5 min',
     moreName: 'Add five minutes',
     less: '−5 min',
@@ -89,6 +93,7 @@ export const hour = {
     title: 'Show on the big screen',
     whole: 'The whole model',
     next: 'Next factor',
+    previous: 'Previous factor',
   },
   plenary: {
     title: 'On the big screen',
@@ -100,17 +105,24 @@ export const hour = {
       notes: 'Notes',
     },
     notesPage: (page, of) => `Notes, page ${page} of ${of}`,
+    previousNotes: 'Previous notes',
     nextNotes: 'Next notes',
-    noNotes: 'No notes have been starred.',
+    noNotes: 'No group has starred a note.',
+    noNotesHere: 'The group has not starred a note.',
     round: 'The round',
     all: 'All groups',
     lift: 'Lift one group out',
+    firstGroup: 'Begin the round',
+    nextGroup: 'Next group',
+    together: 'Show all together',
     show: (part) => `Show now: ${part}`,
     focus: 'Focus',
     noFocus: 'No focus chosen',
     starred: 'Notes from the group',
     takeAway: 'Take off the big screen',
     delete: 'Delete the note',
+    deleteMeans: 'The note is deleted for everyone, for the group itself too.',
+    deleteForSure: 'Yes, delete',
     correct: 'Correct numbers',
     table: { factor: 'Factor', lowest: 'Lowest', middle: 'Middle', highest: 'Highest', focus: 'Focus' },
     none: '–',

@@ -1,5 +1,13 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { Phase } from '../../../dialogue/guide.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+
+const AT_TABLES: readonly Phase[] = ['exercise', 'plenary', 'closing'];
+
+/** Whether groups work at their tables: from the exercise on, also while the others gather. */
+export function isUnderWay({ agenda }: FacilitatorView): boolean {
+  return AT_TABLES.includes(agenda.phase);
+}
 
 /** What a group is doing right now, in words. Never what anybody rated or agreed. */
 export function doingNow(
@@ -9,9 +17,9 @@ export function doingNow(
 ): string {
   if (group.way === 'paper') return doing.paper;
   if (group.seats.length === 0) return groups.empty;
-  if (view.agenda.phase !== 'exercise' && group.step === 'rate') return doing.waiting;
   switch (group.step) {
     case 'rate':
+      if (view.agenda.phase !== 'exercise') return doing.unopened;
       return group.ratingOffered ? doing.rating(group.locked, group.seats.length) : doing.tooFew;
     case 'compare':
       return doing.comparing;

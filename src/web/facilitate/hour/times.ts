@@ -7,32 +7,44 @@ export type Stop = {
   readonly phase: TimedPhase;
   readonly minutes: number;
   readonly state: 'done' | 'now' | 'coming';
+  /** How much of its time is gone, from 0 to 1. */
+  readonly share: number;
   /** Milliseconds since 1970 by this device's clock; null for what is done. */
   readonly startsAt: number | null;
 };
 
 /** When each phase begins if the rest of the hour keeps its minutes. Takes this device's time and how far the server is ahead. */
 export function stopsOf(agenda: AgendaView, now: number, offset: number): readonly Stop[] {
-  const phases = agenda.phases.filter(isTimed);
   const at = agenda.phases.indexOf(agenda.phase);
-  let next = agenda.endsAt === null ? now : Math.max(now, agenda.endsAt - offset);
-  return phases.map((phase) => {
+  let next = freeAt(agenda, now, offset);
+  return agenda.phases.filter(isTimed).map((phase) => {
     const place = agenda.phases.indexOf(phase);
-    if (place < at) return { phase, minutes: agenda.minutes[phase], state: 'done', startsAt: null };
-    if (place === at) {
-      const minutes = agenda.runningMinutes ?? agenda.minutes[phase];
-      return { phase, minutes, state: 'now', startsAt: agenda.phaseEnteredAt - offset };
-    }
+    const minutes = agenda.minutes[phase];
+    if (place < at) return { phase, minutes, state: 'done', share: 1, startsAt: null };
+    if (place === at) return running(phase, agenda, { now, offset });
     const startsAt = next;
-    next += agenda.minutes[phase] * MINUTE_MS;
-    return { phase, minutes: agenda.minutes[phase], state: 'coming', startsAt };
+    next += minutes * MINUTE_MS;
+    return { phase, minutes, state: 'coming', share: 0, startsAt };
   });
 }
 
-/** When the hour is over, by this device's clock. */
-export function endOf(stops: readonly Stop[]): number | null {
-  const last = stops.at(-1);
-  return last?.startsAt == null ? null : last.startsAt + last.minutes * MINUTE_MS;
+/** When the hour is over, by this device's clock; null when it is. */
+export function endOf(agenda: AgendaView, now: number, offset: number): number | null {
+  if (agenda.phase === 'ended') return null;
+  const coming = stopsOf(agenda, now, offset).filter(({ state }) => state === 'coming');
+  return freeAt(agenda, now, offset) + coming.reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE_MS;
+}
+
+/** When the next phase can begin: when the running one is over, or now when it is over its time. */
+function freeAt({ endsAt }: AgendaView, now: number, offset: number): number {
+  return endsAt === null ? now : Math.max(now, endsAt - offset);
+}
+
+function running(phase: TimedPhase, agenda: AgendaView, { now, offset }: { now: number; offset: number }): Stop {
+  const minutes = agenda.runningMinutes ?? agenda.minutes[phase];
+  const startsAt = agenda.phaseEnteredAt - offset;
+  const share = Math.min(1, Math.max(0, (now - startsAt) / (minutes * MINUTE_MS)));
+  return { phase, minutes, state: 'now', share: minutes > 0 ? share : 1, startsAt };
 }
 
 function isTimed(phase: Phase): phase is TimedPhase {

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { Command } from '../../dialogue/command.ts';
+import { decide } from '../../dialogue/decide.ts';
+import { dialogueFrom, evolve } from '../../dialogue/evolve.ts';
+import type { Phase } from '../../dialogue/guide.ts';
+import type { Dialogue } from '../../dialogue/state.ts';
+import { facilitatorView } from '../../dialogue/view/facilitator.ts';
+import type { Wish } from '../parts/wire/outbox.svelte.ts';
+import { withPending } from './pending.ts';
+
+const circumstances = { now: 0, isGone: () => false };
+
+const opened = dialogueFrom({
+  type: 'opened',
+  at: 0,
+  title: 'Sengeafsnit 3',
+  guide: competenceModel,
+  minutes: competenceModel.minutes,
+  ways: ['phones', 'paper'],
+  keys: { facilitator: 'f', screen: 's', result: 'r' },
+});
+const phases: readonly Phase[] = ['purpose', 'model', 'exercise', 'plenary', 'closing'];
+
+/** The dialogue at a phase. */
+function at(phase: Phase): Dialogue {
+  const entered = phases.slice(0, phases.indexOf(phase) + 1);
+  return after(opened, ...entered.map((next) => ({ type: 'enterPhase', phase: next }) as const));
+}
+
+/** What the facilitator's commands make of it; a refused one is a mistake of the test. */
+function after(dialogue: Dialogue, ...commands: readonly Command[]): Dialogue {
+  return commands.reduce((before, command) => {
+    const decision = decide(before, { role: 'facilitator' }, command, circumstances);
+    if ('refusal' in decision) throw new Error(`${command.type}: ${decision.refusal}`);
+    return decision.events.reduce(evolve, before);
+  }, dialogue);
+}
+
+const WISHES: readonly (readonly [Phase, ...Wish[]])[] = [
+  ['exercise', { type: 'rename', title: 'Afsnit 4' }],
+  ['exercise', { type: 'setDoor', door: 'closed' }],
+  ['exercise', { type: 'addTime', minutes: 5 }, { type: 'addTime', minutes: -5 }, { type: 'addTime', minutes: 5 }],
+  ['model', { type: 'showFactor', factor: 'resources' }],
+  ['exercise', { type: 'setHelp', group: 1, wanted: true }],
+  ['exercise', { type: 'countPeople', group: 2, people: 5 }],
+  ['exercise', { type: 'setScore', group: 2, factor: 'motivation', score: 4 }],
+  ['closing', { type: 'answerClosing', question: 'process', text: 'På næste møde.' }],
+  ['closing', { type: 'setFollowUp', date: '2027-03-01' }],
+  ['closing', { type: 'chooseNextSteps', nextSteps: ['interview'] }],
+];
+
+for (const [phase, ...wishes] of WISHES) {
+  test(`shows ${wishes[0]?.type} before the server has answered as it will be afterwards`, () => {
+    const before = facilitatorView(at(phase), circumstances);
+    const expected = facilitatorView(after(at(phase), ...wishes), circumstances);
+    assert.notDeepEqual(before, expected);
+    assert.deepEqual(withPending(before, wishes), expected);
+  });
+}
+
+test('shows a spotlight, a part of the plenary and a focus at once', () => {
+  const view = facilitatorView(at('plenary'), circumstances);
+  const shown = withPending(view, [
+    { type: 'showPlenary', part: 'notes', page: 1 },
+    { type: 'spotlight', group: 2 },
+    { type: 'setFocus', group: 2, factors: ['openness'] },
+  ]);
+  assert.deepEqual(shown.plenary, { part: 'notes', page: 1, spotlight: 2 });
+  assert.deepEqual(shown.groups[1]?.decided?.focus, ['openness']);
+});
