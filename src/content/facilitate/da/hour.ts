@@ -53,6 +53,7 @@ export const hour = {
   },
   now: {
     say: 'Sig nu',
+    quote: { open: '»', close: '«' },
     aloud: 'Læs op, eller brug dine egne ord.',
     tips: 'Gode råd til dig',
     time: 'Tid tilbage',

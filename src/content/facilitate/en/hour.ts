@@ -52,6 +52,7 @@ export const hour = {
   },
   now: {
     say: 'Say now',
+    quote: { open: '“', close: '”' },
     aloud: 'Read it out, or use your own words.',
     tips: 'Advice for you',
     time: 'Time left',
