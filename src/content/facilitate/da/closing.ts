@@ -2,7 +2,6 @@
 export const closing = {
   closing: {
     questions: 'Spørg i salen',
-    answer: 'Jeres svar',
     saved: 'Gemt',
     agreements: 'Hvad aftaler vi?',
     few: 'Hellere få, der holder. Hver aftale får en ansvarlig og en dato.',

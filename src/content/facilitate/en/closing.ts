@@ -3,7 +3,6 @@ import type { closing as danish } from '../da/closing.ts';
 export const closing = {
   closing: {
     questions: 'Ask the room',
-    answer: 'Your answer',
     saved: 'Saved',
     agreements: 'What do we agree?',
     few: 'Better a few that hold. Each agreement gets someone responsible and a date.',
