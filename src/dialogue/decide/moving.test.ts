@@ -66,6 +66,7 @@ describe('moving', () => {
     assert.equal(refusalOf(room, by(anna), { type: 'move', seat: anna, group: 3 }), 'group-on-paper');
     assert.equal(refusalOf(room, by(anna), { type: 'move', seat: anna, group: 9 }), 'unknown-group');
     assert.deepEqual(eventsOf(room, by(anna), { type: 'move', seat: anna, group: 1 }), []);
+    assert.equal(refusalOf(room, facilitator, { type: 'move', seat: 9, group: 1 }), 'unknown-seat');
   });
 
   test('away opens the ratings of those who waited for nobody else', () => {
@@ -95,6 +96,11 @@ describe('leaving', () => {
   test('of the last one whom the others waited for opens their ratings', () => {
     const waiting = given(...four, ...[anna, bo, carl].flatMap((seat) => locked(seat, [3])));
     assert.equal(groupAt(when(waiting, by(dorte), { type: 'leave', seat: dorte }), 1)?.talk.step, 'compare');
+  });
+
+  test('opens nothing while the exercise is interrupted', () => {
+    const waiting = given(...four, ...[anna, bo, carl].flatMap((seat) => locked(seat, [3])), entered('model'));
+    assert.equal(groupAt(when(waiting, by(dorte), { type: 'leave', seat: dorte }), 1)?.talk.step, 'rate');
   });
 
   test('can turn two votes of four into two of three, and those open', () => {

@@ -137,8 +137,21 @@ describe('a group', () => {
       people(given(opened('phones'), ...seated(1, anna, bo), { type: 'peopleCounted', group: 1, people: 5 })),
       2,
     );
+    assert.equal(refusalOf(table, facilitator, { type: 'countPeople', group: 1, people: 30 }), null);
     for (const wrong of [0, 31, 2.5])
       assert.equal(refusalOf(table, facilitator, { type: 'countPeople', group: 1, people: wrong }), 'people-invalid');
+  });
+
+  test('that is not there is not arranged, counted or helped', () => {
+    for (const command of [
+      { type: 'removeGroup', group: 9 },
+      { type: 'setWay', group: 9, way: 'table' },
+      { type: 'countPeople', group: 9, people: 3 },
+      { type: 'setHelp', group: 9, wanted: true },
+      { type: 'reveal', group: 9 },
+      { type: 'freePen', group: 9 },
+    ] as const)
+      assert.equal(refusalOf(given(opened('phones', 'phones')), facilitator, command), 'unknown-group');
   });
 
   test('is arranged by the facilitator alone', () => {
