@@ -3,10 +3,11 @@ const MAY_IMPORT = {
   dialogue: [],
   log: [],
   content: ['dialogue'],
+  radar: ['dialogue'],
   live: ['dialogue', 'log'],
-  report: ['dialogue', 'content'],
+  report: ['dialogue', 'content', 'radar'],
   http: ['dialogue', 'content', 'live', 'report'],
-  web: ['dialogue', 'content'],
+  web: ['dialogue', 'content', 'radar'],
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

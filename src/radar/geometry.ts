@@ -1,4 +1,4 @@
-import { SCALE } from '../../../dialogue/scale.ts';
+import { SCALE } from '../dialogue/scale.ts';
 
 /** x to the right and y down from the centre of the figure. */
 export type Point = { readonly x: number; readonly y: number };
