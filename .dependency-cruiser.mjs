@@ -4,10 +4,11 @@ const MAY_IMPORT = {
   log: [],
   content: ['dialogue'],
   radar: ['dialogue'],
+  record: ['dialogue'],
   live: ['dialogue', 'log'],
-  report: ['dialogue', 'content', 'radar'],
+  report: ['dialogue', 'content', 'radar', 'record'],
   http: ['dialogue', 'content', 'live', 'report'],
-  web: ['dialogue', 'content', 'radar'],
+  web: ['dialogue', 'content', 'radar', 'record'],
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

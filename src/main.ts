@@ -7,6 +7,7 @@ import { networkAddress } from './http/origin.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
 import { sqliteLog } from './log/sqlite.ts';
+import { startPress } from './report/press.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
@@ -23,8 +24,9 @@ async function serve(settings: Settings): Promise<void> {
   mkdirSync(settings.dataFolder, { recursive: true });
   await using log = sqliteLog<Event>(join(settings.dataFolder, 'sekskant.db'), { type: 'forgotten' });
   using rooms = roomsOver(log);
+  await using press = startPress();
   const { publicUrl, trustProxy } = settings;
-  const app = await httpApp({ rooms, pages: PAGES, publicUrl, trustProxy, logger: { level: 'warn' } });
+  const app = await httpApp({ rooms, press, pages: PAGES, publicUrl, trustProxy, logger: { level: 'warn' } });
   await app.listen({ host: settings.host, port: settings.port });
   const stopErasing = eraseWhenDue(rooms, Date.now, (error) =>
     app.log.error(error, 'old dialogues could not be erased'),

@@ -85,4 +85,10 @@ export type ClosingCommand =
   | { readonly type: 'leaveProposal'; readonly proposal: number }
   | { readonly type: 'withdrawProposal'; readonly proposal: number }
   | { readonly type: 'setFollowUp'; readonly date: string | null }
-  | { readonly type: 'chooseNextSteps'; readonly nextSteps: readonly string[] };
+  | { readonly type: 'chooseNextSteps'; readonly nextSteps: readonly string[] }
+  | PaperCommand;
+
+/** What concerns the papers that people carry out of the room: also when the dialogue has ended. */
+export type PaperCommand =
+  | { readonly type: 'nameFacilitator'; readonly name: string }
+  | { readonly type: 'sharePapers'; readonly shared: boolean };

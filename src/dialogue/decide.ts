@@ -12,10 +12,11 @@ import { type Dialogue, seatAt } from './state.ts';
 export function decide(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
   if (actor.role === 'seat' && !seatAt(dialogue, actor.seat)) return refuse('unknown-seat');
   if (actor.role === 'newcomer' && command.type !== 'join') return refuse('not-allowed');
-  if (dialogue.phase === 'ended' && command.type !== 'enterPhase') return refuse('dialogue-ended');
+  if (dialogue.phase === 'ended' && !isForAfterwards(command)) return refuse('dialogue-ended');
   return decideTopic(dialogue, actor, command, circumstances);
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a line for each command, so that the compiler misses none.
 function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
   switch (command.type) {
     case 'rename':
@@ -66,6 +67,12 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'withdrawProposal':
     case 'setFollowUp':
     case 'chooseNextSteps':
+    case 'nameFacilitator':
+    case 'sharePapers':
       return decideClosing(dialogue, actor, command);
   }
+}
+
+function isForAfterwards({ type }: Command): boolean {
+  return type === 'enterPhase' || type === 'nameFacilitator' || type === 'sharePapers';
 }

@@ -1,6 +1,6 @@
 import type { FactorId, Guide, Minutes, Phase, PlenaryPart, Step, Way } from './guide.ts';
 import type { Answer, Score } from './scale.ts';
-import type { Agreement, GroupNumber, Keys, Note, Proposal, SeatId, Spread } from './state.ts';
+import type { Agreement, Earlier, GroupNumber, Keys, Note, Proposal, SeatId, Spread } from './state.ts';
 
 /** What happened, in the order it happened. Times are milliseconds since 1970. */
 export type Event =
@@ -22,6 +22,8 @@ export type Opened = {
   /** How each group takes part; one entry per group. */
   readonly ways: readonly Way[];
   readonly keys: Keys;
+  /** In a follow-up: what it is held against. */
+  readonly earlier?: Earlier | null;
 };
 
 export type AgendaEvent =
@@ -94,4 +96,6 @@ export type ClosingEvent =
   | { readonly type: 'proposalAnswered'; readonly proposal: number; readonly status: 'accepted' | 'left' }
   | { readonly type: 'proposalWithdrawn'; readonly proposal: number }
   | { readonly type: 'followUpSet'; readonly date: string | null }
-  | { readonly type: 'nextStepsChosen'; readonly nextSteps: readonly string[] };
+  | { readonly type: 'nextStepsChosen'; readonly nextSteps: readonly string[] }
+  | { readonly type: 'facilitatorNamed'; readonly name: string }
+  | { readonly type: 'papersShared'; readonly shared: boolean };

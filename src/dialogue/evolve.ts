@@ -31,7 +31,10 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextProposal: 1,
       followUp: null,
       nextSteps: [],
+      facilitator: '',
+      papersShared: false,
     },
+    earlier: opened.earlier ?? null,
   };
 }
 
@@ -88,6 +91,8 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'proposalWithdrawn':
     case 'followUpSet':
     case 'nextStepsChosen':
+    case 'facilitatorNamed':
+    case 'papersShared':
       return { ...dialogue, closing: evolveClosing(dialogue.closing, event) };
   }
 }

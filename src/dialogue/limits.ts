@@ -20,6 +20,7 @@ export const LONGEST = {
   note: 500,
   agreement: 300,
   responsible: 80,
+  facilitator: 80,
   closingAnswer: 1_500,
 } as const;
 

@@ -19,6 +19,8 @@ export function about(event: Event): string | null {
       return `closing ${event.question}`;
     case 'renamed':
       return 'title';
+    case 'facilitatorNamed':
+      return 'facilitator';
     default:
       return null;
   }
@@ -47,6 +49,7 @@ export function forgets(event: Event): readonly string[] {
     case 'noteWritten':
     case 'agreementWritten':
     case 'closingAnswered':
+    case 'facilitatorNamed':
     case 'renamed': {
       const subject = about(event);
       return subject === null ? [] : [subject];

@@ -64,5 +64,8 @@ export const DOOR_REFUSALS = [
   'too-many-codes',
   'too-many-dialogues',
   'not-stored',
+  'papers-busy',
+  'paper-failed',
+  'paper-not-shared',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];

@@ -30,6 +30,17 @@ export type Dialogue = {
   /** Ratings of all groups by factor, frozen when the exercise is first left: later changes would tell whose they are. */
   readonly pooled: readonly (Counts | null)[] | null;
   readonly closing: Closing;
+  /** What a follow-up is held against; null for a first dialogue. */
+  readonly earlier: Earlier | null;
+};
+
+/** What a dialogue left behind, copied into its follow-up so that deleting the one leaves the other whole. */
+export type Earlier = {
+  readonly title: string;
+  readonly openedAt: number;
+  /** By factor in the guide's order: the group's score, or the median of several groups'; null where there is none. */
+  readonly middles: readonly (number | null)[];
+  readonly agreements: readonly Agreement[];
 };
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
@@ -94,6 +105,10 @@ export type Closing = {
   /** A date as 2026-11-23. */
   readonly followUp: string | null;
   readonly nextSteps: readonly string[];
+  /** Who held the dialogue, for the report; empty unless somebody wrote it. */
+  readonly facilitator: string;
+  /** Whether those who have a seat may take the papers with them. */
+  readonly papersShared: boolean;
 };
 
 export type Agreement = {
@@ -129,8 +144,9 @@ export function seatAt(dialogue: Dialogue, seat: SeatId): Seat | undefined {
 }
 
 /** With one group there is no plenary, and nothing speaks of "groups". */
-export function isSingle(dialogue: Dialogue): boolean {
-  return groupsOf(dialogue).length === 1;
+export function isSingle({ groups }: Dialogue): boolean {
+  const first = groups.findIndex((group) => group !== undefined);
+  return first >= 0 && !groups.some((group, index) => index > first && group !== undefined);
 }
 
 /** People in a group: its seats, or those counted at a shared device or a sheet. */

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import type { Rooms } from '../live/rooms.ts';
+import type { Press } from '../report/press.ts';
 import { secureHeaders } from './headers.ts';
 import { CodeGate } from './limits.ts';
 import { servePages } from './pages.ts';
@@ -12,12 +13,14 @@ import { doorRoutes } from './routes/door.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
+import { paperRoutes } from './routes/papers.ts';
 
 /** A command with its longest texts, many times over. */
 const MOST_BODY_BYTES = 64 * 1024;
 
 export type HttpSettings = {
   readonly rooms: Rooms;
+  readonly press: Press;
   /** The folder with the built pages. */
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
@@ -28,7 +31,7 @@ export type HttpSettings = {
 };
 
 /** The only door: pages, commands, live streams, limits and keys. */
-export async function httpApp({ rooms, pages, publicUrl, trustProxy, logger = false }: HttpSettings) {
+export async function httpApp({ rooms, press, pages, publicUrl, trustProxy, logger = false }: HttpSettings) {
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
@@ -52,8 +55,9 @@ export async function httpApp({ rooms, pages, publicUrl, trustProxy, logger = fa
       },
     },
   });
-  const parts = { rooms, gate: new CodeGate(), publicUrl };
-  for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute]) await app.register(routes, parts);
+  const parts = { rooms, press, gate: new CodeGate(), publicUrl };
+  for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
+    await app.register(routes, parts);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ready' }));
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -12,6 +12,9 @@ const STATUS: Partial<Record<Refusal | DoorRefusal, number>> = {
   'too-many-codes': 429,
   'too-many-dialogues': 429,
   'not-stored': 503,
+  'papers-busy': 503,
+  'paper-failed': 500,
+  'paper-not-shared': 403,
 };
 /** What the domain refuses conflicts with how things are; asking again does not help. */
 const CONFLICT = 409;

@@ -74,6 +74,8 @@ const wishes = [
   command('withdrawProposal', { proposal: count }),
   command('setFollowUp', { date: orNull(Type.String({ maxLength: 10 })) }),
   command('chooseNextSteps', { nextSteps: Type.Array(id, { maxItems: 20 }) }),
+  command('nameFacilitator', { name: text(LONGEST.facilitator) }),
+  command('sharePapers', { shared: Type.Boolean() }),
 ] as const;
 
 /** A wish with the id that its sender made for it. */

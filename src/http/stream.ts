@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Listener } from '../live/audience.ts';
 
@@ -6,35 +7,74 @@ const HEARTBEAT_MS = 20_000;
 /** Phones that lost the server together come back spread over this time. */
 const RETRY_FROM_MS = 500;
 const RETRY_SPREAD_MS = 2_000;
-/** A reader that has so much unread is stuck: it is dropped and comes back to the newest view. */
-const MOST_UNREAD_BYTES = 1_000_000;
 
-/** A visitor's server-sent events. */
-export type Stream = Listener & { readonly onclose: (stop: () => void) => void; readonly close: () => void };
+/**
+ * A visitor's server-sent events. A reader that is slow gets the newest view when it has read the one before, and what
+ * came in between never; one that is stuck from one heartbeat to the next is dropped, and comes back by itself.
+ */
+export class Stream implements Listener {
+  readonly #raw: ServerResponse;
+  readonly #heartbeat: NodeJS.Timeout;
+  /** Whether more is written than the reader has taken. */
+  #isBehind = false;
+  #wasBehind = false;
+  #newest: string | undefined;
 
-/** Turns an answer into a stream that stays open. */
-export function openStream(reply: FastifyReply): Stream {
-  reply.hijack();
-  const { raw } = reply;
-  raw.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-    'x-content-type-options': 'nosniff',
-  });
-  raw.write(
-    `retry: ${Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS)}\nevent: clock\ndata: ${Date.now()}\n\n`,
-  );
-  const heartbeat = setInterval(() => raw.write(':\n\n'), HEARTBEAT_MS);
-  raw.once('close', () => clearInterval(heartbeat));
+  /** Turns an answer into a stream that stays open. */
+  constructor(reply: FastifyReply) {
+    reply.hijack();
+    const { raw } = reply;
+    this.#raw = raw;
+    // It ends with the connection: no chunks, a third less work for each message.
+    raw.useChunkedEncodingByDefault = false;
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+      connection: 'close',
+    });
+    const retryMs = Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS);
+    this.#write(`retry: ${retryMs}\nevent: clock\ndata: ${Date.now()}\n\n`);
+    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    raw.on('drain', () => this.#catchUp());
+    raw.once('close', () => clearInterval(this.#heartbeat));
+  }
 
-  return {
-    send: (seq, view) => {
-      if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
-      else raw.write(`id: ${seq}\ndata: ${view}\n\n`);
-    },
-    end: () => raw.end('event: gone\ndata: {}\n\n'),
-    close: () => raw.end(),
-    onclose: (stop) => raw.once('close', stop),
-  };
+  send(seq: number, view: string): void {
+    const message = `id: ${seq}\ndata: ${view}\n\n`;
+    if (this.#isBehind) this.#newest = message;
+    else this.#write(message);
+  }
+
+  end(): void {
+    this.#raw.end('event: gone\ndata: {}\n\n');
+  }
+
+  close(): void {
+    this.#raw.end();
+  }
+
+  onclose(stop: () => void): void {
+    this.#raw.once('close', stop);
+  }
+
+  #write(text: string): void {
+    if (!this.#raw.writableEnded) this.#isBehind = !this.#raw.write(text);
+  }
+
+  #catchUp(): void {
+    this.#isBehind = false;
+    this.#wasBehind = false;
+    const newest = this.#newest;
+    this.#newest = undefined;
+    if (newest !== undefined) this.#write(newest);
+  }
+
+  #beat(): void {
+    const isStuck = this.#isBehind && this.#wasBehind;
+    if (isStuck || this.#raw.writableEnded) this.#raw.destroy();
+    else if (this.#isBehind) this.#wasBehind = true;
+    else this.#write(':\n\n');
+  }
 }

@@ -7,6 +7,7 @@ test('the first change is told at once, and all that follow within the pace are 
   let told = 0;
   const audience = new Audience(100, () => {
     told += 1;
+    return 1_000;
   });
   audience.touch();
   assert.equal(told, 1);
@@ -16,5 +17,21 @@ test('the first change is told at once, and all that follow within the pace are 
   assert.equal(told, 2);
   mock.timers.tick(1_000);
   assert.equal(told, 2, 'nothing new, nothing told');
+  mock.timers.reset();
+});
+
+test('a view that takes seconds to send over a poor network is not sent several times a second', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let told = 0;
+  const audience = new Audience(100, () => {
+    told += 1;
+    return 1_000_000;
+  });
+  audience.touch();
+  audience.touch();
+  mock.timers.tick(1_900);
+  assert.equal(told, 1);
+  mock.timers.tick(200);
+  assert.equal(told, 2, 'the newest goes out all the same');
   mock.timers.reset();
 });

@@ -1,13 +1,14 @@
 import type { Circumstances } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
 import type { Dialogue, GroupNumber, SeatId } from '../dialogue/state.ts';
-import { groupAt, groupsOf, seatAt } from '../dialogue/state.ts';
+import { groupAt, seatAt } from '../dialogue/state.ts';
 import { facilitatorView } from '../dialogue/view/facilitator.ts';
-import { seatView, tableView } from '../dialogue/view/participant.ts';
+import { ownTableView, roomView, seatView } from '../dialogue/view/participant.ts';
 import { resultView } from '../dialogue/view/result.ts';
 import { screenView } from '../dialogue/view/screen.ts';
 import { Audience, type Listener } from './audience.ts';
-import { touchedBy } from './touched.ts';
+import { Round } from './round.ts';
+import { touchedByAll } from './touched.ts';
 
 /** Who listens: a seat, or one of those who follow the whole dialogue. */
 export type Visitor =
@@ -36,7 +37,10 @@ export class Listeners {
     result: new Set(),
   };
   readonly #tables = new Map<GroupNumber, Audience>();
+  readonly #round = new Round<GroupNumber>((number) => this.#tellTable(number));
   readonly #rooms: Readonly<Record<Onlooker, Audience>>;
+  /** The part of all tables' views that was encoded last, for all who are told of the same state. */
+  #room: { readonly of: Dialogue; readonly json: string } | undefined;
 
   constructor(now: () => Now, pace: Pace) {
     this.#now = now;
@@ -54,7 +58,7 @@ export class Listeners {
   add(visitor: Visitor, listener: Listener): () => void {
     const listeners = this.#of(visitor);
     listeners.add(listener);
-    if (visitor.role === 'seat') this.#tellSeat(visitor.seat, [listener]);
+    if (visitor.role === 'seat') this.#tellSeat(visitor.seat, listener);
     else listener.send(this.#now().seq, this.#onlookerView(visitor.role));
     return () => {
       listeners.delete(listener);
@@ -65,15 +69,8 @@ export class Listeners {
   /** Tells those for whom something is new after `events`. */
   changed(events: readonly Event[]): void {
     const { dialogue } = this.#now();
-    const touched = new Set<GroupNumber>();
-    for (const event of events) {
-      const groups = touchedBy(dialogue, event);
-      for (const number of groups === 'all' ? groupsOf(dialogue).map((group) => group.number) : groups) {
-        touched.add(number);
-      }
-      if (event.type === 'left') this.#dismiss(event.seat);
-    }
-    if (events.length > 0) this.touchTables(touched);
+    for (const event of events) if (event.type === 'left') this.#dismiss(event.seat);
+    if (events.length > 0) this.touchTables(touchedByAll(dialogue, events));
   }
 
   /** Tells the phones at these tables, and everyone who follows the whole. */
@@ -84,7 +81,7 @@ export class Listeners {
 
   /** Tells everyone that there is no more to hear. */
   end(): void {
-    for (const audience of [...this.#tables.values(), ...Object.values(this.#rooms)]) audience.stop();
+    for (const told of [this.#round, ...this.#tables.values(), ...Object.values(this.#rooms)]) told.stop();
     for (const listeners of [...this.#seats.values(), ...Object.values(this.#onlookers)]) {
       for (const listener of [...listeners]) listener.end();
     }
@@ -98,34 +95,50 @@ export class Listeners {
   }
 
   #table(number: GroupNumber): Audience {
-    const table = this.#tables.get(number) ?? new Audience(this.#pace.table, () => this.#tellTable(number));
+    const known = this.#tables.get(number);
+    if (known) return known;
+    const table = new Audience(this.#pace.table, () => this.#nextInRound(number));
     this.#tables.set(number, table);
     return table;
   }
 
+  /** Gives nothing for the pace to wait for: a table's view is small. */
+  #nextInRound(number: GroupNumber): number {
+    this.#round.add(number);
+    return 0;
+  }
+
   #tellTable(number: GroupNumber): void {
-    const { dialogue, seq, circumstances } = this.#now();
+    const { dialogue, seq } = this.#now();
     const present = (groupAt(dialogue, number)?.seats ?? []).filter((seat) => this.#seats.has(seat));
     if (present.length === 0) return;
-    const table = JSON.stringify(tableView(dialogue, number, circumstances));
+    const table = this.#tableJson(number);
     for (const seat of present) {
       const view = participantJson(table, dialogue, seat);
       for (const listener of this.#seats.get(seat) ?? []) listener.send(seq, view);
     }
   }
 
-  #tellSeat(seat: SeatId, listeners: Iterable<Listener>): void {
-    const { dialogue, seq, circumstances } = this.#now();
+  #tellSeat(seat: SeatId, listener: Listener): void {
+    const { dialogue, seq } = this.#now();
     const group = seatAt(dialogue, seat)?.group;
-    if (group === undefined) return;
-    const view = participantJson(JSON.stringify(tableView(dialogue, group, circumstances)), dialogue, seat);
-    for (const listener of listeners) listener.send(seq, view);
+    if (group !== undefined) listener.send(seq, participantJson(this.#tableJson(group), dialogue, seat));
   }
 
-  #tellOnlookers(role: Onlooker): void {
-    if (this.#onlookers[role].size === 0) return;
+  /** A `TableView`, with the part that all tables share encoded once for all of them. */
+  #tableJson(number: GroupNumber): string {
+    const { dialogue, circumstances } = this.#now();
+    if (this.#room?.of !== dialogue) this.#room = { of: dialogue, json: JSON.stringify(roomView(dialogue)) };
+    return joined(this.#room.json, JSON.stringify(ownTableView(dialogue, number, circumstances)));
+  }
+
+  /** Gives how much each of them was sent. */
+  #tellOnlookers(role: Onlooker): number {
+    if (this.#onlookers[role].size === 0) return 0;
+    const { seq } = this.#now();
     const view = this.#onlookerView(role);
-    for (const listener of this.#onlookers[role]) listener.send(this.#now().seq, view);
+    for (const listener of this.#onlookers[role]) listener.send(seq, view);
+    return view.length;
   }
 
   #onlookerView(role: Onlooker): string {
@@ -148,4 +161,9 @@ export class Listeners {
 /** A `ParticipantView`, with the part that the whole table shares encoded already. */
 function participantJson(table: string, dialogue: Dialogue, seat: SeatId): string {
   return `{"table":${table},"me":${JSON.stringify(seatView(dialogue, seat))}}`;
+}
+
+/** Two encoded objects, neither of them empty, as one. */
+function joined(one: string, other: string): string {
+  return `${one.slice(0, -1)},${other.slice(1)}`;
 }

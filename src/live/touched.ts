@@ -1,8 +1,19 @@
 import type { Event } from '../dialogue/event.ts';
-import type { Dialogue, GroupNumber } from '../dialogue/state.ts';
+import { type Dialogue, type GroupNumber, groupsOf } from '../dialogue/state.ts';
+
+/** The groups whose phones see something new after `events`, each once. */
+export function touchedByAll(dialogue: Dialogue, events: readonly Event[]): Iterable<GroupNumber> {
+  const touched = new Set<GroupNumber>();
+  for (const event of events) {
+    const groups = touchedBy(dialogue, event);
+    if (groups === 'all') return groupsOf(dialogue).map(({ number }) => number);
+    for (const number of groups) touched.add(number);
+  }
+  return touched;
+}
 
 /** Whose phones see something new after `event`: those of some groups, or of all. */
-export function touchedBy(dialogue: Dialogue, event: Event): readonly GroupNumber[] | 'all' {
+function touchedBy(dialogue: Dialogue, event: Event): readonly GroupNumber[] | 'all' {
   switch (event.type) {
     case 'groupAdded':
     case 'groupRemoved':

@@ -6,6 +6,7 @@ import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
 import { sqliteLog } from '../../src/log/sqlite.ts';
+import { startPress } from '../../src/report/press.ts';
 
 /** A real server in this process, on a port of its own, with an empty log; gone at the end of the test. */
 export type Served = {
@@ -28,9 +29,10 @@ export async function served({ wrap = (log) => log, ...told }: Surroundings = {}
   mkdirSync(join(pages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'forgotten' });
   const rooms = roomsOver(wrap(log), told);
+  const press = startPress();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
-  const app = await httpApp({ rooms, pages, trustProxy: true, logger });
+  const app = await httpApp({ rooms, press, pages, trustProxy: true, logger });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,
@@ -40,6 +42,7 @@ export async function served({ wrap = (log) => log, ...told }: Surroundings = {}
     [Symbol.asyncDispose]: async () => {
       await app.close();
       rooms[Symbol.dispose]();
+      await press[Symbol.asyncDispose]();
       await log[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true });
     },

@@ -1,10 +1,12 @@
 import { da as guide } from '../competence-model/da.ts';
+import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** The result as it is read afterwards, also by people who were not there. */
 export const da = {
   shared,
   guide,
+  papers,
   page: 'Resultat',
   print: 'Print',
   offline: 'Du er uden net. Siden viser det seneste.',
@@ -14,6 +16,25 @@ export const da = {
     noLink: 'Åbn resultatet med det link, du har fået af tovholderen.',
     gone: 'Resultatet er her ikke mere',
     goneBecause: 'Dialogen er slettet, eller linket er skiftet. Spørg tovholderen.',
+  },
+  file: {
+    title: 'Åbn et gemt resultat',
+    lead: 'Vælg den fil, der er hentet som »Data« fra et resultat. Den må gerne være fra en anden server.',
+    private: 'Filen bliver læst her i browseren. Den bliver ikke sendt til serveren og ikke gemt.',
+    choose: 'Vælg en fil',
+    drop: 'Du kan også trække filen herhen.',
+    shown: (name: string) => `Du ser et gemt resultat fra filen ${name}. Intet er sendt til serveren.`,
+    another: 'Åbn en anden fil',
+    back: 'Tilbage',
+    problem: {
+      unreadable: 'Filen kunne ikke læses. Prøv at vælge den igen.',
+      'too-large': 'Filen er alt for stor til at være et resultat.',
+      'not-json': 'Filen er ikke et gemt resultat. Vælg den fil, der ender på .json.',
+      'other-format': 'Filen er ikke et resultat fra Sekskant. Vælg den fil, der er hentet som »Data«.',
+      'newer-version': 'Filen er fra en nyere udgave af Sekskant. Åbn den på den server, den kommer fra.',
+      'does-not-fit': 'Filen er et resultat, men noget i den passer ikke. Den kan være ændret.',
+    },
+    at: (pointer: string) => `Det første, der ikke passer: ${pointer}`,
   },
   waiting: {
     title: 'Resultatet er ikke klar endnu',
@@ -28,6 +49,7 @@ export const da = {
     agreedTogether: 'Tallene er dem, gruppen blev enig om.',
     agreedInGroups: 'Tallene er dem, hver gruppe blev enig om.',
     running: 'Dialogen er ikke slut endnu. Siden følger med, mens I skriver.',
+    wasRunning: 'Dialogen var ikke slut, da filen blev hentet.',
   },
   picture: {
     title: 'Diagrammet',
@@ -84,6 +106,10 @@ export const da = {
     level: 'Niveau',
     noFactor: 'Ingen bestemt',
   },
+  earlier: {
+    line: 'Sidst',
+    agreements: (date: string) => `Aftalerne fra sidst, ${date}`,
+  },
   next: {
     title: 'Sådan går vi videre',
     followUp: (date: string) => `Vi tager dialogen igen ${date}.`,
@@ -93,6 +119,8 @@ export const da = {
   about: {
     title: 'Om resultatet',
     kept: 'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
+    keptInFile:
+      'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Filen ligger kun dér, hvor du har gemt den.',
   },
 };
 

@@ -1,10 +1,12 @@
 import { en as guide } from '../competence-model/en.ts';
+import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ResultWords } from './da.ts';
 
 export const en = {
   shared,
   guide,
+  papers,
   page: 'Result',
   print: 'Print',
   offline: 'You are offline. The page shows the latest.',
@@ -14,6 +16,25 @@ export const en = {
     noLink: 'Open the result with the link you got from the facilitator.',
     gone: 'The result is no longer here',
     goneBecause: 'The dialogue has been deleted, or the link has changed. Ask the facilitator.',
+  },
+  file: {
+    title: 'Open a saved result',
+    lead: 'Choose the file that was fetched as “Data” from a result. It may be from another server.',
+    private: 'The file is read here in the browser. It is not sent to the server and not kept.',
+    choose: 'Choose a file',
+    drop: 'You can also drop the file here.',
+    shown: (name) => `You see a saved result from the file ${name}. Nothing has been sent to the server.`,
+    another: 'Open another file',
+    back: 'Back',
+    problem: {
+      unreadable: 'The file could not be read. Try to choose it again.',
+      'too-large': 'The file is far too large to be a result.',
+      'not-json': 'The file is not a saved result. Choose the file that ends with .json.',
+      'other-format': 'The file is not a result from Sekskant. Choose the file that was fetched as “Data”.',
+      'newer-version': 'The file is from a newer version of Sekskant. Open it on the server that it comes from.',
+      'does-not-fit': 'The file is a result, but something in it does not fit. It may have been changed.',
+    },
+    at: (pointer) => `The first thing that does not fit: ${pointer}`,
   },
   waiting: {
     title: 'The result is not ready yet',
@@ -27,6 +48,7 @@ export const en = {
     agreedTogether: 'The scores are those that the group agreed on.',
     agreedInGroups: 'The scores are those that each group agreed on.',
     running: 'The dialogue has not ended yet. The page follows while you write.',
+    wasRunning: 'The dialogue had not ended when the file was fetched.',
   },
   picture: {
     title: 'The diagram',
@@ -83,6 +105,10 @@ export const en = {
     level: 'Level',
     noFactor: 'None in particular',
   },
+  earlier: {
+    line: 'Last time',
+    agreements: (date) => `The agreements of last time, ${date}`,
+  },
   next: {
     title: 'How we go on',
     followUp: (date) => `We have the dialogue again on ${date}.`,
@@ -92,5 +118,7 @@ export const en = {
   about: {
     title: 'About the result',
     kept: 'These are the scores you agreed on and what you wrote. No single person’s scores are included. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+    keptInFile:
+      'These are the scores you agreed on and what you wrote. No single person’s scores are included. The file is only where you have saved it.',
   },
 } satisfies ResultWords;

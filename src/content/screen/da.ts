@@ -29,6 +29,12 @@ export const da = {
     paper: 'På papir',
     latecomers: 'Kom med nu',
   },
+  lastTime: {
+    title: (date: string) => `Det aftalte vi sidst, ${date}`,
+    none: 'Der blev ikke skrevet aftaler.',
+    more: (count: number) => (count === 1 ? 'Og 1 mere.' : `Og ${count} mere.`),
+    line: 'Sidst',
+  },
   model: {
     emptyFigure: 'Diagrammet før øvelsen: seks faktorer, hver med tal fra 1 til 5.',
     one: '1 kan se sådan ud',

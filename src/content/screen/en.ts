@@ -29,6 +29,12 @@ export const en = {
     paper: 'On paper',
     latecomers: 'Join now',
   },
+  lastTime: {
+    title: (date) => `What we agreed last time, ${date}`,
+    none: 'No agreements were written.',
+    more: (count) => `And ${count} more.`,
+    line: 'Last time',
+  },
   model: {
     emptyFigure: 'The diagram before the exercise: six factors, each with scores from 1 to 5.',
     one: 'What a 1 can look like',

@@ -71,6 +71,9 @@ export const da = {
     'too-many-codes': 'Der er prøvet mange forkerte koder herfra. Vent lidt, og prøv igen.',
     'too-many-dialogues': 'Der er åbnet mange dialoger herfra. Vent lidt, og prøv igen.',
     'not-stored': 'Serveren kan ikke gemme lige nu. Det, du har skrevet, bliver her og sendes igen.',
+    'papers-busy': 'Mange henter papirer lige nu. Vent et øjeblik, og prøv igen.',
+    'paper-failed': 'Papiret kunne ikke laves. Prøv igen, eller hent et af de andre.',
+    'paper-not-shared': 'Tovholderen har ikke delt papirerne med deltagerne.',
   } satisfies Record<Refusal | DoorRefusal, string>,
 };
 

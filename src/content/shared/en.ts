@@ -69,5 +69,8 @@ export const en = {
     'too-many-codes': 'Many wrong codes have been tried from here. Wait a little and try again.',
     'too-many-dialogues': 'Many dialogues have been opened from here. Wait a little and try again.',
     'not-stored': 'The server cannot store anything right now. What you wrote stays here and is sent again.',
+    'papers-busy': 'Many are fetching papers right now. Wait a moment and try again.',
+    'paper-failed': 'The paper could not be made. Try again, or take one of the others.',
+    'paper-not-shared': 'The facilitator has not shared the papers with the participants.',
   },
 } satisfies SharedWords;

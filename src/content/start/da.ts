@@ -1,10 +1,12 @@
 import type { Way } from '../../dialogue/guide.ts';
 import { da as guide } from '../competence-model/da.ts';
+import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** The front page. */
 export const da = {
   shared,
+  papers,
   guide,
   page: 'Sekskant – dialog om arbejdsmiljø',
   howLink: 'Sådan gør I',
@@ -74,6 +76,7 @@ export const da = {
       'Dialogen slettes senest 12 måneder efter, den er slut. Bliver den aldrig afsluttet, slettes den 30 dage efter den sidste ændring. Tovholderen kan slette den før.',
     ],
   },
+  saved: 'Åbn et gemt resultat',
   own: {
     title: 'Dialoger på denne enhed',
     open: (title: string) => title || 'Dialog uden navn',

@@ -1,9 +1,11 @@
 import { en as guide } from '../competence-model/en.ts';
+import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { StartWords } from './da.ts';
 
 export const en = {
   shared,
+  papers,
   guide,
   page: 'Sekskant – dialogue on working environment',
   howLink: 'How to do it',
@@ -71,6 +73,7 @@ export const en = {
       'The dialogue is deleted no later than 12 months after it has ended. If it is never ended, it is deleted 30 days after the last change. The facilitator can delete it sooner.',
     ],
   },
+  saved: 'Open a saved result',
   own: {
     title: 'Dialogues on this device',
     open: (title) => title || 'Dialogue without a name',

@@ -169,3 +169,32 @@ describe('the end of the hour', () => {
     assert.equal(refusalOf(closing, facilitator, { type: 'propose', factor: null, what: 'x' }), 'not-allowed');
   });
 });
+
+describe('the papers that people carry out of the room', () => {
+  const ended = given(opened('phones'), ...seated(1, anna), entered('ended'));
+  const name = { type: 'nameFacilitator', name: ' Amina\nYusuf ' } as const;
+  const share = { type: 'sharePapers', shared: true } as const;
+
+  test('may name who held the dialogue, also when it is over, and the name can be taken back from the log', () => {
+    assert.equal(when(closing, facilitator, name).closing.facilitator, 'Amina Yusuf');
+    assert.equal(when(ended, facilitator, name).closing.facilitator, 'Amina Yusuf');
+    const taken = { type: 'nameFacilitator', name: '' } as const;
+    assert.equal(when(when(ended, facilitator, name), facilitator, taken).closing.facilitator, '');
+    assert.deepEqual(eventsOf(ended, facilitator, taken).flatMap(forgets), ['facilitator']);
+    assert.equal(refusalOf(ended, facilitator, { type: 'nameFacilitator', name: 'x'.repeat(81) }), 'text-too-long');
+  });
+
+  test('are for the participants only when the facilitator says so', () => {
+    assert.equal(ended.closing.papersShared, false);
+    const shared = when(ended, facilitator, share);
+    assert.equal(shared.closing.papersShared, true);
+    assert.equal(when(shared, facilitator, { ...share, shared: false }).closing.papersShared, false);
+  });
+
+  test('are no business of seats, nor of an hour that has not come to its end', () => {
+    for (const command of [name, share]) {
+      assert.equal(refusalOf(ended, by(anna), command), 'not-allowed');
+      assert.equal(refusalOf(given(opened('phones'), entered('plenary')), facilitator, command), 'wrong-phase');
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { Actor, ClosingCommand } from '../command.ts';
+import type { Actor, ClosingCommand, PaperCommand } from '../command.ts';
 import type { Event } from '../event.ts';
 import { LONGEST, MOST_AGREEMENTS, MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
@@ -7,11 +7,23 @@ import { isDate, textFrom, tidied } from '../text.ts';
 
 /** What the room takes with it: answers, agreements that somebody owns, and the next date. */
 export function decideClosing(dialogue: Dialogue, actor: Actor, command: ClosingCommand): Decision {
-  if (dialogue.phase !== 'closing') return refuse('wrong-phase');
+  const isAfterwards = dialogue.phase === 'ended' && isForPapers(command);
+  if (dialogue.phase !== 'closing' && !isAfterwards) return refuse('wrong-phase');
   if (command.type === 'propose' || command.type === 'withdrawProposal') {
     return actor.role === 'seat' ? decideProposal(dialogue, actor.seat, command) : refuse('not-allowed');
   }
-  return actor.role === 'facilitator' ? decideOutcome(dialogue, command) : refuse('not-allowed');
+  if (actor.role !== 'facilitator') return refuse('not-allowed');
+  return isForPapers(command) ? decidePapers(command) : decideOutcome(dialogue, command);
+}
+
+function isForPapers(command: ClosingCommand): command is PaperCommand {
+  return command.type === 'nameFacilitator' || command.type === 'sharePapers';
+}
+
+function decidePapers(command: PaperCommand): Decision {
+  if (command.type === 'sharePapers') return accept({ type: 'papersShared', shared: command.shared });
+  const name = tidied(command.name).replaceAll('\n', ' ');
+  return name.length > LONGEST.facilitator ? refuse('text-too-long') : accept({ type: 'facilitatorNamed', name });
 }
 
 type ProposalCommand = Extract<ClosingCommand, { type: 'propose' | 'withdrawProposal' }>;
@@ -32,7 +44,7 @@ function decideProposal(dialogue: Dialogue, seat: SeatId, command: ProposalComma
   return accept({ type: 'proposalMade', proposal });
 }
 
-function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, ProposalCommand>): Decision {
+function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, ProposalCommand | PaperCommand>): Decision {
   const { guide, closing } = dialogue;
   switch (command.type) {
     case 'answerClosing':

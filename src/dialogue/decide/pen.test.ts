@@ -73,6 +73,10 @@ test('one asks at a time, and nobody for what is free or theirs', () => {
   assert.deepEqual(penOf(when(held, by(anna), { type: 'askForPen' })), { holder: anna, asking: null });
 });
 
+test('who asked and went away does not keep the others from asking', () => {
+  assert.deepEqual(penOf(when(asked, by(carl), { type: 'askForPen' }, gone(bo))), { holder: anna, asking: carl });
+});
+
 test('only the holder answers, when asked', () => {
   assert.equal(refusalOf(asked, by(bo), { type: 'givePen', group: 1, seat: null }), 'pen-is-held');
   assert.equal(refusalOf(asked, by(carl), { type: 'keepPen' }), 'pen-is-held');

@@ -27,7 +27,9 @@ function decideAtTable(group: Group, seat: SeatId, command: PenCommand, circumst
     }
     case 'askForPen':
       if (holder === null || holder === seat || asking === seat) return accept();
-      return asking === null ? accept({ type: 'penAsked', group: group.number, seat }) : refuse('pen-is-held');
+      // Somebody who asked and went away must not keep the others from asking.
+      if (asking !== null && !circumstances.isGone(asking)) return refuse('pen-is-held');
+      return accept({ type: 'penAsked', group: group.number, seat });
     case 'givePen':
     case 'keepPen':
       return holder === seat ? answerAsking(group, command) : refuse('pen-is-held');

@@ -3,6 +3,7 @@ import type { Event } from '../event.ts';
 import type { Way } from '../guide.ts';
 import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_IN_GROUP } from '../limits.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import { seatWithKey } from '../seats.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { revealIfReady } from './rating.ts';
 
@@ -45,7 +46,7 @@ function arrange(
 }
 
 function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision {
-  if (dialogue.seats.some((seat) => seat?.key === key)) return accept();
+  if (seatWithKey(dialogue, key) !== undefined) return accept();
   if (dialogue.door === 'closed') return refuse('door-closed');
   const seat = dialogue.seats.length + 1;
   if (number === null) {
@@ -59,14 +60,16 @@ function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision
 
 /** Where a newcomer lands: the group with the fewest seats, and a table only for its first device. */
 function roomiest(dialogue: Dialogue): Group | undefined {
-  const open = groupsOf(dialogue).filter(
-    (group) => !whyNotInto(group) && (group.way === 'phones' || group.seats.length === 0),
-  );
-  const phones = open.filter((group) => group.way === 'phones');
-  return (phones.length > 0 ? phones : open).reduce<Group | undefined>(
-    (best, group) => (best && best.seats.length <= group.seats.length ? best : group),
-    undefined,
-  );
+  let best: Group | undefined;
+  for (const group of dialogue.groups) {
+    if (!group || whyNotInto(group) || (group.way !== 'phones' && group.seats.length > 0)) continue;
+    if (!best || isBefore(group, best)) best = group;
+  }
+  return best;
+}
+
+function isBefore(group: Group, best: Group): boolean {
+  return group.way === best.way ? group.seats.length < best.seats.length : group.way === 'phones';
 }
 
 function whyNotInto(group: Group): Refusal | undefined {

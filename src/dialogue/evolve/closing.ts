@@ -39,5 +39,9 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
       return { ...closing, followUp: event.date };
     case 'nextStepsChosen':
       return { ...closing, nextSteps: event.nextSteps };
+    case 'facilitatorNamed':
+      return { ...closing, facilitator: event.name };
+    case 'papersShared':
+      return { ...closing, papersShared: event.shared };
   }
 }

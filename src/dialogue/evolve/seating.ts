@@ -1,5 +1,6 @@
 import type { SeatingEvent } from '../event.ts';
 import type { Guide, Way } from '../guide.ts';
+import { withSeat } from '../seats.ts';
 import { emptyProfile } from '../spread.ts';
 import type { Dialogue, Group, GroupNumber, SeatId, Sheet, Talk } from '../state.ts';
 import { groupAt } from '../state.ts';
@@ -29,7 +30,7 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
       return withGroup(dialogue, event.group, (group) => ({ ...group, people: event.people }));
     case 'joined':
       return withGroup(
-        { ...dialogue, seats: [...dialogue.seats, { group: event.group, key: event.key }] },
+        { ...dialogue, seats: withSeat(dialogue.seats, { group: event.group, key: event.key }) },
         event.group,
         (group) => sitDown(group, event.seat),
       );

@@ -77,6 +77,8 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   leaveProposal: asks('leaveProposal', { proposal: anyId }),
   withdrawProposal: asks('withdrawProposal', { proposal: anyId }),
   setFollowUp: asks('setFollowUp', { date: fc.option(anyDate) }),
+  nameFacilitator: asks('nameFacilitator', { name: anyText }),
+  sharePapers: asks('sharePapers', { shared: fc.boolean() }),
   chooseNextSteps: asks('chooseNextSteps', { nextSteps: fc.subarray([...guide.nextSteps, 'holiday']) }),
 };
 

@@ -6,9 +6,11 @@ export type ClosingView = {
   readonly agreements: readonly Agreement[];
   readonly followUp: string | null;
   readonly nextSteps: readonly string[];
+  readonly facilitator: string;
+  readonly papersShared: boolean;
 };
 
 export function closingView({ closing }: Dialogue): ClosingView {
-  const { answers, agreements, followUp, nextSteps } = closing;
-  return { answers, agreements, followUp, nextSteps };
+  const { answers, agreements, followUp, nextSteps, facilitator, papersShared } = closing;
+  return { answers, agreements, followUp, nextSteps, facilitator, papersShared };
 }

@@ -4,6 +4,7 @@ import type { Step, Way } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import {
   type Dialogue,
+  type Earlier,
   type Group,
   type GroupNumber,
   groupsOf,
@@ -15,7 +16,7 @@ import {
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
-import { type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
+import { isGathered, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
 
 /** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
 export type FacilitatorView = {
@@ -28,6 +29,7 @@ export type FacilitatorView = {
   readonly starred: readonly StarredNote[];
   readonly closing: ClosingView;
   readonly proposals: readonly ProposalView[];
+  readonly earlier: Earlier | null;
   /** Until when an ended dialogue may be opened again, in milliseconds since 1970; null while it runs. */
   readonly endedAt: number | null;
 };
@@ -71,13 +73,9 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     starred: isTogether ? starredNotes(dialogue) : [],
     closing: closingView(dialogue),
     proposals: dialogue.closing.proposals.map(({ id, factor, what, status }) => ({ id, factor, what, status })),
+    earlier: dialogue.earlier,
     endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
   };
-}
-
-/** Whether what the groups decided may be seen outside them. */
-export function isGathered({ phase }: Dialogue): boolean {
-  return phase === 'plenary' || phase === 'closing' || phase === 'ended';
 }
 
 /** The line of the only group, which its own screen shows while it is drawn; null when there are more. */

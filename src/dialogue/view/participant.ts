@@ -8,28 +8,37 @@ import {
   type Group,
   type GroupNumber,
   groupAt,
-  groupsOf,
+  isSingle,
   peopleIn,
   type SeatId,
   seatAt,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { type WholeView, wholeView } from './whole.ts';
+import { isGathered, type WholeView, wholeView } from './whole.ts';
 
 /** What all phones in a group see: encoded once for the group. */
-export type TableView = {
+export type TableView = RoomView & OwnTableView;
+
+export type OwnTableView = {
+  readonly group: GroupView;
+  /** The groups that a phone may move to, in a large room those with the nearest numbers; empty with one group. */
+  readonly otherGroups: readonly GroupNumber[];
+};
+
+/** What all phones in the dialogue see: encoded once for all groups. */
+export type RoomView = {
   readonly agenda: AgendaView;
   /** The factor that the room talks about, while the model is presented. */
   readonly shownFactor: string | null;
-  readonly group: GroupView;
-  /** The numbers of the groups that a phone may move to; empty with one group. */
-  readonly otherGroups: readonly GroupNumber[];
   /** The groups together, from the plenary on; null before. */
   readonly whole: WholeView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
 };
+
+/** More than a phone has use for in a list; each costs bytes in every view of every phone. */
+const MOST_OTHER_GROUPS = 60;
 
 export type GroupView = {
   readonly number: GroupNumber;
@@ -95,19 +104,28 @@ export function tableView(
   number: GroupNumber,
   circumstances: Circumstances,
 ): TableView | undefined {
-  const group = groupAt(dialogue, number);
-  if (!group) return undefined;
-  const isTogether = ['plenary', 'closing', 'ended'].includes(dialogue.phase);
+  const own = ownTableView(dialogue, number, circumstances);
+  return own && { ...roomView(dialogue), ...own };
+}
+
+/** Gives the part of every table's view that is the same for all tables. */
+export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
-    group: groupView(dialogue, group, circumstances),
-    otherGroups: groupsOf(dialogue)
-      .filter((other) => other !== group && other.way !== 'paper')
-      .map((other) => other.number),
-    whole: isTogether ? wholeView(dialogue) : null,
+    whole: isGathered(dialogue) ? wholeView(dialogue) : null,
     closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
   };
+}
+
+/** Gives the part of a table's view that is its own; undefined when the group is not there. */
+export function ownTableView(
+  dialogue: Dialogue,
+  number: GroupNumber,
+  circumstances: Circumstances,
+): OwnTableView | undefined {
+  const group = groupAt(dialogue, number);
+  return group && { group: groupView(dialogue, group, circumstances), otherGroups: otherGroups(dialogue, number) };
 }
 
 /** Gives what only `seat` may see; undefined when it has left. */
@@ -130,6 +148,13 @@ export function seatView(dialogue: Dialogue, seat: SeatId): SeatView | undefined
   };
 }
 
+function otherGroups({ groups }: Dialogue, own: GroupNumber): readonly GroupNumber[] {
+  const last = Math.max(0, groups.length - MOST_OTHER_GROUPS - 1);
+  const from = Math.min(last, Math.max(0, own - 1 - MOST_OTHER_GROUPS / 2));
+  const near = groups.slice(from, from + MOST_OTHER_GROUPS + 1);
+  return near.flatMap((other) => (other && other.number !== own && other.way !== 'paper' ? other.number : []));
+}
+
 function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances): GroupView {
   const { holder, asking } = group.pen;
   return {
@@ -139,9 +164,9 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     people: peopleIn(group),
     talk: talkView(group),
     scores: group.scores,
-    scoresOpen: dialogue.phase === 'exercise' || (groupsOf(dialogue).length === 1 && dialogue.phase !== 'ended'),
+    scoresOpen: dialogue.phase === 'exercise' || (isSingle(dialogue) && dialogue.phase !== 'ended'),
     pen: holder === null || isGone(holder) ? 'free' : 'held',
-    penAsked: asking !== null,
+    penAsked: asking !== null && !isGone(asking),
     wantsHelp: group.wantsHelp,
     question: group.question,
     notes: group.notes.map(({ id, question, text, starred }) => ({ id, question, text, starred })),

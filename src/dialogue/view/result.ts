@@ -1,5 +1,5 @@
 import type { Counts } from '../scale.ts';
-import type { Dialogue } from '../state.ts';
+import type { Dialogue, Earlier } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { type GroupResult, groupResults, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
@@ -17,6 +17,7 @@ export type ResultView =
       readonly pooled: readonly (Counts | null)[];
       readonly starred: readonly StarredNote[];
       readonly closing: ClosingView;
+      readonly earlier: Earlier | null;
     };
 
 export function resultView(dialogue: Dialogue): ResultView {
@@ -31,5 +32,6 @@ export function resultView(dialogue: Dialogue): ResultView {
     pooled: dialogue.pooled ?? dialogue.guide.factors.map(() => null),
     starred: starredNotes(dialogue),
     closing: closingView(dialogue),
+    earlier: dialogue.earlier,
   };
 }

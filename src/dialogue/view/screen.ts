@@ -1,10 +1,18 @@
 import type { Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
+import { type Dialogue, type Earlier, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { isGathered, singleProfile } from './facilitator.ts';
-import { type GroupResult, groupResults, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
+import { singleProfile } from './facilitator.ts';
+import {
+  type GroupResult,
+  groupResults,
+  isGathered,
+  type StarredNote,
+  starredNotes,
+  type WholeView,
+  wholeView,
+} from './whole.ts';
 
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
 export type ScreenView = {
@@ -18,6 +26,8 @@ export type ScreenView = {
   readonly gathered: GatheredView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
+  /** What a follow-up is held against. */
+  readonly earlier: Earlier | null;
 };
 
 export type ScreenGroup = {
@@ -55,6 +65,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
     line: dialogue.phase === 'exercise' || isGathered(dialogue) ? singleProfile(dialogue) : null,
     gathered: isGathered(dialogue) ? gatheredView(dialogue) : null,
     closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    earlier: dialogue.earlier,
   };
 }
 

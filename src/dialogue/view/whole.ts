@@ -1,4 +1,4 @@
-import type { Counts, Profile } from '../scale.ts';
+import { type Counts, type Profile, SCALE } from '../scale.ts';
 import { middleOf, rangeOf } from '../spread.ts';
 import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, peopleIn } from '../state.ts';
 
@@ -38,6 +38,11 @@ export type StarredNote = {
   readonly text: string;
 };
 
+/** Whether what the groups decided may be seen outside them. */
+export function isGathered({ phase }: Dialogue): boolean {
+  return phase === 'plenary' || phase === 'closing' || phase === 'ended';
+}
+
 export function wholeView(dialogue: Dialogue): WholeView {
   const groups = groupsOf(dialogue);
   return {
@@ -49,7 +54,7 @@ export function wholeView(dialogue: Dialogue): WholeView {
 
 /** Groups with nobody at the table and nothing said are left out, unless there is no other. */
 export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
-  const groups = groupsOf(dialogue).filter((group) => isSingle(dialogue) || wasThere(group));
+  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
   return groups.map((group) => ({
     number: group.number,
     people: peopleIn(group),
@@ -73,7 +78,7 @@ function wasThere(group: Group): boolean {
 
 function wholeFactor(groups: readonly Group[], factor: string, index: number): WholeFactor {
   const scores = groups.flatMap((group) => group.scores[index] ?? []);
-  const counts = [1, 2, 3, 4, 5].map((value) => scores.filter((score) => score === value).length);
+  const counts = SCALE.map((value) => scores.filter((score) => score === value).length);
   const focus = groups.filter((group) => group.focus.includes(factor)).length;
   if (scores.length === 0) return { scored: 0, lowest: null, middle: null, highest: null, focus, counts };
   return { scored: scores.length, ...rangeOf(counts), middle: middleOf(scores), focus, counts };

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Rooms } from '../../live/rooms.ts';
+import type { Press } from '../../report/press.ts';
 import type { CodeGate } from '../limits.ts';
 import { ROLES } from '../visitor.ts';
 
@@ -7,6 +8,7 @@ import { ROLES } from '../visitor.ts';
 export type Parts = {
   readonly rooms: Rooms;
   readonly gate: CodeGate;
+  readonly press: Press;
   /** Where the world finds this server, when it is behind a proxy. */
   readonly publicUrl: string | undefined;
 };

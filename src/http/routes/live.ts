@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { found } from '../found.ts';
-import { openStream, type Stream } from '../stream.ts';
+import { Stream } from '../stream.ts';
 import { nameOf, visitorOf } from '../visitor.ts';
 import { ofDialogue, type Parts, speakingAs } from './address.ts';
 
@@ -24,7 +24,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
     const room = await found(request, rooms, gate);
     const visitor = typeof room === 'string' ? undefined : visitorOf(request, room.dialogue, request.query.as);
-    const stream = openStream(reply);
+    const stream = new Stream(reply);
     if (typeof room === 'string' || !visitor) return stream.end();
     const who = nameOf(room.id, visitor);
     const open = streamsOf.get(who) ?? 0;

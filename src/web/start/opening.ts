@@ -1,7 +1,7 @@
 import { type Minutes, TIMED_PHASES, type Way } from '../../dialogue/guide.ts';
 import { proposeGroups } from '../../dialogue/propose.ts';
+import { rememberOwn } from '../parts/own.ts';
 import { post } from '../parts/wire/request.ts';
-import { rememberOwn } from './own.ts';
 
 /** What a facilitator chooses before a dialogue begins. `groups` is null as long as the tool proposes them. */
 export type Plan = {

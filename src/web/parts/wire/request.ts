@@ -35,7 +35,8 @@ async function ask<Body>(url: string, init: RequestInit): Promise<Answer<Body>> 
   return { ok: false, retry, refusal: refusal ?? (retry ? 'not-stored' : 'request-invalid') };
 }
 
-function refusalIn(body: unknown): Refusal | DoorRefusal | undefined {
+/** The refusal that a problem names, if the page knows it. */
+export function refusalIn(body: unknown): Refusal | DoorRefusal | undefined {
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return [...REFUSALS, ...DOOR_REFUSALS].find((refusal) => refusal === code);
 }

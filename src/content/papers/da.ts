@@ -1,0 +1,68 @@
+/** What people may carry out of the room, and print before they go in. */
+export const da = {
+  title: 'Tag med',
+  open: 'Tag med',
+  intro: 'Alt bliver lavet på dansk. Skift sprog på siden, hvis I vil have det på engelsk.',
+  making: 'Laver filen …',
+  taken: (name: string) => `${name} er hentet.`,
+  offline: 'Vi fik ikke fat i serveren. Prøv igen.',
+  notYet: 'Rapporten og resten kommer her, når I når til afslutning og aftaler.',
+  result: {
+    title: 'Fra dialogen',
+    report: {
+      name: 'Rapport',
+      hint: 'Til ledelsen og arbejdsmiljøgruppen: diagrammet, det I sagde, og det I aftalte.',
+    },
+    minutes: { name: 'Referat', hint: 'Det samme som tekst, I selv kan rette i Word eller LibreOffice.' },
+    calendar: { name: 'Frister til kalenderen', hint: 'Fristerne i jeres aftaler og datoen for næste gang.' },
+    diagram: { name: 'Diagrammet', hint: 'Til slides og opslagstavlen.' },
+    numbers: {
+      name: 'Regneark',
+      hint: 'Tal, noter og aftaler. Egne vurderinger kun som antal og kun, når ingen kan regnes ud.',
+    },
+    data: { name: 'Data', hint: 'Hele resultatet som JSON. Kan åbnes igen fra forsiden, også på en anden server.' },
+  },
+  tables: {
+    title: 'Til bordene og væggen',
+    sheets: {
+      name: 'Ark til bordene',
+      hint: 'Dialogøvelse og Dialogspørgsmål med kode og gruppens nummer, et sæt til hver gruppe.',
+    },
+    poster: { name: 'Plakat', hint: 'Koden og QR-koden til væggen.' },
+  },
+  blank: {
+    title: 'Print det på papir',
+    intro: 'Alt kan også laves uden telefoner. Arkene er tomme og klar til at skrive på.',
+    exercise: { name: 'Dialogøvelse', hint: 'Tabellen og det tomme diagram.' },
+    questions: { name: 'Dialogspørgsmål', hint: 'De fem spørgsmål med linjer til svar.' },
+    model: { name: 'Modellen på én side', hint: 'De seks faktorer, forklaret.' },
+    licence: { name: 'Kørekort til tovholderen', hint: 'Hele timen på én side.' },
+  },
+  formats: {
+    pdf: 'PDF',
+    word: 'Word',
+    excel: 'Excel',
+    calendar: 'Kalender (ICS)',
+    png: 'PNG',
+    svg: 'SVG',
+    json: 'JSON',
+    csvScores: 'CSV: tal',
+    csvRatings: 'CSV: vurderinger',
+    csvNotes: 'CSV: noter',
+    csvAgreements: 'CSV: aftaler',
+    a4: 'A4',
+    a3: 'A3',
+  },
+  facilitator: {
+    label: 'Hvem var tovholder? (valgfrit)',
+    hint: 'Står i rapporten. Lad feltet være tomt, hvis det ikke skal med.',
+    save: 'Gem',
+    saved: 'Gemt.',
+  },
+  share: {
+    label: 'Deltagerne må også hente papirerne',
+    hint: 'De finder dem på telefonen, når dialogen er slut.',
+  },
+};
+
+export type PaperWords = typeof da;

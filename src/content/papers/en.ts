@@ -1,0 +1,73 @@
+import type { PaperWords } from './da.ts';
+
+export const en = {
+  title: 'Take with you',
+  open: 'Take with you',
+  intro: 'Everything is made in English. Switch the page’s language to get it in Danish.',
+  making: 'Making the file …',
+  taken: (name) => `${name} has been fetched.`,
+  offline: 'We could not reach the server. Try again.',
+  notYet: 'The report and the rest come here when you reach closing and agreements.',
+  result: {
+    title: 'From the dialogue',
+    report: {
+      name: 'Report',
+      hint: 'For the management and the safety group: the diagram, what you said and what you agreed.',
+    },
+    minutes: { name: 'Minutes', hint: 'The same as text that you can edit in Word or LibreOffice.' },
+    calendar: {
+      name: 'Deadlines for the calendar',
+      hint: 'The deadlines in your agreements and the date of next time.',
+    },
+    diagram: { name: 'The diagram', hint: 'For slides and the notice board.' },
+    numbers: {
+      name: 'Workbook',
+      hint: 'Scores, notes and agreements. Private ratings only as counts, and only when nobody can be worked out.',
+    },
+    data: {
+      name: 'Data',
+      hint: 'The whole result as JSON. Can be opened again from the front page, also on another server.',
+    },
+  },
+  tables: {
+    title: 'For the tables and the wall',
+    sheets: {
+      name: 'Sheets for the tables',
+      hint: 'The exercise and the questions with the code and the group’s number, one set for each group.',
+    },
+    poster: { name: 'Poster', hint: 'The code and the QR code for the wall.' },
+  },
+  blank: {
+    title: 'Print it on paper',
+    intro: 'All of it can be done without phones. The sheets are empty and ready to write on.',
+    exercise: { name: 'Dialogue exercise', hint: 'The table and the empty diagram.' },
+    questions: { name: 'Dialogue questions', hint: 'The five questions with lines for answers.' },
+    model: { name: 'The model on one page', hint: 'The six factors, explained.' },
+    licence: { name: 'The facilitator’s licence', hint: 'The whole hour on one page.' },
+  },
+  formats: {
+    pdf: 'PDF',
+    word: 'Word',
+    excel: 'Excel',
+    calendar: 'Calendar (ICS)',
+    png: 'PNG',
+    svg: 'SVG',
+    json: 'JSON',
+    csvScores: 'CSV: scores',
+    csvRatings: 'CSV: ratings',
+    csvNotes: 'CSV: notes',
+    csvAgreements: 'CSV: agreements',
+    a4: 'A4',
+    a3: 'A3',
+  },
+  facilitator: {
+    label: 'Who was the facilitator? (optional)',
+    hint: 'Stands in the report. Leave it empty if it should not.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  share: {
+    label: 'Participants may fetch the papers too',
+    hint: 'They find them on their phones when the dialogue has ended.',
+  },
+} satisfies PaperWords;

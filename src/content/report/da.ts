@@ -1,0 +1,14 @@
+import { da as guide } from '../competence-model/da.ts';
+import { da as shared } from '../shared/da.ts';
+import { calendar } from './da/calendar.ts';
+import { minutes } from './da/minutes.ts';
+import { papers } from './da/papers.ts';
+import { poster } from './da/poster.ts';
+import { report } from './da/report.ts';
+import { sheets } from './da/sheets.ts';
+import { tables } from './da/tables.ts';
+
+/** What stands on the papers that people carry out of the room. */
+export const da = { shared, guide, papers, report, sheets, poster, tables, calendar, minutes };
+
+export type ReportWords = typeof da;

@@ -1,0 +1,10 @@
+/** What stands in the calendar of those who import the dates. */
+export const calendar = {
+  deadline: (what: string) => `Frist: ${what}`,
+  responsible: (name: string) => `Ansvarlig: ${name}`,
+  factor: (name: string) => `Faktor: ${name}`,
+  level: (name: string) => `Niveau: ${name}`,
+  from: (title: string, date: string) => `Aftalt ved dialogen »${title}« den ${date}.`,
+  followUp: (title: string) => `Ny dialog: ${title}`,
+  followUpMeans: 'Gå aftalerne fra sidst igennem først. Læg så den nye linje oven på den gamle.',
+};

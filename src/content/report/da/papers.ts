@@ -1,0 +1,23 @@
+/** What the papers are called as files. */
+export const papers = {
+  files: {
+    report: 'dialog',
+    minutes: 'referat',
+    workbook: 'regneark',
+    'scores-csv': 'tal',
+    'ratings-csv': 'egne vurderinger',
+    'notes-csv': 'noter',
+    'agreements-csv': 'aftaler',
+    record: 'data',
+    'diagram-svg': 'diagram',
+    'diagram-png': 'diagram',
+    calendar: 'frister',
+    sheets: 'ark til bordene',
+    exercise: 'dialogøvelse',
+    questions: 'dialogspørgsmål',
+    model: 'modellen på én side',
+    licence: 'kørekort til tovholderen',
+    'poster-a4': 'plakat A4',
+    'poster-a3': 'plakat A3',
+  },
+};

@@ -1,0 +1,12 @@
+/** The poster for the wall, read from some metres. */
+export const poster = {
+  kind: 'Plakat',
+  invite: 'Scan, og kom med',
+  inviteByCode: 'Kom med på din telefon',
+  goTo: 'Eller gå til',
+  goToBlank: 'Gå til',
+  type: 'og tast koden',
+  noAccount: 'Ingen konto og ingen app.',
+  privacy: 'Vi viser ikke, hvem der har svaret hvad.',
+  qr: (address: string) => `QR-kode, der åbner dialogen på en telefon: ${address}`,
+};

@@ -1,0 +1,12 @@
+import { en as guide } from '../competence-model/en.ts';
+import { en as shared } from '../shared/en.ts';
+import type { ReportWords } from './da.ts';
+import { calendar } from './en/calendar.ts';
+import { minutes } from './en/minutes.ts';
+import { papers } from './en/papers.ts';
+import { poster } from './en/poster.ts';
+import { report } from './en/report.ts';
+import { sheets } from './en/sheets.ts';
+import { tables } from './en/tables.ts';
+
+export const en = { shared, guide, papers, report, sheets, poster, tables, calendar, minutes } satisfies ReportWords;

@@ -1,0 +1,11 @@
+import type { calendar as model } from '../da/calendar.ts';
+
+export const calendar = {
+  deadline: (what) => `Deadline: ${what}`,
+  responsible: (name) => `Responsible: ${name}`,
+  factor: (name) => `Factor: ${name}`,
+  level: (name) => `Level: ${name}`,
+  from: (title, date) => `Agreed at the dialogue “${title}” on ${date}.`,
+  followUp: (title) => `New dialogue: ${title}`,
+  followUpMeans: 'Go through the agreements of last time first. Then lay the new line over the old one.',
+} satisfies typeof model;

@@ -1,0 +1,13 @@
+import type { poster as da } from '../da/poster.ts';
+
+export const poster = {
+  kind: 'Poster',
+  invite: 'Scan to join',
+  inviteByCode: 'Join on your phone',
+  goTo: 'Or go to',
+  goToBlank: 'Go to',
+  type: 'and type the code',
+  noAccount: 'No account and no app.',
+  privacy: 'We do not show who answered what.',
+  qr: (address) => `QR code that opens the dialogue on a phone: ${address}`,
+} satisfies typeof da;

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seatWithKey } from './seats.ts';
+import { anna, bo, carl, facilitator, given, newcomer, opened, seated, when } from './testing/hour.ts';
+
+const found = (dialogue: ReturnType<typeof given>, ...keys: string[]) => keys.map((key) => seatWithKey(dialogue, key));
+
+test('a key finds its own seat, and finds none when the seat has been left', () => {
+  const room = given(opened('phones'), ...seated(1, anna, bo));
+  assert.deepEqual(found(room, `key of ${anna}`, `key of ${bo}`, 'another'), [anna, bo, undefined]);
+  const without = when(room, facilitator, { type: 'leave', seat: anna });
+  assert.deepEqual(found(without, `key of ${anna}`, `key of ${bo}`), [undefined, bo]);
+});
+
+test('what is decided from an earlier state knows nothing of those who sat down after it', () => {
+  const before = given(opened('phones'), ...seated(1, anna, bo));
+  const one = when(before, newcomer, { type: 'join', key: 'one', group: null });
+  const other = when(before, newcomer, { type: 'join', key: 'other', group: null });
+  assert.deepEqual(found(before, 'one', 'other'), [undefined, undefined]);
+  assert.deepEqual(found(one, 'one', 'other', `key of ${anna}`), [carl, undefined, anna]);
+  assert.deepEqual(found(other, 'one', 'other', `key of ${anna}`), [undefined, carl, anna]);
+});

@@ -1,0 +1,63 @@
+import ical, { ICalEventBusyStatus, type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import type { ReportWords } from '../content/report/da.ts';
+import type { Agreement } from '../dialogue/state.ts';
+import { dayOf } from './day.ts';
+import { factorIn } from './report/outcome.ts';
+import type { ReadyResult } from './result.ts';
+
+/** What a calendar shows of a heading. */
+const LONGEST_SUMMARY = 100;
+
+/**
+ * Takes a result, gives its deadlines and the date of the next dialogue as whole days (iCalendar, UTF-8). Imported once
+ * more, they take the place of the first ones. Nobody is invited and nothing rings: whoever imports it decides that.
+ */
+export function calendarIcs(result: ReadyResult, words: ReportWords): Uint8Array {
+  const { closing, agenda } = result;
+  const title = agenda.title || words.report.untitled;
+  const from = words.calendar.from(title, dayOf(words.shared.locale, result.openedAt));
+  const { product } = words.shared;
+  const calendar = ical({ prodId: { company: product, product } });
+  if (closing.followUp !== null) {
+    const description = `${words.calendar.followUpMeans}\n${from}`;
+    calendar.createEvent({
+      ...wholeDay(result, 'follow-up', closing.followUp),
+      summary: summaryOf(words.calendar.followUp(title)),
+      description,
+    });
+  }
+  for (const agreement of closing.agreements) {
+    calendar.createEvent({
+      ...wholeDay(result, `agreement-${agreement.id}`, agreement.deadline),
+      summary: summaryOf(words.calendar.deadline(agreement.what)),
+      description: [...linesOf(agreement, words), from].join('\n'),
+    });
+  }
+  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
+}
+
+/** A day that stays the same event when it is moved, and does not make anybody busy. */
+function wholeDay({ openedAt, agenda }: ReadyResult, name: string, day: string): ICalEventData {
+  return {
+    id: `${openedAt}-${name}@sekskant`,
+    stamp: new Date(agenda.phaseEnteredAt),
+    start: new Date(day),
+    allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
+  };
+}
+
+function linesOf({ what, responsible, factor, level }: Agreement, words: ReportWords): readonly string[] {
+  return [
+    what,
+    words.calendar.responsible(responsible),
+    words.calendar.factor(factorIn(words, factor)),
+    words.calendar.level(words.guide.levels[level].name),
+  ];
+}
+
+function summaryOf(text: string): string {
+  const letters = [...new Intl.Segmenter().segment(text.replaceAll(/\s+/g, ' '))].map(({ segment }) => segment);
+  return letters.length > LONGEST_SUMMARY ? `${letters.slice(0, LONGEST_SUMMARY - 1).join('')}…` : letters.join('');
+}

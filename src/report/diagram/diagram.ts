@@ -1,0 +1,66 @@
+import type { GuideWords } from '../../content/competence-model/da.ts';
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { Ring } from '../../radar/geometry.ts';
+import { boxOf, type LabelMode, labelsOf } from '../../radar/label.ts';
+import { MEASURES, type RadarSize } from '../../radar/measure.ts';
+import { element, escaped } from './element.ts';
+import { grid, names, numerals } from './grid.ts';
+import { band, earlierLine, focusRing, groupLine, middleLine } from './lines.ts';
+
+type Scores = readonly (number | null)[];
+
+/** What one diagram shows, each part on top of the ones before it. */
+export type Shown = {
+  readonly size: RadarSize;
+  readonly labels: Extract<LabelMode, 'shoulder' | 'side' | 'none'>;
+  readonly title: string;
+  readonly description: string;
+  /** Dots where scores may be drawn by hand. */
+  readonly pegs?: boolean;
+  readonly band?: { readonly lowest: Scores; readonly highest: Scores };
+  readonly earlier?: Scores | undefined;
+  readonly middle?: Scores;
+  readonly line?: { readonly group: number; readonly scores: Scores };
+  /** Axes, from 0, of the focus factors. */
+  readonly focus?: readonly number[];
+};
+
+export const DIAGRAM_FONT = 'Schibsted Grotesk';
+
+/** Takes what to show and the guide's words, gives a whole SVG document that needs nothing but the font. */
+export function diagram(shown: Shown, guide: GuideWords): string {
+  const measure = MEASURES[shown.size];
+  const ring: Ring = { axes: competenceModel.factors.length, radius: measure.radius };
+  const frame = { ring, measure };
+  // A ring round a corner reaches somewhat further out than a marker.
+  const setting = { ring, measure, mode: shown.labels, clear: measure.figure * 1.4 };
+  const placed = labelsOf(
+    competenceModel.factors.map((id) => ({ id, ...guide.factors[id] })),
+    setting,
+  );
+  const box = boxOf(placed, setting);
+  const parts = [
+    element('title', {}, escaped(shown.title)),
+    element('desc', {}, escaped(shown.description)),
+    grid(frame, { pegs: shown.pegs ?? false }),
+    shown.band ? band(frame, shown.band.lowest, shown.band.highest) : '',
+    shown.earlier ? earlierLine(frame, shown.earlier) : '',
+    shown.middle ? middleLine(frame, shown.middle) : '',
+    numerals(frame),
+    shown.line ? groupLine(frame, shown.line) : '',
+    ...(shown.focus ?? []).map((axis) => focusRing(frame, axis)),
+    shown.labels === 'none' ? '' : names(placed, frame),
+  ];
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [box.left, box.top, box.width, box.height].map((length) => length.toFixed(2)).join(' '),
+      width: box.width.toFixed(2),
+      height: box.height.toFixed(2),
+      'font-family': `'${DIAGRAM_FONT}', sans-serif`,
+      role: 'img',
+    },
+    parts.join(''),
+  );
+}

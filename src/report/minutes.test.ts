@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { minutesDocx } from './minutes/minutes.ts';
+import type { ReadyResult } from './result.ts';
+import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { elementsIn, partsOf, plain } from './testing/office.ts';
+import { wordsIn } from './words.ts';
+
+const da = wordsIn('da');
+
+test('has headings that a reader can jump between', async () => {
+  const { headings } = await read(followUp);
+  assert.deepEqual(headings, [
+    'Title: Referat af dialog om arbejdsmiljø',
+    'Heading1: Det blev vi enige om',
+    'Heading1: Det sagde grupperne',
+    'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
+    'Heading1: Afslutningens spørgsmål',
+    ...Object.values(da.guide.closingQuestions).map((question) => `Heading2: ${question}`),
+    'Heading1: Det har vi aftalt',
+    'Heading1: Aftalerne fra sidst, 20. november 2025',
+    'Heading1: Sådan går vi videre',
+    'Heading2: Det kan vi se på som det næste',
+  ]);
+});
+
+test('says when, how many were there and who held it', async () => {
+  const { paragraphs } = await read(followUp);
+  assert.deepEqual(paragraphs.slice(1, 5), [
+    'Arbejdsplads: Køkkenet',
+    'Dato: 23. november 2026',
+    'Til stede: 14 personer i 3 grupper',
+    'Tovholder: Kirsten Bach',
+  ]);
+});
+
+test('has the figures as a table, a middle as the language writes it', async () => {
+  const [figures] = (await read(followUp)).tables;
+  assert.deepEqual(figures?.[0], ['Faktor', 'Midten', 'Spredning', 'Sidst', 'Fokus']);
+  assert.deepEqual(figures?.[3], ['Motivation', '4,5', '4–5', '4,5', '0 af 3 grupper']);
+  const [english] = (await read(followUp, 'en')).tables;
+  assert.equal(english?.[3]?.[1], '4.5');
+});
+
+test('every table says its columns again on each page, and has all agreements', async () => {
+  const { tables, xml } = await read(large);
+  for (const { inside } of elementsIn(xml, 'w:tbl')) assert.equal(elementsIn(inside, 'w:tblHeader').length, 1);
+  assert.equal(tables[1]?.length, 1 + large.closing.agreements.length);
+});
+
+test('says of the diagram what it shows', async () => {
+  const { xml, pictures } = await read(small);
+  assert.match(xml, /<wp:docPr [^>]*descr="Åbenhed, tillid og psykologisk tryghed: 4\. Innovation: 3\./);
+  assert.deepEqual([...(pictures[0] ?? [])].slice(0, 4), [0x89, 0x50, 0x4e, 0x47]);
+});
+
+test('says its language, for spelling and for screen readers', async () => {
+  assert.match((await read(small)).parts['word/styles.xml'] ?? '', /<w:lang w:val="da-DK"/);
+  assert.match((await read(small, 'en')).parts['word/styles.xml'] ?? '', /<w:lang w:val="en-GB"/);
+});
+
+test('its properties name nobody', async () => {
+  const { parts } = await read({ ...small, closing: { ...small.closing, facilitator: 'Kirsten Bach' } });
+  const core = parts['docProps/core.xml'] ?? '';
+  assert.match(core, /<dc:title>Referat af dialog om arbejdsmiljø<\/dc:title>/);
+  assert.match(core, /<dc:creator>Sekskant<\/dc:creator><cp:lastModifiedBy>Sekskant</);
+  assert.doesNotMatch(core, /Kirsten|Afdeling/);
+});
+
+test('with one group nothing speaks of groups', async () => {
+  const { paragraphs } = await read(small);
+  assert.deepEqual(
+    paragraphs.filter((text) => /grupper\b|Gruppe \d/.test(text)),
+    [],
+  );
+});
+
+test('what people wrote stands there letter by letter', async () => {
+  const { paragraphs, xml } = await read(hostile);
+  for (const text of HOSTILE) {
+    // No letters: XML has no place for the one kind, and the other would turn around what comes after.
+    for (const line of text.replaceAll(/[\u{fffe}\u{ffff}\u202e]/gu, '').split('\n')) {
+      assert.ok(
+        paragraphs.some((paragraph) => paragraph.includes(line)),
+        line,
+      );
+    }
+  }
+  assert.doesNotMatch(xml, /[\u{fffe}\u{ffff}\u202e]/u);
+});
+
+test('Arabic is read from right to left, and Danish beside it from left to right', async () => {
+  const { xml } = await read(hostile);
+  const paragraphs = elementsIn(xml, 'w:p').map(({ inside }) => inside);
+  const arabic = paragraphs.find((inside) => plain(inside).startsWith('مرحبا')) ?? '';
+  assert.match(arabic, /<w:bidi\/>/);
+  const mixed = paragraphs.find((inside) => plain(inside).startsWith('Vi siger')) ?? '';
+  const runs = elementsIn(mixed, 'w:r').map(({ inside }) => [plain(inside), inside.includes('<w:rtl/>')]);
+  assert.deepEqual(runs.slice(0, 3), [
+    ['Vi siger: ', false],
+    ['مرحبا', true],
+    [' (hej)', false],
+  ]);
+  assert.doesNotMatch(mixed, /<w:bidi\/>/);
+});
+
+async function read(result: ReadyResult, language: 'da' | 'en' = 'da') {
+  const bytes = await minutesDocx(result, wordsIn(language));
+  const parts = partsOf(bytes);
+  const xml = parts['word/document.xml'] ?? '';
+  const paragraphs = elementsIn(xml, 'w:p');
+  const headings = paragraphs.flatMap(({ inside }) => {
+    const style = /<w:pStyle w:val="(Title|Heading\d)"/.exec(inside)?.[1];
+    return style ? [`${style}: ${plain(inside)}`] : [];
+  });
+  const tables = elementsIn(xml, 'w:tbl').map(({ inside: table }) =>
+    elementsIn(table, 'w:tr').map(({ inside: row }) => elementsIn(row, 'w:tc').map(({ inside }) => plain(inside))),
+  );
+  const files = unzipSync(bytes);
+  const pictures = Object.keys(files)
+    .filter((name) => name.startsWith('word/media/'))
+    .map((name) => files[name]);
+  return { parts, xml, headings, tables, pictures, paragraphs: paragraphs.map(({ inside }) => plain(inside)) };
+}

@@ -1,0 +1,58 @@
+import {
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { EDGE, GRID } from '../diagram/palette.ts';
+import { colour } from './style.ts';
+import { type Written, written } from './writing.ts';
+
+const HEAD_GROUND = 'E9EBE4';
+/** The width of a line on A4 between margins of 20 mm, in twentieths of a point. */
+const LINE_WIDTH = 9_638;
+const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
+const IN_CELL: IParagraphOptions = { spacing: { after: 0 } };
+
+export type GridColumn = {
+  readonly name: string;
+  /** The share of the line, beside the other columns' shares. */
+  readonly share: number;
+};
+
+/** A real table whose first row stands at the top of every page, and whose rows stay whole. */
+export function gridOf(columns: readonly GridColumn[], rows: readonly (readonly Written[])[]): Table {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const columnWidths = columns.map(({ share }) => Math.floor((LINE_WIDTH * share) / shares));
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: colour(GRID) };
+  const edge = { ...line, color: colour(EDGE) };
+  return new Table({
+    columnWidths,
+    width: { size: LINE_WIDTH, type: 'dxa' },
+    layout: TableLayoutType.FIXED,
+    borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
+    margins: CELL_MARGINS,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ name }) => headOf(name)) }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((cell) => new TableCell({ children: written(cell, IN_CELL) })),
+          }),
+      ),
+    ],
+  });
+}
+
+function headOf(name: string): TableCell {
+  return new TableCell({
+    shading: { type: 'clear', fill: HEAD_GROUND, color: 'auto' },
+    children: [new Paragraph({ ...IN_CELL, children: [new TextRun({ text: name, bold: true })] })],
+  });
+}

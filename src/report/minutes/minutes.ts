@@ -1,0 +1,56 @@
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { ReportWords } from '../../content/report/da.ts';
+import type { ReadyResult } from '../result.ts';
+import { picture } from './picture.ts';
+import { agreements, answers, facts, next, notes, scores } from './sections.ts';
+import { SOFT, stylesIn } from './style.ts';
+import { written } from './writing.ts';
+
+/** A4 with margins of 20 mm, in twentieths of a point. */
+const PAGE = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
+};
+
+/** Takes a result and the words of a language, gives the minutes as a Word document (.docx) to go on writing in. */
+export async function minutesDocx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
+  const { shared, minutes, guide } = words;
+  const document = new Document({
+    title: minutes.title,
+    creator: shared.product,
+    lastModifiedBy: shared.product,
+    styles: stylesIn(shared.locale),
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: footer(words) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(minutes.title)] }),
+          ...facts(result, words),
+          picture(result, words),
+          ...scores(result, words),
+          ...notes(result, words),
+          ...answers(result, words),
+          ...agreements(result, words),
+          ...next(result, words),
+          ...written(guide.limits, { spacing: { before: 400, after: 60 } }),
+          ...written(guide.origin),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+function footer({ minutes }: ReportWords): Footer {
+  const small = { size: 18, color: SOFT } as const;
+  return new Footer({
+    children: [
+      new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...small, text: minutes.foot })] }),
+      new Paragraph({
+        alignment: AlignmentType.END,
+        children: [new TextRun({ ...small, children: [PageNumber.CURRENT, minutes.of, PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,34 @@
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import type { ReportWords } from '../../content/report/da.ts';
+import { describedIn, resultDiagram } from '../diagram/pictures.ts';
+import { pngOf } from '../png.ts';
+import type { ReadyResult } from '../result.ts';
+
+/** Sharp on paper at the width that it has there. */
+const PIXELS = 1_600;
+/** About 136 mm: Word counts 96 to the inch. */
+const WIDTH = 514;
+
+/** The diagram with words for those who do not see it. */
+export function picture(result: ReadyResult, words: ReportWords): Paragraph {
+  const data = pngOf(resultDiagram(result, words), PIXELS);
+  const middle = result.whole.factors.map((factor) => factor.middle);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120, after: 240 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data,
+        transformation: { width: WIDTH, height: Math.round(WIDTH * heightPerWidth(data)) },
+        altText: { name: words.report.title, title: words.report.title, description: describedIn(words, middle) },
+      }),
+    ],
+  });
+}
+
+/** A PNG says its width and height in its first bytes. */
+function heightPerWidth(png: Uint8Array): number {
+  const head = new DataView(png.buffer, png.byteOffset);
+  return head.getUint32(20) / head.getUint32(16);
+}

@@ -1,0 +1,111 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import type { ReportWords } from '../../content/report/da.ts';
+import { dayOf } from '../day.ts';
+import { factorsFor } from '../report/factors.ts';
+import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from '../report/outcome.ts';
+import type { ReadyResult } from '../result.ts';
+import { gridOf } from './grid.ts';
+import { SOFT } from './style.ts';
+import { heading, listed, runsOf, type Written, written } from './writing.ts';
+
+type Section = readonly (Paragraph | Table)[];
+
+/** Where, when, and who was there as a number. */
+export function facts({ agenda, closing, openedAt, groups, whole }: ReadyResult, words: ReportWords): Section {
+  const { minutes, shared } = words;
+  const people = shared.people(whole.people);
+  const told = [
+    [minutes.place, agenda.title],
+    [minutes.date, dayOf(shared.locale, openedAt)],
+    [minutes.present, agenda.single ? people : minutes.inGroups(people, groups.length)],
+    [minutes.facilitator, closing.facilitator],
+  ] as const;
+  return told
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => {
+      const label = new TextRun({ text: minutes.fact(name), bold: true });
+      return new Paragraph({ spacing: { after: 40 }, children: [label, ...runsOf(value.replaceAll('\n', ' '))] });
+    });
+}
+
+/** The figures of the diagram as a table. */
+export function scores(result: ReadyResult, words: ReportWords): Section {
+  const { factors: said } = words.report;
+  const { single } = result.agenda;
+  const columns = [
+    { name: said.factor, share: 5, cell: 'name' },
+    { name: single ? said.score : said.middle, share: 2, cell: 'middle' },
+    ...(single ? [] : [{ name: said.spread, share: 2.6, cell: 'spread' } as const]),
+    ...(result.earlier ? [{ name: said.earlier, share: 2, cell: 'earlier' } as const] : []),
+    { name: said.focus, share: 3, cell: 'focus' },
+  ] as const;
+  const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
+  const note = single ? [] : written(words.report.method.median, { spacing: { before: 100 } });
+  return [heading(1, words.minutes.scores), gridOf(columns, rows), ...note];
+}
+
+/** The notes that groups sent along, under the question that they answer. */
+export function notes(result: ReadyResult, words: ReportWords): Section {
+  const { notes: said } = words.report;
+  const asked = notesFor(result, words).flatMap(({ question, notes: answers }) => [
+    heading(2, question),
+    ...answers.flatMap(({ lines, group }) => listed(lines, group === null ? [] : [aside(group)])),
+  ]);
+  const title = result.agenda.single ? said.title : said.titleInGroups;
+  return [heading(1, title), ...(asked.length > 0 ? asked : written(said.none))];
+}
+
+export function answers(result: ReadyResult, words: ReportWords): Section {
+  const { answers: said } = words.report;
+  return [
+    heading(1, said.title),
+    ...answersFor(result, words).flatMap(({ question, lines }) => [
+      heading(2, question),
+      ...written(lines ?? said.none),
+    ]),
+  ];
+}
+
+export function agreements(result: ReadyResult, words: ReportWords): Section {
+  const { agreements: said } = words.report;
+  const now = agreementsFor(result.closing.agreements, words);
+  const before = lastTimeFor(result, words);
+  return [
+    heading(1, said.title),
+    ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none)),
+    ...(before ? [heading(1, before.title), agreementGrid(before.agreements, words)] : []),
+  ];
+}
+
+export function next(result: ReadyResult, words: ReportWords): Section {
+  const { next: said } = words.report;
+  const { followUp, steps } = nextFor(result, words);
+  return [
+    heading(1, said.title),
+    ...written(followUp ?? said.noFollowUp),
+    ...(steps.length > 0 ? [heading(2, said.steps), ...steps.flatMap((step) => listed(step))] : []),
+  ];
+}
+
+function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: ReportWords): Table {
+  const { agreements: said } = report;
+  const columns = [
+    { name: said.what, share: 6 },
+    { name: said.responsible, share: 3 },
+    { name: said.deadline, share: 3 },
+    { name: said.factor, share: 3 },
+    { name: said.level, share: 3 },
+  ];
+  const cells = rows.map(({ lines, responsible, deadline, factor, level }): readonly Written[] => [
+    lines,
+    responsible,
+    deadline,
+    factor,
+    level,
+  ]);
+  return gridOf(columns, cells);
+}
+
+function aside(text: string): TextRun {
+  return new TextRun({ text: ` (${text})`, color: SOFT });
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../content/language.ts';
+import type { ReadyResult } from './result.ts';
+
+/** What people carry out of the room, made from a result. */
+export const RESULT_PAPERS = [
+  'report',
+  'minutes',
+  'workbook',
+  'scores-csv',
+  'ratings-csv',
+  'notes-csv',
+  'agreements-csv',
+  'record',
+  'diagram-svg',
+  'diagram-png',
+  'calendar',
+] as const;
+export type ResultPaper = (typeof RESULT_PAPERS)[number];
+
+/** What people print before the dialogue: blank for anyone, or for one dialogue. */
+export const TABLE_PAPERS = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'] as const;
+export type TablePaper = (typeof TABLE_PAPERS)[number];
+
+export type Paper = ResultPaper | TablePaper;
+
+/** A dialogue that sheets and posters are made for. */
+export type Place = {
+  readonly title: string;
+  /** Eight digits. */
+  readonly code: string;
+  /** The address that phones open. */
+  readonly join: string;
+  readonly groups: readonly number[];
+};
+
+/** One paper to be made. Plain data, so that it can go to another thread. */
+export type Order =
+  | {
+      readonly paper: ResultPaper;
+      readonly language: Language;
+      readonly result: ReadyResult;
+      /** Milliseconds since 1970. */
+      readonly madeAt: number;
+    }
+  | { readonly paper: TablePaper; readonly language: Language; readonly place: Place | null };
+
+/** Media type and the end of the name, by paper. */
+export const FORMATS: Readonly<Record<Paper, { readonly type: string; readonly extension: string }>> = {
+  report: { type: 'application/pdf', extension: 'pdf' },
+  minutes: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+  },
+  workbook: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+  'scores-csv': { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  'ratings-csv': { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  'notes-csv': { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  'agreements-csv': { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  record: { type: 'application/json; charset=utf-8', extension: 'json' },
+  'diagram-svg': { type: 'image/svg+xml', extension: 'svg' },
+  'diagram-png': { type: 'image/png', extension: 'png' },
+  calendar: { type: 'text/calendar; charset=utf-8', extension: 'ics' },
+  sheets: { type: 'application/pdf', extension: 'pdf' },
+  exercise: { type: 'application/pdf', extension: 'pdf' },
+  questions: { type: 'application/pdf', extension: 'pdf' },
+  model: { type: 'application/pdf', extension: 'pdf' },
+  licence: { type: 'application/pdf', extension: 'pdf' },
+  'poster-a4': { type: 'application/pdf', extension: 'pdf' },
+  'poster-a3': { type: 'application/pdf', extension: 'pdf' },
+};

@@ -1,0 +1,14 @@
+import { Resvg } from '@resvg/resvg-js';
+import { DIAGRAM_FONT } from './diagram/diagram.ts';
+import { SHEET } from './diagram/palette.ts';
+import { fontFiles } from './fonts.ts';
+
+/** Takes an SVG document and a width in pixels, gives it as PNG on white. */
+export function pngOf(svg: string, width: number): Uint8Array {
+  const drawing = new Resvg(svg, {
+    background: SHEET,
+    fitTo: { mode: 'width', value: width },
+    font: { fontFiles: [...fontFiles()], loadSystemFonts: false, defaultFontFamily: DIAGRAM_FONT },
+  });
+  return drawing.render().asPng();
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LANGUAGES } from '../../content/language.ts';
+import type { Place } from '../paper.ts';
+import { HOSTILE } from '../testing/examples.ts';
+import { readPdf } from '../testing/pdf.ts';
+import { typesetter } from '../typst.ts';
+import { wordsIn } from '../words.ts';
+import { posterPdf } from './poster.ts';
+
+const setter = typesetter();
+const SIZES = ['a4', 'a3'] as const;
+
+const place = (title: string): Place => ({
+  title,
+  code: '12345678',
+  join: 'https://dialog.example.dk:8443/join/#12345678',
+  groups: [1, 2],
+});
+
+for (const language of LANGUAGES) {
+  const words = wordsIn(language);
+
+  test(`is one page with the title, the code, and the address to type (${language})`, async () => {
+    for (const size of SIZES) {
+      const poster = await readPdf(posterPdf(setter, { size, words, place: place('Afdeling B') }));
+      const [page = ''] = poster.pages;
+      assert.equal(poster.pages.length, 1);
+      for (const text of [
+        'Afdeling B',
+        words.poster.invite,
+        '1234 5678',
+        'dialog.example.dk:8443',
+        words.poster.privacy,
+      ]) {
+        assert.ok(page.includes(text), text);
+      }
+      assert.doesNotMatch(page, /https?:/);
+      assert.equal(poster.language, language);
+      assert.equal(poster.title, `${words.poster.kind} – Afdeling B`);
+    }
+  });
+
+  test(`leaves address and code to be written by hand where there is no dialogue (${language})`, async () => {
+    const poster = await readPdf(posterPdf(setter, { size: 'a4', words, place: null }));
+    const [page = ''] = poster.pages;
+    assert.equal(poster.pages.length, 1);
+    assert.ok(page.includes(words.poster.inviteByCode));
+    assert.doesNotMatch(page, /\d{4}/);
+  });
+}
+
+test('describes the QR code to those who do not see it', async () => {
+  const words = wordsIn('da');
+  const { structure } = await readPdf(posterPdf(setter, { size: 'a4', words, place: place('Afdeling B') }));
+  const figures = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+  assert.deepEqual(figures, [words.poster.qr('dialog.example.dk:8443')]);
+  assert.deepEqual(
+    structure.map(({ role }) => role).filter((role) => /^H\d$/.test(role)),
+    ['H1', 'H2'],
+  );
+});
+
+test('is twice as large in A3, and else the same', () => {
+  const sizeOf = (size: 'a4' | 'a3') => {
+    const pdf = Buffer.from(posterPdf(setter, { size, words: wordsIn('da'), place: place('Afdeling B') }));
+    const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+    return [Math.round(Number(width)), Math.round(Number(height))];
+  };
+  assert.deepEqual(sizeOf('a4'), [595, 842]);
+  assert.deepEqual(sizeOf('a3'), [842, 1191]);
+});
+
+test('takes any title on its one page', async () => {
+  const titles = ['', 'W'.repeat(80), '字'.repeat(80), ...HOSTILE.map((text) => text.slice(0, 80))];
+  for (const title of titles) {
+    const { pages } = await readPdf(posterPdf(setter, { size: 'a4', words: wordsIn('da'), place: place(title) }));
+    assert.equal(pages.length, 1, title);
+    assert.ok(pages[0]?.includes('1234 5678'), title);
+  }
+});

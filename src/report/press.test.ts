@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Order } from './paper.ts';
+import { PaperFailed, PressBusy, startPress } from './press.ts';
+import type { ReadyResult } from './result.ts';
+import { small } from './testing/examples.ts';
+import { readPdf } from './testing/pdf.ts';
+
+const report: Order = { paper: 'report', language: 'da', result: small, madeAt: 0 };
+const picture: Order = { ...report, paper: 'diagram-svg' };
+
+test('makes what is ordered, one after the other, and again after a rest', async () => {
+  await using press = startPress({ restAfterMs: 1 });
+  const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
+  assert.equal((await readPdf(first)).language, 'da');
+  assert.match(new TextDecoder().decode(second), /^<svg /);
+  assert.match(new TextDecoder().decode(await press.make(picture)), /^<svg /);
+});
+
+test('tells a crowd to wait, and serves those who were there before it', async () => {
+  await using press = startPress();
+  const answers = await Promise.allSettled(Array.from({ length: 200 }, () => press.make(picture)));
+  const made = answers.filter(({ status }) => status === 'fulfilled').length;
+  assert.ok(made >= 60 && made < 200, `${made} were made`);
+  for (const answer of answers) if (answer.status === 'rejected') assert.ok(answer.reason instanceof PressBusy);
+  await assert.doesNotReject(press.make(picture));
+});
+
+test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
+  await using press = startPress();
+  const broken = { ...small, whole: 'a secret' } as unknown as ReadyResult;
+  await assert.rejects(press.make({ ...report, result: broken }), (error) => {
+    assert.ok(error instanceof PaperFailed);
+    assert.doesNotMatch(error.message, /secret/);
+    return true;
+  });
+  await assert.doesNotReject(press.make(report));
+});
+
+test('whoever waits when the press closes is told so', async () => {
+  const press = startPress();
+  const waiting = [press.make(report), press.make(report)];
+  const told = Promise.allSettled(waiting);
+  await press[Symbol.asyncDispose]();
+  for (const answer of await told) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
+});

@@ -1,0 +1,39 @@
+/** Stands where the fonts have no letter. */
+const MISSING = '▯';
+/** A line of a page holds about so many letters of a word that nobody has broken. */
+const LONGEST_UNBROKEN = 30;
+/** What is not on a Danish keyboard's plain keys, and has to be looked up. */
+const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
+const MAY_BREAK = '\u200b';
+
+/**
+ * Takes what somebody wrote and the code points that the fonts cover, gives it so that it can be set: letters that no
+ * font has become a box, and words as long as a line may break.
+ */
+export function printable(text: string, coverage: ReadonlySet<number>): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(UNUSUAL, (letter) => (isSettable(letter, coverage) ? letter : MISSING))
+    .replaceAll(/[^\s\u200b]{31,}/gu, (word) => broken(word, LONGEST_UNBROKEN));
+}
+
+function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
+  return /\p{Default_Ignorable_Code_Point}/u.test(letter) || coverage.has(letter.codePointAt(0) ?? 0);
+}
+
+/** Takes a text for a narrow column and how many letters fit, gives it with breaks in the words that are longer. */
+export function narrowed(text: string, letters: number): string {
+  return text.replaceAll(/\S+/g, (word) => (word.length > letters ? broken(word, letters) : word));
+}
+
+function broken(word: string, letters: number): string {
+  const segments = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
+  return segments.map((letter, index) => (index > 0 && index % letters === 0 ? MAY_BREAK + letter : letter)).join('');
+}
+
+/** Lines of a text, each with the direction of its first letter. */
+export function linesOf(text: string): readonly { readonly text: string; readonly rtl: boolean }[] {
+  return text
+    .split('\n')
+    .map((line) => ({ text: line, rtl: /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line) }));
+}

@@ -1,0 +1,25 @@
+// The process that makes papers: orders in, papers out, one at a time. See press.ts.
+import { setPriority } from 'node:os';
+import type { Order } from './paper.ts';
+import type { Printed } from './press.ts';
+import { print } from './print.ts';
+import { typesetter } from './typst.ts';
+
+/** The live rooms go first when the machine is busy. */
+const BEHIND_THE_ROOMS = 10;
+setPriority(BEHIND_THE_ROOMS);
+
+const setter = typesetter();
+
+process.on('message', async (order: Order) => process.send?.(await attempt(order)));
+// The rooms have gone: nobody else ends this process. Ctrl-C reaches all processes, and the rooms end first.
+process.on('disconnect', () => process.exit());
+process.on('SIGINT', () => undefined);
+
+async function attempt(order: Order): Promise<Printed> {
+  try {
+    return { bytes: await print(setter, order) };
+  } catch (error) {
+    return { failed: `${order.paper} (${order.language}): ${error instanceof Error ? error.message : 'unknown'}` };
+  }
+}

@@ -1,0 +1,71 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import type { Agreement } from '../../dialogue/state.ts';
+import { dayIn, dayOf } from '../day.ts';
+import { colourOf } from '../diagram/palette.ts';
+import { onlyGroup } from '../diagram/pictures.ts';
+import { linesOf, narrowed } from '../printable.ts';
+import type { ReadyResult } from '../result.ts';
+
+/** What fits in the column of those who are responsible. */
+const NARROW_LETTERS = 15;
+
+/** The starred notes by question; the questions that got one, in the guide's order. */
+export function notesFor(result: ReadyResult, words: ReportWords) {
+  const isAlone = onlyGroup(result) !== undefined;
+  return competenceModel.questions.flatMap((id) => {
+    const notes = result.starred.filter((note) => note.question === id);
+    if (notes.length === 0) return [];
+    return [
+      {
+        question: words.guide.questions[id],
+        notes: notes.map(({ text, group }) => ({
+          lines: linesOf(text),
+          group: isAlone ? null : words.shared.group(group),
+          colour: colourOf(group),
+        })),
+      },
+    ];
+  });
+}
+
+export function answersFor({ closing }: ReadyResult, words: ReportWords) {
+  return competenceModel.closingQuestions.map((id) => ({
+    question: words.guide.closingQuestions[id],
+    lines: closing.answers[id] ? linesOf(closing.answers[id]) : null,
+  }));
+}
+
+export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
+  return agreements.map(({ what, responsible, deadline, factor, level }) => ({
+    lines: linesOf(what),
+    responsible: narrowed(responsible, NARROW_LETTERS),
+    deadline: dayIn(words.shared.locale, deadline),
+    factor: factorIn(words, factor),
+    level: words.guide.levels[level].name,
+  }));
+}
+
+/** The next date, and the tools that the room chose to look at. */
+export function nextFor({ closing }: ReadyResult, words: ReportWords) {
+  const { followUp, nextSteps } = closing;
+  return {
+    followUp: followUp === null ? null : words.report.next.followUp(dayIn(words.shared.locale, followUp)),
+    steps: competenceModel.nextSteps.filter((id) => nextSteps.includes(id)).map((id) => words.guide.nextSteps[id].name),
+  };
+}
+
+/** The agreements of the earlier dialogue, when this one is a follow-up. */
+export function lastTimeFor({ earlier }: ReadyResult, words: ReportWords) {
+  if (!earlier || earlier.agreements.length === 0) return null;
+  return {
+    title: words.report.agreements.lastTime(dayOf(words.shared.locale, earlier.openedAt)),
+    agreements: agreementsFor(earlier.agreements, words),
+  };
+}
+
+/** A factor's name, or the words for an agreement that is about none of them. */
+export function factorIn({ guide, report }: ReportWords, factor: string | null): string {
+  const known = competenceModel.factors.find((id) => id === factor);
+  return known ? guide.factors[known].name : report.agreements.noFactor;
+}

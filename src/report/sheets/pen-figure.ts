@@ -1,0 +1,45 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import { boxOf, labelsOf } from '../../radar/label.ts';
+import type { Measure } from '../../radar/measure.ts';
+import { DIAGRAM_FONT } from '../diagram/diagram.ts';
+import { element } from '../diagram/element.ts';
+import { grid, names, numerals } from '../diagram/grid.ts';
+
+/** In units of which 660 are the width of the page between its margins: a step of the scale is then wide enough for a pen. */
+const PAPER: Measure = {
+  radius: 250,
+  width: 660,
+  text: 17,
+  numeral: 14,
+  grid: 1,
+  peg: 4,
+  line: 0,
+  thin: 0,
+  figure: 4,
+  dot: 0,
+};
+
+/** Above the height of a capital letter: the top line may begin with an Å. */
+const RING_OVER_A = 4;
+
+/** Takes the words of a language, gives the empty diagram as SVG, as wide as a page and ready to be drawn on. */
+export function figureForPens({ guide }: ReportWords): string {
+  const ring = { axes: competenceModel.factors.length, radius: PAPER.radius };
+  const frame = { ring, measure: PAPER };
+  const setting = { ...frame, mode: 'shoulder', clear: PAPER.peg } as const;
+  const placed = labelsOf(
+    competenceModel.factors.map((id) => ({ id, ...guide.factors[id] })),
+    setting,
+  );
+  const { left, top, width, height } = boxOf(placed, setting);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [left, top - RING_OVER_A, width, height + RING_OVER_A].map((length) => length.toFixed(2)).join(' '),
+      'font-family': DIAGRAM_FONT,
+    },
+    grid(frame, { pegs: true }) + numerals(frame) + names(placed, frame),
+  );
+}

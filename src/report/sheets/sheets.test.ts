@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import { LANGUAGES } from '../../content/language.ts';
+import type { Place } from '../paper.ts';
+import { HOSTILE } from '../testing/examples.ts';
+import { readPdf } from '../testing/pdf.ts';
+import { typesetter } from '../typst.ts';
+import { wordsIn } from '../words.ts';
+import type { SheetPaper } from './pages.ts';
+import { sheetsPdf } from './sheets.ts';
+
+const setter = typesetter();
+
+const place = (groups: number, title = 'Afdeling B'): Place => ({
+  title,
+  code: '12345678',
+  join: 'https://dialog.example.dk/join/#12345678',
+  groups: Array.from({ length: groups }, (_, index) => index + 1),
+});
+
+const da = wordsIn('da');
+const read = (paper: SheetPaper, where: Place | null, words = da) =>
+  readPdf(sheetsPdf(setter, { paper, words, place: where }));
+const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
+
+for (const language of LANGUAGES) {
+  const words = wordsIn(language);
+
+  test(`fits every sheet on one page (${language})`, async () => {
+    const longest = 'Plejecenter og hjemmepleje, aften- og nathold, køkken, vaskeri og teknisk service';
+    for (const where of [null, place(1), place(2, longest), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))]) {
+      const groups = where && where.groups.length > 1 ? where.groups.length : 1;
+      assert.equal((await read('sheets', where, words)).pages.length, 2 + 2 * groups);
+    }
+  });
+
+  test(`asks the guide’s questions and names its factors word for word (${language})`, async () => {
+    const [licence = '', model = '', exercise = '', questions = ''] = (await read('sheets', null, words)).pages;
+    for (const id of competenceModel.factors) {
+      const { name, what, low, high } = words.guide.factors[id];
+      for (const text of [name, what, low, high]) assert.ok(model.includes(text), text);
+      assert.ok(exercise.replaceAll('\u00a0', ' ').split(name).length > 2, `${name} in the figure and in the table`);
+    }
+    for (const id of competenceModel.questions) assert.ok(questions.includes(words.guide.questions[id]), id);
+    for (const id of competenceModel.closingQuestions) {
+      assert.ok(licence.includes(words.guide.closingQuestions[id]), id);
+    }
+  });
+
+  test(`says title and language to a screen reader (${language})`, async () => {
+    const { title, language: spoken } = await read('sheets', place(2), words);
+    assert.equal(title, `${words.sheets.title} – Afdeling B`);
+    assert.equal(spoken, language);
+  });
+}
+
+test('gives each of twelve groups its number, the code and the address on both of its pages', async () => {
+  const { pages } = await read('sheets', place(12));
+  for (const group of place(12).groups) {
+    for (const page of pages.slice(2 * group, 2 * group + 2)) {
+      assert.match(page, new RegExp(`Gruppe ${group} .*1234 5678.*dialog\\.example\\.dk`));
+      assert.ok(page.includes('Afdeling B'));
+    }
+  }
+});
+
+test('never speaks of groups to a single one', async () => {
+  const { pages } = await read('sheets', place(1));
+  assert.equal(pages.length, 4);
+  for (const page of pages.slice(2)) assert.doesNotMatch(page, /Gruppe|opsamling/);
+  assert.ok(!pages[0]?.includes(da.guide.phases.plenary));
+});
+
+test('leaves lines for number and date where nobody knows them yet', async () => {
+  for (const where of [null, place(101)]) {
+    const [exercise = ''] = (await read('exercise', where)).pages;
+    assert.match(exercise, /Gruppe (?!\d).*Dato/);
+  }
+});
+
+test('says the hour with its minutes, what to say, and what never to do', async () => {
+  const [licence = ''] = (await read('licence', null)).pages;
+  for (const [phase, minutes] of Object.entries(competenceModel.minutes)) {
+    assert.ok(licence.includes(`${minutes} min`), phase);
+  }
+  for (const { text } of da.guide.checklist) assert.ok(licence.includes(text), text);
+  for (const text of da.guide.script.exercise.say) assert.ok(licence.includes(text), text);
+  assert.match(licence, /Lad være med at regne et gennemsnit ud/);
+});
+
+test('describes the diagram and the QR code to those who do not see them', async () => {
+  const { structure } = await read('exercise', place(2));
+  const alts = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+  const both = [da.sheets.qr('dialog.example.dk'), da.report.emptyDiagram.description];
+  assert.deepEqual(alts, [...both, ...both]);
+});
+
+test('has headings, and tables whose heads are heads', async () => {
+  const exercise = await rolesOf('exercise');
+  assert.deepEqual(exercise.filter((role) => /^H\d$/.test(role)).slice(0, 4), ['H1', 'H2', 'H2', 'H2']);
+  assert.equal(exercise.filter((role) => role === 'Table').length, 4);
+  assert.equal(exercise.filter((role) => role === 'TH').length, 8);
+  const licence = await rolesOf('licence');
+  assert.equal(licence.filter((role) => role === 'TH').length, 3);
+  const questions = await rolesOf('questions');
+  assert.equal(questions.filter((role) => role === 'H2').length, 2 * competenceModel.questions.length);
+});
+
+test('takes any title as text', async () => {
+  for (const title of HOSTILE.map((text) => text.slice(0, 80))) {
+    const { pages } = await read('exercise', place(2, title));
+    assert.equal(pages.length, 2, title);
+  }
+  const { pages } = await read('exercise', place(2, '#let x = 1; $a^2$ *fed* <label> @ref \\ {} []'));
+  assert.ok(pages[0]?.includes('#let x = 1; $a^2$ *fed* <label> @ref \\ {} []'));
+});

@@ -1,0 +1,77 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import { diagram } from '../diagram/diagram.ts';
+import type { Place } from '../paper.ts';
+import type { Typesetter } from '../typst.ts';
+import { licenceFor } from './licence.ts';
+import { type Page, pagesOf, type SheetPaper } from './pages.ts';
+import { figureForPens } from './pen-figure.ts';
+import { whereaboutsOf } from './place.ts';
+import { qr } from './qr.ts';
+
+export type SheetsFor = {
+  readonly paper: SheetPaper;
+  readonly words: ReportWords;
+  /** The dialogue that the sheets are for; null for sheets that anyone may fill in. */
+  readonly place: Place | null;
+};
+
+/** Takes which sheets, for whom and in which words, gives them as tagged PDF/UA-1 in A4, exactly one page each. */
+export function sheetsPdf(typesetter: Typesetter, { paper, words, place }: SheetsFor): Uint8Array {
+  return typesetter.pdf('sheets', {
+    data: dataFor({ paper, words, place }),
+    pictures: {
+      'pens.svg': figureForPens(words),
+      'figure.svg': diagram({ size: 'laptop', labels: 'shoulder', ...words.report.emptyDiagram }, words.guide),
+      ...(place && { 'qr.svg': qr(place.join) }),
+    },
+  });
+}
+
+function dataFor({ paper, words, place }: SheetsFor) {
+  const { guide, report, shared, sheets } = words;
+  const alone = place?.groups.length === 1;
+  return {
+    words: sheets,
+    language: shared.locale.slice(0, 2),
+    product: shared.product,
+    title: titleOf(paper, words),
+    name: place ? place.title || report.untitled : null,
+    place: place && placeFor(place, words),
+    alone,
+    foot: { origin: guide.origin, ourWords: guide.ourWords.line },
+    described: report.emptyDiagram.description,
+    pages: pagesOf(paper, place).map((page) => pageFor(page, words)),
+    factors: competenceModel.factors.map((id) => guide.factors[id]),
+    questions: competenceModel.questions.map((id) => ({
+      text: guide.questions[id],
+      choosesFocus: id === competenceModel.focusQuestion,
+    })),
+    competence: guide.competence,
+    licence: licenceFor(words, { alone }),
+  };
+}
+
+function placeFor(place: Place, { sheets }: ReportWords) {
+  const { code, address } = whereaboutsOf(place);
+  return { code, goTo: sheets.goTo(address), described: sheets.qr(address) };
+}
+
+function pageFor({ sheet, group }: Page, words: ReportWords) {
+  return { sheet, title: titleOf(sheet, words), group: group === null ? null : words.shared.group(group) };
+}
+
+function titleOf(paper: SheetPaper, { guide, sheets }: ReportWords): string {
+  switch (paper) {
+    case 'sheets':
+      return sheets.title;
+    case 'exercise':
+      return guide.phases.exercise;
+    case 'questions':
+      return guide.steps.discuss.name;
+    case 'model':
+      return sheets.model.title;
+    case 'licence':
+      return sheets.licence.title;
+  }
+}

@@ -1,0 +1,79 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import { isoDayOf } from '../day.ts';
+import { factorIn } from '../report/outcome.ts';
+import type { ReadyResult } from '../result.ts';
+import { columnIn, type Table, tableOf } from './table.ts';
+
+/** A row per text: the starred notes by question, and the answers to the closing's questions. */
+export function notesTable({ starred, closing, agenda }: ReadyResult, words: ReportWords): Table {
+  const { phases, questions, closingQuestions } = words.guide;
+  const notes = competenceModel.questions.flatMap((id) =>
+    starred
+      .filter((note) => note.question === id)
+      .map(({ group, text }) => ({ part: phases.exercise, question: questions[id], group, text })),
+  );
+  const answers = competenceModel.closingQuestions
+    .filter((id) => closing.answers[id])
+    .map((id) => ({
+      part: phases.closing,
+      question: closingQuestions[id],
+      group: null,
+      text: closing.answers[id] ?? '',
+    }));
+  return tableOf(
+    words.tables.sheets.notes,
+    [...notes, ...answers],
+    [
+      [columnIn(words, 'part', 24), ({ part }) => part],
+      [columnIn(words, 'question', 50), ({ question }) => question],
+      !agenda.single && [columnIn(words, 'group', 10), ({ group }) => group],
+      [columnIn(words, 'text', 70), ({ text }) => text],
+    ],
+  );
+}
+
+/** A row per agreement; those of the earlier dialogue first, told apart by its date. */
+export function agreementsTable({ openedAt, closing, earlier }: ReadyResult, words: ReportWords): Table {
+  const before = earlier ? earlier.agreements.map((agreement) => ({ ...agreement, on: earlier.openedAt })) : [];
+  const now = closing.agreements.map((agreement) => ({ ...agreement, on: openedAt }));
+  return tableOf(
+    words.tables.sheets.agreements,
+    [...before, ...now],
+    [
+      [columnIn(words, 'agreedOn', 14), ({ on }) => ({ day: isoDayOf(on) })],
+      [columnIn(words, 'what', 60), ({ what }) => what],
+      [columnIn(words, 'about', 40), ({ factor }) => factorIn(words, factor)],
+      [columnIn(words, 'responsible', 28), ({ responsible }) => responsible],
+      [columnIn(words, 'deadline', 14), ({ deadline }) => ({ day: deadline })],
+      [columnIn(words, 'level', 24), ({ level }) => words.guide.levels[level].name],
+    ],
+  );
+}
+
+/** What the dialogue was, line by line; lines that it has nothing for are left out. */
+export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
+  const { agenda, openedAt, whole, closing, earlier } = result;
+  const { facts, sheets } = words.tables;
+  const steps = competenceModel.nextSteps.filter((id) => closing.nextSteps.includes(id));
+  const lines = [
+    [facts.title, agenda.title],
+    [facts.date, { day: isoDayOf(openedAt) }],
+    [facts.people, whole.people],
+    [facts.groups, agenda.single ? '' : whole.groups],
+    [facts.facilitator, closing.facilitator],
+    [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
+    [facts.nextSteps, steps.map((id) => words.guide.nextSteps[id].name).join(', ')],
+    [facts.earlier, earlier ? { day: isoDayOf(earlier.openedAt) } : ''],
+    [facts.limits, words.guide.limits],
+    [facts.origin, words.guide.origin],
+  ] as const;
+  return tableOf(
+    sheets.dialogue,
+    lines.filter(([, value]) => value !== ''),
+    [
+      [columnIn(words, 'fact', 26), ([fact]) => fact],
+      [columnIn(words, 'value', 70), ([, value]) => value],
+    ],
+  );
+}

@@ -1,0 +1,70 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import { SCALE } from '../../dialogue/scale.ts';
+import { ratedIn } from '../../dialogue/spread.ts';
+import type { ReadyResult } from '../result.ts';
+import { columnIn, type Table, tableOf } from './table.ts';
+
+const { factors } = competenceModel;
+
+/** A row per factor: the figures that the diagram is drawn from. */
+export function factorsTable({ whole, agenda, earlier }: ReadyResult, words: ReportWords): Table {
+  const { single } = agenda;
+  const at = (axis: number) => whole.factors[axis];
+  return tableOf(words.tables.sheets.factors, factors, [
+    [columnIn(words, 'factor', 40), (id) => words.guide.factors[id].name],
+    single && [columnIn(words, 'score', 12), (_, axis) => at(axis)?.middle ?? null],
+    !single && [columnIn(words, 'lowest', 10), (_, axis) => at(axis)?.lowest ?? null],
+    !single && [columnIn(words, 'middle', 10), (_, axis) => at(axis)?.middle ?? null],
+    !single && [columnIn(words, 'highest', 10), (_, axis) => at(axis)?.highest ?? null],
+    !single && [columnIn(words, 'scored', 20), (_, axis) => at(axis)?.scored ?? null],
+    !single && [columnIn(words, 'focusGroups', 20), (_, axis) => at(axis)?.focus ?? null],
+    single && [columnIn(words, 'isFocus', 10), (_, axis) => yesOrNo(words, (at(axis)?.focus ?? 0) > 0)],
+    earlier !== null && [columnIn(words, 'earlier', 12), (_, axis) => earlier.middles[axis] ?? null],
+  ]);
+}
+
+/** A row per group: what each agreed on. */
+export function scoresTable({ groups, agenda }: ReadyResult, words: ReportWords): Table {
+  return tableOf(words.tables.sheets.scores, groups, [
+    !agenda.single && [columnIn(words, 'group', 10), ({ number }) => number],
+    [columnIn(words, 'people', 10), ({ people }) => people],
+    ...factors.map(
+      (id, axis) =>
+        [
+          { ...columnIn(words, 'scoreOf', 18), name: words.guide.factors[id].name },
+          ({ scores }: ReadyResult['groups'][number]) => scores[axis] ?? null,
+        ] as const,
+    ),
+    [columnIn(words, 'focus', 50), ({ focus }) => focusIn(words, focus)],
+  ]);
+}
+
+/** A row per factor: private ratings as counts, where they may be shown. */
+export function ratingsTable({ pooled }: ReadyResult, words: ReportWords): Table {
+  return tableOf(words.tables.sheets.ratings, factors, [
+    [columnIn(words, 'factor', 40), (id) => words.guide.factors[id].name],
+    [columnIn(words, 'isShown', 10), (_, axis) => yesOrNo(words, Boolean(pooled[axis]))],
+    ...SCALE.map(
+      (value) =>
+        [
+          { ...columnIn(words, 'chose', 8), name: `${value}` },
+          (_: string, axis: number) => pooled[axis]?.[value - 1] ?? null,
+        ] as const,
+    ),
+    [columnIn(words, 'rated', 10), (_, axis) => ratedOf(pooled[axis])],
+  ]);
+}
+
+function ratedOf(counts: ReadyResult['pooled'][number] | undefined): number | null {
+  return counts ? ratedIn(counts) : null;
+}
+
+function yesOrNo({ tables }: ReportWords, is: boolean): string {
+  return is ? tables.yes : tables.no;
+}
+
+function focusIn({ guide }: ReportWords, focus: readonly string[]): string | null {
+  const names = factors.filter((id) => focus.includes(id)).map((id) => guide.factors[id].name);
+  return names.join(', ') || null;
+}

@@ -1,0 +1,22 @@
+import type { ReportWords } from '../../content/report/da.ts';
+import type { ReadyResult } from '../result.ts';
+import { agreementsTable, dialogueTable, notesTable } from './outcome.ts';
+import { factorsTable, ratingsTable, scoresTable } from './scores.ts';
+import { columnIn, type Table, tableOf } from './table.ts';
+
+/** All tables of a result, and last of all one that says what their columns mean. */
+export function tablesOf(result: ReadyResult, words: ReportWords): readonly Table[] {
+  const told = [dialogueTable, factorsTable, scoresTable, ratingsTable, notesTable, agreementsTable].map((table) =>
+    table(result, words),
+  );
+  return [...told, columnsTable(told, words)];
+}
+
+function columnsTable(told: readonly Table[], words: ReportWords): Table {
+  const lines = told.flatMap(({ title, columns }) => columns.map(({ name, means }) => ({ title, name, means })));
+  return tableOf(words.tables.sheets.columns, lines, [
+    [columnIn(words, 'sheet', 24), ({ title }) => title],
+    [columnIn(words, 'column', 26), ({ name }) => name],
+    [columnIn(words, 'means', 90), ({ means }) => means],
+  ]);
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** What a reader finds in a PDF, without looking at it. */
+export type Read = {
+  readonly title: string;
+  readonly language: string;
+  /** The text of each page. */
+  readonly pages: readonly string[];
+  /** The structure elements of all pages in order, such as H1, P, Table, TH, with the alternative text of figures. */
+  readonly structure: readonly { readonly role: string; readonly alt?: string }[];
+};
+
+/** Takes a PDF's bytes, gives what stands in it as a screen reader would have it. */
+export async function readPdf(bytes: Uint8Array): Promise<Read> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+  });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const pages: string[] = [];
+  const structure: { role: string; alt?: string }[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types leave out the alternative text that it gives.
+    structure.push(...elementsOf((await page.getStructTree()) as Node | null));
+  }
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
+  const fields = info as { readonly Title?: string; readonly Language?: string };
+  await task.destroy();
+  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
+}
+
+type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
+
+function elementsOf(node: Node | null): readonly { role: string; alt?: string }[] {
+  if (!node) return [];
+  const own = node.role && node.role !== 'Root' ? [{ role: node.role, ...(node.alt ? { alt: node.alt } : {}) }] : [];
+  return [...own, ...(node.children ?? []).flatMap(elementsOf)];
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ReadyResult } from './result.ts';
+import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { elementsIn, partsOf, plain } from './testing/office.ts';
+import { wordsIn } from './words.ts';
+import { workbookXlsx } from './workbook.ts';
+
+test('has a sheet for each part of the result, in the language of the reader', async () => {
+  const names = 'Dialogen, Faktorer, Tal, Egne vurderinger, Noter og svar, Aftaler, Om kolonnerne';
+  assert.equal((await read(followUp)).map(({ name }) => name).join(', '), names);
+  assert.equal((await read(followUp, 'en'))[3]?.name, 'Private ratings');
+});
+
+test('explains every column of every sheet', async () => {
+  const sheets = await read(followUp);
+  const explained = sheets
+    .at(-1)
+    ?.cells.slice(1)
+    .map(([sheet, column]) => `${sheet}: ${column}`);
+  const columns = sheets.slice(0, -1).flatMap(({ name, cells }) => cells[0]?.map((column) => `${name}: ${column}`));
+  assert.deepEqual(explained, columns);
+});
+
+test('keeps the names of the columns in sight', async () => {
+  for (const { xml } of await read(large)) assert.match(xml, /<pane ySplit="1"[^>]*state="frozen"/);
+});
+
+test('numbers are numbers, a middle between two scores too', async () => {
+  const factors = followUp.whole.factors.map((factor) => ({ ...factor, middle: 2.5 }));
+  const sheets = await read({ ...followUp, whole: { ...followUp.whole, factors } });
+  assert.deepEqual(sheets[1]?.cells[1]?.slice(1), [3, 2.5, 5, 3, 0, 3]);
+  assert.deepEqual(sheets[2]?.cells[3]?.slice(0, 5), [3, 4, 5, 3, null]);
+});
+
+test('dates are dates that a spreadsheet can count with', async () => {
+  const rows = (await read(followUp)).find(({ name }) => name === 'Aftaler')?.cells.slice(1) ?? [];
+  assert.deepEqual(
+    rows.map(([agreed, , , , deadline]) => [dayFrom(agreed), dayFrom(deadline)]),
+    [
+      ['2025-11-20', '2026-03-01'],
+      ['2026-11-23', '2027-02-01'],
+      ['2026-11-23', '2027-02-01'],
+    ],
+  );
+});
+
+test('text is text whatever it looks like, and all of it is there', async () => {
+  const sheets = await read(hostile);
+  assert.ok(sheets.every(({ xml }) => !xml.includes('<f>')));
+  const agreements = sheets.find(({ name }) => name === 'Aftaler')?.cells.slice(1) ?? [];
+  // XML has no place for these two.
+  const expected = HOSTILE.map((text) => text.replaceAll(/[\u{fffe}\u{ffff}]/gu, ''));
+  assert.deepEqual(
+    agreements.map(([, what]) => what),
+    expected,
+  );
+});
+
+test('with one group nothing speaks of groups', async () => {
+  const told = (await read(small)).map(({ cells }) => cells.map(([first]) => first).concat(cells[0] ?? []));
+  assert.doesNotMatch(JSON.stringify(told), /Grupper?\b/);
+});
+
+test('ratings that may not be shown are not there', async () => {
+  const rows = (await read(followUp)).find(({ name }) => name === 'Egne vurderinger')?.cells.slice(1) ?? [];
+  assert.deepEqual(
+    rows.map((row) => row.slice(1)),
+    followUp.pooled.map(() => ['Nej', ...Array(6).fill(null)]),
+  );
+});
+
+type Read = { readonly name: string; readonly xml: string; readonly cells: readonly (string | number | null)[][] };
+
+async function read(result: ReadyResult, language: 'da' | 'en' = 'da'): Promise<readonly Read[]> {
+  const parts = partsOf(await workbookXlsx(result, wordsIn(language)));
+  const texts = elementsIn(parts['xl/sharedStrings.xml'] ?? '', 'si').map(({ inside }) => plain(inside));
+  return elementsIn(parts['xl/workbook.xml'] ?? '', 'sheet').map(({ attributes }, index) => {
+    const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
+    const rows = elementsIn(xml, 'row').map(({ inside }) => rowOf(inside, texts));
+    const width = rows[0]?.length ?? 0;
+    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+    return { name: / name="([^"]*)"/.exec(attributes)?.[1] ?? '', xml, cells };
+  });
+}
+
+/** Each cell at its column: empty ones are not written. */
+function rowOf(xml: string, texts: readonly string[]): readonly (string | number | null)[] {
+  const row: (string | number | null)[] = [];
+  for (const { attributes, inside } of elementsIn(xml, 'c')) {
+    const column = (/ r="([A-Z])\d+"/.exec(attributes)?.[1] ?? 'A').charCodeAt(0) - 65;
+    const value = Number(plain(inside));
+    row[column] = attributes.includes('t="s"') ? (texts[value] ?? '') : value;
+  }
+  return row;
+}
+
+/** Spreadsheets count days from the last but one day of 1899. */
+function dayFrom(serial: string | number | null | undefined): string {
+  return new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,22 @@
+import { competenceModel } from '../../../content/competence-model/guide.ts';
+import { type RecordProblem, resultFrom } from '../../../record/opened.ts';
+import type { ReadyResult } from '../../../record/schema.ts';
+
+/** The largest dialogue that may be held fills a third of it. */
+const LARGEST = 20_000_000;
+
+export type Reading =
+  | { readonly name: string; readonly result: ReadyResult }
+  | RecordProblem
+  | { readonly problem: 'unreadable' | 'too-large' };
+
+/** Reads a file that somebody has chosen, here in the browser: nothing is sent anywhere and nothing is kept. */
+export async function read(file: File): Promise<Reading> {
+  if (file.size > LARGEST) return { problem: 'too-large' };
+  try {
+    const read = resultFrom(new Uint8Array(await file.arrayBuffer()), competenceModel);
+    return 'result' in read ? { name: file.name, result: read.result } : read;
+  } catch {
+    return { problem: 'unreadable' };
+  }
+}

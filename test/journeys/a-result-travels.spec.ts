@@ -1,0 +1,101 @@
+import { expect, type Page } from '@playwright/test';
+import { recordOf } from '../../src/record/record.ts';
+import { followUp, hostile } from '../../src/report/testing/examples.ts';
+import { agreement, dayFromNow, goOn, openDialogue } from './people.ts';
+import { expectOpenToAll, test } from './stage.ts';
+
+const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(bytes),
+});
+
+test('a saved result is read on another installation as it was, and without the server', async ({ stage }) => {
+  const page = await stage.device('laptop');
+  await page.goto(stage.server.origin);
+  await page.getByRole('link', { name: 'Åbn et gemt resultat' }).click();
+  await expectOpenToAll(page);
+
+  await page.context().setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Vælg en fil').setInputFiles(fileOf(recordOf(followUp), '2026-11-23 Køkkenet – data.json'));
+  await expect(page.getByText('fra filen 2026-11-23 Køkkenet – data.json. Intet er sendt til serveren.')).toBeVisible();
+  await expect(page.getByText('14 personer talte sammen i 3 grupper den 23. november 2026.')).toBeVisible();
+  await expect(page.getByText('Dialogen var ikke slut, da filen blev hentet.')).toBeVisible();
+  await expect(page.getByText('Vi hjælper hinanden.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Tavlemøde hver mandag' })).toContainText('Ali');
+  await expect(page.getByRole('heading', { name: 'Aftalerne fra sidst, 20. november 2025' })).toBeVisible();
+  expect(asked).toEqual([]);
+
+  await page.context().setOffline(false);
+  await expectOpenToAll(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByText('Nothing has been sent to the server.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open another file' }).click();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(`${stage.server.origin}/`);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('what a result gives as data opens as the page that it came from', async ({ stage }) => {
+  const { console } = await openDialogue(stage, 5);
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse', 'Afslutning og aftaler']) await goOn(console, phase);
+  await agreement(console, 'Sager bliver et fast punkt på mødet.', 'Mette Holm', dayFromNow(30));
+  const address = await console.getByRole('link', { name: 'Åbn resultatet' }).getAttribute('href');
+  const result = await stage.device('laptop');
+  await result.goto(stage.server.origin + address);
+  const [download] = await Promise.all([
+    result.waitForEvent('download'),
+    result.getByRole('button', { name: 'Data, JSON' }).click(),
+  ]);
+
+  const elsewhere = await stage.device('laptop');
+  await elsewhere.goto(`${stage.server.origin}/result#file`);
+  await elsewhere.getByLabel('Vælg en fil').setInputFiles(await download.path());
+  await expect(elsewhere.getByText('Mette Holm')).toBeVisible();
+  expect(await saidOn(elsewhere)).toEqual(await saidOn(result));
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a file that is no result is explained, and the next one is taken', async ({ stage }) => {
+  const page = await stage.device('phone');
+  await page.goto(`${stage.server.origin}/result#file`);
+  const record = JSON.parse(Buffer.from(recordOf(followUp)).toString());
+  const wrong: readonly (readonly [content: string, explanation: string])[] = [
+    ['PK', 'Filen er ikke et gemt resultat.'],
+    ['{}', 'Filen er ikke et resultat fra Sekskant.'],
+    [JSON.stringify({ ...record, version: 2 }), 'Filen er fra en nyere udgave af Sekskant.'],
+    [JSON.stringify({ ...record, result: { ...record.result, groups: [{}] } }), '/result/groups/0'],
+  ];
+  for (const [content, explanation] of wrong) {
+    await page.getByLabel('Vælg en fil').setInputFiles(fileOf(content));
+    await expect(page.getByRole('alert')).toContainText(explanation);
+  }
+  await expectOpenToAll(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('alert')).toContainText('something in it does not fit');
+
+  await dropOn(page, Buffer.from(recordOf(hostile)).toString());
+  await expect(page.getByText('<script>alert("&amp;")</script> ]]> &lt; %s').first()).toBeVisible();
+  await expectOpenToAll(page);
+  expect(stage.complaints).toEqual([]);
+});
+
+/** What a result says in its sections; where to take it from is no part of it. */
+function saidOn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main section')
+    .filter({ hasNot: page.getByRole('heading', { name: 'Tag med' }) })
+    .allInnerTexts();
+}
+
+/** Lets go of a file above the page. */
+async function dropOn(page: Page, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    return transfer;
+  }, content);
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}

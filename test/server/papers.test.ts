@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPdf } from '../../src/report/testing/pdf.ts';
+import { Person } from './person.ts';
+import { type Console, facilitator, lead, phone } from './room.ts';
+import { type Served, served } from './served.ts';
+
+const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'ratings-csv', 'notes-csv', 'agreements-csv'];
+const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
+const TABLES = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'];
+
+type Taker = { readonly origin: string; readonly code: string; readonly role: string; readonly cookies: Map<string, string> };
+
+function take({ origin, code, role, cookies }: Taker, paper: string, language = 'da'): Promise<Response> {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const url = `${origin}/api/dialogues/${code}/papers/${paper}?as=${role}&language=${language}`;
+  return fetch(url, { headers: { cookie } });
+}
+
+async function reader(console: Console, server: Served): Promise<Person<unknown>> {
+  const { body } = await console.ask('GET', `/api/dialogues/${console.code}/links?as=facilitator`);
+  const person = new Person(server.origin, 'result');
+  await person.enter(console.code, new URL(String(body.result)).hash.split('.')[1] ?? '');
+  return person;
+}
+
+async function codeOf(response: Response): Promise<unknown> {
+  return ((await response.json()) as { readonly code?: unknown }).code;
+}
+
+test('the facilitator takes every paper, each under a name that says what it is', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin, ['table', 'table']);
+  await lead(leader, 'ended');
+  for (const paper of [...RESULT, ...PICTURES, ...TABLES]) {
+    for (const language of ['da', 'en']) {
+      const response = await take(leader, paper, language);
+      assert.equal(response.status, 200, `${paper} ${language}`);
+      assert.ok((await response.arrayBuffer()).byteLength > 40, paper);
+      assert.match(response.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''.*Afdeling%20B/);
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+    }
+  }
+  const report = await take(leader, 'report');
+  const name = decodeURIComponent(report.headers.get('content-disposition')?.split("''")[1] ?? '');
+  assert.match(name, /^\d{4}-\d\d-\d\d Afdeling B – dialog\.pdf$/);
+});
+
+test('the result link takes what came out of the dialogue, and nothing with the code on it', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin, ['table']);
+  const reading = await reader(leader, server);
+  assert.equal(await codeOf(await take(reading, 'report')), 'wrong-phase');
+  await lead(leader, 'closing');
+  assert.equal((await take(reading, 'report')).status, 200);
+  assert.equal(await codeOf(await take(reading, 'sheets')), 'not-allowed');
+});
+
+test('a seat takes them only when the facilitator shares them, and a screen never', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const anna = await phone(server.origin, leader.code);
+  await lead(leader, 'ended');
+  assert.equal(await codeOf(await take(anna, 'report')), 'paper-not-shared');
+  await leader.send({ type: 'sharePapers', shared: true });
+  assert.equal((await take(anna, 'report')).status, 200);
+  assert.equal(await codeOf(await take(anna, 'poster-a4')), 'not-allowed');
+  const stranger = new Person(server.origin, 'seat');
+  stranger.code = leader.code;
+  assert.equal(await codeOf(await take(stranger, 'report')), 'key-invalid');
+});
+
+test('anybody takes blank sheets, which know of no dialogue', async () => {
+  await using server = await served();
+  const response = await fetch(`${server.origin}/api/papers/exercise?language=da`);
+  assert.equal(response.status, 200);
+  const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+  assert.equal(pages.length, 1);
+  assert.doesNotMatch(pages.join(' '), /\d{4} \d{4}/);
+});
+
+test('the report of a follow-up tells what has changed since the earlier dialogue', async () => {
+  await using server = await served();
+  const first = await facilitator(server.origin, ['table']);
+  const table = await phone(server.origin, first.code, 1);
+  await lead(first, 'exercise');
+  await table.send({ type: 'takePen' });
+  await table.send({ type: 'setScore', group: 1, factor: 'openness', score: 2 });
+  await lead(first, 'closing');
+  const agreement = { factor: null, what: 'Vi siger det højt', responsible: 'Mette', deadline: '2027-01-31' } as const;
+  await first.send({ type: 'addAgreement', proposal: null, level: 'group', ...agreement });
+  const { body } = await first.ask('POST', `/api/dialogues/${first.code}/follow-up?as=facilitator`, {
+    title: 'Afdeling B',
+    ways: ['table'],
+    minutes: first.view?.agenda.minutes,
+  });
+  const next = Object.assign(new Person(server.origin, 'facilitator'), { code: String(body.code) }) as Console;
+  await next.enter(next.code, String(body.key));
+  await next.follow();
+  const again = await phone(server.origin, next.code, 1);
+  await lead(next, 'exercise');
+  await again.send({ type: 'takePen' });
+  await again.send({ type: 'setScore', group: 1, factor: 'openness', score: 4 });
+  await lead(next, 'ended');
+  const { pages } = await readPdf(new Uint8Array(await (await take(next, 'report')).arrayBuffer()));
+  assert.match(pages.join(' '), /Sidst var tallet 2\. Det er 2 højere nu\./);
+  assert.match(pages.join(' '), /Aftalerne fra sidst.*Vi siger det højt/);
+});
+
+test('200 who want the report at once get it or are told to wait, and the room answers meanwhile', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin, ['table', 'table']);
+  await lead(leader, 'ended');
+  const readers = await Promise.all(Array.from({ length: 4 }, () => reader(leader, server)));
+  const taking = Array.from({ length: 200 }, (_, index) => take(readers[index % 4] ?? leader, 'report'));
+  const { status } = await leader.ask('GET', `/api/dialogues/${leader.code}`);
+  assert.equal(status, 200);
+  const answers = await Promise.all(taking);
+  const told = new Set(answers.map((answer) => answer.status));
+  assert.ok(told.has(200));
+  assert.deepEqual([...told].filter((code) => ![200, 429, 503].includes(code)), []);
+  for (const answer of answers) if (answer.status !== 200) assert.ok(answer.headers.get('retry-after'));
+  assert.equal((await take(leader, 'report')).status, 200);
+});
