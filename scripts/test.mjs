@@ -6,7 +6,7 @@ import { chromium } from './chromium.mjs';
 import { giveUp, install } from './installation.mjs';
 import { buildPages } from './pages.mjs';
 
-const UNIT = ['src/**/*.test.ts', 'test/*.test.ts', 'test/server/*.test.ts'];
+const UNIT = ['src/**/*.test.ts', 'test/*.test.ts', 'test/server/*.test.ts', 'test/history/*.test.ts'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const [part, ...files] = process.argv.slice(2);

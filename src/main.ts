@@ -7,7 +7,7 @@ import { networkAddress } from './http/origin.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
 import { sqliteLog } from './log/sqlite.ts';
-import { startPress } from './report/press.ts';
+import { Press } from './report/press.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
@@ -24,7 +24,7 @@ async function serve(settings: Settings): Promise<void> {
   mkdirSync(settings.dataFolder, { recursive: true });
   await using log = sqliteLog<Event>(join(settings.dataFolder, 'sekskant.db'), { type: 'forgotten' });
   using rooms = roomsOver(log);
-  await using press = startPress();
+  await using press = new Press();
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({ rooms, press, pages: PAGES, publicUrl, trustProxy, logger: { level: 'warn' } });
   await app.listen({ host: settings.host, port: settings.port });

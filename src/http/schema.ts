@@ -47,6 +47,7 @@ const wishes = [
   command('move', { seat: count, ...group }),
   command('leave', { seat: count }),
   command('rate', { factor: id, answer: Type.Union([Type.Number(), Type.Literal('unknown')]) }),
+
   command('lock', {}),
   command('unlock', {}),
   command('reveal', group),
@@ -81,15 +82,19 @@ const wishes = [
 /** A wish with the id that its sender made for it. */
 export const submission = closed({
   id: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'Made by the sender; the same id is done once.' }),
-  command: Type.Unsafe<Checked>({ type: 'object', discriminator: { propertyName: 'type' }, oneOf: [...wishes] }),
+  command: oneOf(wishes),
 });
 
 export type Wish = Exclude<Command, JoinCommand>;
 
 type Described = Static<(typeof wishes)[number]>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-/** `never`, which nothing compiles with, as soon as the schemas and the domain's commands are not the same. */
-type Checked = Same<Described, Mutable<Wish>> extends true ? Wish : never;
+type Checked = Same<Described, Mutable<Wish>> extends true ? typeof wishes : never;
+
+/** Does not compile as soon as the schemas and the domain's commands are not the same. */
+function oneOf(schemas: Checked) {
+  return Type.Unsafe<Wish>({ type: 'object', discriminator: { propertyName: 'type' }, oneOf: [...schemas] });
+}
 
 /** Schemas describe JSON, which knows no `readonly`. */
 type Mutable<Value> = Value extends readonly (infer Item)[]

@@ -1,7 +1,7 @@
 import type { Guide } from '../dialogue/guide.ts';
 import type { Agreement } from '../dialogue/state.ts';
 import { isDate } from '../dialogue/text.ts';
-import type { ReadyResult } from './schema.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 
 type Paths = Generator<string, void>;
 

@@ -1,7 +1,8 @@
 import { Check, Errors } from 'typebox/value';
 import type { Guide } from '../dialogue/guide.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { misfitIn } from './fit.ts';
-import { FORMAT, type ReadyResult, record, VERSION } from './schema.ts';
+import { FORMAT, record, VERSION } from './schema.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type RecordProblem =

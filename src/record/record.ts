@@ -1,4 +1,5 @@
-import { FORMAT, type ReadyResult, VERSION } from './schema.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
+import { FORMAT, VERSION } from './schema.ts';
 
 /** Takes a result, gives it as a file that any installation can read: UTF-8 JSON, laid out for people too. */
 export function recordOf(result: ReadyResult): Uint8Array {

@@ -1,10 +1,7 @@
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
 import { LEVELS, PHASES } from '../dialogue/guide.ts';
 import { SCALE, type Score } from '../dialogue/scale.ts';
-import type { ResultView } from '../dialogue/view/result.ts';
-
-/** A result that can be carried out of the room. */
-export type ReadyResult = Extract<ResultView, { readonly ready: true }>;
+import type { ReadyResult } from '../dialogue/view/result.ts';
 
 export const FORMAT = 'sekskant-result';
 /** Raised whenever the schema changes. What reads a version reads all before it. */

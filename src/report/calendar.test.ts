@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { calendarIcs } from './calendar.ts';
-import type { ReadyResult } from './result.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { wordsIn } from './words.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
-import type { ReadyResult } from './result.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { wordsIn } from './words.ts';
@@ -53,6 +53,17 @@ test('says of the diagram what it shows', async () => {
   const { xml, pictures } = await read(small);
   assert.match(xml, /<wp:docPr [^>]*descr="Åbenhed, tillid og psykologisk tryghed: 4\. Innovation: 3\./);
   assert.deepEqual([...(pictures[0] ?? [])].slice(0, 4), [0x89, 0x50, 0x4e, 0x47]);
+});
+
+test('explains the lines of the diagram that are there, and no others', async () => {
+  const several = (await read(followUp)).paragraphs.join('\n');
+  assert.match(
+    several,
+    /Linjen er midten.*Den stiplede linje er fra sidst, 20\. november 2025\. En ring betyder, at mindst/,
+  );
+  const one = (await read(small)).paragraphs.join('\n');
+  assert.match(one, /Linjen er det, vi blev enige om\. En ring betyder, at vi valgte/);
+  assert.doesNotMatch((await read(hostile)).paragraphs.join('\n'), /ring betyder|stiplede/);
 });
 
 test('says its language, for spelling and for screen readers', async () => {

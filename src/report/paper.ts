@@ -1,5 +1,5 @@
 import type { Language } from '../content/language.ts';
-import type { ReadyResult } from './result.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 
 /** What people carry out of the room, made from a result. */
 export const RESULT_PAPERS = [

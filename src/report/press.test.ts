@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
-import { PaperFailed, PressBusy, startPress } from './press.ts';
-import type { ReadyResult } from './result.ts';
+import { PaperFailed, Press, PressBusy } from './press.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
@@ -10,7 +10,7 @@ const report: Order = { paper: 'report', language: 'da', result: small, madeAt: 
 const picture: Order = { ...report, paper: 'diagram-svg' };
 
 test('makes what is ordered, one after the other, and again after a rest', async () => {
-  await using press = startPress({ restAfterMs: 1 });
+  await using press = new Press({ restAfterMs: 1 });
   const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
   assert.equal((await readPdf(first)).language, 'da');
   assert.match(new TextDecoder().decode(second), /^<svg /);
@@ -18,7 +18,7 @@ test('makes what is ordered, one after the other, and again after a rest', async
 });
 
 test('tells a crowd to wait, and serves those who were there before it', async () => {
-  await using press = startPress();
+  await using press = new Press();
   const answers = await Promise.allSettled(Array.from({ length: 200 }, () => press.make(picture)));
   const made = answers.filter(({ status }) => status === 'fulfilled').length;
   assert.ok(made >= 60 && made < 200, `${made} were made`);
@@ -27,7 +27,7 @@ test('tells a crowd to wait, and serves those who were there before it', async (
 });
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
-  await using press = startPress();
+  await using press = new Press();
   const broken = { ...small, whole: 'a secret' } as unknown as ReadyResult;
   await assert.rejects(press.make({ ...report, result: broken }), (error) => {
     assert.ok(error instanceof PaperFailed);
@@ -38,7 +38,7 @@ test('a paper that cannot be made fails alone, and says nothing of what people w
 });
 
 test('whoever waits when the press closes is told so', async () => {
-  const press = startPress();
+  const press = new Press();
   const waiting = [press.make(report), press.make(report)];
   const told = Promise.allSettled(waiting);
   await press[Symbol.asyncDispose]();

@@ -10,13 +10,6 @@ const GIVE_UP_AFTER_MS = 30_000;
 const REST_AFTER_MS = 60_000;
 const MOST_HEAP_MB = 512;
 
-/** Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. */
-export type Press = {
-  /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
-  readonly make: (order: Order) => Promise<Uint8Array>;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
-};
-
 /** Too many papers wait already. Ask again in a moment. */
 export class PressBusy extends Error {
   override readonly name = 'PressBusy';
@@ -36,79 +29,88 @@ type Job = {
   readonly reject: (error: Error) => void;
 };
 
-/** A press that is at rest until it gets an order, and again `restAfterMs` after its last one. */
-export function startPress({ restAfterMs = REST_AFTER_MS } = {}): Press {
-  const waiting: Job[] = [];
-  let printer: ChildProcess | undefined;
-  let running: Job | undefined;
-  let watch: NodeJS.Timeout | undefined;
+/**
+ * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. It is
+ * at rest until it gets an order, and again `restAfterMs` after its last one.
+ */
+export class Press {
+  readonly #restAfterMs: number;
+  readonly #waiting: Job[] = [];
+  #printer: ChildProcess | undefined;
+  #running: Job | undefined;
+  #watch: NodeJS.Timeout | undefined;
 
-  return {
-    make: (order) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length >= MOST_WAITING) return reject(new PressBusy());
-        waiting.push({ order, resolve, reject });
-        next();
-      }),
-    [Symbol.asyncDispose]: async () => {
-      for (const { reject } of waiting.splice(0)) reject(new PressBusy());
-      running?.reject(new PressBusy());
-      clearTimeout(watch);
-      const leaving = printer;
-      stop();
-      if (leaving && leaving.exitCode === null && leaving.signalCode === null) await once(leaving, 'exit');
-    },
-  };
-
-  function next(): void {
-    if (running) return;
-    clearTimeout(watch);
-    running = waiting.shift();
-    if (running) print(running.order);
-    else if (printer) watch = setTimeout(stop, restAfterMs).unref();
+  constructor({ restAfterMs = REST_AFTER_MS } = {}) {
+    this.#restAfterMs = restAfterMs;
   }
 
-  function print(order: Order): void {
-    printer ??= started();
-    watch = setTimeout(() => {
-      stop();
-      finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
+  /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
+  make(order: Order): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length >= MOST_WAITING) return reject(new PressBusy());
+      this.#waiting.push({ order, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { reject } of this.#waiting.splice(0)) reject(new PressBusy());
+    this.#running?.reject(new PressBusy());
+    clearTimeout(this.#watch);
+    const leaving = this.#printer;
+    this.#stop();
+    if (leaving && leaving.exitCode === null && leaving.signalCode === null) await once(leaving, 'exit');
+  }
+
+  #next(): void {
+    if (this.#running) return;
+    clearTimeout(this.#watch);
+    this.#running = this.#waiting.shift();
+    if (this.#running) this.#print(this.#running.order);
+    else if (this.#printer) this.#watch = setTimeout(() => this.#stop(), this.#restAfterMs).unref();
+  }
+
+  #print(order: Order): void {
+    this.#printer ??= this.#started();
+    this.#watch = setTimeout(() => {
+      this.#stop();
+      this.#finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
     }, GIVE_UP_AFTER_MS);
-    printer.send(order);
+    this.#printer.send(order);
   }
 
-  function started(): ChildProcess {
-    const child = fork(new URL('printer.ts', import.meta.url), {
+  #started(): ChildProcess {
+    const printer = fork(new URL('printer.ts', import.meta.url), {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
     });
-    child.on('message', (printed: Printed) => finish(printed));
-    child.on('error', (error) => left(child, error.message));
-    child.on('exit', () => left(child, 'the printing process ended'));
+    printer.on('message', (printed: Printed) => this.#finish(printed));
+    printer.on('error', (error) => this.#left(printer, error.message));
+    printer.on('exit', () => this.#left(printer, 'the printing process ended'));
     // A process that waits for nothing else may end although the press is at rest.
-    child.unref();
-    child.channel?.unref();
-    return child;
+    printer.unref();
+    printer.channel?.unref();
+    return printer;
   }
 
   /** The printer is gone; when it was not sent away, what it was at has failed. */
-  function left(child: ChildProcess, reason: string): void {
-    if (printer !== child) return;
-    printer = undefined;
-    finish({ failed: reason });
+  #left(printer: ChildProcess, reason: string): void {
+    if (this.#printer !== printer) return;
+    this.#printer = undefined;
+    this.#finish({ failed: reason });
   }
 
-  function finish(printed: Printed): void {
-    const job = running;
-    running = undefined;
+  #finish(printed: Printed): void {
+    const job = this.#running;
+    this.#running = undefined;
     if (job && 'bytes' in printed) job.resolve(printed.bytes);
     if (job && 'failed' in printed) job.reject(new PaperFailed(printed.failed));
-    next();
+    this.#next();
   }
 
-  function stop(): void {
-    const leaving = printer;
-    printer = undefined;
+  #stop(): void {
+    const leaving = this.#printer;
+    this.#printer = undefined;
     leaving?.kill('SIGKILL');
   }
 }

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../content/report/da.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { recordOf } from '../record/record.ts';
 import { calendarIcs } from './calendar.ts';
 import { csvOf } from './csv.ts';
@@ -8,7 +9,6 @@ import type { Order, ResultPaper, TablePaper } from './paper.ts';
 import { pngOf } from './png.ts';
 import { posterPdf } from './poster/poster.ts';
 import { reportPdf } from './report/report.ts';
-import type { ReadyResult } from './result.ts';
 import { sheetsPdf } from './sheets/sheets.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
 import { ratingsTable, scoresTable } from './tables/scores.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReadyResult } from './result.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { wordsIn } from './words.ts';

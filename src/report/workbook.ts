@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import type { ReportWords } from '../content/report/da.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
 import { EDGE } from './diagram/palette.ts';
-import type { ReadyResult } from './result.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
 

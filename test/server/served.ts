@@ -6,7 +6,7 @@ import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
 import { sqliteLog } from '../../src/log/sqlite.ts';
-import { startPress } from '../../src/report/press.ts';
+import { Press } from '../../src/report/press.ts';
 
 /** A real server in this process, on a port of its own, with an empty log; gone at the end of the test. */
 export type Served = {
@@ -29,7 +29,7 @@ export async function served({ wrap = (log) => log, ...told }: Surroundings = {}
   mkdirSync(join(pages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'forgotten' });
   const rooms = roomsOver(wrap(log), told);
-  const press = startPress();
+  const press = new Press();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
   const app = await httpApp({ rooms, press, pages, trustProxy: true, logger });

@@ -20,6 +20,9 @@ export type ResultView =
       readonly earlier: Earlier | null;
     };
 
+/** A result that can be read, and carried out of the room. */
+export type ReadyResult = Extract<ResultView, { readonly ready: true }>;
+
 export function resultView(dialogue: Dialogue): ResultView {
   const agenda = agendaView(dialogue);
   if (dialogue.phase !== 'closing' && dialogue.phase !== 'ended') return { ready: false, agenda };

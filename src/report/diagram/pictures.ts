@@ -1,8 +1,8 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { GroupResult } from '../../dialogue/view/whole.ts';
 import { figureIn } from '../figure.ts';
-import type { ReadyResult } from '../result.ts';
 import { diagram } from './diagram.ts';
 
 /** The picture of a whole dialogue: the only group's line, or the middle and the spread of several. */

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
-import type { ReadyResult } from '../result.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { picture } from './picture.ts';
 import { agreements, answers, facts, next, notes, scores } from './sections.ts';
 import { SOFT, stylesIn } from './style.ts';
@@ -27,7 +27,7 @@ export async function minutesDocx(result: ReadyResult, words: ReportWords): Prom
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(minutes.title)] }),
           ...facts(result, words),
-          picture(result, words),
+          ...picture(result, words),
           ...scores(result, words),
           ...notes(result, words),
           ...answers(result, words),

@@ -1,21 +1,38 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
-import { describedIn, resultDiagram } from '../diagram/pictures.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { dayOf } from '../day.ts';
+import { describedIn, isCommonFocus, resultDiagram } from '../diagram/pictures.ts';
 import { pngOf } from '../png.ts';
-import type { ReadyResult } from '../result.ts';
+import { written } from './writing.ts';
 
 /** Sharp on paper at the width that it has there. */
 const PIXELS = 1_600;
 /** About 136 mm: Word counts 96 to the inch. */
 const WIDTH = 514;
 
-/** The diagram with words for those who do not see it. */
-export function picture(result: ReadyResult, words: ReportWords): Paragraph {
+/** The diagram with words for those who do not see it, and what is drawn in it for those who do. */
+export function picture(result: ReadyResult, words: ReportWords): readonly Paragraph[] {
+  return [diagram(result, words), ...written(keyOf(result, words), { spacing: { after: 0 } })];
+}
+
+function keyOf({ agenda, groups, whole, earlier }: ReadyResult, { minutes, shared }: ReportWords): string {
+  const { key } = minutes;
+  const isRinged = whole.factors.some(({ focus }) => isCommonFocus(focus, groups.length));
+  const ring = agenda.single ? key.focus : key.focusByHalf;
+  return [
+    agenda.single ? key.line : key.middle,
+    ...(earlier ? [key.earlier(dayOf(shared.locale, earlier.openedAt))] : []),
+    ...(isRinged ? [ring] : []),
+  ].join(' ');
+}
+
+function diagram(result: ReadyResult, words: ReportWords): Paragraph {
   const data = pngOf(resultDiagram(result, words), PIXELS);
   const middle = result.whole.factors.map((factor) => factor.middle);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 120, after: 240 },
+    spacing: { before: 120, after: 60 },
     children: [
       new ImageRun({
         type: 'png',

@@ -1,9 +1,9 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../report/factors.ts';
 import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from '../report/outcome.ts';
-import type { ReadyResult } from '../result.ts';
 import { gridOf } from './grid.ts';
 import { SOFT } from './style.ts';
 import { heading, listed, runsOf, type Written, written } from './writing.ts';
@@ -40,8 +40,7 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
     { name: said.focus, share: 3, cell: 'focus' },
   ] as const;
   const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
-  const note = single ? [] : written(words.report.method.median, { spacing: { before: 100 } });
-  return [heading(1, words.minutes.scores), gridOf(columns, rows), ...note];
+  return [heading(1, words.minutes.scores), gridOf(columns, rows)];
 }
 
 /** The notes that groups sent along, under the question that they answer. */
@@ -90,11 +89,11 @@ export function next(result: ReadyResult, words: ReportWords): Section {
 function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: ReportWords): Table {
   const { agreements: said } = report;
   const columns = [
-    { name: said.what, share: 6 },
+    { name: said.what, share: 6.6 },
     { name: said.responsible, share: 3 },
-    { name: said.deadline, share: 3 },
-    { name: said.factor, share: 3 },
-    { name: said.level, share: 3 },
+    { name: said.deadline, share: 2.8 },
+    { name: said.factor, share: 3.2 },
+    { name: said.level, share: 3.6 },
   ];
   const cells = rows.map(({ lines, responsible, deadline, factor, level }): readonly Written[] => [
     lines,

@@ -1,10 +1,10 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { closenessOf } from '../../dialogue/spread.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { WholeFactor } from '../../dialogue/view/whole.ts';
 import { isCommonFocus, onlyGroup } from '../diagram/pictures.ts';
 import { figureIn, rangeIn } from '../figure.ts';
-import type { ReadyResult } from '../result.ts';
 
 /** Per factor: its row in the table, and its scores in words and dots. */
 export function factorsFor(result: ReadyResult, words: ReportWords) {

@@ -1,11 +1,11 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { Agreement } from '../../dialogue/state.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
 import { linesOf, narrowed } from '../printable.ts';
-import type { ReadyResult } from '../result.ts';
 
 /** What fits in the column of those who are responsible. */
 const NARROW_LETTERS = 15;

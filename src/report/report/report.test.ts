@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
-import type { ReadyResult } from '../result.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { HOSTILE, hostile, large, small } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { typesetter } from '../typst.ts';

@@ -1,11 +1,11 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/spread.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
-import type { ReadyResult } from '../result.ts';
 import type { Typesetter } from '../typst.ts';
 import { factorsFor } from './factors.ts';
 import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from './outcome.ts';

@@ -1,8 +1,8 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../report/outcome.ts';
-import type { ReadyResult } from '../result.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 /** A row per text: the starred notes by question, and the answers to the closing's questions. */

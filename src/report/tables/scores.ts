@@ -2,7 +2,7 @@ import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { SCALE } from '../../dialogue/scale.ts';
 import { ratedIn } from '../../dialogue/spread.ts';
-import type { ReadyResult } from '../result.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 const { factors } = competenceModel;

@@ -2,7 +2,7 @@ import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { Event } from '../../dialogue/event.ts';
 import { LEVELS, WAYS } from '../../dialogue/guide.ts';
 import { LONGEST, MOST_AGREEMENTS } from '../../dialogue/limits.ts';
-import type { ReadyResult } from '../result.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { agreed, agreement, answered, counted, focused, rated, resultOf, starred, written } from './hour.ts';
 
 /** What people may write, and what a careless paper would take for its own language. */
@@ -66,7 +66,7 @@ export const followUp: ReadyResult = resultOf({
 });
 
 /** What most hours leave: five groups, thirty notes that are passed on, eight agreements. */
-const ordinary: ReadyResult = resultOf({
+export const ordinary: ReadyResult = resultOf({
   title: 'Plejecenter Søvang',
   ways: numbered(5).map(() => 'phones'),
   talk: numbered(5).flatMap((group) => [

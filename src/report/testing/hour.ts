@@ -5,8 +5,8 @@ import type { Way } from '../../dialogue/guide.ts';
 import { ratingFrom, scoreFrom } from '../../dialogue/scale.ts';
 import { spreadOf } from '../../dialogue/spread.ts';
 import type { Agreement, Earlier } from '../../dialogue/state.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { resultView } from '../../dialogue/view/result.ts';
-import type { ReadyResult } from '../result.ts';
 
 /** Noon in Denmark on 2026-11-23. */
 const OPENED_AT = Date.UTC(2026, 10, 23, 11);

@@ -7,6 +7,14 @@ export const minutes = {
   inGroups: (people: string, groups: number) => `${people} i ${groups} grupper`,
   facilitator: 'Tovholder',
   fact: (name: string) => `${name}: `,
+  key: {
+    line: 'Linjen er det, vi blev enige om.',
+    middle:
+      'Linjen er midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over. Det grå felt går fra det laveste til det højeste tal.',
+    earlier: (date: string) => `Den stiplede linje er fra sidst, ${date}.`,
+    focus: 'En ring betyder, at vi valgte faktoren som fokus.',
+    focusByHalf: 'En ring betyder, at mindst halvdelen af grupperne valgte faktoren som fokus.',
+  },
   scores: 'Det blev vi enige om',
   foot: 'Tallene er fælles vurderinger. Ingen personers tal er med.',
   of: ' af ',

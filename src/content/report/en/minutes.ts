@@ -8,6 +8,14 @@ export const minutes = {
   inGroups: (people, groups) => `${people} in ${groups} groups`,
   facilitator: 'Facilitator',
   fact: (name) => `${name}: `,
+  key: {
+    line: 'The line is what we agreed on.',
+    middle:
+      'The line is the middle: half of the groups are at it or below, half at it or above. The grey area goes from the lowest to the highest score.',
+    earlier: (date) => `The dashed line is from last time, ${date}.`,
+    focus: 'A ring means that we chose the factor as focus.',
+    focusByHalf: 'A ring means that at least half of the groups chose the factor as focus.',
+  },
   scores: 'What we agreed on',
   foot: 'The scores are shared judgements. No person’s own figures are included.',
   of: ' of ',

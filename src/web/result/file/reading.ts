@@ -1,6 +1,6 @@
 import { competenceModel } from '../../../content/competence-model/guide.ts';
+import type { ReadyResult } from '../../../dialogue/view/result.ts';
 import { type RecordProblem, resultFrom } from '../../../record/opened.ts';
-import type { ReadyResult } from '../../../record/schema.ts';
 
 /** The largest dialogue that may be held fills a third of it. */
 const LARGEST = 20_000_000;
