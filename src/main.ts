@@ -1,12 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Event } from './dialogue/event.ts';
 import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
-import { sqliteLog } from './log/sqlite.ts';
+import { openedLog } from './log/opened.ts';
+import { watched } from './log/watched.ts';
 import { Press } from './report/press.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
@@ -14,6 +13,8 @@ const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
 try {
   await serve(settingsFrom(process.env));
+  // A connection to a database that has gone silent would keep the process for another quarter of an hour.
+  process.exit();
 } catch (error) {
   console.error(`Sekskant cannot start: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
@@ -21,16 +22,29 @@ try {
 
 /** Serves until the process is told to end. */
 async function serve(settings: Settings): Promise<void> {
-  mkdirSync(settings.dataFolder, { recursive: true });
-  await using log = sqliteLog<Event>(join(settings.dataFolder, 'sekskant.db'), { type: 'forgotten' });
+  const opened = await openedLog<Event>(settings, { type: 'forgotten' });
+  await using log = watched(opened, (trouble) => {
+    if (trouble === null) app.log.warn('the log can be used again');
+    else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
+  });
   using rooms = roomsOver(log);
   await using press = new Press();
   const { publicUrl, trustProxy } = settings;
-  const app = await httpApp({ rooms, press, pages: PAGES, publicUrl, trustProxy, logger: { level: 'warn' } });
+  const app = await httpApp({
+    rooms,
+    press,
+    isReady: log.isReady,
+    pages: PAGES,
+    publicUrl,
+    trustProxy,
+    logger: { level: 'warn' },
+  });
   await app.listen({ host: settings.host, port: settings.port });
-  const stopErasing = eraseWhenDue(rooms, Date.now, (error) =>
-    app.log.error(error, 'old dialogues could not be erased'),
-  );
+  const stopErasing = eraseWhenDue(rooms, {
+    clock: Date.now,
+    passed: () => performance.now(),
+    onproblem: (problem) => app.log.error(problem),
+  });
   announce(settings);
   await told(['SIGTERM', 'SIGINT']);
   stopErasing();

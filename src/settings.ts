@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 export type Settings = {
   readonly host: string;
   readonly port: number;
+  /** Where the log is, unless there is a database. */
   readonly dataFolder: string;
+  /** Of a PostgreSQL database that several nodes may share. Holds a password: never to be shown. */
+  readonly databaseUrl: string | undefined;
   /** Where the world finds the server when it is behind a proxy, without a slash at the end. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
@@ -16,6 +19,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     host: env.HOST || '::',
     port: portFrom(env.PORT || '3000'),
     dataFolder: resolve(env.DATA_DIR || 'data'),
+    databaseUrl: env.DATABASE_URL ? databaseUrlFrom(env.DATABASE_URL) : undefined,
     publicUrl: env.PUBLIC_URL ? urlFrom(env.PUBLIC_URL) : undefined,
     trustProxy: yesOrNo(env.TRUST_PROXY || 'no'),
   };
@@ -25,6 +29,13 @@ function portFrom(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
   throw new Error(`PORT must be a whole number from 1 to 65535, not "${value}"`);
+}
+
+function databaseUrlFrom(value: string): string {
+  const url = URL.parse(value);
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return value;
+  // It may hold a password, so what stands there is not repeated.
+  throw new Error('DATABASE_URL must be an address such as postgres://user:password@localhost:5432/sekskant');
 }
 
 function urlFrom(value: string): string {

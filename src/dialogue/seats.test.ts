@@ -12,6 +12,18 @@ test('a key finds its own seat, and finds none when the seat has been left', () 
   assert.deepEqual(found(without, `key of ${anna}`, `key of ${bo}`), [undefined, bo]);
 });
 
+test('a seat keeps its key when it moves, and a key that comes back opens its new seat', () => {
+  const room = given(opened('phones', 'phones'), ...seated(1, anna, bo));
+  const moved = when(room, facilitator, { type: 'move', seat: bo, group: 2 });
+  assert.deepEqual(found(moved, `key of ${bo}`), [bo]);
+  const back = when(when(moved, facilitator, { type: 'leave', seat: bo }), newcomer, {
+    type: 'join',
+    key: `key of ${bo}`,
+    group: null,
+  });
+  assert.deepEqual([...found(back, `key of ${bo}`), ...found(moved, `key of ${bo}`)], [carl, bo]);
+});
+
 test('what is decided from an earlier state knows nothing of those who sat down after it', () => {
   const before = given(opened('phones'), ...seated(1, anna, bo));
   const one = when(before, newcomer, { type: 'join', key: 'one', group: null });

@@ -3,27 +3,30 @@ import type { Dialogue, Seat, SeatId } from './state.ts';
 type Seats = Dialogue['seats'];
 
 /**
- * Where each key sits, so that nobody looks through ten thousand seats at every join. It only remembers what the seats
- * themselves say, and goes on to the new ones when somebody sits down: older seats are looked through again when asked.
+ * Where each key sat last, so that nobody looks through ten thousand seats at every join. It goes on from the seats to
+ * those that they become, and so knows all their keys and perhaps more: the seats themselves have the last word.
  */
-const seatsByKey = new WeakMap<Seats, Map<string, SeatId>>();
+const lastSeatOf = new WeakMap<Seats, Map<string, SeatId>>();
 
 /** The seat that `key` (a hash) opens; undefined when it opens none. */
 export function seatWithKey({ seats }: Dialogue, key: string): SeatId | undefined {
-  return byKey(seats).get(key);
+  const seat = knownIn(seats).get(key);
+  if (seat === undefined || seats[seat - 1]?.key === key) return seat;
+  const index = seats.findIndex((other) => other?.key === key);
+  return index < 0 ? undefined : index + 1;
 }
 
-/** The seats with one more, whose id is their number then. */
-export function withSeat(seats: Seats, seat: Seat): Seats {
-  const known = byKey(seats);
-  seatsByKey.delete(seats);
-  const more = [...seats, seat];
-  seatsByKey.set(more, known.set(seat.key, more.length));
-  return more;
+/** The seats when `seat` stands at `id`, which may be the first free number; undefined when nobody sits there now. */
+export function withSeat(seats: Seats, id: SeatId, seat: Seat | undefined): Seats {
+  const changed = id > seats.length ? [...seats, seat] : seats.with(id - 1, seat);
+  const known = knownIn(seats);
+  if (seat) known.set(seat.key, id);
+  lastSeatOf.set(changed, known);
+  return changed;
 }
 
-function byKey(seats: Seats): Map<string, SeatId> {
-  const known = seatsByKey.get(seats) ?? new Map(seats.flatMap((seat, index) => (seat ? [[seat.key, index + 1]] : [])));
-  seatsByKey.set(seats, known);
+function knownIn(seats: Seats): Map<string, SeatId> {
+  const known = lastSeatOf.get(seats) ?? new Map(seats.flatMap((seat, index) => (seat ? [[seat.key, index + 1]] : [])));
+  lastSeatOf.set(seats, known);
   return known;
 }

@@ -21,6 +21,8 @@ const MOST_BODY_BYTES = 64 * 1024;
 export type HttpSettings = {
   readonly rooms: Rooms;
   readonly press: Press;
+  /** Whether what people do can be kept now. */
+  readonly isReady?: () => boolean;
   /** The folder with the built pages. */
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
@@ -31,7 +33,8 @@ export type HttpSettings = {
 };
 
 /** The only door: pages, commands, live streams, limits and keys. */
-export async function httpApp({ rooms, press, pages, publicUrl, trustProxy, logger = false }: HttpSettings) {
+export async function httpApp(settings: HttpSettings) {
+  const { rooms, press, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
@@ -59,7 +62,9 @@ export async function httpApp({ rooms, press, pages, publicUrl, trustProxy, logg
   for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, parts);
   await servePages(app, pages);
-  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ready' }));
+  app.get('/healthz', { schema: { hide: true } }, (_request, reply) =>
+    isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
+  );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   return app;
 }

@@ -73,7 +73,7 @@ export class Stream implements Listener {
 
   #beat(): void {
     const isStuck = this.#isBehind && this.#wasBehind;
-    if (isStuck || this.#raw.writableEnded) this.#raw.destroy();
+    if (this.#raw.writableEnded) this.#raw.destroy();
     else if (this.#isBehind) this.#wasBehind = true;
     else this.#write(':\n\n');
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Rooms } from './rooms.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -5,20 +6,49 @@ const DAY_MS = 24 * 60 * 60_000;
 const KEEP_UNFINISHED_DAYS = 30;
 /** A dialogue that has ended: long enough to be there when the next one is held. */
 const KEEP_ENDED_DAYS = 365;
+/** A machine that has just started may have its clock set yet. */
+const FIRST_AFTER_MS = 10 * 60_000;
+/** A clock that runs ahead by more, and not because the machine slept, is not believed on the same day. */
+const MOST_CLOCK_JUMP_DAYS = 7;
+/** Looking into a dialogue takes milliseconds: between two there is time for the people in the rooms. */
+const PAUSE_MS = 20;
 
-/** Erases the dialogues whose time is over, now and once a day, until the function it gives back is called. */
-export function eraseWhenDue(rooms: Rooms, clock: () => number, onerror: (error: unknown) => void): () => void {
-  const sweep = () => void eraseDue(rooms, clock()).catch(onerror);
-  sweep();
-  const timer = setInterval(sweep, DAY_MS).unref();
-  return () => clearInterval(timer);
+export type Watched = {
+  /** Milliseconds since 1970, as the machine believes. */
+  readonly clock: () => number;
+  /** Milliseconds that have really passed since some moment. */
+  readonly passed: () => number;
+  /** Told of one sentence when something is wrong. */
+  readonly onproblem: (problem: string) => void;
+};
+
+/** Erases the dialogues whose time is over, soon and then once a day, until the function it gives back is called. */
+export function eraseWhenDue(rooms: Rooms, { clock, passed, onproblem }: Watched): () => void {
+  let ahead = clock() - passed();
+  const timers = [setTimeout(sweep, FIRST_AFTER_MS), setInterval(sweep, DAY_MS)];
+  for (const timer of timers) timer.unref();
+  return () => timers.forEach(clearTimeout);
+
+  function sweep(): void {
+    const jumpedDays = (clock() - passed() - ahead) / DAY_MS;
+    ahead = clock() - passed();
+    if (jumpedDays > MOST_CLOCK_JUMP_DAYS) {
+      onproblem(`the clock of this machine jumped ahead by ${Math.round(jumpedDays)} days: nothing is erased today`);
+    } else {
+      eraseDue(rooms, clock()).catch((error: unknown) => onproblem(`old dialogues could not be erased: ${error}`));
+    }
+  }
 }
 
 /** Erases what is due at `now`: 365 days after the end, 30 days after the last change when it never ended. */
 export async function eraseDue(rooms: Rooms, now: number): Promise<void> {
-  for (const id of await rooms.idleSince(now - KEEP_UNFINISHED_DAYS * DAY_MS)) {
-    const dialogue = (await rooms.find(id))?.dialogue;
-    const isKept = dialogue?.phase === 'ended' && now - dialogue.phaseEnteredAt < KEEP_ENDED_DAYS * DAY_MS;
+  const daysSince = (at: number) => (now - at) / DAY_MS;
+  for (const { dialogue: id, touched } of await rooms.list()) {
+    if (daysSince(touched) <= KEEP_UNFINISHED_DAYS) continue;
+    const isOld = daysSince(touched) > KEEP_ENDED_DAYS;
+    const dialogue = isOld ? undefined : await rooms.peek(id);
+    const isKept = dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS;
     if (!isKept) await rooms.remove(id);
+    await pause(PAUSE_MS, undefined, { ref: false });
   }
 }

@@ -1,73 +1,83 @@
 import type { Actor, Circumstances, Command } from '../dialogue/command.ts';
-import { decide } from '../dialogue/decide.ts';
 import type { Event } from '../dialogue/event.ts';
-import { evolve } from '../dialogue/evolve.ts';
 import { GONE_AFTER_MS } from '../dialogue/limits.ts';
-import { about, forgets } from '../dialogue/memory.ts';
-import type { Refusal } from '../dialogue/refusal.ts';
-import { type Dialogue, type SeatId, seatAt } from '../dialogue/state.ts';
-import { type Entry, type Log, Moved, type Stored } from '../log/log.ts';
+import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
+import { type Dialogue, groupsOf, type SeatId, seatAt } from '../dialogue/state.ts';
+import { type Log, Moved, NotStored } from '../log/log.ts';
+import { Attendance } from './attendance.ts';
 import type { Listener } from './audience.ts';
+import { type Asked, type Batch, decideAll, Refused } from './batch.ts';
+import { seatsHeard, seatsSaid } from './elsewhere.ts';
+import { Fold } from './fold.ts';
 import { Listeners, type Pace, type Visitor } from './listeners.ts';
-import { Presence } from './presence.ts';
+import { Turns } from './turns.ts';
 
-/** Long enough for a phone's retries; the log itself remembers the accepted ones for good. */
-const MOST_REFUSALS_REMEMBERED = 2_000;
 /** A batch is one decision after the other without pause: this many keep others from waiting long. */
 const MOST_IN_BATCH = 500;
+/** However often another node is first: then those who asked try again. */
+const MOST_TRIES = 50;
+/** Phones that arrive together are told of together. */
+const SAY_ARRIVALS_AFTER_MS = 100;
 
-/** `seq` is that of the newest event when it was decided: whoever has a view with it has seen what came of the command. */
-export type Answer = { readonly seq: number } | { readonly refusal: Refusal };
+/**
+ * `seq` is that of the newest event when it was decided: whoever has a view with it has seen what came of the command.
+ * A dialogue may be erased while a command waits.
+ */
+export type Answer =
+  | { readonly seq: number }
+  | { readonly refusal: Refusal | Extract<DoorRefusal, 'unknown-dialogue'> };
 
-type Submitted = {
-  readonly id: string;
-  readonly actor: Actor;
-  readonly command: Command;
+type Submitted = Asked & {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 };
 
-type Batch = {
-  readonly dialogue: Dialogue;
-  readonly entries: readonly Entry<Event>[];
-  readonly settle: readonly (() => void)[];
+/** What a room lives on. */
+export type Surroundings = {
+  readonly log: Log<Event>;
+  /** Milliseconds since 1970, as the machine believes. */
+  readonly clock: () => number;
+  /** Milliseconds that have passed since some moment, also when the machine's clock jumps. */
+  readonly passed: () => number;
+  readonly pace: Pace;
 };
-
-/** What a room lives on. `clock` gives milliseconds since 1970. */
-export type Surroundings = { readonly log: Log<Event>; readonly clock: () => number; readonly pace: Pace };
 
 /** One dialogue while somebody is in it: one queue of commands, one folded state, views to whoever listens. */
 export class Room {
   readonly id: string;
   readonly #log: Log<Event>;
   readonly #clock: () => number;
-  readonly #presence: Presence;
+  readonly #attendance: Attendance;
   readonly #listeners: Listeners;
-  readonly #accepted = new Map<string, number>();
-  readonly #refused = new Map<string, Refusal>();
+  readonly #refused = new Refused();
   readonly #queue: Submitted[] = [];
-  #dialogue: Dialogue;
-  #seq = 0;
+  readonly #reading = new Turns(() => this.#readOn());
+  readonly #arrivals = new Set<SeatId>();
+  #fold: Fold;
   #working: Promise<void> | undefined;
+  #isErased = false;
 
-  /** `stored` is its whole log, the first event of which gave `opened`. */
-  constructor(id: string, { log, clock, pace }: Surroundings, opened: Dialogue, stored: readonly Stored<Event>[]) {
+  constructor(id: string, { log, clock, passed, pace }: Surroundings, fold: Fold) {
     this.id = id;
     this.#log = log;
     this.#clock = clock;
-    this.#dialogue = opened;
-    this.#presence = new Presence(GONE_AFTER_MS, clock);
-    const now = () => ({ dialogue: this.#dialogue, seq: this.#seq, circumstances: this.#circumstances });
+    this.#attendance = new Attendance(passed);
+    this.#fold = fold;
+    const now = () => ({ dialogue: this.dialogue, seq: this.#fold.seq, circumstances: this.#circumstances });
     this.#listeners = new Listeners(now, pace);
-    this.#readOn(stored);
   }
 
   get dialogue(): Dialogue {
-    return this.#dialogue;
+    return this.#fold.dialogue;
   }
 
   get isIdle(): boolean {
     return this.#queue.length === 0 && !this.#working && this.#listeners.count === 0;
+  }
+
+  /** Whether the dialogue is not in the log any more. */
+  get isErased(): boolean {
+    return this.#isErased;
   }
 
   /** Decides `command`; the answer comes when what follows is on disk. The same id again gives the same answer. */
@@ -82,34 +92,64 @@ export class Room {
   listen(visitor: Visitor, listener: Listener): () => void {
     if (visitor.role !== 'seat') return this.#listeners.add(visitor, listener);
     const { seat } = visitor;
-    const wasGone = this.#presence.isGone(seat);
-    this.#presence.arrived(seat);
+    const wasGone = this.#attendance.isGone(seat);
+    this.#attendance.arrived(seat);
     const stop = this.#listeners.add(visitor, listener);
-    if (wasGone) this.#touchTableOf(seat);
+    if (wasGone) this.#touchTablesOf([seat]);
+    if (this.#log.isShared) this.#saySoon(seat);
     return () => {
       stop();
-      this.#presence.departed(seat);
+      this.#attendance.departed(seat);
       // By then the seat's pen is free to take, unless it has come back.
       setTimeout(() => {
-        if (this.#presence.isGone(seat)) this.#touchTableOf(seat);
+        if (this.#attendance.isGone(seat)) this.#touchTablesOf([seat]);
       }, GONE_AFTER_MS + 1).unref();
     };
   }
 
+  /** Takes in what others had added to the log when this was called. Throws `NotStored` when it cannot be read. */
+  readOn(): Promise<void> {
+    return this.#reading.take();
+  }
+
+  /** Another node said which seats are there. */
+  hear(words: string): void {
+    const seats = seatsHeard(words);
+    const back = seats.filter(this.#attendance.isGone);
+    for (const seat of seats) this.#attendance.heardOf(seat);
+    this.#touchTablesOf(back);
+  }
+
+  /** Says to other nodes which seats are here, and shows who has been heard of no more. */
+  sayPresent(): void {
+    this.#say(this.#attendance.here);
+    this.#touchTablesOf(this.#attendance.newlyGone(this.#seats));
+  }
+
+  /** News may have been lost: nobody counts as gone before they had the time to be heard of. */
+  missedNews(): void {
+    for (const seat of this.#seats) this.#attendance.heardOf(seat);
+  }
+
   /** Ends all streams for good: the dialogue is deleted. */
   end(): void {
+    this.#isErased = true;
     this.#listeners.end();
   }
 
+  get #seats(): readonly SeatId[] {
+    return groupsOf(this.dialogue).flatMap(({ seats }) => seats);
+  }
+
   get #circumstances(): Circumstances {
-    return { now: this.#clock(), isGone: this.#presence.isGone };
+    return { now: this.#clock(), isGone: this.#attendance.isGone };
   }
 
   async #work(): Promise<void> {
     while (this.#queue.length > 0) {
       const submitted = this.#queue.splice(0, MOST_IN_BATCH);
       try {
-        await this.#commit(submitted);
+        this.#answer(submitted, await this.#commit(submitted));
       } catch (error) {
         for (const { reject } of submitted) reject(error);
       }
@@ -117,80 +157,69 @@ export class Room {
     this.#working = undefined;
   }
 
-  async #commit(submitted: readonly Submitted[]): Promise<void> {
-    const batch = this.#decideAll(submitted);
-    if (batch.entries.length > 0) {
-      try {
-        await this.#log.append(this.id, this.#seq, batch.entries);
-      } catch (error) {
-        if (!(error instanceof Moved)) throw error;
-        // Another node was first: read on, decide again.
-        this.#readOn(await this.#log.read(this.id, this.#seq));
-        return this.#commit(submitted);
-      }
-      this.#seq += batch.entries.length;
-      this.#dialogue = batch.dialogue;
+  /** Decides until nobody else comes first; gives undefined when the dialogue has been erased. */
+  async #commit(submitted: readonly Submitted[], triesLeft = MOST_TRIES): Promise<Batch | undefined> {
+    if (this.#isErased) return undefined;
+    const fold = this.#fold;
+    const batch = decideAll({ fold, refused: this.#refused }, submitted, this.#circumstances);
+    if (batch.entries.length === 0) return batch;
+    try {
+      fold.stored(batch.entries, await this.#log.append(this.id, fold.seq, batch.entries), batch.dialogue);
+    } catch (error) {
+      if (!(error instanceof Moved)) throw error;
+      if (triesLeft === 1) throw new NotStored('others were always first');
+      await this.readOn();
+      return this.#commit(submitted, triesLeft - 1);
     }
-    for (const settle of batch.settle) settle();
     this.#listeners.changed(batch.entries.map(({ event }) => event));
+    return batch;
   }
 
-  /** Decides one after the other, each on what the ones before it made; changes nothing yet. */
-  #decideAll(submitted: readonly Submitted[]): Batch {
-    let dialogue = this.#dialogue;
-    const entries: Entry<Event>[] = [];
-    const settle: (() => void)[] = [];
-    const at = this.#clock();
-    for (const { id, actor, command, resolve } of submitted) {
-      const refusedBefore = this.#refused.get(id);
-      const seqBefore = this.#accepted.get(id) ?? seqIn(entries, id, this.#seq);
-      if (seqBefore !== undefined) settle.push(() => resolve({ seq: seqBefore }));
-      else if (refusedBefore) settle.push(() => resolve({ refusal: refusedBefore }));
-      else {
-        const decision = decide(dialogue, actor, command, this.#circumstances);
-        if ('refusal' in decision) settle.push(() => resolve(this.#refuse(id, decision.refusal)));
-        else {
-          for (const event of decision.events) {
-            dialogue = evolve(dialogue, event);
-            entries.push({ event, command: id, at, about: about(event), forgets: forgets(event) });
-          }
-          const seq = this.#seq + entries.length;
-          settle.push(() => resolve(this.#accept(id, seq)));
-        }
-      }
+  #answer(submitted: readonly Submitted[], batch: Batch | undefined): void {
+    for (const [index, { id, resolve }] of submitted.entries()) {
+      const outcome = batch?.outcomes[index] ?? { refusal: 'unknown-dialogue' as const };
+      if (!('refusal' in outcome)) this.#fold.accepted(id, outcome.seq);
+      else if (outcome.refusal !== 'unknown-dialogue') this.#refused.add(id, outcome.refusal);
+      resolve(outcome);
     }
-    return { dialogue, entries, settle };
   }
 
-  #accept(id: string, seq: number): Answer {
-    this.#accepted.set(id, seq);
-    return { seq };
+  async #readOn(): Promise<void> {
+    const fold = this.#fold;
+    const { newest } = fold;
+    const [same, ...rest] = await this.#log.read(this.id, newest.seq - 1);
+    if (same?.seq !== newest.seq || same.command !== newest.command) return this.#startOver();
+    const events = fold.add(rest);
+    // Whoever did something at another node is in contact with it.
+    for (const event of events) if ('seat' in event) this.#attendance.heardOf(event.seat);
+    this.#listeners.changed(events);
   }
 
-  #refuse(id: string, refusal: Refusal): Answer {
-    this.#refused.set(id, refusal);
-    const [oldest] = this.#refused.keys();
-    if (this.#refused.size > MOST_REFUSALS_REMEMBERED && oldest !== undefined) this.#refused.delete(oldest);
-    return { refusal };
+  /** The log has been replaced by another, or is gone. */
+  async #startOver(): Promise<void> {
+    const fold = Fold.of(await this.#log.read(this.id));
+    if (!fold) return this.end();
+    this.#fold = fold;
+    this.missedNews();
+    this.#listeners.touchTables(groupsOf(fold.dialogue).map(({ number }) => number));
   }
 
-  #readOn(stored: readonly Stored<Event>[]): void {
-    for (const { seq, command, event } of stored) {
-      this.#dialogue = evolve(this.#dialogue, event);
-      this.#seq = seq;
-      this.#accepted.set(command, seq);
-    }
-    this.#listeners.changed(stored.map(({ event }) => event));
+  #saySoon(seat: SeatId): void {
+    if (this.#arrivals.size === 0) setTimeout(() => this.#sayArrivals(), SAY_ARRIVALS_AFTER_MS).unref();
+    this.#arrivals.add(seat);
   }
 
-  #touchTableOf(seat: SeatId): void {
-    const group = seatAt(this.#dialogue, seat)?.group;
-    if (group !== undefined) this.#listeners.touchTables([group]);
+  #sayArrivals(): void {
+    this.#say(this.#arrivals);
+    this.#arrivals.clear();
   }
-}
 
-/** The last seq that a command already in the batch will have; undefined when it is not there. */
-function seqIn(entries: readonly Entry<Event>[], command: string, seq: number): number | undefined {
-  const index = entries.findLastIndex((entry) => entry.command === command);
-  return index < 0 ? undefined : seq + index + 1;
+  #say(seats: Iterable<SeatId>): void {
+    for (const words of seatsSaid(seats)) this.#log.say(this.id, words);
+  }
+
+  #touchTablesOf(seats: readonly SeatId[]): void {
+    const groups = new Set(seats.flatMap((seat) => seatAt(this.dialogue, seat)?.group ?? []));
+    if (groups.size > 0) this.#listeners.touchTables(groups);
+  }
 }

@@ -1,84 +1,75 @@
 import type { Event, Opened } from '../dialogue/event.ts';
-import { dialogueFrom } from '../dialogue/evolve.ts';
-import { about, forgets } from '../dialogue/memory.ts';
-import { type Log, Moved } from '../log/log.ts';
+import type { Dialogue } from '../dialogue/state.ts';
+import { type Listed, type Log, Moved } from '../log/log.ts';
+import { entryFor } from './batch.ts';
+import { Fold } from './fold.ts';
+import { Kept } from './kept.ts';
 import { USUAL_PACE } from './listeners.ts';
+import { keepInStep } from './nodes.ts';
 import { Room, type Surroundings } from './room.ts';
 
-/** A room that nobody is in is folded away; its log brings it back in milliseconds. */
-const FOLD_AWAY_EVERY_MS = 10 * 60_000;
-
+/** All that need the log throw `NotStored` when it cannot be used. */
 export type Rooms = {
   /** Opens a new dialogue under `id`; false when there is one already. */
   readonly open: (id: string, wanted: Omit<Opened, 'type' | 'at'>) => Promise<boolean>;
   /** The room of a dialogue, read from its log on first use; undefined when there is none. */
   readonly find: (id: string) => Promise<Room | undefined>;
+  /** What a dialogue is, without opening its room; undefined when there is none. */
+  readonly peek: (id: string) => Promise<Dialogue | undefined>;
   /** Erases a dialogue and ends all streams to it. */
   readonly remove: (id: string) => Promise<void>;
-  /** Dialogues to which nothing was added since `before` (milliseconds since 1970). */
-  readonly idleSince: (before: number) => Promise<readonly string[]>;
+  /** All dialogues, and when something was last added to each. */
+  readonly list: () => Promise<readonly Listed[]>;
   readonly [Symbol.dispose]: () => void;
 };
 
 /** The rooms over one log, by the machine's clock and at the usual pace unless told otherwise. */
 export function roomsOver(log: Log<Event>, told: Partial<Omit<Surroundings, 'log'>> = {}): Rooms {
-  const surroundings = { clock: Date.now, pace: USUAL_PACE, ...told, log };
-  const rooms = new Map<string, Promise<Room | undefined>>();
-  const folding = setInterval(() => void foldAway(), FOLD_AWAY_EVERY_MS).unref();
+  const surroundings = { clock: Date.now, passed: () => performance.now(), pace: USUAL_PACE, ...told, log };
+  const rooms = new Kept(async (id) => {
+    const fold = Fold.of(await log.read(id));
+    return fold && new Room(id, surroundings, fold);
+  });
+  const stop = keepInStep(rooms, log);
 
   return {
-    open: async (id, wanted) => {
-      const opened: Opened = { type: 'opened', at: surroundings.clock(), ...wanted };
-      const entry = {
-        event: opened,
-        command: `open ${id}`,
-        at: opened.at,
-        about: about(opened),
-        forgets: forgets(opened),
-      };
-      try {
-        await log.append(id, 0, [entry]);
-        return true;
-      } catch (error) {
-        if (error instanceof Moved) return false;
-        throw error;
-      }
+    open: async (id, { title, ...wanted }) => {
+      const at = surroundings.clock();
+      // What stands in the first entry of a log stays there, and a title may be taken back.
+      const opened = { type: 'opened', at, title: '', ...wanted } as const;
+      const events: readonly Event[] = title === '' ? [opened] : [opened, { type: 'renamed', title }];
+      const entries = events.map((event) => entryFor(event, `open ${id}`, at));
+      return log.append(id, 0, entries).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Moved) return false;
+          throw error;
+        },
+      );
     },
     find,
+    peek: async (id) => Fold.of(await log.read(id))?.dialogue,
     remove: async (id) => {
-      const room = await find(id);
       await log.remove(id);
-      rooms.delete(id);
-      room?.end();
+      const room = await rooms.get(id);
+      if (!room) return;
+      room.end();
+      await rooms.close(room);
     },
-    idleSince: (before) => log.idleSince(before),
-    [Symbol.dispose]: () => clearInterval(folding),
+    list: () => log.list(),
+    [Symbol.dispose]: () => {
+      rooms.stop();
+      stop();
+    },
   };
 
   async function find(id: string): Promise<Room | undefined> {
-    const known = rooms.get(id);
-    if (known) return known;
-    const reading = read(id);
-    rooms.set(id, reading);
-    // A dialogue that is not there, or cannot be read now, is asked for anew next time.
-    const room = await reading.catch((error: unknown) => {
-      rooms.delete(id);
-      throw error;
-    });
-    if (!room) rooms.delete(id);
-    return room;
-  }
-
-  async function read(id: string): Promise<Room | undefined> {
-    const stored = await log.read(id);
-    const opened = stored[0]?.event;
-    if (opened?.type !== 'opened') return undefined;
-    return new Room(id, surroundings, dialogueFrom(opened), stored);
-  }
-
-  async function foldAway(): Promise<void> {
-    for (const [id, reading] of rooms) {
-      if ((await reading.catch(() => undefined))?.isIdle) rooms.delete(id);
-    }
+    const wasOpen = (await rooms.get(id)) !== undefined;
+    const room = await rooms.open(id);
+    // What a visitor has been told by another node is known to this one, too.
+    if (wasOpen && log.isShared) await room?.readOn();
+    if (!room?.isErased) return room;
+    await rooms.close(room);
+    return find(id);
   }
 }

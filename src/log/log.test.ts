@@ -2,20 +2,30 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import { type Postgres, postgres } from '../../test/server/postgres.ts';
 import { type Entry, type Log, Moved } from './log.ts';
 import { memoryLog } from './memory.ts';
+import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const GONE = 'gone';
 
-const stores: Record<string, () => Log<string>> = {
-  memory: () => memoryLog(GONE),
-  SQLite: () => sqliteLog(':memory:', GONE),
+let server: Postgres;
+before(async () => {
+  server = await postgres();
+});
+after(() => server[Symbol.asyncDispose]());
+
+const stores: Record<string, () => Promise<Log<string>>> = {
+  memory: async () => memoryLog(GONE),
+  SQLite: async () => sqliteLog(':memory:', GONE),
+  PostgreSQL: async () => postgresLog(await server.database(), GONE),
 };
 
 const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> => ({
   event,
+  shape: 1,
   command: `for ${event}`,
   at: 0,
   about: null,
@@ -30,17 +40,17 @@ async function eventsIn(log: Log<string>, dialogue: string, afterSeq?: number): 
 for (const [name, open] of Object.entries(stores)) {
   describe(`the ${name} log`, () => {
     test('gives back what was added, in order, with its seq and its command', async () => {
-      await using log = open();
+      await using log = await open();
       assert.equal(await log.append('d', 0, [says('a'), says('b')]), 2);
-      assert.equal(await log.append('d', 2, [says('c')]), 3);
+      assert.equal(await log.append('d', 2, [says('c', { shape: 2, about: 'x' })]), 3);
       assert.deepEqual(await log.read('d', 1), [
-        { seq: 2, command: 'for b', event: 'b' },
-        { seq: 3, command: 'for c', event: 'c' },
+        { seq: 2, command: 'for b', about: null, shape: 1, event: 'b' },
+        { seq: 3, command: 'for c', about: 'x', shape: 2, event: 'c' },
       ]);
     });
 
     test('keeps dialogues apart, and knows nothing of one that was never opened', async () => {
-      await using log = open();
+      await using log = await open();
       await log.append('d', 0, [says('a')]);
       await log.append('e', 0, [says('b')]);
       assert.deepEqual(await eventsIn(log, 'd'), ['a']);
@@ -48,7 +58,7 @@ for (const [name, open] of Object.entries(stores)) {
     });
 
     test('lets only one of two writers win, and keeps nothing of the loser', async () => {
-      await using log = open();
+      await using log = await open();
       const [winner, loser] = await Promise.allSettled([
         log.append('d', 0, [says('first')]),
         log.append('d', 0, [says('late'), says('later')]),
@@ -59,12 +69,12 @@ for (const [name, open] of Object.entries(stores)) {
     });
 
     test('refuses a writer that knows of entries which are not there', async () => {
-      await using log = open();
+      await using log = await open();
       await assert.rejects(log.append('d', 3, [says('a')]), Moved);
     });
 
     test('keeps appends of many dialogues that come at once', async () => {
-      await using log = open();
+      await using log = await open();
       const names = Array.from({ length: 50 }, (_, index) => `d${index}`);
       await Promise.all(names.map((name) => log.append(name, 0, [says(name)])));
       assert.deepEqual(
@@ -74,7 +84,7 @@ for (const [name, open] of Object.entries(stores)) {
     });
 
     test('overwrites what a later entry takes back, also within one append, and nothing else', async () => {
-      await using log = open();
+      await using log = await open();
       await log.append('d', 0, [says('secret', { about: 'x' }), says('kept', { about: 'y' })]);
       await log.append('e', 0, [says('elsewhere', { about: 'x' })]);
       await log.append('d', 2, [says('secret too', { about: 'x' }), says('new', { about: 'x', forgets: ['x'] })]);
@@ -83,7 +93,7 @@ for (const [name, open] of Object.entries(stores)) {
     });
 
     test('removes all of one dialogue, whose name may then be used again', async () => {
-      await using log = open();
+      await using log = await open();
       await log.append('d', 0, [says('a')]);
       await log.append('e', 0, [says('b')]);
       await log.remove('d');
@@ -92,12 +102,37 @@ for (const [name, open] of Object.entries(stores)) {
       assert.equal(await log.append('d', 0, [says('anew')]), 1);
     });
 
-    test('tells which dialogues nothing was added to since a time', async () => {
-      await using log = open();
+    test('lists its dialogues, and when something was last added to each', async () => {
+      await using log = await open();
       await log.append('old', 0, [says('a', { at: 100 })]);
       await log.append('revived', 0, [says('a', { at: 100 })]);
       await log.append('revived', 1, [says('b', { at: 300 })]);
-      assert.deepEqual(await log.idleSince(200), ['old']);
+      const listed = [...(await log.list())].sort((a, b) => a.touched - b.touched);
+      assert.deepEqual(listed, [
+        { dialogue: 'old', touched: 100 },
+        { dialogue: 'revived', touched: 300 },
+      ]);
+    });
+
+    test('puts in a whole dialogue, in the place of the one that is there, and goes on from it', async () => {
+      await using log = await open();
+      await log.append('d', 0, [says('a'), says('b'), says('c')]);
+      await log.append('e', 0, [says('the secret', { about: 'x', shape: 2 }), says('b')]);
+      const entries = await log.read('e');
+      for (const dialogue of ['d', 'new']) await log.put({ dialogue, touched: 7, entries });
+      assert.deepEqual(await log.read('d'), entries);
+      assert.deepEqual(await log.read('new'), entries);
+      assert.equal((await log.list()).find(({ dialogue }) => dialogue === 'new')?.touched, 7);
+      await assert.rejects(log.append('d', 3, [says('late')]), Moved);
+      assert.equal(await log.append('d', 2, [says('on', { forgets: ['x'] })]), 3);
+      assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'b', 'on']);
+    });
+
+    test('says that it can be written', async () => {
+      await using log = await open();
+      await log.append('d', 0, [says('a')]);
+      await assert.doesNotReject(log.probe());
+      assert.deepEqual(await eventsIn(log, 'd'), ['a']);
     });
   });
 }

@@ -10,18 +10,30 @@ export type Log<Event> = {
   readonly append: (dialogue: string, afterSeq: number, entries: readonly Entry<Event>[]) => Promise<number>;
   /** What came after `afterSeq` (from the beginning without it), in order; nothing for an unknown dialogue. */
   readonly read: (dialogue: string, afterSeq?: number) => Promise<readonly Stored<Event>[]>;
+  /** Puts a whole dialogue in, in the place of the one that is there. */
+  readonly put: (whole: Whole<Event>) => Promise<void>;
   /** Erases all of a dialogue. */
   readonly remove: (dialogue: string) => Promise<void>;
-  /** The dialogues to which nothing was added since `before` (milliseconds since 1970). */
-  readonly idleSince: (before: number) => Promise<readonly string[]>;
+  /** All dialogues, and when something was last added to each (milliseconds since 1970). */
+  readonly list: () => Promise<readonly Listed[]>;
+  /** Settles when it can be written now; throws `NotStored` with the reason when it cannot. */
+  readonly probe: () => Promise<void>;
+  /** Whether other nodes write to it all the time, so that whoever must know the newest reads on first. */
+  readonly isShared: boolean;
+  /** Has `onnews` told, from now on, what others do to the log: other nodes, or a backup that is brought back. */
+  readonly follow: (onnews: (news: News) => void) => void;
+  /** Says something about a dialogue to the other nodes. It may be lost: nothing may depend on it. */
+  readonly say: (dialogue: string, words: string) => void;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
 export type Entry<Event> = {
   readonly event: Event;
+  /** The version of the event's shape. */
+  readonly shape: number;
   /** The id of the command that it answers. */
   readonly command: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Kept for the dialogue only: an hour on each entry would tell who did what. */
   readonly at: number;
   /** What it holds words or numbers about, so that a later entry can take them back; null for nothing. */
   readonly about: string | null;
@@ -29,14 +41,25 @@ export type Entry<Event> = {
   readonly forgets: readonly string[];
 };
 
-export type Stored<Event> = { readonly seq: number; readonly command: string; readonly event: Event };
+export type Stored<Event> = Pick<Entry<Event>, 'event' | 'shape' | 'command' | 'about'> & { readonly seq: number };
+
+export type Listed = { readonly dialogue: string; readonly touched: number };
+
+export type Whole<Event> = Listed & { readonly entries: readonly Stored<Event>[] };
+
+export type News =
+  /** Something was added to a dialogue elsewhere, or it was put in or removed. */
+  | { readonly type: 'moved'; readonly dialogue: string }
+  /** Some news may have been lost: every dialogue may have moved. */
+  | { readonly type: 'missed' }
+  | { readonly type: 'said'; readonly dialogue: string; readonly words: string };
 
 /** Someone else added to the dialogue first: read on and decide again. */
 export class Moved extends Error {
   override readonly name = 'Moved';
 }
 
-/** The log cannot be written or read now: the disk is full, gone or locked. Nothing was kept. */
+/** The log cannot be written or read now: the disk is full, gone or locked. Nothing was acknowledged. */
 export class NotStored extends Error {
   override readonly name = 'NotStored';
   /** As Node's own errors have it: for those who must know it and do not import the log. */

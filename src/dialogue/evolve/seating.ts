@@ -3,7 +3,7 @@ import type { Guide, Way } from '../guide.ts';
 import { withSeat } from '../seats.ts';
 import { emptyProfile } from '../spread.ts';
 import type { Dialogue, Group, GroupNumber, SeatId, Sheet, Talk } from '../state.ts';
-import { groupAt } from '../state.ts';
+import { groupAt, seatAt } from '../state.ts';
 import { withGroup } from './group.ts';
 
 export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue {
@@ -30,14 +30,17 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
       return withGroup(dialogue, event.group, (group) => ({ ...group, people: event.people }));
     case 'joined':
       return withGroup(
-        { ...dialogue, seats: withSeat(dialogue.seats, { group: event.group, key: event.key }) },
+        {
+          ...dialogue,
+          seats: withSeat(dialogue.seats, dialogue.seats.length + 1, { group: event.group, key: event.key }),
+        },
         event.group,
         (group) => sitDown(group, event.seat),
       );
     case 'moved':
       return move(dialogue, event);
     case 'left':
-      return withGroup({ ...dialogue, seats: dialogue.seats.with(event.seat - 1, undefined) }, event.group, (group) =>
+      return withGroup({ ...dialogue, seats: withSeat(dialogue.seats, event.seat, undefined) }, event.group, (group) =>
         standUp(group, event.seat),
       );
   }
@@ -72,7 +75,8 @@ function talkAfter(group: Group, way: Way): Talk {
 
 function move(dialogue: Dialogue, { seat, from, group: to }: Extract<SeatingEvent, { type: 'moved' }>): Dialogue {
   const sheet = sheetOf(groupAt(dialogue, from), seat);
-  const seats = dialogue.seats.map((at, index) => (at && index === seat - 1 ? { ...at, group: to } : at));
+  const at = seatAt(dialogue, seat);
+  const seats = at ? withSeat(dialogue.seats, seat, { ...at, group: to }) : dialogue.seats;
   const left = withGroup({ ...dialogue, seats }, from, (group) => standUp(group, seat));
   return withGroup(left, to, (group) => sitDown(group, seat, sheet));
 }

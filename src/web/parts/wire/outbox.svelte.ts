@@ -2,6 +2,7 @@ import type { Command, JoinCommand } from '../../../dialogue/command.ts';
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
 import { randomId } from './random.ts';
 import { post } from './request.ts';
+import { type Kept, Shelf } from './shelf.ts';
 
 const FIRST_RETRY_MS = 400;
 const LONGEST_RETRY_MS = 5_000;
@@ -13,19 +14,17 @@ export type Outcome =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly refusal: Refusal | DoorRefusal };
 
-type Pending = { readonly id: string; readonly command: Wish };
-
 /**
  * Commands on their way. Each is kept on the device, also over a reload, until the server has answered; the id makes the
  * server do it once however often it is sent. One at a time, so that they arrive in the order they were made.
  */
 export class Outbox {
   readonly #url: string;
-  readonly #shelf: string;
+  readonly #shelf: Shelf<Wish>;
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
-  #pending = $state.raw<readonly Pending[]>([]);
+  #pending = $state.raw<readonly Kept<Wish>[]>([]);
   /** Granted, but not yet in a view: dropping them would show what was before for a moment. */
-  #granted = $state.raw<readonly { readonly seq: number; readonly command: Wish }[]>([]);
+  #granted = $state.raw<readonly { readonly seq: number; readonly thing: Wish }[]>([]);
   #seen = -1;
   #running = false;
   #retryNow: () => void = () => {};
@@ -34,14 +33,14 @@ export class Outbox {
 
   constructor(url: string, shelf: string) {
     this.#url = url;
-    this.#shelf = shelf;
-    this.#pending = taken(shelf);
+    this.#shelf = new Shelf(shelf);
+    this.#pending = this.#shelf.read();
     void this.#run();
   }
 
   /** What no view shows yet, oldest first: pages show it as if it had happened. */
   get pending(): readonly Wish[] {
-    return [...this.#granted, ...this.#pending].map(({ command }) => command);
+    return [...this.#granted, ...this.#pending].map(({ thing }) => thing);
   }
 
   /** How many are not answered yet. */
@@ -57,11 +56,12 @@ export class Outbox {
 
   /** Sends `command` as soon as it can be; the outcome comes when the server has answered. */
   send(command: Wish): Promise<Outcome> {
-    const id = randomId();
+    const kept = { id: randomId(), thing: command };
     this.refusal = null;
-    this.#keep([...this.#pending, { id, command }]);
+    this.#shelf.put(kept);
+    this.#pending = [...this.#pending, kept];
     void this.#run();
-    return new Promise((resolve) => this.#waiting.set(id, resolve));
+    return new Promise((resolve) => this.#waiting.set(kept.id, resolve));
   }
 
   /** Tries again at once: the network or the server is back. */
@@ -86,10 +86,11 @@ export class Outbox {
     this.#running = false;
   }
 
-  #settle({ id, command }: Pending, outcome: Outcome): void {
-    this.#keep(this.#pending.filter((pending) => pending.id !== id));
+  #settle({ id, thing }: Kept<Wish>, outcome: Outcome): void {
+    this.#shelf.remove(id);
+    this.#pending = this.#pending.filter((pending) => pending.id !== id);
     if (!outcome.ok) this.refusal = outcome.refusal;
-    else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, command }];
+    else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, thing }];
     this.#waiting.get(id)?.(outcome);
     this.#waiting.delete(id);
   }
@@ -103,30 +104,11 @@ export class Outbox {
       };
     });
   }
-
-  #keep(pending: readonly Pending[]): void {
-    this.#pending = pending;
-    try {
-      if (pending.length > 0) localStorage.setItem(this.#shelf, JSON.stringify(pending));
-      else localStorage.removeItem(this.#shelf);
-    } catch {
-      // Without storage the commands live as long as the page.
-    }
-  }
 }
 
 /** Gives the server's word, or nothing when it has not been heard and the command must be sent again. */
-async function deliver(url: string, { id, command }: Pending): Promise<Outcome | undefined> {
-  const answer = await post<{ readonly seq: number }>(url, { id, command });
+async function deliver(url: string, { id, thing }: Kept<Wish>): Promise<Outcome | undefined> {
+  const answer = await post<{ readonly seq: number }>(url, { id, command: thing });
   if (answer.ok) return { ok: true, seq: answer.body.seq };
   return answer.retry ? undefined : { ok: false, refusal: answer.refusal };
-}
-
-function taken(shelf: string): readonly Pending[] {
-  try {
-    // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
-    return JSON.parse(localStorage.getItem(shelf) ?? '[]') as Pending[];
-  } catch {
-    return [];
-  }
 }

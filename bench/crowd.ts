@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import { competenceModel } from '../src/content/competence-model/guide.ts';
+import type { Way } from '../src/dialogue/guide.ts';
+import type { Wish } from '../src/http/schema.ts';
+import { Line } from './line.ts';
+import { Lines } from './lines.ts';
+import { Stream } from './stream.ts';
+
+/** Connections that a crowd shares for its requests: in life each phone has its own, but a process may not open so many. */
+const USUAL_LINES = 250;
+/** How often it is looked whether what is waited for has come; when it came is noted as it comes. */
+const LOOK_EVERY_MS = 5;
+const ARRIVING_AT_A_TIME = 50;
+const GIVE_UP_AFTER_MS = 60_000;
+
+/** Somebody who takes part: a cookie, and a stream once they follow. */
+export type Phone = { readonly seat: number; readonly cookie: string; stream: Stream | undefined };
+
+/** A command's answer, and what it took. */
+export type Said = { readonly status: number; readonly seq: number; readonly startedAt: number; readonly ms: number };
+
+/** One dialogue with its facilitator and everybody who has a seat. */
+export class Crowd {
+  readonly port: number;
+  readonly phones: Phone[] = [];
+  code = '';
+  #cookie = '';
+  readonly #turn: number;
+  readonly #lines: Lines;
+
+  /** `turn` spreads crowds over this machine's addresses. */
+  constructor(port: number, turn = 0, mostLines = USUAL_LINES) {
+    this.port = port;
+    this.#turn = turn;
+    this.#lines = new Lines(port, turn, mostLines);
+  }
+
+  async open(groups: number, way: Way = 'phones'): Promise<this> {
+    const { minutes } = competenceModel;
+    const body = { title: 'Afdeling B', ways: Array(groups).fill(way), minutes };
+    const answer = await this.#lines.use((line) => line.post('/api/dialogues', body));
+    if (answer.status !== 201) throw new Error(`no dialogue was opened: ${answer.status} ${answer.body}`);
+    this.code = JSON.parse(answer.body).code;
+    this.#cookie = answer.cookie;
+    return this;
+  }
+
+  /** Somebody sits down where there is room, or in the given group. */
+  join(group: number | null = null): Promise<Phone> {
+    return this.#lines.use((line) => this.#sit(line, group));
+  }
+
+  async #sit(line: Line, group: number | null): Promise<Phone> {
+    const body = { key: randomBytes(16).toString('base64url'), group };
+    const answer = await line.post(`/api/dialogues/${this.code}/seats`, body);
+    if (answer.status !== 201) throw new Error(`no seat was given: ${answer.status} ${answer.body}`);
+    const phone: Phone = { seat: JSON.parse(answer.body).seat, cookie: answer.cookie, stream: undefined };
+    this.phones.push(phone);
+    return phone;
+  }
+
+  follow(phone: Phone): Stream {
+    phone.stream = new Stream(this.port, `/api/dialogues/${this.code}/live?as=seat`, phone.cookie, phone.seat);
+    return phone.stream;
+  }
+
+  /** Sits down and follows; settles when the first view is there. */
+  async arrive(group: number | null = null): Promise<Phone> {
+    const phone = await this.join(group);
+    const stream = this.follow(phone);
+    await this.until(() => stream.heard.length > 0, 'a phone has its first view');
+    return phone;
+  }
+
+  /** As `join`, over a connection of its own, as a phone does that has just scanned the code. */
+  async joinAnew(turn: number): Promise<Phone> {
+    const line = new Line(this.port, turn);
+    const phone = await this.#sit(line, null);
+    line.close();
+    return phone;
+  }
+
+  /** Opens connections ahead, so that so many can ask in the same instant. */
+  openLines(count: number): Promise<void> {
+    return this.#lines.open(count);
+  }
+
+  /** So many arrive, some at a time, as fast as the server will have them. */
+  async fill(count: number): Promise<void> {
+    let left = count;
+    const queue = async () => {
+      while (left-- > 0) await this.arrive();
+    };
+    await Promise.all(Array.from({ length: ARRIVING_AT_A_TIME }, queue));
+  }
+
+  /** The facilitator's own page, with the screen open beside it. */
+  async watch(): Promise<readonly Stream[]> {
+    const links = await this.#lines.use((line) =>
+      line.get(`/api/dialogues/${this.code}/links?as=facilitator`, this.#cookie),
+    );
+    const key = String(JSON.parse(links.body).screen).split('.').at(-1);
+    const door = await this.#lines.use((line) =>
+      line.post(`/api/dialogues/${this.code}/keys`, { role: 'screen', key }),
+    );
+    return [
+      new Stream(this.port, `/api/dialogues/${this.code}/live?as=facilitator`, this.#cookie, this.#turn),
+      new Stream(this.port, `/api/dialogues/${this.code}/live?as=screen`, door.cookie, this.#turn),
+    ];
+  }
+
+  /** The facilitator does something, or somebody with a seat. */
+  async send(command: Wish, phone?: Phone): Promise<Said> {
+    const path = `/api/dialogues/${this.code}/commands?as=${phone ? 'seat' : 'facilitator'}`;
+    const body = { id: randomBytes(16).toString('hex'), command };
+    let startedAt = 0;
+    const { status, body: text } = await this.#lines.use((line) => {
+      startedAt = performance.now();
+      return line.post(path, body, phone?.cookie ?? this.#cookie);
+    });
+    return { status, seq: Number(JSON.parse(text).seq ?? -1), startedAt, ms: performance.now() - startedAt };
+  }
+
+  /** From the lobby to `last`. */
+  async lead(last: 'purpose' | 'model' | 'exercise'): Promise<void> {
+    for (const phase of ['purpose', 'model', 'exercise'] as const) {
+      await this.send({ type: 'enterPhase', phase });
+      if (phase === last) return;
+    }
+  }
+
+  get streams(): readonly Stream[] {
+    return this.phones.flatMap(({ stream }) => stream ?? []);
+  }
+
+  forget(): void {
+    for (const stream of this.streams) stream.forget();
+  }
+
+  /** Those who sit together, in the order of the groups: newcomers land where the fewest sit. */
+  tables(groups: number): readonly (readonly Phone[])[] {
+    const tables = Array.from({ length: groups }, (): Phone[] => []);
+    for (const phone of this.phones) tables[(phone.seat - 1) % groups]?.push(phone);
+    return tables;
+  }
+
+  /** Waits until every phone has seen `seq`; gives when each did, counted from `since`, in milliseconds. */
+  async seen(seq: number, since: number, phones: readonly Phone[] = this.phones): Promise<readonly number[]> {
+    const streams = phones.flatMap(({ stream }) => stream ?? []);
+    await this.until(() => streams.every((stream) => stream.at(seq) !== undefined), `everybody sees ${seq}`);
+    return streams.map((stream) => (stream.at(seq) ?? Number.POSITIVE_INFINITY) - since);
+  }
+
+  async until(isSo: () => boolean, what: string): Promise<void> {
+    const giveUpAt = performance.now() + GIVE_UP_AFTER_MS;
+    while (!isSo()) {
+      if (performance.now() > giveUpAt) throw new Error(`waited in vain until ${what}`);
+      await after(LOOK_EVERY_MS);
+    }
+  }
+
+  close(): void {
+    for (const stream of this.streams) stream.close();
+    this.#lines.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import type { Event } from '../src/dialogue/event.ts';
+import { backUp, restore } from '../src/log/backup.ts';
+import { openedLog } from '../src/log/opened.ts';
+import { settingsFrom } from '../src/settings.ts';
+
+const [action, ...rest] = process.argv.slice(2);
+const files = rest.filter((argument) => argument !== '--replace');
+const replace = rest.includes('--replace');
+
+try {
+  console.log(await done());
+} catch (error) {
+  console.error(`The ${action} failed: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+async function done(): Promise<string> {
+  const [name, ...more] = files;
+  if (name === undefined || more.length > 0 || (replace && action !== 'restore')) {
+    throw new Error(`say which file: npm run ${action} -- FILE${action === 'restore' ? ' [--replace]' : ''}`);
+  }
+  // npm runs scripts in the project's folder, and says where it was called.
+  const file = resolve(process.env.INIT_CWD ?? '', name);
+  await using log = await openedLog<Event>(settingsFrom(process.env), { type: 'forgotten' });
+  if (action === 'restore') return `Dialogues brought back from ${file}: ${await restore(log, file, { replace })}`;
+  return `Dialogues written to ${file}: ${await backUp(log, file)}. Keep it as safe as the server itself.`;
+}

@@ -1,0 +1,51 @@
+import { GONE_AFTER_MS } from '../dialogue/limits.ts';
+import type { SeatId } from '../dialogue/state.ts';
+import { Presence } from './presence.ts';
+
+/**
+ * Who is here, also where several nodes serve one dialogue: a seat is in contact when it has a stream at this node, when
+ * another node says so, or when it has just done something there.
+ */
+export class Attendance {
+  readonly #presence: Presence;
+  readonly #here = new Map<SeatId, number>();
+  #gone: ReadonlySet<SeatId> = new Set();
+
+  /** `passed` gives the milliseconds that have passed since some moment, also when the machine's clock jumps. */
+  constructor(passed: () => number) {
+    this.#presence = new Presence(GONE_AFTER_MS, passed);
+  }
+
+  readonly isGone = (seat: SeatId): boolean => this.#presence.isGone(seat);
+
+  /** The seats with a stream at this node. */
+  get here(): Iterable<SeatId> {
+    return this.#here.keys();
+  }
+
+  /** A phone opened a stream. Two tabs are one seat. */
+  arrived(seat: SeatId): void {
+    this.#here.set(seat, (this.#here.get(seat) ?? 0) + 1);
+    this.#presence.arrived(seat);
+  }
+
+  departed(seat: SeatId): void {
+    const left = (this.#here.get(seat) ?? 1) - 1;
+    if (left === 0) this.#here.delete(seat);
+    else this.#here.set(seat, left);
+    this.#presence.departed(seat);
+  }
+
+  /** A seat was in contact with another node just now. */
+  heardOf(seat: SeatId): void {
+    this.#presence.arrived(seat);
+    this.#presence.departed(seat);
+  }
+
+  /** Which of `seats` have gone since this was asked last. */
+  newlyGone(seats: readonly SeatId[]): readonly SeatId[] {
+    const before = this.#gone;
+    this.#gone = new Set(seats.filter(this.isGone));
+    return [...this.#gone].filter((seat) => !before.has(seat));
+  }
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../content/competence-model/guide.ts';
+import type { Event } from '../dialogue/event.ts';
+import { memoryLog } from '../log/memory.ts';
+import { eraseWhenDue } from './retention.ts';
+import { roomsOver } from './rooms.ts';
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+const wanted = {
+  title: 'Afdeling B',
+  guide: competenceModel,
+  minutes: competenceModel.minutes,
+  ways: ['table'],
+  keys: { facilitator: 'f', screen: 's', result: 'r' },
+} as const;
+
+for (const [name, jumpMs] of [
+  ['an hour back', -HOUR_MS],
+  ['an hour ahead', HOUR_MS],
+  ['a year back', -365 * DAY_MS],
+  ['a year ahead', 365 * DAY_MS],
+] as const) {
+  test(`when the clock jumps ${name} all goes on in order, and the pen stays where it is`, async () => {
+    let now = Date.UTC(2026, 10, 23);
+    await using log = memoryLog<Event>({ type: 'forgotten' });
+    using rooms = roomsOver(log, { clock: () => now, passed: () => 0 });
+    await rooms.open('d', wanted);
+    const room = await rooms.find('d');
+    for (const key of ['a', 'b'])
+      await room?.submit(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group: 1 });
+    for (const phase of ['purpose', 'model', 'exercise'] as const) {
+      await room?.submit(phase, { role: 'facilitator' }, { type: 'enterPhase', phase });
+    }
+    await room?.submit('pen', { role: 'seat', seat: 1 }, { type: 'takePen' });
+    now += jumpMs;
+    assert.deepEqual(await room?.submit('pen, too', { role: 'seat', seat: 2 }, { type: 'takePen' }), {
+      refusal: 'pen-is-held',
+    });
+    const last = await room?.submit('on', { role: 'facilitator' }, { type: 'enterPhase', phase: 'closing' });
+    const stored = await log.read('d');
+    assert.deepEqual(last, { seq: stored.length });
+    assert.deepEqual(
+      stored.map(({ seq }) => seq),
+      stored.map((_, index) => index + 1),
+    );
+    assert.deepEqual((await rooms.peek('d'))?.phase, 'closing');
+  });
+}
+
+test('a clock that jumps a year ahead erases nothing on that day, and is told of', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  let passed = 0;
+  let ahead = Date.UTC(2026, 10, 23);
+  const problems: string[] = [];
+  await using log = memoryLog<Event>({ type: 'forgotten' });
+  using rooms = roomsOver(log, { clock: () => passed + ahead });
+  await rooms.open('d', wanted);
+  const told = {
+    clock: () => passed + ahead,
+    passed: () => passed,
+    onproblem: (problem: string) => problems.push(problem),
+  };
+  const stop = eraseWhenDue(rooms, told);
+  const days = (count: number) => {
+    passed += count * DAY_MS;
+    t.mock.timers.tick(count * DAY_MS);
+  };
+  days(0.5);
+  ahead += 366 * DAY_MS;
+  days(0.5);
+  assert.deepEqual(problems, ['the clock of this machine jumped ahead by 366 days: nothing is erased today']);
+  assert.equal((await rooms.list()).length, 1);
+  ahead -= 366 * DAY_MS;
+  days(1);
+  assert.equal((await rooms.list()).length, 1, 'the clock was set right');
+  days(30);
+  // The sweep reads the list first.
+  await rooms.list();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal((await rooms.list()).length, 0);
+  stop();
+});

@@ -1,0 +1,101 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { Log, Whole } from './log.ts';
+
+/** After the first line comes one for each dialogue, and last one that says how many there were. */
+const FIRST_LINE = '{"sekskant":"backup","version":1}';
+const lastLine = (dialogues: number) => `{"dialogues":${dialogues}}`;
+/** What people said is in it: only its owner may read it. */
+const OWNER_ONLY = 0o600;
+
+/**
+ * Writes all dialogues into `file` (gzip, a line of JSON for each) while the log is in use: each is whole as it was at
+ * one moment. Gives how many there are. A file of that name is replaced, once the new one is whole and on disk.
+ */
+export async function backUp<Event>(log: Log<Event>, file: string): Promise<number> {
+  const unfinished = `${file}.unfinished`;
+  let count = 0;
+  async function* lines(): AsyncGenerator<string> {
+    yield `${FIRST_LINE}\n`;
+    for await (const whole of wholes(log)) {
+      count += 1;
+      yield `${JSON.stringify(whole)}\n`;
+    }
+    yield `${lastLine(count)}\n`;
+  }
+  await rm(unfinished, { force: true });
+  try {
+    const written = createWriteStream(unfinished, { mode: OWNER_ONLY, flags: 'wx', flush: true });
+    await pipeline(Readable.from(lines()), createGzip(), written);
+    await rename(unfinished, file);
+    return count;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/**
+ * Brings back what is in `file`. Dialogues that are not in it stay as they are; those that are there already are in the
+ * way unless `replace`. Gives how many were brought back. Throws one clear line, and changes nothing, when the file is
+ * not a whole backup or something is in the way.
+ */
+export async function restore<Event>(
+  log: Log<Event>,
+  file: string,
+  { replace }: { readonly replace: boolean },
+): Promise<number> {
+  const there = new Set((await log.list()).map(({ dialogue }) => dialogue));
+  let inTheWay = 0;
+  // Once through to the end first: what is found broken only then has changed nothing.
+  for await (const { dialogue } of wholesIn(file)) if (there.has(dialogue)) inTheWay += 1;
+  if (inTheWay > 0 && !replace) {
+    throw new Error(`${inTheWay} of its dialogues are there already: with --replace they become what they were then`);
+  }
+  let count = 0;
+  for await (const whole of wholesIn<Event>(file)) {
+    await log.put(whole);
+    count += 1;
+  }
+  return count;
+}
+
+async function* wholes<Event>(log: Log<Event>): AsyncGenerator<Whole<Event>> {
+  for (const listed of await log.list()) {
+    const entries = await log.read(listed.dialogue);
+    // It may have been erased since.
+    if (entries.length > 0) yield { ...listed, entries };
+  }
+}
+
+async function* wholesIn<Event>(file: string): AsyncGenerator<Whole<Event>> {
+  const lines = linesIn(file);
+  const { value: first } = await lines.next();
+  if (first !== FIRST_LINE) throw new Error(`${file} is not a backup that this version of Sekskant can read`);
+  let count = 0;
+  for await (const line of lines) {
+    if (line === lastLine(count)) return;
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: the checksum of gzip says that it is what was written.
+    yield JSON.parse(line) as Whole<Event>;
+    count += 1;
+  }
+  throw new Error(`${file} is not whole: it was broken off`);
+}
+
+async function* linesIn(file: string): AsyncGenerator<string> {
+  const text = createReadStream(file).compose(createGunzip()).setEncoding('utf8');
+  let rest = '';
+  try {
+    for await (const chunk of text) {
+      const [first = '', ...others] = String(chunk).split('\n');
+      const last = others.pop();
+      if (last !== undefined) yield rest + first;
+      yield* others;
+      rest = last ?? rest + first;
+    }
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : error})`, { cause: error });
+  }
+}

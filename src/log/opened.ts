@@ -1,0 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from './log.ts';
+import { postgresLog } from './postgres.ts';
+import { sqliteLog } from './sqlite.ts';
+
+/** Where a log is: in a database that several nodes may share, or else in a folder. */
+export type Place = { readonly databaseUrl: string | undefined; readonly dataFolder: string };
+
+/**
+ * Opens the log that is there, or a new one. `forgotten` is what stands where something was taken back. Throws one clear
+ * line when it cannot be used.
+ */
+export async function openedLog<Event>({ databaseUrl, dataFolder }: Place, forgotten: Event): Promise<Log<Event>> {
+  if (databaseUrl) return postgresLog(databaseUrl, forgotten);
+  mkdirSync(dataFolder, { recursive: true });
+  return sqliteLog(join(dataFolder, 'sekskant.db'), forgotten);
+}

@@ -1,0 +1,92 @@
+import type { Sql } from 'postgres';
+import type { Entry, Stored } from '../log.ts';
+
+export type Append<Event> = {
+  readonly dialogue: string;
+  readonly afterSeq: number;
+  readonly entries: readonly Entry<Event>[];
+};
+
+/**
+ * Writes what can be written of `appends`, one for each dialogue at most, in one statement. Gives the dialogues whose
+ * append was first. `forgotten` is what stands where something was taken back, as JSON.
+ */
+export async function writeAll<Event>(
+  sql: Sql,
+  appends: readonly Append<Event>[],
+  forgotten: string,
+): Promise<ReadonlySet<string>> {
+  const forgets = appends.flatMap(({ dialogue, entries }) =>
+    entries.flatMap((entry) => entry.forgets.map((about) => ({ dialogue, about }))),
+  );
+  const rows = appends.flatMap(({ dialogue, afterSeq, entries }) =>
+    entries.map((entry, index) => ({
+      dialogue,
+      seq: afterSeq + index + 1,
+      ...(isTakenBack(entry, entries.slice(index + 1)) ? { ...row(entry), about: null, event: forgotten } : row(entry)),
+    })),
+  );
+  const won = await sql`
+    WITH wanted AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(appends.map(headOf))}::text::json)
+        AS wanted (dialogue text, after integer, last integer, at bigint)
+    ), locked AS (
+      -- In the same order by all nodes, so that no two wait for each other.
+      SELECT id FROM dialogues WHERE id IN (SELECT dialogue FROM wanted) ORDER BY id FOR UPDATE
+    ), moved AS (
+      UPDATE dialogues SET last = wanted.last, touched = wanted.at
+        FROM wanted JOIN locked ON locked.id = wanted.dialogue
+        WHERE dialogues.id = wanted.dialogue AND dialogues.last = wanted.after RETURNING dialogues.id
+    ), opened AS (
+      INSERT INTO dialogues (id, last, touched) SELECT dialogue, last, at FROM wanted WHERE after = 0
+        ON CONFLICT DO NOTHING RETURNING id
+    ), won AS (
+      SELECT id FROM moved UNION ALL SELECT id FROM opened
+    ), forgotten AS (
+      UPDATE entries SET event = ${forgotten}, about = NULL
+        FROM json_to_recordset(${JSON.stringify(forgets)}::text::json) AS forget (dialogue text, about text)
+        JOIN won ON won.id = forget.dialogue
+        WHERE entries.dialogue = forget.dialogue AND entries.about = forget.about
+    ), written AS (
+      INSERT INTO entries (dialogue, seq, command, about, shape, event)
+        SELECT dialogue, seq, command, about, shape, event
+        FROM json_to_recordset(${JSON.stringify(rows)}::text::json)
+          AS (dialogue text, seq integer, command text, about text, shape integer, event text)
+        JOIN won ON won.id = dialogue
+    )
+    SELECT id FROM won`;
+  return new Set(won.map(({ id }) => String(id)));
+}
+
+/** Puts in a whole dialogue, in the place of the one that is there. */
+export async function writeWhole<Event>(
+  sql: Sql,
+  dialogue: string,
+  touched: number,
+  entries: readonly Stored<Event>[],
+): Promise<void> {
+  const rows = entries.map((entry) => ({ seq: entry.seq, ...row(entry) }));
+  await sql.begin(async (transaction) => {
+    await transaction`SET LOCAL statement_timeout = 0`;
+    await transaction`DELETE FROM dialogues WHERE id = ${dialogue}`;
+    await transaction`INSERT INTO dialogues VALUES (${dialogue}, ${rows.at(-1)?.seq ?? 0}, ${touched})`;
+    await transaction`
+      INSERT INTO entries (dialogue, seq, command, about, shape, event)
+        SELECT ${dialogue}, seq, command, about, shape, event
+        FROM json_to_recordset(${JSON.stringify(rows)}::text::json)
+          AS (seq integer, command text, about text, shape integer, event text)`;
+  });
+}
+
+function headOf<Event>({ dialogue, afterSeq, entries }: Append<Event>) {
+  return { dialogue, after: afterSeq, last: afterSeq + entries.length, at: entries.at(-1)?.at ?? 0 };
+}
+
+function row<Event>({ command, about, shape, event }: Omit<Stored<Event>, 'seq'>) {
+  return { command, about, shape, event: JSON.stringify(event) };
+}
+
+/** Whether what comes after it in the same append takes it back: the database only sees what stood there before. */
+function isTakenBack<Event>({ about }: Entry<Event>, later: readonly Entry<Event>[]): boolean {
+  return about !== null && later.some(({ forgets }) => forgets.includes(about));
+}

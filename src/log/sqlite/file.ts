@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Each brings the schema from one version to the next. What has been released is never edited. */
+const UPGRADES = [
+  `CREATE TABLE entries (
+     dialogue TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, about TEXT, event TEXT NOT NULL,
+     PRIMARY KEY (dialogue, seq)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX entries_about ON entries (dialogue, about) WHERE about IS NOT NULL;
+   CREATE TABLE dialogues (id TEXT PRIMARY KEY, touched INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
+  'ALTER TABLE entries ADD COLUMN shape INTEGER NOT NULL DEFAULT 1;',
+];
+/** Looking through as much takes some hundredths of a second; in a larger file damage is found when it is read. */
+const MOST_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
+/** The codes of SQLite for a file that is not what it was when it was written. */
+const DAMAGED = new Set([11, 26]);
+/** The server's own lock is held for milliseconds; a backup that is brought back may be in the way for longer. */
+const WAIT_FOR_LOCK_MS = 2_000;
+
+/**
+ * Opens a file, new or of any version, and brings its schema up to today's. Throws one clear line when it is damaged, in
+ * which case it is left as it is, or written by a newer version.
+ */
+export function openedFile(file: string): DatabaseSync {
+  try {
+    if (sizeOf(file) > 0) lookThrough(file);
+    const db = new DatabaseSync(file);
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+      PRAGMA busy_timeout = ${WAIT_FOR_LOCK_MS};`);
+    upgrade(db);
+    return db;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(isDamage(error) ? whatToDo(file, reason) : `${file} cannot be used (${reason})`, { cause: error });
+  }
+}
+
+/** Does all of `work` durably, or nothing of it. */
+export function transaction<Result>(db: DatabaseSync, work: () => Result): Result {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Only reads, so that a file which cannot be used stays as it is. */
+function lookThrough(file: string): void {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    const version = versionOf(db);
+    if (version > UPGRADES.length) throw new Error(`it was written by a newer Sekskant, version ${version}`);
+    if (sizeOf(file) > MOST_BYTES_LOOKED_THROUGH) return;
+    const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
+    if (found !== 'ok') throw Object.assign(new Error(found.split('\n').at(-1)), { errcode: 11 });
+  } finally {
+    db.close();
+  }
+}
+
+function upgrade(db: DatabaseSync): void {
+  if (versionOf(db) === UPGRADES.length) return;
+  transaction(db, () => {
+    for (const step of UPGRADES.slice(versionOf(db))) db.exec(step);
+    db.exec(`PRAGMA user_version = ${UPGRADES.length}`);
+  });
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && DAMAGED.has(Number(error.errcode) & 0xff);
+}
+
+function whatToDo(file: string, reason: string): string {
+  return (
+    `${file} is damaged (${reason}). It was left as it is: move it, ${file}-wal and ${file}-shm away, ` +
+    'and bring a backup back with "npm run restore -- FILE"'
+  );
+}

@@ -1,0 +1,59 @@
+import { type Log, NotStored } from './log.ts';
+
+/** While it cannot be used, how often to try whether it can again. */
+const TRY_EVERY_MS = 2_000;
+
+/** A log that knows whether it can be used. */
+export type WatchedLog<Event> = Log<Event> & {
+  /** Whether it could be used when somebody last tried. */
+  readonly isReady: () => boolean;
+};
+
+/**
+ * Tells `onchange` once when a log cannot be used any more, with the reason, and once when it can again, with null. In
+ * between it tries by itself, so that nobody has to.
+ */
+export function watched<Event>(log: Log<Event>, onchange: (trouble: string | null) => void): WatchedLog<Event> {
+  let trouble: string | null = null;
+  let trying: NodeJS.Timeout | undefined;
+
+  return {
+    ...log,
+    append: (...args) => watch(log.append(...args)),
+    read: (...args) => watch(log.read(...args)),
+    put: (...args) => watch(log.put(...args)),
+    remove: (...args) => watch(log.remove(...args)),
+    list: () => watch(log.list()),
+    probe: () => watch(log.probe()),
+    isReady: () => trouble === null,
+    [Symbol.asyncDispose]: async () => {
+      clearTimeout(trying);
+      trouble = null;
+      await log[Symbol.asyncDispose]();
+    },
+  };
+
+  async function watch<Result>(asked: Promise<Result>): Promise<Result> {
+    return asked.catch((error: unknown) => {
+      if (error instanceof NotStored) failed(error.message);
+      throw error;
+    });
+  }
+
+  function failed(reason: string): void {
+    if (trouble === null) onchange(reason);
+    trouble = reason;
+    trying ??= setTimeout(retry, TRY_EVERY_MS).unref();
+  }
+
+  async function retry(): Promise<void> {
+    trying = undefined;
+    try {
+      await log.probe();
+      trouble = null;
+      onchange(null);
+    } catch (error) {
+      failed(String(error));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { beforeEach, mock, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compileModule } from 'svelte/compiler';
+import type { Outbox, Wish } from './outbox.svelte.ts';
+
+/** Runes are words of Svelte's compiler: what the page runs is what it makes of them. */
+registerHooks({
+  load: (url, context, next) => {
+    if (!url.endsWith('.svelte.ts')) return next(url, context);
+    const script = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
+    const { js } = compileModule(script, { filename: fileURLToPath(url) });
+    return { format: 'module', source: js.code, shortCircuit: true };
+  },
+});
+const { Outbox: CompiledOutbox } = await import('./outbox.svelte.ts');
+
+type Sent = { readonly id: string; readonly command: Wish };
+
+/** What the server has been sent, and what comes of each. */
+const server = { sent: [] as Sent[], answer: (_: Sent): Promise<Response> => silence() };
+let shelf: Map<string, string>;
+
+beforeEach(() => {
+  server.sent = [];
+  server.answer = silence;
+  shelf = new Map();
+  mock.method(globalThis, 'fetch', (_: string, { body }: { body: string }) => {
+    const sent = JSON.parse(body) as Sent;
+    server.sent.push(sent);
+    return server.answer(sent);
+  });
+  useStorage(shelf);
+});
+
+const silence = () => new Promise<never>(() => {});
+const noNetwork = () => Promise.reject(new TypeError('the network is gone'));
+const granted = async (seq: number) => Response.json({ seq });
+const problem = async (status: number, code: string) => Response.json({ code }, { status });
+
+/** The device's storage; without a map the browser forbids it. */
+function useStorage(kept?: Map<string, string>): void {
+  const allowed = () => {
+    if (!kept) throw new Error('storage is forbidden');
+    return kept;
+  };
+  const methods = {
+    getItem: (name: string) => allowed().get(name) ?? null,
+    setItem: (name: string, value: string) => void allowed().set(name, value),
+    removeItem: (name: string) => void allowed().delete(name),
+  };
+  const localStorage = new Proxy(methods, {
+    ownKeys: () => [...allowed().keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  });
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, value: localStorage });
+}
+
+const page = (): Outbox => new CompiledOutbox('/commands', 'outbox of a seat');
+const rate = (answer: number): Wish => ({ type: 'rate', factor: 'openness', answer });
+const answersSent = () => server.sent.map(({ command }) => (command.type === 'rate' ? command.answer : command.type));
+
+test('a command is sent with the same id until somebody answers, and the next one waits for that', async () => {
+  const outbox = page();
+  server.answer = () => (server.sent.length === 1 ? noNetwork() : granted(server.sent.length));
+  const outcomes = await Promise.all([outbox.send(rate(1)), outbox.send(rate(2))]);
+  assert.deepEqual(answersSent(), [1, 1, 2]);
+  assert.equal(new Set(server.sent.map(({ id }) => id)).size, 2);
+  assert.deepEqual(outcomes, [
+    { ok: true, seq: 2 },
+    { ok: true, seq: 3 },
+  ]);
+  assert.equal(outbox.unsent, 0);
+});
+
+test('a server that is troubled is asked again, one that refuses is not, and what comes after a refusal is sent', async () => {
+  const outbox = page();
+  const said = [async () => new Response('<h1>Bad gateway</h1>', { status: 502 }), () => problem(503, 'not-stored')];
+  server.answer = ({ command }) =>
+    said.shift()?.() ?? (command.type === 'lock' ? problem(409, 'sheet-incomplete') : granted(7));
+  const [lock, rated] = await Promise.all([outbox.send({ type: 'lock' }), outbox.send(rate(2))]);
+  assert.deepEqual(answersSent(), ['lock', 'lock', 'lock', 2]);
+  assert.deepEqual(lock, { ok: false, refusal: 'sheet-incomplete' });
+  assert.deepEqual(rated, { ok: true, seq: 7 });
+  assert.equal(outbox.refusal, 'sheet-incomplete');
+});
+
+test('after a reload the page shows and sends what nobody answered, in the order it was made, with the same ids', async () => {
+  const before = page();
+  for (const answer of [1, 2, 3]) void before.send(rate(answer));
+  const [heard] = server.sent;
+  assert.deepEqual(answersSent(), [1]);
+
+  server.sent = [];
+  server.answer = () => granted(server.sent.length);
+  const after = page();
+  assert.deepEqual(after.pending, [rate(1), rate(2), rate(3)]);
+  assert.deepEqual(await after.send(rate(4)), { ok: true, seq: 4 });
+  assert.deepEqual(answersSent(), [1, 2, 3, 4]);
+  assert.equal(server.sent[0]?.id, heard?.id);
+  assert.equal(shelf.size, 0, 'and keeps nothing that is answered');
+});
+
+test('what one tab keeps is not thrown away by another', async () => {
+  const [one, other] = [page(), page()];
+  void one.send(rate(1));
+  void other.send(rate(2));
+  void one.send(rate(3));
+  const after = page();
+  assert.deepEqual(new Set(after.pending), new Set([rate(1), rate(2), rate(3)]));
+});
+
+test('what was granted is shown until a view has it', async () => {
+  const outbox = page();
+  server.answer = () => granted(5);
+  await outbox.send(rate(3));
+  assert.deepEqual(outbox.pending, [rate(3)]);
+  outbox.seen(4);
+  assert.deepEqual(outbox.pending, [rate(3)]);
+  outbox.seen(5);
+  assert.deepEqual(outbox.pending, []);
+});
+
+test('where the browser forbids storage, commands are sent all the same', async () => {
+  useStorage();
+  const outbox = page();
+  server.answer = () => granted(1);
+  assert.deepEqual(await outbox.send(rate(1)), { ok: true, seq: 1 });
+});

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { agreeOn, goOn, join, note, openDialogue } from './people.ts';
+import { type Stage, test } from './stage.ts';
+
+const COMMANDS = /\/commands\?as=seat$/;
+const TEXT = 'Vi når aldrig at spise sammen.';
+
+test('a note whose answer is lost with the network is there once, after a reload too', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 2);
+  const [writer, reader] = [await join(stage, code), await join(stage, code)];
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await writer.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await writer.getByRole('button', { name: 'Tag pennen' }).click();
+  await agreeOn(writer, [3, 3, 3, 3, 3, 3]);
+  await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
+
+  const first = loseNextAnswer(writer);
+  await note(writer, TEXT);
+  const lost = await first;
+  await expect(reader.getByText(TEXT, { exact: true }), 'the server has it').toHaveCount(1);
+  await expect(writer.getByText(/Du er uden net/)).toBeVisible();
+
+  const again = writer.waitForRequest(COMMANDS);
+  await comeBack(stage, writer, code);
+  expect((await again).postDataJSON(), 'the same command, with the same id').toEqual(lost);
+  await nothingUnsent(writer);
+  await note(writer, 'Og så er det alligevel muligt.');
+  for (const phone of [writer, reader]) {
+    await expect(phone.getByText('Og så er det alligevel muligt.', { exact: true })).toHaveCount(1);
+    await expect(phone.getByText(TEXT, { exact: true })).toHaveCount(1);
+  }
+  expect(stage.complaints).toEqual([]);
+});
+
+test('ratings that are tapped without a network are there after a reload, and the server has them', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 4);
+  const [phone] = await Promise.all([1, 2, 3].map(() => join(stage, code)));
+  if (!phone) throw new Error('nobody came');
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await expect(phone.getByText('Faktor 1 af 6')).toBeVisible();
+
+  await phone.context().setOffline(true);
+  for (const [index, rating] of [2, 5].entries()) {
+    await phone.getByRole('radio').first().press(String(rating));
+    await phone.getByRole('button', { name: 'Næste' }).click();
+    await expect(phone.getByText(`Faktor ${index + 2} af 6`)).toBeVisible();
+  }
+  await phone.getByRole('button', { name: 'Tilbage' }).click();
+  await phone.getByRole('radio').first().press('4');
+
+  await comeBack(stage, phone, code);
+  await nothingUnsent(phone);
+  // From here on the page knows of them only from the server.
+  await phone.reload();
+  await expect(phone.getByText('Faktor 3 af 6')).toBeVisible();
+  for (const rating of [4, 2]) {
+    await phone.getByRole('button', { name: 'Tilbage' }).click();
+    await expect(phone.getByRole('radio', { checked: true })).toHaveValue(String(rating));
+  }
+  expect(stage.complaints).toEqual([]);
+});
+
+/** The server takes the phone's next command; the network goes before the answer comes. Gives the command. */
+async function loseNextAnswer(phone: Page): Promise<unknown> {
+  return new Promise((resolve) => {
+    const lose = phone.route(
+      COMMANDS,
+      async (route) => {
+        await route.fetch();
+        await phone.context().setOffline(true);
+        await route.abort('internetdisconnected');
+        resolve(route.request().postDataJSON());
+      },
+      { times: 1 },
+    );
+    lose.catch(resolve);
+  });
+}
+
+/** Without a network a reload shows nothing; then the network is back, and the person opens the page again. */
+async function comeBack(stage: Stage, phone: Page, code: string): Promise<void> {
+  await expect(phone.reload()).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  // The page that was there lives until the browser's own takes its place, and would send by itself.
+  await expect(phone).toHaveURL(/^chrome-error:/);
+  await phone.context().setOffline(false);
+  await phone.goto(`${stage.server.origin}/${code}`);
+}
+
+async function nothingUnsent(phone: Page): Promise<void> {
+  const unsent = () => Object.keys(localStorage).filter((name) => name.startsWith('sekskant.outbox.'));
+  await expect.poll(() => phone.evaluate(unsent)).toEqual([]);
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { folder, node } from './node.ts';
+import { type Postgres, postgres } from './postgres.ts';
+import { facilitator, lead, phone } from './room.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+
+let server: Postgres;
+before(async () => {
+  server = await postgres();
+});
+after(() => server[Symbol.asyncDispose]());
+
+/** As `npm run backup` and `npm run restore` do. */
+function run(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'scripts/copies.ts', ...args], {
+    env: { PATH: process.env.PATH, ...settings },
+    encoding: 'utf8',
+  });
+  return { status, said: (stdout + stderr).trim() };
+}
+
+const note = (text: string) => ({ type: 'addNote', group: 1, question: 'why', text }) as const;
+
+/** A running server with a table at work. */
+async function atWork(settings: Readonly<Record<string, string>>) {
+  const running = await node(settings);
+  await running.start();
+  const leader = await facilitator(running.origin, ['table']);
+  const table = await phone(running.origin, leader.code);
+  await lead(leader, 'exercise');
+  const notes = () => table.view?.table.group.notes.map(({ text }) => text);
+  return { running, leader, table, notes };
+}
+
+for (const [name, placeFor] of [
+  ['SQLite', async (path: string) => ({ DATA_DIR: path })],
+  ['PostgreSQL', async () => ({ DATABASE_URL: await server.database() })],
+] as const) {
+  test(`a backup is taken and brought back while the server runs, and phones see it at once: ${name}`, async () => {
+    using at = folder();
+    const place: Readonly<Record<string, string>> = await placeFor(at.path);
+    const file = join(at.path, 'backup.gz');
+    const { running, leader, table, notes } = await atWork(place);
+    await using _ = running;
+    await table.send(note('før'));
+    assert.equal(run(place, 'backup', file).status, 0);
+    assert.equal(statSync(file).mode & 0o777, 0o600, 'only its owner may read it');
+    await table.send(note('efter'));
+    await table.until(() => notes()?.length === 2);
+    const refused = run(place, 'restore', file);
+    assert.deepEqual(
+      [refused.status, refused.said],
+      [1, 'The restore failed: 1 of its dialogues are there already: with --replace they become what they were then'],
+    );
+    assert.deepEqual(run(place, 'restore', file, '--replace'), {
+      status: 0,
+      said: `Dialogues brought back from ${file}: 1`,
+    });
+    await table.until(() => notes()?.length === 1);
+    assert.deepEqual(notes(), ['før']);
+    assert.equal((await table.send(note('videre'))).status, 200);
+    await table.until(() => notes()?.length === 2);
+    assert.deepEqual(notes(), ['før', 'videre']);
+    const erased = await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`);
+    assert.equal(erased.status, 200);
+    assert.equal(run(place, 'restore', file).status, 0, 'what is not there is not in the way');
+    table.gone = false;
+    await table.follow();
+    assert.deepEqual(notes(), ['før']);
+  });
+}
+
+test('a backup of SQLite is brought back into PostgreSQL, and the server goes on there', async () => {
+  using at = folder();
+  const file = join(at.path, 'backup.gz');
+  const place = { DATABASE_URL: await server.database() };
+  const { running, leader, table, notes } = await atWork({ DATA_DIR: at.path });
+  await using _ = running;
+  await table.send(note('flyttet'), 'sent-before-and-after-the-move');
+  assert.equal(run({ DATA_DIR: at.path }, 'backup', file).status, 0);
+  await running.end();
+  assert.equal(run(place, 'restore', file).status, 0);
+  await using moved = await node({ ...place, PORT: new URL(running.origin).port });
+  await moved.start();
+  await table.follow();
+  assert.deepEqual(notes(), ['flyttet']);
+  assert.equal((await table.send(note('flyttet'), 'sent-before-and-after-the-move')).status, 200);
+  assert.equal((await table.send(note('to'))).status, 200);
+  await table.until(() => notes()?.length === 2);
+  assert.deepEqual(notes(), ['flyttet', 'to'], 'what was sent before the move is not done again');
+  assert.equal(leader.code, table.code);
+});
+
+for (const [what, damage, expected] of [
+  ['is broken off', (whole: Buffer) => whole.subarray(0, whole.length - 40), 'cannot be read (unexpected end of file)'],
+  [
+    'is changed',
+    (whole: Buffer) => Buffer.concat([whole.subarray(0, 60), Buffer.alloc(9), whole.subarray(69)]),
+    'cannot be read (',
+  ],
+  ['is something else', () => Buffer.from('Kære dagbog'), 'cannot be read (incorrect header check)'],
+] as const) {
+  test(`a backup that ${what} changes nothing, and one line says so`, async () => {
+    using at = folder();
+    const place = { DATA_DIR: at.path };
+    const file = join(at.path, 'backup.gz');
+    const { running, table, notes } = await atWork(place);
+    await using _ = running;
+    run(place, 'backup', file);
+    await table.send(note('efter'));
+    writeFileSync(file, damage(readFileSync(file)));
+    const { status, said } = run(place, 'restore', file, '--replace');
+    assert.equal(status, 1);
+    assert.ok(said.startsWith(`The restore failed: ${file} ${expected}`) && !said.includes('\n'), said);
+    await table.send(note('og videre'));
+    await table.until(() => notes()?.length === 2);
+    assert.deepEqual(notes(), ['efter', 'og videre']);
+  });
+}
+
+test('a backup that cannot be written leaves nothing behind, and one that is asked for wrongly says how', () => {
+  using at = folder();
+  const place = { DATA_DIR: at.path };
+  const nowhere = join(at.path, 'nowhere', 'backup.gz');
+  const failed = run(place, 'backup', nowhere);
+  assert.deepEqual([failed.status, failed.said.split(':')[0], existsSync(nowhere)], [1, 'The backup failed', false]);
+  assert.deepEqual(run(place, 'backup'), {
+    status: 1,
+    said: 'The backup failed: say which file: npm run backup -- FILE',
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { mock, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { FastifyReply } from 'fastify';
+import { Stream } from '../../src/http/stream.ts';
+
+const HEARTBEAT_MS = 20_000;
+const VIEW = 'x'.repeat(50_000);
+/** Fifty megabytes: far more than the system keeps for a reader on its way. */
+const VIEWS = 1_000;
+
+/** Two phones that follow the same, one of which does not read. */
+async function followed() {
+  const streams: { readonly stream: Stream; readonly raw: ServerResponse }[] = [];
+  const server = createServer((_, raw) => {
+    streams.push({ stream: new Stream({ raw, hijack: () => {} } as unknown as FastifyReply), raw });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const follow = async (): Promise<Reader> => {
+    const reader = new Reader((server.address() as AddressInfo).port);
+    await reader.until(() => reader.heard.includes('event: clock'));
+    return reader;
+  };
+  const [quick, slow] = [await follow(), await follow()];
+  const [toQuick, toSlow] = streams;
+  if (!toQuick || !toSlow) throw new Error('a phone was not taken');
+  slow.socket.pause();
+  const close = () => {
+    for (const { socket } of [quick, slow]) socket.destroy();
+    server.close().closeAllConnections();
+  };
+  return { quick, slow, toQuick, toSlow, [Symbol.dispose]: close };
+}
+
+class Reader {
+  readonly socket: Socket;
+  heard = '';
+
+  constructor(port: number) {
+    this.socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    this.socket.on('data', (chunk) => {
+      this.heard += chunk;
+    });
+    this.socket.on('error', () => {});
+    this.socket.write('GET / HTTP/1.1\r\nhost: here\r\n\r\n');
+  }
+
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await turn();
+  }
+}
+
+test('a phone that does not read keeps nobody waiting and costs no more than two views', async () => {
+  using room = await followed();
+  let most = 0;
+  for (let seq = 1; seq <= VIEWS; seq += 1) {
+    for (const { stream } of [room.toQuick, room.toSlow]) stream.send(seq, VIEW);
+    await room.quick.until(() => room.quick.heard.includes(`id: ${seq}\n`));
+    room.quick.heard = '';
+    most = Math.max(most, room.toSlow.raw.writableLength);
+  }
+  assert.ok(most < 3 * VIEW.length, `${most} bytes waited for a reader that does not read`);
+  room.slow.socket.resume();
+  await room.slow.until(() => room.slow.heard.includes(`id: ${VIEWS}\n`));
+  const got = room.slow.heard.match(/^id: /gm)?.length ?? 0;
+  assert.ok(got < VIEWS / 2, `it came back to the newest view by way of ${got} old ones`);
+});
+
+test('a phone that is stuck from one heartbeat to the next is dropped, and one that reads is not', async () => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  using room = await followed();
+  for (let seq = 1; seq <= VIEWS; seq += 1) {
+    room.toSlow.stream.send(seq, VIEW);
+    await turn();
+  }
+  room.toQuick.stream.send(1, VIEW);
+  await room.quick.until(() => room.quick.heard.includes('id: 1\n'));
+  mock.timers.tick(HEARTBEAT_MS);
+  assert.equal(room.toSlow.raw.destroyed, false, 'it may be in a lift');
+  mock.timers.tick(HEARTBEAT_MS);
+  assert.deepEqual([room.toSlow.raw.destroyed, room.toQuick.raw.destroyed], [true, false]);
+  mock.timers.reset();
+});
