@@ -43,7 +43,14 @@ async function startedChild(file: string, folder = mkdtempSync(join(tmpdir(), 's
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [];
   const args = [...options, '--expose-gc', '--import', SETTLING, fileURLToPath(new URL(file, import.meta.url))];
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder },
+    // As `npm start` has it.
+    env: {
+      PATH: process.env.PATH,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: folder,
+      NODE_COMPILE_CACHE: 'node_modules/.cache/compiled',
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await saidReady(child);

@@ -9,6 +9,8 @@ import { watched } from './log/watched.ts';
 import { Press } from './report/press.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
+/** A whole workplace comes back in the same seconds after a restart; the system lowers it to what it allows. */
+const MOST_AT_THE_DOOR = 4_096;
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
 try {
@@ -39,7 +41,7 @@ async function serve(settings: Settings): Promise<void> {
     trustProxy,
     logger: { level: 'warn' },
   });
-  await app.listen({ host: settings.host, port: settings.port });
+  await app.listen({ host: settings.host, port: settings.port, backlog: MOST_AT_THE_DOOR });
   const stopErasing = eraseWhenDue(rooms, {
     clock: Date.now,
     passed: () => performance.now(),

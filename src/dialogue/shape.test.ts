@@ -27,6 +27,13 @@ describe('a log that was written by an earlier version', () => {
   });
 });
 
+test('a dialogue of the first shape follows no other one, and one of the second what it says', () => {
+  const earlier = { title: 'Afdeling B', openedAt: 0, middles: [], agreements: [] };
+  const opened = (more: object) => ({ type: 'opened', title: '', ...more });
+  assert.deepEqual(upgraded(opened({}), 1), opened({ earlier: null }));
+  assert.deepEqual(upgraded(opened({ earlier }), 2), opened({ earlier }));
+});
+
 test('what was erased stays erased, whatever shape it had', () => {
   for (let shape = 1; shape <= SHAPE; shape += 1) {
     assert.deepEqual(upgraded({ type: 'forgotten' }, shape), { type: 'forgotten' });

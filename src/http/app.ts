@@ -40,13 +40,15 @@ export async function httpApp(settings: HttpSettings) {
     // Addresses of requests hold codes, and a line per tap would drown the log.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
+    // A logger for each request is work that nobody reads: lines are written for errors, and name the route.
+    childLoggerFactory: (parent) => parent,
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: true,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, discriminator: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   answerErrors(app);
-  await secureHeaders(app);
+  secureHeaders(app);
   await app.register(cookies);
   await app.register(swagger, {
     openapi: {

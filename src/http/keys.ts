@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 
 /** A new secret of 128 bits, as 22 letters. */
 export function newKey(): string {
@@ -7,7 +7,7 @@ export function newKey(): string {
 
 /** What is stored of a key. Keys are random, so that a plain hash cannot be guessed back. */
 export function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+  return hash('sha256', key, 'base64url');
 }
 
 /** The key of a lesser page, which whoever holds the facilitator's key can hand on; it does not lead back to it. */

@@ -52,6 +52,7 @@ export class CodeGate {
 }
 
 function forgetOldest(map: Map<string, unknown>): void {
+  if (map.size <= MOST_WATCHED) return;
   const [oldest] = map.keys();
-  if (map.size > MOST_WATCHED && oldest !== undefined) map.delete(oldest);
+  if (oldest !== undefined) map.delete(oldest);
 }

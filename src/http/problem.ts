@@ -32,10 +32,8 @@ export function sendProblem(reply: FastifyReply, code: Refusal | DoorRefusal): F
 /** The one place where errors become answers. What somebody sent is never in them, nor in the server's own log. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.code === 'NOT_STORED') {
-      app.log.error({ reason: error.message, route: request.routeOptions.url }, 'the log cannot be used');
-      return sendProblem(reply, 'not-stored');
-    }
+    // Said once by whoever watches the log, and not for each who taps.
+    if (error.code === 'NOT_STORED') return sendProblem(reply, 'not-stored');
     if (error.statusCode === 413) return sendProblem(reply, 'too-large');
     if (error.statusCode !== undefined && error.statusCode < 500) return sendProblem(reply, 'request-invalid');
     app.log.error({ stack: error.stack, route: request.routeOptions.url }, 'a request failed');

@@ -25,7 +25,7 @@ export class Stream implements Listener {
     reply.hijack();
     const { raw } = reply;
     this.#raw = raw;
-    // It ends with the connection: no chunks, a third less work for each message.
+    // It ends with the connection: without chunks each message is one write of one piece.
     raw.useChunkedEncodingByDefault = false;
     raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -73,7 +73,7 @@ export class Stream implements Listener {
 
   #beat(): void {
     const isStuck = this.#isBehind && this.#wasBehind;
-    if (this.#raw.writableEnded) this.#raw.destroy();
+    if (isStuck || this.#raw.writableEnded) this.#raw.destroy();
     else if (this.#isBehind) this.#wasBehind = true;
     else this.#write(':\n\n');
   }

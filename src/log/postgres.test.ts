@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
+import { cable } from '../../test/server/cable.ts';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
 import { type Entry, Moved, type News, NotStored } from './log.ts';
 import { postgresLog } from './postgres.ts';
@@ -20,6 +21,25 @@ const says = (event: string, about: string | null = null): Entry<string> => ({
   about,
   forgets: [],
 });
+
+function ear() {
+  const heard: News[] = [];
+  let wake = () => {};
+  return {
+    heard,
+    hear: (news: News) => {
+      heard.push(news);
+      wake();
+    },
+    until: async (isSo: () => boolean) => {
+      while (!isSo()) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
 
 test('several nodes that start at once make the tables together', async () => {
   const url = await server.database();
@@ -69,15 +89,7 @@ test('a node is told what another adds, puts in, removes and says, and nothing o
   const url = await server.database();
   await using one = await postgresLog<string>(url, 'gone');
   await using other = await postgresLog<string>(url, 'gone');
-  const heard: News[] = [];
-  let wake = () => {};
-  const hear = (news: News) => {
-    heard.push(news);
-    wake();
-  };
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await new Promise<void>((resolve) => (wake = resolve));
-  };
+  const { heard, hear, until } = ear();
   other.follow(hear);
   await until(() => heard.some(({ type }) => type === 'missed'));
   heard.length = 0;
@@ -104,6 +116,24 @@ test('a database that does not answer is given up in a few seconds, and used aga
   await server.start();
   await assert.doesNotReject(log.probe());
   assert.equal(await log.append('d', 1, [says('b')]), 2);
+});
+
+test('a node whose line went silent without a word notices by itself, and hears again', async () => {
+  await using line = await cable(server.port);
+  const direct = new URL(await server.database());
+  await using one = await postgresLog<string>(direct.href, 'gone');
+  direct.port = String(line.port);
+  await using other = await postgresLog<string>(direct.href, 'gone');
+  const { heard, hear, until } = ear();
+  other.follow(hear);
+  await until(() => heard.length === 1);
+  line.cut();
+  await one.append('d', 0, [says('nobody hears this')]);
+  line.mend();
+  await until(() => heard.length === 2);
+  await one.append('d', 1, [says('this is heard')]);
+  await until(() => heard.length === 3);
+  assert.deepEqual(heard, [{ type: 'missed' }, { type: 'missed' }, { type: 'moved', dialogue: 'd' }]);
 });
 
 test('a database that takes the call and says nothing is given up in a few seconds', async () => {

@@ -67,12 +67,13 @@ function write<Event>(statements: Statements, { dialogue, afterSeq, entries }: A
   const last = Number(statements.last.get(dialogue)?.seq ?? 0);
   if (last !== afterSeq) return new Moved(dialogue);
   let seq = afterSeq;
-  for (const { at, forgets, ...entry } of entries) {
+  for (const { forgets, ...entry } of entries) {
     for (const subject of forgets) statements.forget(dialogue, subject);
     seq += 1;
     insert(statements, dialogue, { seq, ...entry });
-    statements.touch.run(dialogue, at);
   }
+  const newest = entries.at(-1);
+  if (newest) statements.touch.run(dialogue, newest.at);
   return seq;
 }
 

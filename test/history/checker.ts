@@ -1,51 +1,95 @@
 import { isDeepStrictEqual } from 'node:util';
+import { decide } from '../../src/dialogue/decide.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { dialogueFrom, evolve } from '../../src/dialogue/evolve.ts';
-import { type Dialogue, groupAt } from '../../src/dialogue/state.ts';
-import type { History, Seen, Sent, Table } from './history.ts';
+import type { Dialogue } from '../../src/dialogue/state.ts';
+import { type Answer, type History, nameOf, type Seen, type Sent } from './history.ts';
+import { shownOf } from './shown.ts';
 
 /** An entry of the log, as it lies there in the end. */
 export type Logged = { readonly seq: number; readonly command: string; readonly event: Event };
+
+/** What a dialogue was by each seq. */
+type States = readonly (Dialogue | undefined)[];
 
 /**
  * What is wrong between what people were told and what the log holds; nothing when every acknowledged command is in it
  * once, every refused one is not, and every view is what the log folds to at the view's seq.
  */
 export function violationsIn({ sent, seen }: History, log: readonly Logged[]): readonly string[] {
-  return [...gapsIn(log), ...sent.flatMap((one) => unlikeLog(one, log)), ...reordered(seen), ...unlikeFold(seen, log)];
+  const states = statesIn(log);
+  // Where a dialogue is what it was before, nothing was done.
+  const done = log.filter(({ seq }) => states[seq] !== states[seq - 1]);
+  const places = Map.groupBy(done, ({ command }) => command);
+  return [
+    ...holesIn(log),
+    ...sent.flatMap((one) => unlikeLog(one, places.get(one.id) ?? [], states)),
+    ...reordered(seen),
+    ...seen.flatMap((one) => unlikeFold(one, states)),
+  ];
 }
 
-function gapsIn(log: readonly Logged[]): readonly string[] {
+function statesIn(log: readonly Logged[]): States {
+  const states: (Dialogue | undefined)[] = [undefined];
+  for (const { event } of log) {
+    const before = states.at(-1);
+    states.push(event.type === 'opened' ? dialogueFrom(event) : before && evolve(before, event));
+  }
+  return states;
+}
+
+function holesIn(log: readonly Logged[]): readonly string[] {
   return log.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [`entry ${index + 1} of the log has seq ${seq}`]));
 }
 
-function unlikeLog({ id, wish, answers }: Sent, log: readonly Logged[]): readonly string[] {
-  const places = log.filter(({ command }) => command === id).map(({ seq }) => seq);
-  const what = `${wish.type} ${id}`;
-  const problems: string[] = [];
-  // Whatever a command does, it does at one place: these commands make one event each.
-  if (places.length > 1) problems.push(`${what} was done ${places.length} times, at ${places.join(', ')}`);
-  const [first] = answers;
-  for (const answer of answers) {
-    if (!isDeepStrictEqual(answer, first)) problems.push(`${what} was answered ${said(first)}, then ${said(answer)}`);
-  }
-  if (!first) return problems;
-  if ('refusal' in first && places.length > 0) problems.push(`${what} was refused and is in the log at ${places[0]}`);
-  if ('seq' in first && places.length === 0) problems.push(`${what} was acknowledged at ${first.seq} and is lost`);
-  if ('seq' in first && places[0] !== undefined && first.seq < places[0])
-    problems.push(`${what} was acknowledged at ${first.seq} and is in the log at ${places[0]}`);
-  return problems;
+function unlikeLog(sent: Sent, entries: readonly Logged[], states: States): readonly string[] {
+  const what = `${sent.wish.type} ${sent.id}`;
+  const [first, ...others] = sent.answers;
+  const torn = others.find((answer) => !isDeepStrictEqual(answer, first));
+  return [
+    ...(isOnce(entries) ? [] : [`${what} was done more than once, at ${seqs(entries)}`]),
+    ...(torn ? [`${what} was answered ${JSON.stringify(first)}, then ${JSON.stringify(torn)}`] : []),
+    ...(first ? unlikeAnswer(what, sent, first, entries, states) : []),
+  ];
 }
 
-function said(answer: unknown): string {
-  return JSON.stringify(answer);
+/** All that comes of a command stands together, and no kind of event comes of it twice. */
+function isOnce(entries: readonly Logged[]): boolean {
+  const kinds = new Set(entries.map(({ event }) => event.type));
+  const isTogether = entries.every(({ seq }, index) => seq === (entries[0]?.seq ?? 0) + index);
+  return isTogether && kinds.size === entries.length;
+}
+
+function unlikeAnswer(
+  what: string,
+  sent: Sent,
+  answer: Answer,
+  entries: readonly Logged[],
+  states: States,
+): readonly string[] {
+  const last = entries.at(-1)?.seq;
+  if ('refusal' in answer) return last ? [`${what} was refused and is in the log at ${seqs(entries)}`] : [];
+  if (last === undefined)
+    return isNothing(sent, states[answer.seq]) ? [] : [`${what} was acknowledged at ${answer.seq} and is lost`];
+  return answer.seq < last ? [`${what} was acknowledged at ${answer.seq} and is in the log at ${seqs(entries)}`] : [];
+}
+
+/** Whether it asked for what was so already: nothing comes of that. */
+function isNothing({ who, wish }: Sent, dialogue: Dialogue | undefined): boolean {
+  if (!dialogue) return false;
+  const decision = decide(dialogue, who, wish, { now: 0, isGone: () => false });
+  return 'events' in decision && decision.events.length === 0;
+}
+
+function seqs(entries: readonly Logged[]): string {
+  return entries.map(({ seq }) => seq).join(', ');
 }
 
 /** Along one connection nobody goes back in time. */
 function reordered(seen: readonly Seen[]): readonly string[] {
   const newest = new Map<string, number>();
-  return seen.flatMap(({ client, connection, seq }) => {
-    const line = `${client}, connection ${connection}`;
+  return seen.flatMap(({ who, connection, seq }) => {
+    const line = `${nameOf(who)}, connection ${connection}`;
     const before = newest.get(line) ?? 0;
     newest.set(line, Math.max(before, seq));
     return seq < before ? [`${line} saw ${seq} after ${before}`] : [];
@@ -53,27 +97,9 @@ function reordered(seen: readonly Seen[]): readonly string[] {
 }
 
 /** Each view shows exactly what had happened by its seq, so that all views agree on one order. */
-function unlikeFold(seen: readonly Seen[], log: readonly Logged[]): readonly string[] {
-  const problems: string[] = [];
-  let dialogue: Dialogue | undefined;
-  let at = 0;
-  for (const view of seen.toSorted((a, b) => a.seq - b.seq)) {
-    for (; at < view.seq; at += 1) dialogue = after(dialogue, log[at]?.event);
-    const table = tableIn(dialogue, view.group);
-    if (!isDeepStrictEqual(view.table, table))
-      problems.push(`${view.client} saw at ${view.seq} ${said(view.table)}, where the log says ${said(table)}`);
-  }
-  return problems;
-}
-
-function after(dialogue: Dialogue | undefined, event: Event | undefined): Dialogue | undefined {
-  if (event?.type === 'opened') return dialogueFrom(event);
-  return dialogue && event ? evolve(dialogue, event) : undefined;
-}
-
-function tableIn(dialogue: Dialogue | undefined, number: number): Table | undefined {
-  const group = dialogue && groupAt(dialogue, number);
-  if (!group) return undefined;
-  const notes = group.notes.map(({ id, text, starred }) => ({ id, text, starred }));
-  return { notes, scores: group.scores, wantsHelp: group.wantsHelp };
+function unlikeFold({ who, seq, shown }: Seen, states: States): readonly string[] {
+  const dialogue = states[seq];
+  const expected = dialogue && shownOf(dialogue, who);
+  if (isDeepStrictEqual(shown, expected)) return [];
+  return [`${nameOf(who)} saw at ${seq} ${JSON.stringify(shown)}, where the log says ${JSON.stringify(expected)}`];
 }

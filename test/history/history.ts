@@ -1,32 +1,27 @@
-import type { NoteView } from '../../src/dialogue/view/participant.ts';
+import type { Actor } from '../../src/dialogue/command.ts';
 import type { Wish } from '../../src/http/schema.ts';
+import type { Shown } from './shown.ts';
+
+/** Somebody who is in the dialogue. */
+export type Who = Exclude<Actor, { readonly role: 'newcomer' }>;
+
+export type Answer = { readonly seq: number } | { readonly refusal: string };
 
 /** A command as its sender knows it: what became of it, or that nobody ever said. */
 export type Sent = {
   readonly id: string;
-  readonly group: number;
+  readonly who: Who;
   readonly wish: Wish;
-  /** The answers in the order they came: one, unless the sender did not hear the first. */
-  readonly answers: readonly SentAnswer[];
-};
-
-export type SentAnswer = { readonly seq: number } | { readonly refusal: string };
-
-/** What a group has on its table, as far as the network and the log may confuse it. */
-export type Table = {
-  readonly notes: readonly Pick<NoteView, 'id' | 'text' | 'starred'>[];
-  readonly scores: readonly (number | null)[];
-  readonly wantsHelp: boolean;
+  /** The answers in the order they came: one, unless it was asked again after the first. */
+  readonly answers: readonly Answer[];
 };
 
 /** A view that somebody was sent. `connection` counts the times that they came back. */
-export type Seen = {
-  readonly group: number;
-  readonly client: string;
-  readonly connection: number;
-  readonly seq: number;
-  readonly table: Table;
-};
+export type Seen = { readonly who: Who; readonly connection: number; readonly seq: number; readonly shown: Shown };
 
 /** All that the people in a dialogue know of it afterwards. */
 export type History = { readonly sent: readonly Sent[]; readonly seen: readonly Seen[] };
+
+export function nameOf(who: Who): string {
+  return who.role === 'seat' ? `seat ${who.seat}` : who.role;
+}

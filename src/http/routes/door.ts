@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { seatWithKey } from '../../dialogue/seats.ts';
 import { doorView } from '../../dialogue/view/door.ts';
 import { found } from '../found.ts';
 import { hashOf } from '../keys.ts';
@@ -27,8 +28,8 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms,
     const command = { type: 'join', key: hash, group: request.body.group } as const;
     const answer = await room.submit(`join ${hash}`, { role: 'newcomer' }, command);
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
-    const seat = room.dialogue.seats.findIndex((taken) => taken?.key === hash) + 1;
-    if (seat === 0) return sendProblem(reply, 'unknown-seat');
+    const seat = seatWithKey(room.dialogue, hash);
+    if (seat === undefined) return sendProblem(reply, 'unknown-seat');
     giveCookie(request, reply, room.id, 'seat', `${seat}.${request.body.key}`);
     return reply.code(201).send({ seat });
   });

@@ -20,7 +20,10 @@ export class Appends<Event> {
   readonly #link: Link;
   readonly #forgotten: string;
   readonly #waiting: Waiting<Event>[] = [];
+  /** The dialogues to which something is being added. */
+  readonly #busy = new Set<string>();
   #underWay = 0;
+  #turn: NodeJS.Immediate | undefined;
 
   /** `forgotten` is what stands where something was taken back. */
   constructor(link: Link, forgotten: Event) {
@@ -31,31 +34,40 @@ export class Appends<Event> {
   /** Gives the new last seq. Throws `Moved` or `NotStored`. */
   add(append: Append<Event>): Promise<number> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.#go());
       this.#waiting.push({ ...append, resolve, reject });
+      this.#turn ??= setImmediate(() => {
+        this.#turn = undefined;
+        this.#go();
+      });
     });
   }
 
   #go(): void {
-    while (this.#underWay < MOST_UNDER_WAY && this.#waiting.length > 0) {
+    while (this.#underWay < MOST_UNDER_WAY) {
+      const batch = this.#next();
+      if (batch.length === 0) return;
       this.#underWay += 1;
-      void this.#settle(this.#next()).finally(() => {
+      void this.#settle(batch).finally(() => {
         this.#underWay -= 1;
+        for (const { dialogue } of batch) this.#busy.delete(dialogue);
         this.#go();
       });
     }
   }
 
-  /** One append for each dialogue at most: a second one has to see what came of the first. */
+  /** One append for each dialogue at a time: a second one has to see what came of the first. */
   #next(): readonly Waiting<Event>[] {
-    const batch = new Map<string, Waiting<Event>>();
+    const batch: Waiting<Event>[] = [];
     const rest: Waiting<Event>[] = [];
     for (const waiting of this.#waiting.splice(0)) {
-      if (batch.size < MOST_IN_BATCH && !batch.has(waiting.dialogue)) batch.set(waiting.dialogue, waiting);
-      else rest.push(waiting);
+      if (batch.length === MOST_IN_BATCH || this.#busy.has(waiting.dialogue)) rest.push(waiting);
+      else {
+        batch.push(waiting);
+        this.#busy.add(waiting.dialogue);
+      }
     }
     this.#waiting.push(...rest);
-    return [...batch.values()];
+    return batch;
   }
 
   async #settle(batch: readonly Waiting<Event>[]): Promise<void> {

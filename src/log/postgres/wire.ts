@@ -9,9 +9,9 @@ const TELL_AFTER_MS = 10;
 /** A notification has 8 000 bytes at the most. */
 const MOST_DIALOGUES_TOLD = 400;
 const LISTEN_AGAIN_AFTER_MS = 1_000;
-const BEAT_EVERY_MS = 5_000;
+const BEAT_EVERY_MS = 2_000;
 /** Without its own beat for so long a node is deaf, and connects anew. */
-const DEAF_AFTER_MS = 12_000;
+const DEAF_AFTER_MS = 5_000;
 
 /** What one node tells all, itself included. */
 type Message = {

@@ -1,0 +1,72 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { Wish } from '../../src/http/schema.ts';
+import type { Chance } from './chance.ts';
+import { type Answer, nameOf, type Sent } from './history.ts';
+import type { Participant } from './participant.ts';
+import { wishOf } from './wishes.ts';
+
+/** A phone that has heard nothing for so long asks again. */
+const PATIENCE_MS = 1_500;
+
+export type Groups = readonly [number, ...number[]];
+
+/** Somebody who does one thing after the other, as chance has it, and asks again until they hear what became of it. */
+export class Sender {
+  readonly sent: Sent[] = [];
+  readonly #participant: Participant;
+  readonly #groups: Groups;
+  readonly #chance: Chance;
+
+  /** `groups` are those that it speaks of. */
+  constructor(participant: Participant, groups: Groups, chance: Chance) {
+    this.#participant = participant;
+    this.#groups = groups;
+    this.#chance = chance;
+  }
+
+  /** Sends until it is over; the last command is heard out. */
+  async act(isOver: () => boolean): Promise<void> {
+    while (!isOver()) {
+      const text = `${nameOf(this.#participant.who)} note ${this.sent.length}`;
+      const wish = wishOf(this.#participant.who, this.#chance.oneOf(this.#groups), text, this.#chance);
+      // Some phones are put away for good while they wait.
+      const givesUp = this.#chance.between(1, 20) === 1;
+      await this.send(wish, givesUp ? { patience: this.#chance.between(1, 30), givesUp } : undefined);
+      await after(this.#chance.between(0, 30));
+    }
+  }
+
+  /** Sends until somebody answers. */
+  async send(wish: Wish, { patience, givesUp } = { patience: PATIENCE_MS, givesUp: false }): Promise<void> {
+    const { who } = this.#participant;
+    const id = `${nameOf(who)}-command-${this.sent.length}`.replaceAll(' ', '-');
+    const answers: Answer[] = [];
+    this.sent.push({ id, who, wish, answers });
+    for (;;) {
+      const answer = await this.#ask(id, wish, patience);
+      if (answer) answers.push(answer);
+      if (answer || givesUp) return;
+      await after(this.#chance.between(10, 80));
+    }
+  }
+
+  /** The highest seq that it was told of what it did. */
+  get acknowledged(): number {
+    const answers = this.sent.flatMap((one) => one.answers);
+    return answers.reduce((highest, answer) => ('seq' in answer ? Math.max(highest, answer.seq) : highest), 0);
+  }
+
+  /** Gives the answer; undefined when nobody knows whether it was heard. */
+  async #ask(id: string, command: Wish, patience: number): Promise<Answer | undefined> {
+    try {
+      const body = JSON.stringify({ id, command });
+      const signal = AbortSignal.timeout(patience);
+      const response = await this.#participant.fetch('commands', { method: 'POST', body, signal });
+      const said = (await response.json()) as { readonly seq: number; readonly code: string };
+      if (response.ok) return { seq: said.seq };
+      return response.status >= 500 || response.status === 429 ? undefined : { refusal: said.code };
+    } catch {
+      return undefined;
+    }
+  }
+}
