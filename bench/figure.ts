@@ -18,7 +18,7 @@ type RawLimit =
   | { readonly mostBeyondRaw: number };
 
 /** Whether a figure is what it must be; undefined where nothing is asked. */
-export function isMet({ reached, raw = Number.NaN, must }: Figure): boolean | undefined {
+function isMet({ reached, raw = Number.NaN, must }: Figure): boolean | undefined {
   if (!must) return undefined;
   if ('atMost' in must) return reached <= must.atMost;
   if ('atLeast' in must) return reached >= must.atLeast;
