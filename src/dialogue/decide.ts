@@ -5,7 +5,7 @@ import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
 import { decideSeating } from './decide/seating.ts';
 import { decideTable } from './decide/table.ts';
-import { type Decision, refuse } from './refusal.ts';
+import { type Decision, refuse } from './decision.ts';
 import { type Dialogue, seatAt } from './state.ts';
 
 /** Takes what is so, who asks and what for, gives what happens or a refusal. Never throws. */

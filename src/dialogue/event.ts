@@ -1,4 +1,5 @@
 import type { FactorId, Guide, Minutes, Phase, PlenaryPart, Step, Way } from './guide.ts';
+import type { Refusal } from './refusal.ts';
 import type { Answer, Score } from './scale.ts';
 import type { Agreement, Earlier, GroupNumber, Keys, Note, Proposal, SeatId, Spread } from './state.ts';
 
@@ -10,6 +11,8 @@ export type Event =
   | RatingEvent
   | TableEvent
   | ClosingEvent
+  /** Nothing came of a command, refused or not: the same one again is to get the same answer. */
+  | { readonly type: 'answered'; readonly refusal: Refusal | null }
   /** What once stood here has been erased from the log. */
   | { readonly type: 'forgotten' };
 

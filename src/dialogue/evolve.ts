@@ -44,6 +44,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
   switch (event.type) {
     case 'opened':
       return dialogueFrom(event);
+    case 'answered':
     case 'forgotten':
       return dialogue;
     case 'renamed':

@@ -1,5 +1,3 @@
-import type { Event } from './event.ts';
-
 /** Why something asked for does not happen. `content/` has the sentence for each. */
 export const REFUSALS = [
   'not-allowed',
@@ -42,17 +40,6 @@ export const REFUSALS = [
   'too-late-to-reopen',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
-
-/** Either what happens, or why nothing does. No events means: it is already so. */
-export type Decision = { readonly events: readonly Event[] } | { readonly refusal: Refusal };
-
-export function refuse(refusal: Refusal): Decision {
-  return { refusal };
-}
-
-export function accept(...events: readonly Event[]): Decision {
-  return { events };
-}
 
 /** Why the door turns a request away before the domain is asked. The wire tells these like refusals. */
 export const DOOR_REFUSALS = [

@@ -1,21 +1,25 @@
 import type { Event } from '../dialogue/event.ts';
 import { dialogueFrom, evolve } from '../dialogue/evolve.ts';
+import type { Refusal } from '../dialogue/refusal.ts';
 import { SHAPE, upgraded } from '../dialogue/shape.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import { NotStored, type Stored } from '../log/log.ts';
 
 type Position = Pick<Stored<Event>, 'seq' | 'command'>;
 
+/** What came of a command. `seq` is that of the newest event when it was decided. */
+export type Outcome = { readonly seq: number } | { readonly refusal: Refusal };
+
 /** What a dialogue's log folds to, as far as it has been read. */
 export class Fold {
   #dialogue: Dialogue;
   #newest: Position;
-  readonly #seqs = new Map<string, number>();
+  readonly #outcomes = new Map<string, Outcome>();
 
-  private constructor(opened: Dialogue, first: Stored<Event>) {
+  private constructor(opened: Dialogue, { seq, command }: Stored<Event>) {
     this.#dialogue = opened;
-    this.#newest = first;
-    this.#seqs.set(first.command, first.seq);
+    this.#newest = { seq, command };
+    this.#outcomes.set(command, { seq });
   }
 
   /** Takes a whole log; gives undefined when there is no dialogue in it. */
@@ -42,9 +46,9 @@ export class Fold {
     return this.#newest;
   }
 
-  /** The seq of the last event that came of a command; undefined when it is not in the log. */
-  seqOf(command: string): number | undefined {
-    return this.#seqs.get(command);
+  /** What came of a command; undefined when it is not in the log. */
+  outcomeOf(command: string): Outcome | undefined {
+    return this.#outcomes.get(command);
   }
 
   /** Takes what came after; gives the events that are new to it. */
@@ -53,28 +57,28 @@ export class Fold {
     return news.map((entry) => {
       const event = eventOf(entry);
       this.#dialogue = evolve(this.#dialogue, event);
-      this.#took(entry);
+      this.#took(entry, event);
       return event;
     });
   }
 
   /** Takes what was decided on it, now that it is stored, and the dialogue that this makes. */
-  stored(entries: readonly Pick<Stored<Event>, 'command'>[], seq: number, dialogue: Dialogue): void {
+  stored(entries: readonly Pick<Stored<Event>, 'command' | 'event'>[], seq: number, dialogue: Dialogue): void {
     // It may have been read back from the log before the log said that it is there.
     if (seq <= this.seq) return;
     this.#dialogue = dialogue;
-    for (const { command } of entries) this.#took({ command, seq: this.seq + 1 });
+    for (const { command, event } of entries) this.#took({ command, seq: this.seq + 1 }, event);
   }
 
-  /** Remembers what was answered, also when no event came of it. */
-  accepted(command: string, seq: number): void {
-    this.#seqs.set(command, seq);
-  }
-
-  #took({ seq, command }: Position): void {
+  #took({ seq, command }: Position, event: Event): void {
     this.#newest = { seq, command };
-    this.#seqs.set(command, seq);
+    this.#outcomes.set(command, outcomeFrom(event, seq));
   }
+}
+
+/** What a command was answered of which `event` is the last. */
+export function outcomeFrom(event: Event, seq: number): Outcome {
+  return event.type === 'answered' && event.refusal ? { refusal: event.refusal } : { seq };
 }
 
 function eventOf({ event, shape, seq }: Stored<Event>): Event {

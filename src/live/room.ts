@@ -1,14 +1,14 @@
 import type { Actor, Circumstances, Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
 import { GONE_AFTER_MS } from '../dialogue/limits.ts';
-import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
+import type { DoorRefusal } from '../dialogue/refusal.ts';
 import { type Dialogue, groupsOf, type SeatId, seatAt } from '../dialogue/state.ts';
 import { type Log, Moved, NotStored } from '../log/log.ts';
 import { Attendance } from './attendance.ts';
 import type { Listener } from './audience.ts';
-import { type Asked, type Batch, decideAll, Refused } from './batch.ts';
+import { type Asked, type Batch, decideAll } from './batch.ts';
 import { seatsHeard, seatsSaid } from './elsewhere.ts';
-import { Fold } from './fold.ts';
+import { Fold, type Outcome } from './fold.ts';
 import { Listeners, type Pace, type Visitor } from './listeners.ts';
 import { Turns } from './turns.ts';
 
@@ -20,12 +20,9 @@ const MOST_TRIES = 50;
 const SAY_ARRIVALS_AFTER_MS = 100;
 
 /**
- * `seq` is that of the newest event when it was decided: whoever has a view with it has seen what came of the command.
- * A dialogue may be erased while a command waits.
+ * Whoever has a view with its `seq` has seen what came of the command. A dialogue may be erased while a command waits.
  */
-export type Answer =
-  | { readonly seq: number }
-  | { readonly refusal: Refusal | Extract<DoorRefusal, 'unknown-dialogue'> };
+export type Answer = Outcome | { readonly refusal: Extract<DoorRefusal, 'unknown-dialogue'> };
 
 type Submitted = Asked & {
   readonly resolve: (answer: Answer) => void;
@@ -49,7 +46,6 @@ export class Room {
   readonly #clock: () => number;
   readonly #attendance: Attendance;
   readonly #listeners: Listeners;
-  readonly #refused = new Refused();
   readonly #queue: Submitted[] = [];
   readonly #reading = new Turns(() => this.#readOn());
   readonly #arrivals = new Set<SeatId>();
@@ -161,7 +157,7 @@ export class Room {
   async #commit(submitted: readonly Submitted[], triesLeft = MOST_TRIES): Promise<Batch | undefined> {
     if (this.#isErased) return undefined;
     const fold = this.#fold;
-    const batch = decideAll({ fold, refused: this.#refused }, submitted, this.#circumstances);
+    const batch = decideAll(fold, submitted, this.#circumstances);
     if (batch.entries.length === 0) return batch;
     try {
       fold.stored(batch.entries, await this.#log.append(this.id, fold.seq, batch.entries), batch.dialogue);
@@ -176,12 +172,8 @@ export class Room {
   }
 
   #answer(submitted: readonly Submitted[], batch: Batch | undefined): void {
-    for (const [index, { id, resolve }] of submitted.entries()) {
-      const outcome = batch?.outcomes[index] ?? { refusal: 'unknown-dialogue' as const };
-      if (!('refusal' in outcome)) this.#fold.accepted(id, outcome.seq);
-      else if (outcome.refusal !== 'unknown-dialogue') this.#refused.add(id, outcome.refusal);
-      resolve(outcome);
-    }
+    for (const [index, { resolve }] of submitted.entries())
+      resolve(batch?.outcomes[index] ?? { refusal: 'unknown-dialogue' });
   }
 
   async #readOn(): Promise<void> {

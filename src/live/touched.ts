@@ -27,6 +27,7 @@ function touchedBy(dialogue: Dialogue, event: Event): readonly GroupNumber[] | '
       return dialogue.phase === 'exercise' ? [event.group] : 'all';
     case 'spotlit':
     case 'plenaryShown':
+    case 'answered':
       return [];
     default:
       return 'group' in event ? [event.group] : 'all';

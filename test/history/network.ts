@@ -5,9 +5,9 @@ import type { Chance } from './chance.ts';
 
 /**
  * What becomes of something that somebody sends, when it does not just get through: it is slow; it is lost, or its answer
- * is; or the answer never comes and nobody is told.
+ * is; the answer never comes and nobody is told; or it comes when its sender has long given it up.
  */
-const TROUBLES = ['slow', 'lost', 'unanswered', 'silent'] as const;
+const TROUBLES = ['slow', 'lost', 'unanswered', 'silent', 'late'] as const;
 type Fate = 'through' | (typeof TROUBLES)[number];
 const TROUBLED_IN_20 = 4;
 
@@ -82,6 +82,12 @@ async function meet(fate: Fate, request: Buffer, near: Socket, far: Socket, chan
       break;
     case 'silent':
       far.removeAllListeners('data').resume();
+      far.write(request);
+      break;
+    case 'late':
+      near.removeAllListeners('close').destroy();
+      await after(delay);
+      far.removeAllListeners('data').on('data', () => far.destroy());
       far.write(request);
   }
 }

@@ -1,8 +1,8 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { type Minutes, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
 import { LONGEST, MOST_EXTRA_MINUTES, MOST_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
-import { accept, type Decision, refuse } from '../refusal.ts';
 import { type Dialogue, groupAt, groupsOf, isSingle } from '../state.ts';
 import { tidied } from '../text.ts';
 import { revealIfReady } from './rating.ts';

@@ -1,7 +1,8 @@
 import type { Actor, ClosingCommand, PaperCommand } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { LONGEST, MOST_AGREEMENTS, MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
-import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Agreement, Dialogue, Proposal, SeatId } from '../state.ts';
 import { isDate, textFrom, tidied } from '../text.ts';
 

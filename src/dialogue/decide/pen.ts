@@ -1,6 +1,7 @@
 import type { Actor, Circumstances, PenCommand } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { type Dialogue, type Group, groupAt, type SeatId, seatAt } from '../state.ts';
 
 /** One member of a group holds the pen: it sets the scores that the group agrees. */

@@ -1,7 +1,7 @@
 import type { Actor, RatingCommand } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { accept, type Decision, refuse } from '../refusal.ts';
 import { type Answer, ratingFrom } from '../scale.ts';
 import { FEWEST_FOR_MIDDLE, ratedIn, spreadOf } from '../spread.ts';
 import { type Dialogue, type Group, type GroupNumber, groupAt, type SeatId, type Sheet, seatAt } from '../state.ts';

@@ -1,8 +1,9 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import type { Way } from '../guide.ts';
 import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_IN_GROUP } from '../limits.ts';
-import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { seatWithKey } from '../seats.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { revealIfReady } from './rating.ts';

@@ -1,7 +1,8 @@
 import type { Actor, Circumstances, TableCommand } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { LONGEST, MOST_FOCUS, MOST_NOTES_EVER_IN_GROUP, MOST_NOTES_IN_GROUP, MOST_STARS_IN_GROUP } from '../limits.ts';
-import { accept, type Decision, type Refusal, refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { scoreFrom } from '../scale.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
 import { textFrom } from '../text.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Actor, Circumstances, Command } from '../command.ts';
 import { decide } from '../decide.ts';
+import type { Decision } from '../decision.ts';
 import type { Event, Opened } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { PHASES } from '../guide.ts';
-import type { Decision } from '../refusal.ts';
 import type { Dialogue, SeatId } from '../state.ts';
 import { anyActor, anyAnswer, anyCommand } from './anything.ts';
 import {

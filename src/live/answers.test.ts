@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../content/competence-model/guide.ts';
+import type { Command } from '../dialogue/command.ts';
+import type { Event } from '../dialogue/event.ts';
+import type { Log } from '../log/log.ts';
+import { memoryLog } from '../log/memory.ts';
+import { roomsOver } from './rooms.ts';
+
+const facilitator = { role: 'facilitator' } as const;
+const tooEarly: Command = { type: 'addTime', minutes: 5 };
+const openDoor: Command = { type: 'setDoor', door: 'open' };
+const wanted = {
+  title: '',
+  guide: competenceModel,
+  minutes: competenceModel.minutes,
+  ways: ['phones'],
+  keys: { facilitator: 'f', screen: 's', result: 'r' },
+  earlier: null,
+} as const;
+
+/** A node that has just started over this log, and the room in it. */
+async function room(log: Log<Event>) {
+  const rooms = roomsOver(log);
+  await rooms.open('d', wanted);
+  const found = await rooms.find('d');
+  if (!found) throw new Error('there is no room');
+  return Object.assign(found, { [Symbol.dispose]: () => rooms[Symbol.dispose]() });
+}
+
+test('what was refused is refused again after a restart, also when it could be done by then', async () => {
+  await using log = memoryLog<Event>({ type: 'forgotten' });
+  using before = await room(log);
+  const first = await before.submit('early', facilitator, tooEarly);
+  await before.submit('begin', facilitator, { type: 'enterPhase', phase: 'purpose' });
+  using after = await room(log);
+  assert.deepEqual(first, { refusal: 'wrong-phase' });
+  assert.deepEqual(await after.submit('early', facilitator, tooEarly), first);
+  assert.equal(after.dialogue.extraMinutes, 0);
+});
+
+test('what was so already is not done after a restart, when it is so no more', async () => {
+  await using log = memoryLog<Event>({ type: 'forgotten' });
+  using before = await room(log);
+  const first = await before.submit('open', facilitator, openDoor);
+  await before.submit('shut', facilitator, { type: 'setDoor', door: 'closed' });
+  using after = await room(log);
+  assert.deepEqual(await after.submit('open', facilitator, openDoor), first);
+  assert.equal(after.dialogue.door, 'closed');
+});
+
+test('a newcomer who is turned away leaves nothing in the log', async () => {
+  await using log = memoryLog<Event>({ type: 'forgotten' });
+  using lobby = await room(log);
+  await lobby.submit('shut', facilitator, { type: 'setDoor', door: 'closed' });
+  const join = { type: 'join', key: 'k', group: null } as const;
+  const before = await log.read('d');
+  assert.deepEqual(await lobby.submit('join k', { role: 'newcomer' }, join), { refusal: 'door-closed' });
+  assert.deepEqual(await log.read('d'), before);
+});
