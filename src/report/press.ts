@@ -59,7 +59,10 @@ export class Press {
     clearTimeout(this.#watch);
     const leaving = this.#printer;
     this.#stop();
-    if (leaving && leaving.exitCode === null && leaving.signalCode === null) await once(leaving, 'exit');
+    if (!leaving || leaving.exitCode !== null || leaving.signalCode !== null) return;
+    // What else is to be closed after it must not fall away because nothing else keeps this process.
+    leaving.ref();
+    await once(leaving, 'exit');
   }
 
   #next(): void {

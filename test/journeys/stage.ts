@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type Machine, machine } from '../server/process.ts';
+import { folder, type Node, node } from '../server/node.ts';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -12,7 +12,7 @@ type Size = keyof typeof SIZES;
 
 /** A running server, and people with devices of their own. */
 export type Stage = {
-  readonly server: Machine;
+  readonly server: Node;
   /** A new device with an empty browser. */
   readonly device: (size: Size) => Promise<Page>;
   /** What the browsers complained about: a broken script, or something that the security policy stopped. */
@@ -21,7 +21,8 @@ export type Stage = {
 
 export const test = base.extend<{ stage: Stage }>({
   stage: async ({ browser }, use) => {
-    await using server = await machine();
+    using data = folder();
+    await using server = await node({ DATA_DIR: data.path });
     await server.start();
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -61,10 +62,7 @@ export async function node(settings: Readonly<Record<string, string>>): Promise<
     start: async () => {
       said.length = 0;
       waiting = [];
-      child = spawn(process.execPath, [MAIN], {
-        env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      child = spawned({ HOST: '127.0.0.1', PORT: String(port), ...settings });
       for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
       child.once('exit', () => take(''));
       await says('is ready');
@@ -79,6 +77,22 @@ export async function node(settings: Readonly<Record<string, string>>): Promise<
       process.off('exit', leave);
     },
   };
+}
+
+/** Starts the server with settings that it cannot use, and waits until it has given up. */
+export async function refused(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = spawned(settings);
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+  return { code, said };
+}
+
+function spawned(settings: Readonly<Record<string, string>>): Child {
+  return spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** A folder that is gone at the end of the test. */

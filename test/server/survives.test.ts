@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Event } from '../../src/dialogue/event.ts';
 import { type Log, NotStored } from '../../src/log/log.ts';
-import { machine, refused } from './process.ts';
+import { folder, node, refused } from './node.ts';
 import { facilitator, lead, phone } from './room.ts';
 import { served } from './served.ts';
 
 test('nothing that was acknowledged is lost when the server is killed again and again', async () => {
-  await using server = await machine();
+  using data = folder();
+  await using server = await node({ DATA_DIR: data.path });
   await server.start();
   const leader = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, leader.code);
@@ -46,7 +46,8 @@ test('nothing that was acknowledged is lost when the server is killed again and 
 });
 
 test('a command that is sent again after a restart is done once, and answered as before', async () => {
-  await using server = await machine();
+  using data = folder();
+  await using server = await node({ DATA_DIR: data.path });
   await server.start();
   const leader = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, leader.code);
@@ -61,6 +62,16 @@ test('a command that is sent again after a restart is done once, and answered as
   await table.follow();
   assert.equal(table.view?.table.group.notes.length, 1);
   assert.equal(await server.end(), 0, 'asked politely, it ends cleanly');
+});
+
+test('asked to end right after it has made a paper, it ends cleanly', async () => {
+  using data = folder();
+  await using server = await node({ DATA_DIR: data.path });
+  await server.start();
+  const answer = await fetch(`${server.origin}/api/papers/model?language=da`);
+  assert.equal(answer.status, 200);
+  await answer.arrayBuffer();
+  assert.equal(await server.end(), 0);
 });
 
 test('while the disk will not have it nothing is acknowledged, and the same command gets through afterwards', async () => {
@@ -94,12 +105,11 @@ for (const [name, value, expected] of [
 }
 
 test('a data folder that is a file gets one clear line and exit code 1', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sekskant-file-'));
-  const file = join(folder, 'data');
+  using parent = folder();
+  const file = join(parent.path, 'data');
   writeFileSync(file, '');
   chmodSync(file, 0o400);
   const { code, said } = await refused({ DATA_DIR: file });
   assert.equal(code, 1);
   assert.match(said, /^Sekskant cannot start: .*\n$/);
-  rmSync(folder, { recursive: true });
 });
