@@ -112,7 +112,6 @@ function events(count: number): readonly Entry<Event>[] {
     shape: SHAPE,
     command: `command ${index}`,
     at: Date.now(),
-    about: event.type === 'rated' ? `ratings ${event.seat}` : null,
     forgets: [],
   }));
 }

@@ -1,10 +1,7 @@
 import type { Event } from './event.ts';
 import type { SeatId } from './state.ts';
 
-/**
- * What an event is about, where it holds words or numbers that somebody may later take back; null otherwise.
- * The log keeps it beside the event so that it finds what `forgets` names.
- */
+/** What an event is about, where it holds words or numbers that somebody may later take back; null otherwise. */
 export function about(event: Event): string | null {
   switch (event.type) {
     case 'rated':
@@ -27,7 +24,7 @@ export function about(event: Event): string | null {
 }
 
 /**
- * What earlier events hold that this one takes back: the log overwrites them. Ratings are forgotten when they open, so
+ * What earlier events are about that this one takes back: the log overwrites them. Ratings are forgotten when they open, so
  * that not even the disk can tell who gave which; words when they are changed or removed.
  */
 export function forgets(event: Event): readonly string[] {

@@ -3,7 +3,6 @@ import { decide } from '../dialogue/decide.ts';
 import type { Decision } from '../dialogue/decision.ts';
 import type { Event } from '../dialogue/event.ts';
 import { evolve } from '../dialogue/evolve.ts';
-import { about, forgets } from '../dialogue/memory.ts';
 import { SHAPE } from '../dialogue/shape.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import type { Entry } from '../log/log.ts';
@@ -30,7 +29,7 @@ export function decideAll(fold: Fold, asked: readonly Asked[], circumstances: Ci
     const decision = decide(dialogue, actor, command, circumstances);
     for (const event of lasting(actor, decision)) {
       dialogue = evolve(dialogue, event);
-      entries.push(entryFor(event, id, circumstances.now));
+      entries.push(entryFor(event, id, circumstances.now, fold.takenBackBy(event, entries)));
     }
     return 'refusal' in decision ? decision : { seq: fold.seq + entries.length };
   });
@@ -48,9 +47,12 @@ function lasting(actor: Actor, decision: Decision): readonly Event[] {
   return [{ type: 'answered', refusal: 'refusal' in decision ? decision.refusal : null }];
 }
 
-/** How an event that follows from `command` goes into the log. `at` is in milliseconds since 1970. */
-export function entryFor(event: Event, command: string, at: number): Entry<Event> {
-  return { event, shape: SHAPE, command, at, about: about(event), forgets: forgets(event) };
+/**
+ * How an event that follows from `command` goes into the log. `at` is in milliseconds since 1970; `forgets` are the seqs
+ * of what it takes back.
+ */
+export function entryFor(event: Event, command: string, at: number, forgets: readonly number[] = []): Entry<Event> {
+  return { event, shape: SHAPE, command, at, forgets };
 }
 
 /** What came of a command that is already in the batch; undefined when it is not there. */

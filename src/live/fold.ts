@@ -4,6 +4,7 @@ import type { Refusal } from '../dialogue/refusal.ts';
 import { SHAPE, upgraded } from '../dialogue/shape.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import { NotStored, type Stored } from '../log/log.ts';
+import { Subjects } from './subjects.ts';
 
 type Position = Pick<Stored<Event>, 'seq' | 'command'>;
 
@@ -15,6 +16,7 @@ export class Fold {
   #dialogue: Dialogue;
   #newest: Position;
   readonly #outcomes = new Map<string, Outcome>();
+  readonly #subjects = new Subjects();
 
   private constructor(opened: Dialogue, { seq, command }: Stored<Event>) {
     this.#dialogue = opened;
@@ -51,6 +53,11 @@ export class Fold {
     return this.#outcomes.get(command);
   }
 
+  /** The entries that `event` takes back when it is stored after `entries`, which are not stored yet. */
+  takenBackBy(event: Event, entries: readonly { readonly event: Event }[]): readonly number[] {
+    return this.#subjects.takenBackBy(event, entries, this.seq);
+  }
+
   /** Takes what came after; gives the events that are new to it. */
   add(stored: readonly Stored<Event>[]): readonly Event[] {
     const news = stored.filter(({ seq }) => seq > this.seq);
@@ -73,6 +80,7 @@ export class Fold {
   #took({ seq, command }: Position, event: Event): void {
     this.#newest = { seq, command };
     this.#outcomes.set(command, outcomeFrom(event, seq));
+    this.#subjects.took(event, seq);
   }
 }
 

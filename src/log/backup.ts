@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline, Readable } from 'node:stream';
+import { pipeline as piped } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Log, Whole } from './log.ts';
 
@@ -29,7 +29,7 @@ export async function backUp<Event>(log: Log<Event>, file: string): Promise<numb
   await rm(unfinished, { force: true });
   try {
     const written = createWriteStream(unfinished, { mode: OWNER_ONLY, flags: 'wx', flush: true });
-    await pipeline(Readable.from(lines()), createGzip(), written);
+    await piped(Readable.from(lines()), createGzip(), written);
     await rename(unfinished, file);
     return count;
   } finally {
@@ -75,20 +75,23 @@ async function* wholesIn<Event>(file: string): AsyncGenerator<Whole<Event>> {
   const { value: first } = await lines.next();
   if (first !== FIRST_LINE) throw new Error(`${file} is not a backup that this version of Sekskant can read`);
   let count = 0;
+  let isWhole = false;
+  // Also past the last line, where the checksum is.
   for await (const line of lines) {
-    if (line === lastLine(count)) return;
+    isWhole = line === lastLine(count);
+    if (isWhole) continue;
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: the checksum of gzip says that it is what was written.
     yield JSON.parse(line) as Whole<Event>;
     count += 1;
   }
-  throw new Error(`${file} is not whole: it was broken off`);
+  if (!isWhole) throw new Error(`${file} is not whole: it was broken off`);
 }
 
 async function* linesIn(file: string): AsyncGenerator<string> {
-  const text = createReadStream(file).compose(createGunzip()).setEncoding('utf8');
+  const unpacked = pipeline(createReadStream(file), createGunzip(), () => undefined);
   let rest = '';
   try {
-    for await (const chunk of text) {
+    for await (const chunk of unpacked.setEncoding('utf8')) {
       const [first = '', ...others] = String(chunk).split('\n');
       const last = others.pop();
       if (last !== undefined) yield rest + first;

@@ -1,6 +1,6 @@
 /**
- * Events in order, durably. An event is plain JSON; the log knows nothing of what it says, only what it is about, so
- * that it can be made to forget it.
+ * Events in order, durably. An event is plain JSON, and the log knows nothing of what it says; a later one may have it
+ * forgotten.
  */
 export type Log<Event> = {
   /**
@@ -35,13 +35,11 @@ export type Entry<Event> = {
   readonly command: string;
   /** Milliseconds since 1970. Kept for the dialogue only: an hour on each entry would tell who did what. */
   readonly at: number;
-  /** What it holds words or numbers about, so that a later entry can take them back; null for nothing. */
-  readonly about: string | null;
-  /** What it takes back: earlier entries about these are overwritten. */
-  readonly forgets: readonly string[];
+  /** The seqs of earlier entries that it takes back: they are overwritten. */
+  readonly forgets: readonly number[];
 };
 
-export type Stored<Event> = Pick<Entry<Event>, 'event' | 'shape' | 'command' | 'about'> & { readonly seq: number };
+export type Stored<Event> = Pick<Entry<Event>, 'event' | 'shape' | 'command'> & { readonly seq: number };
 
 export type Listed = { readonly dialogue: string; readonly touched: number };
 

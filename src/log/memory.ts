@@ -11,7 +11,9 @@ export function memoryLog<Event>(forgotten: Event): Log<Event> {
     append: async (dialogue, afterSeq, entries) => {
       if (rowsOf(dialogue).length !== afterSeq) throw new Moved(dialogue);
       for (const entry of entries) {
-        const rows = rowsOf(dialogue).map((row) => without(row, entry));
+        const rows = rowsOf(dialogue).map((row) =>
+          entry.forgets.includes(row.seq) ? { ...row, event: forgotten } : row,
+        );
         dialogues.set(dialogue, { touched: entry.at, rows: [...rows, rowOf(rows.length + 1, entry)] });
       }
       return rowsOf(dialogue).length;
@@ -30,12 +32,8 @@ export function memoryLog<Event>(forgotten: Event): Log<Event> {
     say: () => undefined,
     [Symbol.asyncDispose]: async () => dialogues.clear(),
   };
-
-  function without(row: Stored<Event>, { forgets }: Entry<Event>): Stored<Event> {
-    return row.about !== null && forgets.includes(row.about) ? { ...row, about: null, event: forgotten } : row;
-  }
 }
 
-function rowOf<Event>(seq: number, { command, shape, event, about }: Entry<Event>): Stored<Event> {
-  return { seq, command, shape, event, about };
+function rowOf<Event>(seq: number, { command, shape, event }: Entry<Event>): Stored<Event> {
+  return { seq, command, shape, event };
 }

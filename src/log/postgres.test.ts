@@ -13,12 +13,11 @@ before(async () => {
 });
 after(() => server[Symbol.asyncDispose]());
 
-const says = (event: string, about: string | null = null): Entry<string> => ({
+const says = (event: string): Entry<string> => ({
   event,
   shape: 1,
   command: `for ${event}`,
   at: 0,
-  about,
   forgets: [],
 });
 

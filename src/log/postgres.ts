@@ -31,7 +31,7 @@ export async function postgresLog<Event>(url: string, forgotten: Event): Promise
     read: async (dialogue, afterSeq = 0) => {
       const rows = await link.ask(
         (sql) => sql`
-          SELECT seq, command, about, shape, event FROM entries
+          SELECT seq, command, shape, event FROM entries
             WHERE dialogue = ${dialogue} AND seq > ${afterSeq} ORDER BY seq`,
       );
       return rows.map((row) => storedFrom<Event>(row));
@@ -61,11 +61,10 @@ export async function postgresLog<Event>(url: string, forgotten: Event): Promise
   };
 }
 
-function storedFrom<Event>({ seq, command, about, shape, event }: Row): Stored<Event> {
+function storedFrom<Event>({ seq, command, shape, event }: Row): Stored<Event> {
   return {
     seq: Number(seq),
     command: String(command),
-    about: about === null ? null : String(about),
     shape: Number(shape),
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: what stands here was an event when it was written.
     event: JSON.parse(String(event)) as Event,

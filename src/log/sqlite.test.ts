@@ -12,7 +12,6 @@ const says = (event: string): Entry<string> => ({
   shape: 1,
   command: `for ${event}`,
   at: 0,
-  about: null,
   forgets: [],
 });
 
@@ -82,8 +81,8 @@ test('what another process puts in while the log is open is seen, and nobody wri
       dialogue: 'd',
       touched: 0,
       entries: [
-        { seq: 1, command: 'x', about: null, shape: 1, event: 'c' },
-        { seq: 2, command: 'y', about: null, shape: 1, event: 'd' },
+        { seq: 1, command: 'x', shape: 1, event: 'c' },
+        { seq: 2, command: 'y', shape: 1, event: 'd' },
       ],
     });
   }

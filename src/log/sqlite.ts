@@ -32,7 +32,7 @@ export function sqliteLog<Event>(file: string, forgotten: Event): Log<Event> {
   return {
     append: (dialogue, afterSeq, entries) => commits.add({ dialogue, afterSeq, entries }),
     read: async (dialogue, afterSeq = 0) =>
-      attempt(() => statements.read.all(dialogue, afterSeq).map((row) => storedFrom<Event>(row))),
+      attempt(() => statements.read(dialogue, afterSeq).map((row) => storedFrom<Event>(row))),
     put: async ({ dialogue, touched, entries }) => {
       wal.emptySoon();
       durably(() => {
@@ -68,7 +68,7 @@ function write<Event>(statements: Statements, { dialogue, afterSeq, entries }: A
   if (last !== afterSeq) return new Moved(dialogue);
   let seq = afterSeq;
   for (const { forgets, ...entry } of entries) {
-    for (const subject of forgets) statements.forget(dialogue, subject);
+    for (const gone of forgets) statements.forget(dialogue, gone);
     seq += 1;
     insert(statements, dialogue, { seq, ...entry });
   }
@@ -78,15 +78,14 @@ function write<Event>(statements: Statements, { dialogue, afterSeq, entries }: A
 }
 
 function insert<Event>(statements: Statements, dialogue: string, entry: Stored<Event>): void {
-  const { seq, command, about, shape, event } = entry;
-  statements.insert.run(dialogue, seq, command, about, shape, JSON.stringify(event));
+  const { seq, command, shape, event } = entry;
+  statements.insert.run(dialogue, seq, command, shape, JSON.stringify(event));
 }
 
-function storedFrom<Event>({ seq, command, about, shape, event }: Record<string, SQLOutputValue>): Stored<Event> {
+function storedFrom<Event>([seq, command, shape, event]: readonly SQLOutputValue[]): Stored<Event> {
   return {
     seq: Number(seq),
     command: String(command),
-    about: about === null ? null : String(about),
     shape: Number(shape),
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: what stands here was an event when it was written.
     event: JSON.parse(String(event)) as Event,

@@ -100,6 +100,11 @@ test('a backup of SQLite is brought back into PostgreSQL, and the server goes on
 for (const [what, damage, expected] of [
   ['is broken off', (whole: Buffer) => whole.subarray(0, whole.length - 40), 'cannot be read (unexpected end of file)'],
   [
+    'has lost its checksum',
+    (whole: Buffer) => whole.subarray(0, whole.length - 8),
+    'cannot be read (unexpected end of file)',
+  ],
+  [
     'is changed',
     (whole: Buffer) => Buffer.concat([whole.subarray(0, 60), Buffer.alloc(9), whole.subarray(69)]),
     'cannot be read (',

@@ -10,6 +10,7 @@ const UPGRADES = [
    CREATE INDEX entries_about ON entries (dialogue, about) WHERE about IS NOT NULL;
    -- What is overwritten is to leave the table's pages soon.
    ALTER TABLE entries SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 100);`,
+  'DROP INDEX entries_about; ALTER TABLE entries DROP COLUMN about;',
 ];
 /** Any number that nothing else in the database locks. */
 const LOCK = 7_357_526;

@@ -17,15 +17,16 @@ export async function writeAll<Event>(
   forgotten: string,
 ): Promise<ReadonlySet<string>> {
   const forgets = appends.flatMap(({ dialogue, entries }) =>
-    entries.flatMap((entry) => entry.forgets.map((about) => ({ dialogue, about }))),
+    entries.flatMap((entry) => entry.forgets.map((seq) => ({ dialogue, seq }))),
   );
-  const rows = appends.flatMap(({ dialogue, afterSeq, entries }) =>
-    entries.map((entry, index) => ({
-      dialogue,
-      seq: afterSeq + index + 1,
-      ...(isTakenBack(entry, entries.slice(index + 1)) ? { ...row(entry), about: null, event: forgotten } : row(entry)),
-    })),
-  );
+  const rows = appends.flatMap(({ dialogue, afterSeq, entries }) => {
+    // The database only sees what stood there before: what an append takes back of its own never comes there.
+    const gone = new Set(entries.flatMap((entry) => entry.forgets));
+    return entries.map((entry, index) => {
+      const seq = afterSeq + index + 1;
+      return { dialogue, seq, ...row(entry), ...(gone.has(seq) ? { event: forgotten } : {}) };
+    });
+  });
   const won = await sql`
     WITH wanted AS (
       SELECT * FROM json_to_recordset(${JSON.stringify(appends.map(headOf))}::text::json)
@@ -43,15 +44,15 @@ export async function writeAll<Event>(
     ), won AS (
       SELECT id FROM moved UNION ALL SELECT id FROM opened
     ), forgotten AS (
-      UPDATE entries SET event = ${forgotten}, about = NULL
-        FROM json_to_recordset(${JSON.stringify(forgets)}::text::json) AS forget (dialogue text, about text)
+      UPDATE entries SET event = ${forgotten}
+        FROM json_to_recordset(${JSON.stringify(forgets)}::text::json) AS forget (dialogue text, seq integer)
         JOIN won ON won.id = forget.dialogue
-        WHERE entries.dialogue = forget.dialogue AND entries.about = forget.about
+        WHERE entries.dialogue = forget.dialogue AND entries.seq = forget.seq
     ), written AS (
-      INSERT INTO entries (dialogue, seq, command, about, shape, event)
-        SELECT dialogue, seq, command, about, shape, event
+      INSERT INTO entries (dialogue, seq, command, shape, event)
+        SELECT dialogue, seq, command, shape, event
         FROM json_to_recordset(${JSON.stringify(rows)}::text::json)
-          AS (dialogue text, seq integer, command text, about text, shape integer, event text)
+          AS (dialogue text, seq integer, command text, shape integer, event text)
         JOIN won ON won.id = dialogue
     )
     SELECT id FROM won`;
@@ -71,10 +72,10 @@ export async function writeWhole<Event>(
     await transaction`DELETE FROM dialogues WHERE id = ${dialogue}`;
     await transaction`INSERT INTO dialogues VALUES (${dialogue}, ${rows.at(-1)?.seq ?? 0}, ${touched})`;
     await transaction`
-      INSERT INTO entries (dialogue, seq, command, about, shape, event)
-        SELECT ${dialogue}, seq, command, about, shape, event
+      INSERT INTO entries (dialogue, seq, command, shape, event)
+        SELECT ${dialogue}, seq, command, shape, event
         FROM json_to_recordset(${JSON.stringify(rows)}::text::json)
-          AS (seq integer, command text, about text, shape integer, event text)`;
+          AS (seq integer, command text, shape integer, event text)`;
   });
 }
 
@@ -82,11 +83,6 @@ function headOf<Event>({ dialogue, afterSeq, entries }: Append<Event>) {
   return { dialogue, after: afterSeq, last: afterSeq + entries.length, at: entries.at(-1)?.at ?? 0 };
 }
 
-function row<Event>({ command, about, shape, event }: Omit<Stored<Event>, 'seq'>) {
-  return { command, about, shape, event: JSON.stringify(event) };
-}
-
-/** Whether what comes after it in the same append takes it back: the database only sees what stood there before. */
-function isTakenBack<Event>({ about }: Entry<Event>, later: readonly Entry<Event>[]): boolean {
-  return about !== null && later.some(({ forgets }) => forgets.includes(about));
+function row<Event>({ command, shape, event }: Omit<Stored<Event>, 'seq'>) {
+  return { command, shape, event: JSON.stringify(event) };
 }

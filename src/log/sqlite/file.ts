@@ -10,6 +10,7 @@ const UPGRADES = [
    CREATE INDEX entries_about ON entries (dialogue, about) WHERE about IS NOT NULL;
    CREATE TABLE dialogues (id TEXT PRIMARY KEY, touched INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
   'ALTER TABLE entries ADD COLUMN shape INTEGER NOT NULL DEFAULT 1;',
+  'DROP INDEX entries_about; ALTER TABLE entries DROP COLUMN about;',
 ];
 /** Looking through as much takes some hundredths of a second; in a larger file damage is found when it is read. */
 const MOST_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
