@@ -6,7 +6,7 @@ import { evolve } from '../dialogue/evolve.ts';
 import { SHAPE } from '../dialogue/shape.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import type { Entry } from '../log/log.ts';
-import { type Fold, type Outcome, outcomeFrom } from './fold.ts';
+import type { Fold, Outcome } from './fold.ts';
 
 /** A command on its way. */
 export type Asked = { readonly id: string; readonly actor: Actor; readonly command: Command };
@@ -23,15 +23,18 @@ export type Batch = {
 export function decideAll(fold: Fold, asked: readonly Asked[], circumstances: Circumstances): Batch {
   let { dialogue } = fold;
   const entries: Entry<Event>[] = [];
+  const decided = new Map<string, Outcome>();
   const outcomes = asked.map(({ id, actor, command }): Outcome => {
-    const before = fold.outcomeOf(id) ?? outcomeIn(entries, id, fold.seq);
+    const before = fold.outcomeOf(id) ?? decided.get(id);
     if (before) return before;
     const decision = decide(dialogue, actor, command, circumstances);
     for (const event of lasting(actor, decision)) {
       dialogue = evolve(dialogue, event);
       entries.push(entryFor(event, id, circumstances.now, fold.takenBackBy(event, entries)));
     }
-    return 'refusal' in decision ? decision : { seq: fold.seq + entries.length };
+    const outcome = 'refusal' in decision ? decision : { seq: fold.seq + entries.length };
+    decided.set(id, outcome);
+    return outcome;
   });
   return { dialogue, entries, outcomes };
 }
@@ -53,11 +56,4 @@ function lasting(actor: Actor, decision: Decision): readonly Event[] {
  */
 export function entryFor(event: Event, command: string, at: number, forgets: readonly number[] = []): Entry<Event> {
   return { event, shape: SHAPE, command, at, forgets };
-}
-
-/** What came of a command that is already in the batch; undefined when it is not there. */
-function outcomeIn(entries: readonly Entry<Event>[], command: string, seq: number): Outcome | undefined {
-  const index = entries.findLastIndex((entry) => entry.command === command);
-  const entry = entries[index];
-  return entry && outcomeFrom(entry.event, seq + index + 1);
 }

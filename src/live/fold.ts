@@ -79,14 +79,9 @@ export class Fold {
 
   #took({ seq, command }: Position, event: Event): void {
     this.#newest = { seq, command };
-    this.#outcomes.set(command, outcomeFrom(event, seq));
+    this.#outcomes.set(command, event.type === 'answered' && event.refusal ? { refusal: event.refusal } : { seq });
     this.#subjects.took(event, seq);
   }
-}
-
-/** What a command was answered of which `event` is the last. */
-export function outcomeFrom(event: Event, seq: number): Outcome {
-  return event.type === 'answered' && event.refusal ? { refusal: event.refusal } : { seq };
 }
 
 function eventOf({ event, shape, seq }: Stored<Event>): Event {

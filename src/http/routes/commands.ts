@@ -3,7 +3,7 @@ import { found } from '../found.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { submission } from '../schema.ts';
-import { actorOf, nameOf, visitorOf } from '../visitor.ts';
+import { actorOf, nameOf } from '../visitor.ts';
 import { ofDialogue, type Parts, speakingAs } from './address.ts';
 
 /** Far faster than a thumb; a phone that was offline may send what it kept all at once. */
@@ -26,9 +26,9 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { roo
   const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE);
 
   app.post('/api/dialogues/:code/commands', { schema: doing }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
-    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    const here = await found(request, rooms, gate, request.query.as);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room, visitor } = here;
     if (!visitor) return sendProblem(reply, request.query.as === 'seat' ? 'unknown-seat' : 'key-invalid');
     const actor = actorOf(visitor);
     if (!actor) return sendProblem(reply, 'not-allowed');
@@ -38,9 +38,9 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { roo
   });
 
   app.delete('/api/dialogues/:code', { schema: erasing }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
-    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    const here = await found(request, rooms, gate, request.query.as);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room, visitor } = here;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     await rooms.remove(room.id);
     return reply.send({});

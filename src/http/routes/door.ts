@@ -17,13 +17,14 @@ const sitting = {
 
 export const doorRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
   app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    return typeof room === 'string' ? sendProblem(reply, room) : reply.send(doorView(room.dialogue));
+    const here = await found(request, rooms, gate);
+    return typeof here === 'string' ? sendProblem(reply, here) : reply.send(doorView(here.room.dialogue));
   });
 
   app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
+    const here = await found(request, rooms, gate);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room } = here;
     const hash = hashOf(request.body.key);
     const command = { type: 'join', key: hash, group: request.body.group } as const;
     const answer = await room.submit(`join ${hash}`, { role: 'newcomer' }, command);

@@ -4,7 +4,7 @@ import { found } from '../found.ts';
 import { hashOf, keyFor } from '../keys.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
-import { giveCookie, visitorOf } from '../visitor.ts';
+import { giveCookie } from '../visitor.ts';
 import { key, ofDialogue, type Parts } from './address.ts';
 
 const exchanging = {
@@ -20,8 +20,9 @@ const linking = {
 
 export const keyRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate, publicUrl }) => {
   app.post('/api/dialogues/:code/keys', { schema: exchanging }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
+    const here = await found(request, rooms, gate);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room } = here;
     const { role, key } = request.body;
     if (room.dialogue.keys[role] !== hashOf(key)) return sendProblem(reply, 'key-invalid');
     giveCookie(request, reply, room.id, role, key);
@@ -29,9 +30,9 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   });
 
   app.get('/api/dialogues/:code/links', { schema: linking }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
-    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    const here = await found(request, rooms, gate, request.query.as);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room, visitor } = here;
     if (!visitor) return sendProblem(reply, 'key-invalid');
     reply.header('cache-control', 'no-store');
     const origin = originFor(request, publicUrl);

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { found } from '../found.ts';
 import { Stream } from '../stream.ts';
-import { nameOf, visitorOf } from '../visitor.ts';
+import { nameOf } from '../visitor.ts';
 import { ofDialogue, type Parts, speakingAs } from './address.ts';
 
 /** Tabs of one browser; a seat with more is no person. */
@@ -22,10 +22,10 @@ export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   });
 
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    const visitor = typeof room === 'string' ? undefined : visitorOf(request, room.dialogue, request.query.as);
+    const here = await found(request, rooms, gate, request.query.as);
     const stream = new Stream(reply);
-    if (typeof room === 'string' || !visitor) return stream.end();
+    if (typeof here === 'string' || !here.visitor) return stream.end();
+    const { room, visitor } = here;
     const who = nameOf(room.id, visitor);
     const open = streamsOf.get(who) ?? 0;
     if (visitor.role === 'seat' && open >= MOST_STREAMS_OF_SEAT) return stream.close();

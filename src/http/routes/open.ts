@@ -12,7 +12,7 @@ import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { groupCount, minutes, title, way } from '../schema.ts';
-import { giveCookie, visitorOf } from '../visitor.ts';
+import { giveCookie } from '../visitor.ts';
 import { ofDialogue, type Parts, speakingAs } from './address.ts';
 
 /** A course room full of facilitators may sit behind one address. */
@@ -36,9 +36,9 @@ export const openRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   app.post('/api/dialogues', { schema: opening }, (request, reply) => open(request, reply, null));
 
   app.post('/api/dialogues/:code/follow-up', { schema: following }, async (request, reply) => {
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
-    const visitor = visitorOf(request, room.dialogue, request.query.as);
+    const here = await found(request, rooms, gate, request.query.as);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room, visitor } = here;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     const earlier = leftBehind(room.dialogue);
     return earlier ? open(request, reply, earlier) : sendProblem(reply, 'wrong-phase');

@@ -10,7 +10,7 @@ import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
-import { nameOf, visitorOf } from '../visitor.ts';
+import { nameOf } from '../visitor.ts';
 import { ofDialogue, type Parts, speakingAs } from './address.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
@@ -35,10 +35,10 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, async (request, reply) => {
     const { paper } = request.params;
-    const { language, as } = request.query;
-    const room = await found(request, rooms, gate);
-    if (typeof room === 'string') return sendProblem(reply, room);
-    const visitor = visitorOf(request, room.dialogue, as);
+    const { language } = request.query;
+    const here = await found(request, rooms, gate, request.query.as);
+    if (typeof here === 'string') return sendProblem(reply, here);
+    const { room, visitor } = here;
     if (!visitor) return sendProblem(reply, 'key-invalid');
     if (!mayTake(nameOf(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${originFor(request, publicUrl)}/${room.id}`;
