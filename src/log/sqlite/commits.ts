@@ -10,8 +10,8 @@ type Append<Wanted> = {
 export type Outcome = number | Error;
 
 /**
- * Appends that come in the same two turns of the event loop are committed together, so that durability costs a sync for
- * all of them and not per tap.
+ * Appends that come in the same turn of the event loop are committed together, so that durability costs a sync for all
+ * of them and not per tap.
  */
 export class Commits<Wanted> {
   readonly #commit: (batch: readonly Wanted[]) => readonly Outcome[];
@@ -24,8 +24,7 @@ export class Commits<Wanted> {
 
   add(wanted: Wanted): Promise<number> {
     return new Promise((resolve, reject) => {
-      // One turn more costs nobody a millisecond, and gathers what hundreds send at once.
-      if (this.#waiting.length === 0) setImmediate(() => setImmediate(() => this.flush()));
+      if (this.#waiting.length === 0) setImmediate(() => this.flush());
       this.#waiting.push({ wanted, resolve, reject });
     });
   }
