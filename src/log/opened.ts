@@ -4,6 +4,9 @@ import type { Log } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
 
+/** What people say is in it, and until a group opens them also who gave which rating. */
+const OWNER_ONLY = 0o700;
+
 /** Where a log is: in a database that several nodes may share, or else in a folder. */
 export type Place = { readonly databaseUrl: string | undefined; readonly dataFolder: string };
 
@@ -13,6 +16,6 @@ export type Place = { readonly databaseUrl: string | undefined; readonly dataFol
  */
 export async function openedLog<Event>({ databaseUrl, dataFolder }: Place, forgotten: Event): Promise<Log<Event>> {
   if (databaseUrl) return postgresLog(databaseUrl, forgotten);
-  mkdirSync(dataFolder, { recursive: true });
+  mkdirSync(dataFolder, { recursive: true, mode: OWNER_ONLY });
   return sqliteLog(join(dataFolder, 'sekskant.db'), forgotten);
 }

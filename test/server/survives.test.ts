@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Event } from '../../src/dialogue/event.ts';
@@ -112,4 +112,12 @@ test('a data folder that is a file gets one clear line and exit code 1', async (
   const { code, said } = await refused({ DATA_DIR: file });
   assert.equal(code, 1);
   assert.match(said, /^Sekskant cannot start: .*\n$/);
+});
+
+test('nobody else on the machine reads the folder that it makes for its data', async () => {
+  using parent = folder();
+  const data = join(parent.path, 'data');
+  await using server = await node({ DATA_DIR: data });
+  await server.start();
+  assert.equal((statSync(data).mode & 0o077).toString(8), '0');
 });
