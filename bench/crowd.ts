@@ -25,6 +25,8 @@ export class Crowd {
   readonly port: number;
   readonly phones: Phone[] = [];
   code = '';
+  /** What a newcomer was sent last before they sat down. */
+  doorBytes = 0;
   #cookie = '';
   readonly #turn: number;
   readonly #lines: Lines;
@@ -73,9 +75,11 @@ export class Crowd {
     return phone;
   }
 
-  /** As `join`, over a connection of its own, as a phone does that has just scanned the code. */
+  /** As `join`, but as a phone does that has just scanned the code: over a connection of its own, and past the door. */
   async joinAnew(turn: number): Promise<Phone> {
     const line = new Line(this.port, turn);
+    const { body } = await line.get(`/api/dialogues/${this.code}`);
+    this.doorBytes = body.length;
     const phone = await this.#sit(line, null);
     line.close();
     return phone;

@@ -18,7 +18,7 @@ export async function joinWave(): Promise<readonly Figure[]> {
   await wave(child.port, WARM_UP_PHONES);
   const figures: Figure[] = [];
   for (const { phones, mostMs } of WAVES) {
-    const { times, view, bytes } = await wave(child.port, phones);
+    const { times, door, view, bytes } = await wave(child.port, phones);
     figures.push(
       {
         name: `join${phones}`,
@@ -36,9 +36,9 @@ export async function joinWave(): Promise<readonly Figure[]> {
       },
       {
         name: `join${phones}View`,
-        what: '  state sent to each: its view',
+        what: '  state sent to each: what stands at the door, and its view',
         unit: 'kB',
-        reached: view / 1_000,
+        reached: (door + view) / 1_000,
         must: { atMost: MOST_STATE_KB },
       },
       {
@@ -69,5 +69,5 @@ async function wave(port: number, phones: number) {
   const bytes = crowd.streams.reduce((sum, stream) => sum + stream.bytes, 0) / phones;
   for (const watcher of watchers) watcher.close();
   crowd.close();
-  return { times, view, bytes };
+  return { times, door: crowd.doorBytes, view, bytes };
 }

@@ -51,3 +51,24 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await expect(console.getByRole('heading', { name: 'Dialogen er slettet' })).toBeVisible();
   await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
 });
+
+test('where there are too many groups to list, people write the number of their table, and may change', async ({
+  stage,
+}) => {
+  const { code } = await openDialogue(stage, 100);
+  const phone = await stage.device('phone');
+  await phone.goto(`${stage.server.origin}/${code}`);
+  await phone.getByRole('radio', { name: 'Jeg sidder ved et bord' }).check();
+  await phone.getByRole('textbox', { name: 'Gruppens nummer' }).fill('999');
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText('Den gruppe findes ikke.')).toBeVisible();
+  await expectOpenToAll(phone);
+  await phone.getByRole('textbox', { name: 'Gruppens nummer' }).fill('17');
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText('Gruppe 17').first()).toBeVisible();
+  await phone.getByRole('button', { name: 'Hjælp' }).click();
+  await phone.getByLabel('Skift til gruppe nummer').fill('3');
+  await expectOpenToAll(phone);
+  await phone.getByRole('button', { name: 'Skift gruppe' }).click();
+  await expect(phone.getByText('Gruppe 3', { exact: true }).first()).toBeVisible();
+});

@@ -36,7 +36,7 @@ export const da = {
     'last-group': 'Der skal være mindst én gruppe.',
     'too-many-groups': 'Der kan ikke være flere grupper i én dialog.',
     'door-closed': 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
-    'unknown-group': 'Den gruppe findes ikke mere.',
+    'unknown-group': 'Den gruppe findes ikke.',
     'unknown-seat': 'Din plads findes ikke mere. Kom med igen med koden.',
     'unknown-factor': 'Den faktor findes ikke i denne dialog.',
     'unknown-question': 'Det spørgsmål findes ikke i denne dialog.',

@@ -34,7 +34,7 @@ export const en = {
     'last-group': 'There must be at least one group.',
     'too-many-groups': 'One dialogue cannot have more groups.',
     'door-closed': 'The facilitator has closed the door. Say so if you should be in.',
-    'unknown-group': 'That group is no longer there.',
+    'unknown-group': 'There is no such group.',
     'unknown-seat': 'Your seat is no longer there. Join again with the code.',
     'unknown-factor': 'That factor is not part of this dialogue.',
     'unknown-question': 'That question is not part of this dialogue.',

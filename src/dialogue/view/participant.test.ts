@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Phase } from '../guide.ts';
+import type { Phase, Way } from '../guide.ts';
 import type { Dialogue } from '../state.ts';
 import {
   agreed,
@@ -90,9 +90,10 @@ test('the groups together come with the plenary, and what was agreed with the cl
   assert.deepEqual(seen('ended'), [true, true]);
 });
 
-test('a phone may move to the other groups that are not on paper', () => {
-  assert.deepEqual(tableView(given(...five), 1, allHere)?.otherGroups, [2]);
-  assert.deepEqual(tableView(given(opened('phones')), 1, allHere)?.otherGroups, []);
+test('a phone may sit at the groups that are not on paper; many are not listed', () => {
+  const seen = (...ways: Way[]) => tableView(given(opened(...ways)), 1, allHere)?.phoneGroups;
+  assert.deepEqual(seen('phones', 'paper', 'table'), [1, 3]);
+  assert.equal(seen(...Array<Way>(13).fill('phones')), null);
 });
 
 test('a seat that has left and a group that is not there have no view', () => {

@@ -15,16 +15,13 @@ import {
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type ClosingView, closingView } from './closing.ts';
+import { listedGroups } from './listed.ts';
 import { isGathered, type WholeView, wholeView } from './whole.ts';
 
 /** What all phones in a group see: encoded once for the group. */
 export type TableView = RoomView & OwnTableView;
 
-export type OwnTableView = {
-  readonly group: GroupView;
-  /** The groups that a phone may move to, in a large room those with the nearest numbers; empty with one group. */
-  readonly otherGroups: readonly GroupNumber[];
-};
+export type OwnTableView = { readonly group: GroupView };
 
 /** What all phones in the dialogue see: encoded once for all groups. */
 export type RoomView = {
@@ -35,10 +32,9 @@ export type RoomView = {
   readonly whole: WholeView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
+  /** The groups that a phone may sit at; null where there are too many to list. */
+  readonly phoneGroups: readonly GroupNumber[] | null;
 };
-
-/** More than a phone has use for in a list; each costs bytes in every view of every phone. */
-const MOST_OTHER_GROUPS = 60;
 
 export type GroupView = {
   readonly number: GroupNumber;
@@ -115,6 +111,7 @@ export function roomView(dialogue: Dialogue): RoomView {
     shownFactor: dialogue.shownFactor,
     whole: isGathered(dialogue) ? wholeView(dialogue) : null,
     closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    phoneGroups: listedGroups(dialogue)?.flatMap(({ number, way }) => (way === 'paper' ? [] : number)) ?? null,
   };
 }
 
@@ -125,7 +122,7 @@ export function ownTableView(
   circumstances: Circumstances,
 ): OwnTableView | undefined {
   const group = groupAt(dialogue, number);
-  return group && { group: groupView(dialogue, group, circumstances), otherGroups: otherGroups(dialogue, number) };
+  return group && { group: groupView(dialogue, group, circumstances) };
 }
 
 /** Gives what only `seat` may see; undefined when it has left. */
@@ -146,13 +143,6 @@ export function seatView(dialogue: Dialogue, seat: SeatId): SeatView | undefined
       .filter((proposal) => proposal.seat === seat)
       .map(({ id, factor, what, status }) => ({ id, factor, what, status })),
   };
-}
-
-function otherGroups({ groups }: Dialogue, own: GroupNumber): readonly GroupNumber[] {
-  const last = Math.max(0, groups.length - MOST_OTHER_GROUPS - 1);
-  const from = Math.min(last, Math.max(0, own - 1 - MOST_OTHER_GROUPS / 2));
-  const near = groups.slice(from, from + MOST_OTHER_GROUPS + 1);
-  return near.flatMap((other) => (other && other.number !== own && other.way !== 'paper' ? other.number : []));
 }
 
 function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances): GroupView {

@@ -12,7 +12,6 @@ export const visit = {
     atTable: 'Jeg sidder ved et bord',
     numberMeans: 'Skriv gruppens nummer.',
     number: 'Gruppens nummer',
-    noSuchGroup: 'Den gruppe findes ikke.',
     seating: ({ way, seats, full }: { way: Way; seats: number; full: boolean }) => {
       if (way === 'paper') return 'på papir';
       if (full) return 'fuld';
@@ -59,6 +58,7 @@ export const visit = {
     numberMeans: 'Nummeret er din telefons. Brug det, hvis tovholderen skal flytte dig.',
     time: 'Tid tilbage',
     otherGroup: 'Skift til',
+    otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
     leave: 'Gå fra dialogen',
     leaveMeans: 'Går du nu, forsvinder de tal, gruppen ikke har vendt endnu.',

@@ -11,7 +11,6 @@ export const visit = {
     atTable: 'I am sitting at a table',
     numberMeans: 'Write the number of the group.',
     number: 'Number of the group',
-    noSuchGroup: 'There is no such group.',
     seating: ({ way, seats, full }) => {
       if (way === 'paper') return 'on paper';
       if (full) return 'full';
@@ -58,6 +57,7 @@ export const visit = {
     numberMeans: 'The number is your phone’s. Use it if the facilitator needs to move you.',
     time: 'Time left',
     otherGroup: 'Change to',
+    otherGroupNumber: 'Change to group number',
     move: 'Change group',
     leave: 'Leave the dialogue',
     leaveMeans: 'If you leave now, the numbers that the group has not opened yet are gone.',

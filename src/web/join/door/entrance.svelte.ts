@@ -23,11 +23,6 @@ export class Entrance {
     this.#url = `/api/dialogues/${code}`;
   }
 
-  /** Whether there is a group that a phone can sit down at. */
-  get hasRoom(): boolean {
-    return this.view?.groups.some(({ way, full }) => way !== 'paper' && !full) ?? false;
-  }
-
   /** Looks at the door now and then, until the function it gives back is called or there is no such dialogue. */
   watch(): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
