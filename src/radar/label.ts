@@ -16,9 +16,10 @@ type Box = { readonly left: number; readonly top: number; readonly width: number
 
 type Setting = { readonly ring: Ring; readonly measure: Measure; readonly mode: LabelMode; readonly clear: number };
 
-/** Of the text size: a line, the height of a capital, what hangs below the baseline, and a wide letter on average. */
+/** Of the text size: a line, the height of a capital and of one with a ring, what hangs below, and a wide letter on average. */
 export const LEADING = 1.18;
 const CAPITAL = 0.74;
+const RINGED = 1;
 const DESCENT = 0.26;
 const LETTER = 0.6;
 
@@ -49,7 +50,7 @@ export function boxOf(labels: readonly Label[], { ring, measure, mode, clear }: 
   const corners = cornersOf(ring);
   const named = mode === 'key' || mode === 'none' ? [] : labels;
   const leading = measure.text * LEADING;
-  const tops = named.map(({ y }) => y - measure.text * CAPITAL);
+  const tops = named.map(({ y }) => y - measure.text * RINGED);
   const feet = named.map(({ y, lines }) => y + (lines.length - 1) * leading + measure.text * DESCENT);
   const top = Math.min(...tops, ...corners.map(({ y }) => y - margin)) - 2;
   const bottom = Math.max(...feet, ...corners.map(({ y }) => y + margin)) + 2;

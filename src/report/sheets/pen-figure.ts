@@ -20,9 +20,6 @@ const PAPER: Measure = {
   dot: 0,
 };
 
-/** Above the height of a capital letter: the top line may begin with an Å. */
-const RING_OVER_A = 4;
-
 /** Takes the words of a language, gives the empty diagram as SVG, as wide as a page and ready to be drawn on. */
 export function figureForPens({ guide }: ReportWords): string {
   const ring = { axes: competenceModel.factors.length, radius: PAPER.radius };
@@ -37,7 +34,7 @@ export function figureForPens({ guide }: ReportWords): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [left, top - RING_OVER_A, width, height + RING_OVER_A].map((length) => length.toFixed(2)).join(' '),
+      viewBox: [left, top, width, height].map((length) => length.toFixed(2)).join(' '),
       'font-family': DIAGRAM_FONT,
     },
     grid(frame, { pegs: true }) + numerals(frame) + names(placed, frame),
