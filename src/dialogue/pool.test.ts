@@ -2,15 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Event } from './event.ts';
+import type { Way } from './guide.ts';
 import { pooledCounts } from './pool.ts';
 import type { Counts } from './scale.ts';
 import { ratedIn } from './spread.ts';
 import { entered, given, guide, opened, together } from './testing/hour.ts';
 import { resultView } from './view/result.ts';
 
-test('five ratings of one group may leave it, four may not', () => {
-  assert.deepEqual(pooledCounts(roomOf([[0, 0, 5, 0, 0]]))[0], [0, 0, 5, 0, 0]);
-  assert.equal(pooledCounts(roomOf([[0, 0, 4, 0, 0]]))[0], null);
+test('five ratings of the only group may leave it, four may not', () => {
+  assert.deepEqual(pooledCounts(roomOf([[0, 1, 4, 0, 0]]))[0], [0, 1, 4, 0, 0]);
+  assert.equal(pooledCounts(roomOf([[0, 1, 3, 0, 0]]))[0], null);
+});
+
+test('where all chose the same nothing leaves the group: it would be known of each of them', () => {
+  assert.equal(pooledCounts(roomOf([[0, 0, 5, 0, 0]]))[0], null);
+  const threes = [0, 0, 4, 0, 0];
+  assert.equal(pooledCounts(roomOf([threes, threes, threes]))[0], null);
+});
+
+test('where only one or two of several groups rated, nothing is pooled: it would be theirs alone', () => {
+  const none = [0, 0, 0, 0, 0];
+  assert.equal(pooledCounts(roomOf([[0, 1, 5, 0, 0], none, none]))[0], null);
+  assert.equal(pooledCounts(roomOf([[0, 1, 5, 0, 0], [5, 1, 0, 0, 0], none]))[0], null);
 });
 
 test('of two groups nothing is pooled: each could take its own away', () => {
@@ -49,8 +62,8 @@ test('of three it is, when those that are left without one are five or more', ()
 });
 
 test('groups that did not rate a factor make no difference', () => {
-  const none = [0, 0, 0, 0, 0];
-  assert.deepEqual(pooledCounts(roomOf([[0, 0, 5, 0, 0], none, none]))[0], [0, 0, 5, 0, 0]);
+  const some = [0, 1, 3, 0, 0];
+  assert.deepEqual(pooledCounts(roomOf([some, some, some, [0, 0, 0, 0, 0]]))[0], [0, 3, 9, 0, 0]);
   assert.deepEqual(pooledCounts(given(opened('phones', 'paper'), together(1)))[0], null);
 });
 
@@ -61,11 +74,12 @@ test('whoever takes their own group away is left with nobody or with five people
       const [pooled] = pooledCounts(roomOf(groups));
       if (!pooled) return;
       assert.ok(ratedIn(pooled) >= 5);
+      assert.ok(pooled.filter((count) => count > 0).length > 1);
       const rated = groups.filter((counts) => ratedIn(counts) > 0);
       for (const own of rated) {
         const left: number = ratedIn(pooled) - ratedIn(own);
         assert.ok(
-          rated.length === 1 ? left === 0 : left >= 5 && rated.length > 2,
+          groups.length === 1 ? left === 0 : left >= 5 && rated.length > 2,
           `${left} of ${rated.length - 1} groups`,
         );
       }
@@ -74,13 +88,18 @@ test('whoever takes their own group away is left with nobody or with five people
 });
 
 test('what is pooled is frozen when the exercise is first left', () => {
-  const first = revealed(1, [0, 0, 5, 0, 0]);
-  const second = revealed(2, [5, 0, 0, 0, 0]);
-  const third = revealed(3, [0, 5, 0, 0, 0]);
-  const room = [opened('phones', 'phones', 'phones'), entered('exercise'), first, entered('plenary')] as const;
-  const later = given(...room, entered('exercise'), second, third, entered('plenary'), entered('closing'));
+  const first = [revealed(1, [0, 0, 5, 0, 0]), revealed(2, [5, 0, 0, 0, 0]), revealed(3, [0, 5, 0, 0, 0])] as const;
+  const ways = Array<Way>(4).fill('phones');
+  const room = [opened(...ways), entered('exercise'), ...first, entered('plenary')] as const;
+  const later = given(
+    ...room,
+    entered('exercise'),
+    revealed(4, [0, 0, 0, 0, 5]),
+    entered('plenary'),
+    entered('closing'),
+  );
   const view = resultView(later);
-  assert.deepEqual(view.ready && view.pooled[0], [0, 0, 5, 0, 0]);
+  assert.deepEqual(view.ready && view.pooled[0], [5, 5, 5, 0, 0]);
 });
 
 /** Groups that have opened these counts, for each factor the same. */

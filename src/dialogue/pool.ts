@@ -1,7 +1,7 @@
 import type { Counts } from './scale.ts';
 import { SCALE } from './scale.ts';
 import { ratedIn } from './spread.ts';
-import { type Dialogue, type Group, groupsOf } from './state.ts';
+import { type Dialogue, type Group, groupsOf, isSingle } from './state.ts';
 
 /** Danish staff surveys show nothing for fewer than five people; neither do we outside a group. */
 const FEWEST_IN_POOL = 5;
@@ -10,23 +10,28 @@ const FEWEST_GROUPS_IN_POOL = 3;
 
 /**
  * The ratings of all groups by factor, as counts; null where they cannot be shown outside the groups: with fewer than
- * five people, or where a group that takes its own away is left with fewer than five, or with one single group's.
+ * five people, where all of them chose the same, where fewer than three of several groups rated, or where a group that
+ * takes its own away is left with fewer than five.
  */
 export function pooledCounts(dialogue: Dialogue): readonly (Counts | null)[] {
   const groups = groupsOf(dialogue);
   return dialogue.guide.factors.map((_, factor) => {
     const shares = groups.map((group) => countsOf(group, factor)).filter((counts) => ratedIn(counts) > 0);
-    return maySum(shares)
-      ? SCALE.map((_, value) => shares.reduce((sum, counts) => sum + (counts[value] ?? 0), 0))
-      : null;
+    const pool = SCALE.map((_, value) => shares.reduce((sum, counts) => sum + (counts[value] ?? 0), 0));
+    return hidesEachPerson(pool) && (isSingle(dialogue) || hidesEachGroup(pool, shares)) ? pool : null;
   });
 }
 
-function maySum(shares: readonly Counts[]): boolean {
-  const all = shares.reduce((sum, counts) => sum + ratedIn(counts), 0);
-  if (all < FEWEST_IN_POOL) return false;
-  if (shares.length === 1) return true;
-  return shares.length >= FEWEST_GROUPS_IN_POOL && shares.every((counts) => all - ratedIn(counts) >= FEWEST_IN_POOL);
+/** Where all chose the same, it is known what each of them chose. */
+function hidesEachPerson(pool: Counts): boolean {
+  return ratedIn(pool) >= FEWEST_IN_POOL && pool.filter((count) => count > 0).length > 1;
+}
+
+function hidesEachGroup(pool: Counts, shares: readonly Counts[]): boolean {
+  return (
+    shares.length >= FEWEST_GROUPS_IN_POOL &&
+    shares.every((counts) => ratedIn(pool) - ratedIn(counts) >= FEWEST_IN_POOL)
+  );
 }
 
 function countsOf(group: Group, factor: number): Counts {

@@ -15,7 +15,7 @@ test('opens as a table in a Danish spreadsheet: a byte order mark, semicolons, a
   const text = textOf(csvOf(scoresTable(small, da), da));
   assert.equal(
     text,
-    '\ufeffPersoner;Åbenhed, tillid og psykologisk tryghed;Innovation;Motivation;Tid og ressourcer;Systematik;Teknikker og viden;Fokus\r\n5;4;3;4;2;3;4;Innovation, Tid og ressourcer\r\n',
+    '\ufeffPersoner;Åbenhed, tillid og psykologisk tryghed;Innovation;Motivation;Tid og ressourcer;Systematik;Teknikker og viden;Fokus\r\n5;4;3;4;2;3;4;Innovation | Tid og ressourcer\r\n',
   );
 });
 

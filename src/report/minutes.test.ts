@@ -13,13 +13,13 @@ test('has headings that a reader can jump between', async () => {
   const { headings } = await read(followUp);
   assert.deepEqual(headings, [
     'Title: Referat af dialog om arbejdsmiljø',
-    'Heading1: Det blev vi enige om',
+    'Heading1: Gruppernes tal',
     'Heading1: Det sagde grupperne',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
-    'Heading1: Afslutningens spørgsmål',
+    'Heading1: De afsluttende spørgsmål',
     ...Object.values(da.guide.closingQuestions).map((question) => `Heading2: ${question}`),
-    'Heading1: Det har vi aftalt',
     'Heading1: Aftalerne fra sidst, 20. november 2025',
+    'Heading1: Det har vi aftalt',
     'Heading1: Sådan går vi videre',
     'Heading2: Det kan vi se på som det næste',
   ]);

@@ -3,12 +3,15 @@ import { DIAGRAM_FONT } from './diagram/diagram.ts';
 import { SHEET } from './diagram/palette.ts';
 import { fontFiles } from './fonts.ts';
 
+/** The typefaces that pictures are drawn with, and none of the machine's own. */
+export const DRAWING_FONT = { fontFiles: [...fontFiles()], loadSystemFonts: false, defaultFontFamily: DIAGRAM_FONT };
+
 /** Takes an SVG document and a width in pixels, gives it as PNG on white. */
 export function pngOf(svg: string, width: number): Uint8Array {
   const drawing = new Resvg(svg, {
     background: SHEET,
     fitTo: { mode: 'width', value: width },
-    font: { fontFiles: [...fontFiles()], loadSystemFonts: false, defaultFontFamily: DIAGRAM_FONT },
+    font: DRAWING_FONT,
   });
   return drawing.render().asPng();
 }

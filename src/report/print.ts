@@ -3,7 +3,7 @@ import type { ReadyResult } from '../dialogue/view/result.ts';
 import { recordOf } from '../record/record.ts';
 import { calendarIcs } from './calendar.ts';
 import { csvOf } from './csv.ts';
-import { resultDiagram } from './diagram/pictures.ts';
+import { drawnSlideSvg, slideSvg } from './diagram/slide.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import type { Order, ResultPaper, TablePaper } from './paper.ts';
 import { pngOf } from './png.ts';
@@ -44,9 +44,9 @@ async function printResult(
 ): Promise<Uint8Array> {
   switch (paper) {
     case 'diagram-svg':
-      return new TextEncoder().encode(resultDiagram(result, words));
+      return new TextEncoder().encode(drawnSlideSvg(result, words));
     case 'diagram-png':
-      return pngOf(resultDiagram(result, words), SLIDE_WIDTH);
+      return pngOf(slideSvg(result, words), SLIDE_WIDTH);
     case 'minutes':
       return minutesDocx(result, words);
     case 'workbook':

@@ -4,6 +4,8 @@ const MISSING = '▯';
 const LONGEST_UNBROKEN = 30;
 /** What is not on a Danish keyboard's plain keys, and has to be looked up. */
 const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
+/** “Arbejdsmiljørepræsentanterne” is a word, and stands in such columns. */
+const LONGEST_WORD = 28;
 const MAY_BREAK = '\u200b';
 
 /**
@@ -21,9 +23,12 @@ function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
   return /\p{Default_Ignorable_Code_Point}/u.test(letter) || coverage.has(letter.codePointAt(0) ?? 0);
 }
 
-/** Takes a text for a narrow column and how many letters fit, gives it with breaks in the words that are longer. */
+/**
+ * Takes a text for a column where so many `letters` fit, gives it with breaks in what is longer than any word. Words are
+ * left to hyphenation.
+ */
 export function narrowed(text: string, letters: number): string {
-  return text.replaceAll(/\S+/g, (word) => (word.length > letters ? broken(word, letters) : word));
+  return text.replaceAll(/\S+/g, (word) => (word.length > LONGEST_WORD ? broken(word, letters) : word));
 }
 
 function broken(word: string, letters: number): string {

@@ -26,6 +26,13 @@ test('keeps the names of the columns in sight', async () => {
   for (const { xml } of await read(large)) assert.match(xml, /<pane ySplit="1"[^>]*state="frozen"/);
 });
 
+test('is as wide as the paper when it is printed', async () => {
+  for (const { xml } of await read(large)) {
+    assert.match(xml, /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    assert.match(xml, /<pageSetup fitToHeight="0"[^>]*orientation="landscape"/);
+  }
+});
+
 test('numbers are numbers, a middle between two scores too', async () => {
   const factors = followUp.whole.factors.map((factor) => ({ ...factor, middle: 2.5 }));
   const sheets = await read({ ...followUp, whole: { ...followUp.whole, factors } });

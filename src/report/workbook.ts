@@ -13,13 +13,28 @@ const TALLEST_ROW = 405;
 /** A spreadsheet's own format for text: what begins with = stays text also when somebody edits it. */
 const AS_TEXT = '@';
 
+/** Printed, a sheet is as wide as its paper. */
+const FIT_TO_WIDTH: Feature = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup', '<pageSetup fitToHeight="0"'),
+      },
+    },
+  },
+};
+
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 type Sheet = Parameters<typeof writeXlsxFile>[0][number];
 
 /** Takes a result, gives all its tables as an Excel workbook (.xlsx), a sheet each. */
 export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
   return writeXlsxFile(
     tablesOf(result, words).map((table) => sheetOf(table, words)),
-    FONT,
+    { ...FONT, features: [FIT_TO_WIDTH] },
   ).toBuffer();
 }
 
@@ -31,7 +46,11 @@ function sheetOf({ title, columns, rows }: Table, { tables }: ReportWords): Shee
     stickyRowsCount: 1,
     orientation: 'landscape',
     data: [
-      names.map((name) => ({ ...headOf(name), height: heightOf(names, columns) })),
+      names.map((name, index) => ({
+        ...headOf(name),
+        align: rows.some((row) => typeof row[index] === 'number') ? 'right' : 'left',
+        height: heightOf(names, columns),
+      })),
       ...rows.map((row) => {
         const height = heightOf(row, columns);
         return row.map((cell) => cellOf(cell, tables.dayFormat, height));

@@ -13,7 +13,10 @@ export const da = {
       name: 'Rapport',
       hint: 'Til ledelsen og arbejdsmiljøgruppen: diagrammet, det I sagde, og det I aftalte.',
     },
-    minutes: { name: 'Referat', hint: 'Det samme som tekst, I selv kan rette i Word eller LibreOffice.' },
+    minutes: {
+      name: 'Referat',
+      hint: 'Tal, noter, svar og aftaler som tekst, I selv kan rette i Word eller LibreOffice.',
+    },
     calendar: { name: 'Frister til kalenderen', hint: 'Fristerne i jeres aftaler og datoen for næste gang.' },
     diagram: { name: 'Diagrammet', hint: 'Til slides og opslagstavlen.' },
     numbers: {
@@ -26,7 +29,7 @@ export const da = {
     title: 'Til bordene og væggen',
     sheets: {
       name: 'Ark til bordene',
-      hint: 'Dialogøvelse og Dialogspørgsmål med kode og gruppens nummer, et sæt til hver gruppe.',
+      hint: 'Først kørekortet og modellen, så Dialogøvelse og Dialogspørgsmål til hver gruppe med kode og nummer.',
     },
     poster: { name: 'Plakat', hint: 'Koden og QR-koden til væggen.' },
   },

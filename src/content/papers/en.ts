@@ -14,7 +14,10 @@ export const en = {
       name: 'Report',
       hint: 'For the management and the safety group: the diagram, what you said and what you agreed.',
     },
-    minutes: { name: 'Minutes', hint: 'The same as text that you can edit in Word or LibreOffice.' },
+    minutes: {
+      name: 'Minutes',
+      hint: 'Scores, notes, answers and agreements as text that you can edit in Word or LibreOffice.',
+    },
     calendar: {
       name: 'Deadlines for the calendar',
       hint: 'The deadlines in your agreements and the date of next time.',

@@ -29,7 +29,8 @@ export const da = {
     problem: {
       unreadable: 'Filen kunne ikke læses. Prøv at vælge den igen.',
       'too-large': 'Filen er alt for stor til at være et resultat.',
-      'not-json': 'Filen er ikke et gemt resultat. Vælg den fil, der ender på .json.',
+      'not-json':
+        'Filen er ikke et gemt resultat, eller den er ikke hel. Vælg den fil, der ender på .json, eller hent den igen.',
       'other-format': 'Filen er ikke et resultat fra Sekskant. Vælg den fil, der er hentet som »Data«.',
       'newer-version': 'Filen er fra en nyere udgave af Sekskant. Åbn den på den server, den kommer fra.',
       'does-not-fit': 'Filen er et resultat, men noget i den passer ikke. Den kan være ændret.',
@@ -46,8 +47,8 @@ export const da = {
     talked: (people: string, date: string) => `${people} talte sammen den ${date}.`,
     talkedInGroups: (people: string, groups: number, date: string) =>
       `${people} talte sammen i ${groups} grupper den ${date}.`,
-    agreedTogether: 'Tallene er dem, gruppen blev enig om.',
-    agreedInGroups: 'Tallene er dem, hver gruppe blev enig om.',
+    agreedTogether: 'Det er de tal, gruppen blev enig om.',
+    agreedInGroups: 'Hver gruppe blev enig om sine tal.',
     running: 'Dialogen er ikke slut endnu. Siden følger med, mens I skriver.',
     wasRunning: 'Dialogen var ikke slut, da filen blev hentet.',
   },
@@ -76,7 +77,7 @@ export const da = {
   },
   groups: {
     title: 'Gruppernes tal',
-    note: 'Grupperne står efter nummer. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
+    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
     group: 'Gruppe',
     focus: 'fokus',
     key: 'En ring om tallet betyder, at gruppen har valgt faktoren som fokus.',
@@ -85,7 +86,7 @@ export const da = {
     title: 'Egne vurderinger',
     note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Her er, hvor mange der valgte hvert tal, på tværs af alle.',
     hidden: 'Vises ikke',
-    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, og ingen kan regne en enkelt gruppe ud. Vi viser aldrig, hvem der har valgt hvad.',
+    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Vi viser aldrig, hvem der har valgt hvad.',
     rated: 'Har vurderet',
   },
   notes: {
@@ -93,7 +94,7 @@ export const da = {
     none: 'Ingen noter er sendt med.',
   },
   answers: {
-    title: 'Afslutningens spørgsmål',
+    title: 'De afsluttende spørgsmål',
     none: 'Ikke besvaret.',
   },
   agreements: {
@@ -112,7 +113,7 @@ export const da = {
   },
   next: {
     title: 'Sådan går vi videre',
-    followUp: (date: string) => `Vi tager dialogen igen ${date}.`,
+    followUp: (date: string) => `Vi tager dialogen igen den ${date}.`,
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
   },

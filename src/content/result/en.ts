@@ -29,7 +29,8 @@ export const en = {
     problem: {
       unreadable: 'The file could not be read. Try to choose it again.',
       'too-large': 'The file is far too large to be a result.',
-      'not-json': 'The file is not a saved result. Choose the file that ends with .json.',
+      'not-json':
+        'The file is not a saved result, or it is not whole. Choose the file that ends with .json, or fetch it again.',
       'other-format': 'The file is not a result from Sekskant. Choose the file that was fetched as “Data”.',
       'newer-version': 'The file is from a newer version of Sekskant. Open it on the server that it comes from.',
       'does-not-fit': 'The file is a result, but something in it does not fit. It may have been changed.',
@@ -45,8 +46,8 @@ export const en = {
     title: 'How we see our working environment competence',
     talked: (people, date) => `${people} talked together on ${date}.`,
     talkedInGroups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
-    agreedTogether: 'The scores are those that the group agreed on.',
-    agreedInGroups: 'The scores are those that each group agreed on.',
+    agreedTogether: 'These are the scores that the group agreed on.',
+    agreedInGroups: 'Each group agreed on its scores.',
     running: 'The dialogue has not ended yet. The page follows while you write.',
     wasRunning: 'The dialogue had not ended when the file was fetched.',
   },
@@ -84,7 +85,7 @@ export const en = {
     title: 'Own ratings',
     note: 'Before the group agreed, each person set their own score. This is how many chose each score, across everyone.',
     hidden: 'Not shown',
-    why: 'Ratings are shown only when at least five have rated the factor and nobody can work out a single group. We never show who chose what.',
+    why: 'Ratings are shown only when at least five have rated the factor did not all choose the same, and nobody can work out those of a single group or person. We never show who chose what.',
     rated: 'Have rated',
   },
   notes: {

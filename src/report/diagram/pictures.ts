@@ -2,8 +2,10 @@ import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { GroupResult } from '../../dialogue/view/whole.ts';
-import { figureIn } from '../figure.ts';
+import { figureIn, rangeIn } from '../figure.ts';
 import { diagram } from './diagram.ts';
+
+type Factor = (typeof competenceModel.factors)[number];
 
 /** The picture of a whole dialogue: the only group's line, or the middle and the spread of several. */
 export function resultDiagram(result: ReadyResult, words: ReportWords): string {
@@ -15,7 +17,7 @@ export function resultDiagram(result: ReadyResult, words: ReportWords): string {
       size: 'laptop',
       labels: 'side',
       title: words.report.title,
-      description: describedIn(words, middle),
+      description: describedIn(words, result),
       earlier: earlier?.middles,
       focus: whole.factors.flatMap(({ focus }, axis) => (isCommonFocus(focus, groups.length) ? [axis] : [])),
       ...(only
@@ -39,7 +41,7 @@ export function groupDiagram({ number, scores, focus }: GroupResult, words: Repo
       size: 'card',
       labels: 'none',
       title: words.shared.group(number),
-      description: describedIn(words, scores),
+      description: scoresIn(words, scores),
       line: { group: number, scores },
       focus: competenceModel.factors.flatMap((id, axis) => (focus.includes(id) ? [axis] : [])),
     },
@@ -58,15 +60,28 @@ export function isCommonFocus(chosen: number, groups: number): boolean {
   return chosen > 0 && chosen * 2 >= groups;
 }
 
-/** What a picture shows, for those who hear it: each factor and its score. */
-export function describedIn(words: ReportWords, scores: readonly (number | null)[]): string {
+/** What the picture of a whole dialogue shows, for those who hear it. */
+export function describedIn(words: ReportWords, result: ReadyResult): string {
+  const { report, guide } = words;
   return competenceModel.factors
     .map((id, axis) => {
-      const score = scores[axis] ?? null;
-      return words.report.described(
-        words.guide.factors[id].name,
-        score === null ? words.report.unscored : figureIn(words, score),
-      );
+      const { middle = null, lowest = null, highest = null } = result.whole.factors[axis] ?? {};
+      const before = result.earlier?.middles[axis] ?? null;
+      const now =
+        middle === null || onlyGroup(result)
+          ? scoreIn(words, id, middle)
+          : report.describedMiddle(guide.factors[id].name, figureIn(words, middle), rangeIn(words, lowest, highest));
+      return before === null ? now : `${now}, ${report.describedEarlier(figureIn(words, before))}`;
     })
     .join('. ');
+}
+
+/** What one group's picture shows, for those who hear it: each factor and its score. */
+export function scoresIn(words: ReportWords, scores: readonly (number | null)[]): string {
+  return competenceModel.factors.map((id, axis) => scoreIn(words, id, scores[axis] ?? null)).join('. ');
+}
+
+function scoreIn(words: ReportWords, id: Factor, score: number | null): string {
+  const { report, guide } = words;
+  return report.described(guide.factors[id].name, score === null ? report.unscored : figureIn(words, score));
 }

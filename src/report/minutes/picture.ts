@@ -1,8 +1,8 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { dayOf } from '../day.ts';
-import { describedIn, isCommonFocus, resultDiagram } from '../diagram/pictures.ts';
+import { keyIn } from '../diagram/key.ts';
+import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { pngOf } from '../png.ts';
 import { written } from './writing.ts';
 
@@ -13,23 +13,11 @@ const WIDTH = 514;
 
 /** The diagram with words for those who do not see it, and what is drawn in it for those who do. */
 export function picture(result: ReadyResult, words: ReportWords): readonly Paragraph[] {
-  return [diagram(result, words), ...written(keyOf(result, words), { spacing: { after: 0 } })];
-}
-
-function keyOf({ agenda, groups, whole, earlier }: ReadyResult, { minutes, shared }: ReportWords): string {
-  const { key } = minutes;
-  const isRinged = whole.factors.some(({ focus }) => isCommonFocus(focus, groups.length));
-  const ring = agenda.single ? key.focus : key.focusByHalf;
-  return [
-    agenda.single ? key.line : key.middle,
-    ...(earlier ? [key.earlier(dayOf(shared.locale, earlier.openedAt))] : []),
-    ...(isRinged ? [ring] : []),
-  ].join(' ');
+  return [diagram(result, words), ...written(keyIn(words, result).join(' '), { spacing: { after: 0 } })];
 }
 
 function diagram(result: ReadyResult, words: ReportWords): Paragraph {
   const data = pngOf(resultDiagram(result, words), PIXELS);
-  const middle = result.whole.factors.map((factor) => factor.middle);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: 120, after: 60 },
@@ -38,7 +26,7 @@ function diagram(result: ReadyResult, words: ReportWords): Paragraph {
         type: 'png',
         data,
         transformation: { width: WIDTH, height: Math.round(WIDTH * heightPerWidth(data)) },
-        altText: { name: words.report.title, title: words.report.title, description: describedIn(words, middle) },
+        altText: { name: words.report.title, title: words.report.title, description: describedIn(words, result) },
       }),
     ],
   });

@@ -40,7 +40,7 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
     { name: said.focus, share: 3, cell: 'focus' },
   ] as const;
   const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
-  return [heading(1, words.minutes.scores), gridOf(columns, rows)];
+  return [heading(1, single ? words.minutes.scores : words.minutes.groupScores), gridOf(columns, rows)];
 }
 
 /** The notes that groups sent along, under the question that they answer. */
@@ -70,37 +70,36 @@ export function agreements(result: ReadyResult, words: ReportWords): Section {
   const now = agreementsFor(result.closing.agreements, words);
   const before = lastTimeFor(result, words);
   return [
+    ...(before ? [heading(1, before.title), agreementGrid(before.agreements, words)] : []),
     heading(1, said.title),
     ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none)),
-    ...(before ? [heading(1, before.title), agreementGrid(before.agreements, words)] : []),
   ];
 }
 
 export function next(result: ReadyResult, words: ReportWords): Section {
   const { next: said } = words.report;
-  const { followUp, steps } = nextFor(result, words);
+  const { followUp, stepsTitle, steps } = nextFor(result, words);
   return [
     heading(1, said.title),
     ...written(followUp ?? said.noFollowUp),
-    ...(steps.length > 0 ? [heading(2, said.steps), ...steps.flatMap((step) => listed(step))] : []),
+    heading(2, stepsTitle),
+    ...steps.flatMap((step) => listed(step)),
   ];
 }
 
 function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: ReportWords): Table {
   const { agreements: said } = report;
   const columns = [
-    { name: said.what, share: 6.6 },
-    { name: said.responsible, share: 3 },
-    { name: said.deadline, share: 2.8 },
-    { name: said.factor, share: 3.2 },
-    { name: said.level, share: 3.6 },
+    { name: said.what, share: 7 },
+    { name: said.factor, share: 3.5 },
+    { name: said.responsible, share: 4.5 },
+    { name: said.deadline, share: 3 },
   ];
   const cells = rows.map(({ lines, responsible, deadline, factor, level }): readonly Written[] => [
-    lines,
+    [...lines, { text: level, rtl: false }],
+    factor,
     responsible,
     deadline,
-    factor,
-    level,
   ]);
   return gridOf(columns, cells);
 }

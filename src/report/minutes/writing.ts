@@ -5,6 +5,8 @@ import { linesOf } from '../printable.ts';
 const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 /** They would turn around what comes after them; here each run says its own direction. */
 const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
+/** A word processor breaks what is too long by itself, and finds a word only when it is whole. */
+const MAY_BREAK = '\u200b';
 /** From the first to the last letter of a passage that is written from right to left, with all that stands between. */
 const RIGHT_TO_LEFT =
   /([\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{P}\p{N}\s]*[\p{Script=Arabic}\p{Script=Hebrew}])?)/gu;
@@ -41,6 +43,7 @@ export function runsOf(line: string): readonly TextRun[] {
   return line
     .replaceAll(NOT_IN_XML, '')
     .replaceAll(TURNS_AROUND, '')
+    .replaceAll(MAY_BREAK, '')
     .split(RIGHT_TO_LEFT)
     .map((text, index) => ({ text, rightToLeft: index % 2 === 1 }))
     .filter(({ text }) => text !== '')

@@ -25,7 +25,7 @@ export function factorsFor(result: ReadyResult, words: ReportWords) {
       counts: factor.counts,
       picture: `factor-${axis}.svg`,
       dots: dotsIn(words, factor),
-      said: [...saidOf(words, factor, groups), ...changeIn(words, before, factor.middle)].join(' '),
+      said: [...saidOf(words, factor, groups), ...changeIn(words, before, factor, groups)].join(' '),
     };
   });
 }
@@ -53,13 +53,19 @@ function saidOf(words: ReportWords, factor: WholeFactor, groups: number): readon
   if (scored === 1) return [said.oneScored(figureIn(words, middle), groups)];
   const missing = scored < groups ? [said.scoredBy(scored, groups)] : [];
   if (lowest === highest && scored === groups) return [said.allSame(groups, figureIn(words, middle))];
-  const between = said.between(figureIn(words, lowest), figureIn(words, highest), figureIn(words, middle));
-  return [said.closeness[closenessOf(highest - lowest)], between, ...missing];
+  const where =
+    lowest === highest
+      ? said.allScored(figureIn(words, lowest))
+      : said.between(figureIn(words, lowest), figureIn(words, highest), figureIn(words, middle));
+  return [said.closeness[closenessOf(highest - lowest)], where, ...missing];
 }
 
-function changeIn(words: ReportWords, before: number | null, now: number | null): readonly string[] {
-  if (before === null || now === null) return [];
-  const { higher, lower, same } = words.report.factors;
+/** What a few of many groups agreed on is not held against what all of them once did. */
+function changeIn(words: ReportWords, before: number | null, factor: WholeFactor, groups: number): readonly string[] {
+  const { middle: now, scored } = factor;
+  if (before === null || now === null || scored * 2 < groups) return [];
+  const { change } = words.report.factors;
+  const { higher, lower, same } = groups === 1 ? change.score : change.middle;
   const by = figureIn(words, Math.abs(now - before));
   if (now === before) return [same(figureIn(words, before))];
   return [now > before ? higher(by, figureIn(words, before)) : lower(by, figureIn(words, before))];

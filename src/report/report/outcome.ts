@@ -5,10 +5,7 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
-import { linesOf, narrowed } from '../printable.ts';
-
-/** What fits in the column of those who are responsible. */
-const NARROW_LETTERS = 15;
+import { linesOf } from '../printable.ts';
 
 /** The starred notes by question; the questions that got one, in the guide's order. */
 export function notesFor(result: ReadyResult, words: ReportWords) {
@@ -39,19 +36,22 @@ export function answersFor({ closing }: ReadyResult, words: ReportWords) {
 export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
   return agreements.map(({ what, responsible, deadline, factor, level }) => ({
     lines: linesOf(what),
-    responsible: narrowed(responsible, NARROW_LETTERS),
+    responsible,
     deadline: dayIn(words.shared.locale, deadline),
     factor: factorIn(words, factor),
-    level: words.guide.levels[level].name,
+    level: words.report.agreements.levelIs(words.guide.levels[level].name),
   }));
 }
 
-/** The next date, and the tools that the room chose to look at. */
+/** The next date, and the tools that the room chose to look at; all of them where it chose none. */
 export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   const { followUp, nextSteps } = closing;
+  const { next } = words.report;
+  const chosen = competenceModel.nextSteps.filter((id) => nextSteps.includes(id));
   return {
-    followUp: followUp === null ? null : words.report.next.followUp(dayIn(words.shared.locale, followUp)),
-    steps: competenceModel.nextSteps.filter((id) => nextSteps.includes(id)).map((id) => words.guide.nextSteps[id].name),
+    followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
+    stepsTitle: chosen.length > 0 ? next.steps : next.tools,
+    steps: (chosen.length > 0 ? chosen : competenceModel.nextSteps).map((id) => words.guide.nextSteps[id].name),
   };
 }
 

@@ -84,15 +84,16 @@ describe('the report', () => {
     const text = (await read(empty)).pages.join(' ');
     for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Ingen noter er sendt med.'])
       assert.ok(text.includes(said), said);
-    assert.ok(!text.includes('Egne vurderinger'));
+    assert.ok(!text.includes('Før gruppen blev enig'));
+    for (const tool of Object.values(wordsIn('da').guide.nextSteps)) assert.ok(text.includes(tool.name), tool.name);
   });
 
   test('speaks of no groups when there was one, and names the facilitator only when given', async () => {
     const alone = { ...small, closing: { ...small.closing, facilitator: '' } };
     const text = (await read(alone)).pages.join(' ');
-    assert.doesNotMatch(text, /Gruppe 1|af 1 grupper|tovholder/);
+    assert.doesNotMatch(text, /Gruppe 1|af 1 grupper|Tovholder/);
     const named = await read({ ...alone, closing: { ...alone.closing, facilitator: 'Amina Yusuf' } });
-    assert.match(named.pages.join(' '), /Amina Yusuf var tovholder/);
+    assert.match(named.pages.join(' '), /Tovholder: Amina Yusuf\./);
   });
 
   test('gives a small diagram to each group as long as anybody would look at them', async () => {

@@ -4,12 +4,15 @@ import { ratedIn } from '../../dialogue/spread.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
-import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram } from '../diagram/pictures.ts';
+import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
+import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
 import { factorsFor } from './factors.ts';
 import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from './outcome.ts';
 
+/** What fits in the column of those who are responsible. */
+const NARROW_LETTERS = 17;
 /** More diagrams than this fill pages that nobody reads; the workbook has every group. */
 const MOST_DIAGRAMS = 60;
 
@@ -34,26 +37,27 @@ export function reportPdf(typesetter: Typesetter, making: Making): Uint8Array {
 }
 
 function dataFor({ result, words, madeAt }: Making) {
-  const { agenda, closing, earlier, whole } = result;
+  const { agenda, closing, earlier } = result;
   const { report, shared } = words;
-  const middle = whole.factors.map((factor) => factor.middle);
+  const lastTime = lastTimeFor(result, words);
   return {
     words: report,
     language: shared.locale.slice(0, 2),
     product: shared.product,
     name: agenda.title || report.untitled,
+    workplace: agenda.title || null,
     summary: summaryOf(result, words),
     isSingle: onlyGroup(result) !== undefined,
     lineColour: colourOf(onlyGroup(result)?.group ?? 1),
-    described: describedIn(words, middle),
+    described: describedIn(words, result),
     earlier: earlier && { key: report.key.earlier(dayOf(shared.locale, earlier.openedAt)) },
     factors: factorsFor(result, words),
     groups: groupsFor(result, words),
     ratings: ratingsFor(result, words),
     notes: notesFor(result, words),
     answers: answersFor(result, words),
-    agreements: agreementsFor(closing.agreements, words),
-    lastTime: lastTimeFor(result, words),
+    agreements: inColumns(agreementsFor(closing.agreements, words)),
+    lastTime: lastTime && { ...lastTime, agreements: inColumns(lastTime.agreements) },
     next: nextFor(result, words),
     method: [
       report.method.how,
@@ -78,7 +82,9 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
   const focus = competenceModel.factors.filter((_, axis) =>
     isCommonFocus(whole.factors[axis]?.focus ?? 0, groups.length),
   );
-  const list = new Intl.ListFormat(words.shared.locale).format(focus.map((id) => words.guide.factors[id].name));
+  const list = new Intl.ListFormat(words.shared.locale).format(
+    focus.map((id) => summary.focusOn(words.guide.factors[id].name)),
+  );
   return [
     onlyGroup(result) ? summary.alone(people, date) : summary.groups(people, groups.length, date),
     closing.facilitator && summary.facilitator(closing.facilitator),
@@ -101,9 +107,13 @@ function groupsFor(result: ReadyResult, words: ReportWords) {
       name: words.shared.group(number),
       people: words.shared.people(people),
       picture: `group-${number}.svg`,
-      described: describedIn(words, scores),
+      described: scoresIn(words, scores),
     })),
   };
+}
+
+function inColumns<Row extends { readonly responsible: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, responsible: narrowed(row.responsible, NARROW_LETTERS) }));
 }
 
 /** Pooled counts by factor; null when none of them may be shown. */

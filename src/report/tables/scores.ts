@@ -6,6 +6,8 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 const { factors } = competenceModel;
+/** One of the names has a comma in it. */
+const BETWEEN_NAMES = ' | ';
 
 /** A row per factor: the figures that the diagram is drawn from. */
 export function factorsTable({ whole, agenda, earlier }: ReadyResult, words: ReportWords): Table {
@@ -66,5 +68,5 @@ function yesOrNo({ tables }: ReportWords, is: boolean): string {
 
 function focusIn({ guide }: ReportWords, focus: readonly string[]): string | null {
   const names = factors.filter((id) => focus.includes(id)).map((id) => guide.factors[id].name);
-  return names.join(', ') || null;
+  return names.join(BETWEEN_NAMES) || null;
 }

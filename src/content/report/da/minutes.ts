@@ -16,6 +16,7 @@ export const minutes = {
     focusByHalf: 'En ring betyder, at mindst halvdelen af grupperne valgte faktoren som fokus.',
   },
   scores: 'Det blev vi enige om',
-  foot: 'Tallene er fælles vurderinger. Ingen personers tal er med.',
+  groupScores: 'Gruppernes tal',
+  foot: 'Tallene er fælles vurderinger. Referatet viser ikke, hvem der har svaret hvad.',
   of: ' af ',
 };

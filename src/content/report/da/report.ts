@@ -4,6 +4,9 @@ export const report = {
   none: '–',
   unscored: 'intet tal',
   described: (factor: string, score: string) => `${factor}: ${score}`,
+  describedMiddle: (factor: string, middle: string, spread: string) =>
+    `${factor}: midten ${middle}, spredning ${spread}`,
+  describedEarlier: (score: string) => `sidst ${score}`,
   untitled: 'Dialog om arbejdsmiljø',
   emptyDiagram: {
     title: 'Tomt diagram',
@@ -12,9 +15,10 @@ export const report = {
   summary: {
     alone: (people: string, date: string) => `${people} talte sammen den ${date}.`,
     groups: (people: string, groups: number, date: string) => `${people} talte sammen i ${groups} grupper den ${date}.`,
-    facilitator: (name: string) => `${name} var tovholder.`,
-    agreedAlone: 'Tallene er dem, gruppen blev enig om.',
-    agreedInGroups: 'Tallene er dem, hver gruppe blev enig om.',
+    facilitator: (name: string) => `Tovholder: ${name}.`,
+    agreedAlone: 'Det er de tal, gruppen blev enig om.',
+    agreedInGroups: 'Hver gruppe blev enig om sine tal.',
+    focusOn: (factor: string) => `»${factor}«`,
     focus: (factors: string) => `Her vil vi især sætte ind: ${factors}.`,
     running: 'Dialogen var ikke slut, da rapporten blev lavet.',
   },
@@ -38,19 +42,29 @@ export const report = {
     chosenBy: (groups: number, of: number) => `${groups} af ${of} grupper`,
     one: (score: string) => `Vi blev enige om ${score}.`,
     noScore: 'Der er ikke sat et tal.',
+    allScored: (score: string) => `De satte alle ${score}.`,
     allSame: (groups: number, score: string) => `Alle ${groups} grupper satte ${score}.`,
     oneScored: (score: string, of: number) => `En af ${of} grupper satte et tal: ${score}.`,
     between: (lowest: string, highest: string, middle: string) =>
-      `Grupperne ligger fra ${lowest} til ${highest}. Midten er ${middle}.`,
+      `De ligger fra ${lowest} til ${highest}. Midten er ${middle}.`,
     scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal.`,
     closeness: {
       agree: 'Grupperne ser ens på det.',
       differ: 'Grupperne ser lidt forskelligt på det.',
       farApart: 'Grupperne ser meget forskelligt på det.',
     },
-    higher: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} højere nu.`,
-    lower: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} lavere nu.`,
-    same: (before: string) => `Sidst var tallet også ${before}.`,
+    change: {
+      score: {
+        higher: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} højere nu.`,
+        lower: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} lavere nu.`,
+        same: (before: string) => `Sidst var tallet også ${before}.`,
+      },
+      middle: {
+        higher: (by: string, before: string) => `Sidst var midten ${before}. Den er ${by} højere nu.`,
+        lower: (by: string, before: string) => `Sidst var midten ${before}. Den er ${by} lavere nu.`,
+        same: (before: string) => `Sidst var midten også ${before}.`,
+      },
+    },
     dots: (counts: string) => `Hvor mange grupper der satte hvert tal: ${counts}.`,
     dotsAlone: (score: string) => `Tallet ${score} på en linje fra 1 til 5.`,
     of: (score: number, count: number) => `${score}: ${count}`,
@@ -59,7 +73,7 @@ export const report = {
   },
   groups: {
     title: 'Gruppernes linjer',
-    note: 'Grupperne står efter nummer. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
+    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
     tooMany: (groups: number) =>
       `${groups} grupper er for mange til et diagram hver. Hver gruppes tal står i regnearket.`,
   },
@@ -67,7 +81,7 @@ export const report = {
     title: 'Egne vurderinger',
     note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Tabellen viser, hvor mange der valgte hvert tal, på tværs af alle.',
     hidden: 'Vises ikke',
-    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, og ingen kan regne en enkelt gruppe ud. Ingen kan se, hvem der har valgt hvad.',
+    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Ingen kan se, hvem der har valgt hvad.',
     factor: 'Faktor',
     rated: 'I alt',
   },
@@ -76,7 +90,7 @@ export const report = {
     titleInGroups: 'Det sagde grupperne',
     none: 'Ingen noter er sendt med.',
   },
-  answers: { title: 'Afslutningens spørgsmål', none: 'Ikke besvaret.' },
+  answers: { title: 'De afsluttende spørgsmål', none: 'Ikke besvaret.' },
   agreements: {
     title: 'Det har vi aftalt',
     none: 'Der er ikke skrevet aftaler.',
@@ -84,27 +98,28 @@ export const report = {
     factor: 'Faktor',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    level: 'Niveau',
+    levelIs: (level: string) => `Niveau: ${level}`,
     noFactor: 'Ingen bestemt',
     lastTime: (date: string) => `Aftalerne fra sidst, ${date}`,
   },
   next: {
     title: 'Sådan går vi videre',
-    followUp: (date: string) => `Vi tager dialogen igen ${date}.`,
+    followUp: (date: string) => `Vi tager dialogen igen den ${date}.`,
     thenLine: 'Så lægger vi den nye linje oven på den her.',
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
+    tools: 'NFA har flere værktøjer, som I kan slå op',
   },
   method: {
     title: 'Om dialogen og rapporten',
-    how: 'Hver deltager satte først sit eget tal fra 1 til 5 på seks faktorer, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Grupper, der delte én enhed eller brugte papir, satte tallene sammen med det samme.',
+    how: 'Dialogen handler om seks faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.',
     median:
       'Midten er medianen: det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over.',
     feeds: 'Rapporten kan bruges i jeres APV og i den årlige arbejdsmiljødrøftelse. Den erstatter ingen af dem.',
     limits:
       'Linjen er et billede af en samtale, ikke en måling, og den kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
-    privacy: 'Ingen persons egne tal står i rapporten, og de er ikke gemt nogen steder.',
+    privacy: 'Hvem der har svaret hvad, er ikke gemt nogen steder.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },
-  foot: 'Tallene er fælles vurderinger. Ingen personers tal er med i rapporten.',
+  foot: 'Gruppernes tal er fælles vurderinger. Rapporten viser ikke, hvem der har svaret hvad.',
 };

@@ -29,7 +29,7 @@ export const sheets = {
   },
   licence: {
     title: 'Kørekort til tovholderen',
-    lead: 'Hele timen på én side. Minutterne er guidens forslag. Læg dem om, som det passer jer.',
+    lead: 'Hele timen på én side. Minutterne er guidens forslag. Ret dem, som det passer jer.',
     phase: 'Hvornår',
     say: 'Det kan du sige',
     mind: 'Husk',

@@ -42,7 +42,7 @@ export const tables = {
     isShown: {
       name: 'Vises',
       means:
-        'Vurderinger vises kun, når mindst fem har vurderet faktoren, og ingen kan regne en enkelt gruppe ud. Ellers er felterne tomme.',
+        'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Ellers er felterne tomme.',
     },
     chose: { name: '1–5', means: 'Hvor mange der valgte tallet, på tværs af alle, før gruppen blev enig.' },
     rated: { name: 'I alt', means: 'Hvor mange der vurderede faktoren.' },

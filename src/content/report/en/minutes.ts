@@ -17,6 +17,7 @@ export const minutes = {
     focusByHalf: 'A ring means that at least half of the groups chose the factor as focus.',
   },
   scores: 'What we agreed on',
-  foot: 'The scores are shared judgements. No person’s own figures are included.',
+  groupScores: 'The groups’ scores',
+  foot: 'The scores are shared judgements. The minutes do not show who answered what.',
   of: ' of ',
 } satisfies typeof model;

@@ -30,7 +30,7 @@ export const sheets = {
   },
   licence: {
     title: 'The facilitator’s licence',
-    lead: 'The whole hour on one page. The minutes are what the guide proposes. Move them as it suits you.',
+    lead: 'The whole hour on one page. The minutes are what the guide proposes. Change them as it suits you.',
     phase: 'When',
     say: 'What you can say',
     mind: 'Remember',

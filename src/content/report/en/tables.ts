@@ -42,7 +42,7 @@ export const tables = {
     isShown: {
       name: 'Shown',
       means:
-        'Ratings are shown only when at least five have rated the factor and nobody can work out a single group. Otherwise the cells are empty.',
+        'Ratings are shown only when at least five have rated the factor did not all choose the same, and nobody can work out those of a single group or person. Otherwise the cells are empty.',
     },
     chose: { name: '1–5', means: 'How many chose the value, across everyone, before the group agreed.' },
     rated: { name: 'In all', means: 'How many rated the factor.' },
