@@ -2,6 +2,11 @@
 export const MOST_GROUPS = 2_500;
 /** The guide asks for 4–6 at a table; two more may squeeze in before the facilitator adds a group. */
 export const MOST_SEATS_IN_GROUP = 8;
+/**
+ * Also those who have left: each seat ever taken is an entry, and one phone that joins and leaves without end would make
+ * every later look at the dialogue slow. For as many groups as there are.
+ */
+export const MOST_SEATS_EVER = (groups: number): number => 100 + 2 * MOST_SEATS_IN_GROUP * groups;
 export const MOST_NOTES_IN_GROUP = 100;
 export const MOST_STARS_IN_GROUP = 3;
 export const MOST_FOCUS = 3;

@@ -22,7 +22,7 @@ export type HttpSettings = {
   readonly rooms: Rooms;
   readonly press: Press;
   /** Whether what people do can be kept now. */
-  readonly isReady?: () => boolean;
+  readonly isReady?: () => Promise<boolean>;
   /** The folder with the built pages. */
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
@@ -64,8 +64,8 @@ export async function httpApp(settings: HttpSettings) {
   for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, parts);
   await servePages(app, pages);
-  app.get('/healthz', { schema: { hide: true } }, (_request, reply) =>
-    isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
+  app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
+    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
   );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   return app;

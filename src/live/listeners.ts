@@ -79,6 +79,11 @@ export class Listeners {
     for (const audience of Object.values(this.#rooms)) audience.touch();
   }
 
+  /** Ends the streams of seats where somebody else sits now, or nobody. */
+  dismissUnless(isSame: (seat: SeatId) => boolean): void {
+    for (const seat of [...this.#seats.keys()]) if (!isSame(seat)) this.#dismiss(seat);
+  }
+
   /** Tells everyone that there is no more to hear. */
   end(): void {
     for (const told of [this.#round, ...this.#tables.values(), ...Object.values(this.#rooms)]) told.stop();

@@ -191,6 +191,9 @@ export class Room {
   async #startOver(): Promise<void> {
     const fold = Fold.of(await this.#log.read(this.id));
     if (!fold) return this.end();
+    // Seats are numbers, and the other log may have given the same number to somebody else.
+    const { dialogue } = this;
+    this.#listeners.dismissUnless((seat) => seatAt(dialogue, seat)?.key === seatAt(fold.dialogue, seat)?.key);
     this.#fold = fold;
     this.missedNews();
     this.#listeners.touchTables(groupsOf(fold.dialogue).map(({ number }) => number));

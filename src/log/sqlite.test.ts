@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { type Entry, Moved, type News } from './log.ts';
+import { Worker } from 'node:worker_threads';
+import { type Entry, type Log, Moved, type News } from './log.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const says = (event: string): Entry<string> => ({
@@ -93,4 +95,63 @@ test('what another process puts in while the log is open is seen, and nobody wri
     (await log.read('d')).map(({ event }) => event),
     ['c', 'd', 'on'],
   );
+});
+
+/** Entries that somebody takes back later, between others that stay, in dialogues that grow side by side. */
+async function fill(log: Log<string>) {
+  const dialogues = Array.from({ length: 60 }, (_, index) => `${(index * 7_654_321) % 100_000_000}`);
+  const secret = (seq: number) => seq % 6 !== 0;
+  for (let seq = 1; seq <= 120; seq += 1) {
+    const entry = says(secret(seq) ? `secret of seat ${seq}: ${'x'.repeat(seq % 40)}` : 'open words');
+    await Promise.all(dialogues.map((dialogue) => log.append(dialogue, seq - 1, [entry])));
+  }
+  const forgets = Array.from({ length: 120 }, (_, index) => index + 1).filter(secret);
+  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, 120, [{ ...says('all is gone'), forgets }])));
+}
+
+test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
+  using at = disk();
+  {
+    await using log = sqliteLog<string>(at.file, 'gone');
+    await fill(log);
+  }
+  const onDisk = readFileSync(at.file, 'latin1');
+  assert.ok(onDisk.includes('all is gone'));
+  assert.ok(!onDisk.includes('"secret'));
+});
+
+test('holds no copy of what was taken back before the server was killed, once it is opened again', async () => {
+  using at = disk();
+  using killed = disk();
+  await using log = sqliteLog<string>(at.file, 'gone');
+  await fill(log);
+  for (const end of ['', '-wal']) copyFileSync(at.file + end, killed.file + end);
+  assert.ok(readFileSync(`${killed.file}-wal`, 'latin1').includes('"secret'), 'else this test means nothing');
+  await using again = sqliteLog<string>(killed.file, 'gone');
+  assert.equal((await again.read('0')).length, 121);
+  for (const end of ['', '-wal']) assert.ok(!readFileSync(killed.file + end, 'latin1').includes('"secret'), end);
+});
+
+test('a writer that waited while a backup was brought back does not write on from what was there before', async () => {
+  using at = disk();
+  await using log = sqliteLog<string>(at.file, 'gone');
+  await log.append('d', 0, [says('a'), says('b')]);
+  const worker = new Worker(
+    `const { DatabaseSync } = require('node:sqlite');
+    const { workerData, parentPort } = require('node:worker_threads');
+    const db = new DatabaseSync(workerData);
+    db.exec(\`BEGIN IMMEDIATE; UPDATE entries SET event = '"c"', command = 'x' || seq\`);
+    parentPort.postMessage('in the midst of it');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    db.exec('COMMIT');
+    db.close();`,
+    { eval: true, workerData: at.file },
+  );
+  await once(worker, 'message');
+  await assert.rejects(log.append('d', 2, [{ ...says('takes b back'), forgets: [2] }]), Moved);
+  assert.deepEqual(
+    (await log.read('d')).map(({ event }) => event),
+    ['c', 'c'],
+  );
+  await once(worker, 'exit');
 });

@@ -20,13 +20,17 @@ export function sqliteLog<Event>(file: string, forgotten: Event): Log<Event> {
   const db = openedFile(file);
   const statements = statementsFor(db, JSON.stringify(forgotten));
   const wal = new Wal(db);
+  // A server that was killed has left there what it took back.
+  wal.empty();
   const outsiders = new Outsiders(db);
   const durably = <Result>(work: () => Result) => attempt(() => transaction(db, work));
   const commits = new Commits<Append<Event>>((batch) => {
-    // Whoever decided on what another process has since replaced decides again.
-    if (attempt(() => outsiders.haveWritten())) return batch.map(({ dialogue }) => new Moved(dialogue));
     if (batch.some(({ entries }) => entries.some(({ forgets }) => forgets.length > 0))) wal.emptySoon();
-    return durably(() => batch.map((append) => write(statements, append)));
+    return durably(() => {
+      // Whoever decided on what another process has since replaced decides again; also while this one waited for its lock.
+      if (outsiders.haveWritten()) return batch.map(({ dialogue }) => new Moved(dialogue));
+      return batch.map((append) => write(statements, append));
+    });
   });
 
   return {

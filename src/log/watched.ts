@@ -1,12 +1,12 @@
 import { type Log, NotStored } from './log.ts';
 
-/** While it cannot be used, how often to try whether it can again. */
+/** While it cannot be used, how often to try whether it can again; and how long it is believed that it can. */
 const TRY_EVERY_MS = 2_000;
 
 /** A log that knows whether it can be used. */
 export type WatchedLog<Event> = Log<Event> & {
-  /** Whether it could be used when somebody last tried. */
-  readonly isReady: () => boolean;
+  /** Whether it can be used; tries where nobody has asked for two seconds. */
+  readonly isReady: () => Promise<boolean>;
 };
 
 /**
@@ -16,6 +16,7 @@ export type WatchedLog<Event> = Log<Event> & {
 export function watched<Event>(log: Log<Event>, onchange: (trouble: string | null) => void): WatchedLog<Event> {
   let trouble: string | null = null;
   let trying: NodeJS.Timeout | undefined;
+  let asked: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
     ...log,
@@ -25,7 +26,18 @@ export function watched<Event>(log: Log<Event>, onchange: (trouble: string | nul
     remove: (...args) => watch(log.remove(...args)),
     list: () => watch(log.list()),
     probe: () => watch(log.probe()),
-    isReady: () => trouble === null,
+    isReady: () => {
+      if (trouble !== null) return Promise.resolve(false);
+      const now = performance.now();
+      if (!asked || now - asked.at > TRY_EVERY_MS) {
+        const answer = watch(log.probe()).then(
+          () => true,
+          () => false,
+        );
+        asked = { at: now, answer };
+      }
+      return asked.answer;
+    },
     [Symbol.asyncDispose]: async () => {
       clearTimeout(trying);
       trouble = null;
@@ -33,8 +45,8 @@ export function watched<Event>(log: Log<Event>, onchange: (trouble: string | nul
     },
   };
 
-  async function watch<Result>(asked: Promise<Result>): Promise<Result> {
-    return asked.catch((error: unknown) => {
+  async function watch<Result>(work: Promise<Result>): Promise<Result> {
+    return work.catch((error: unknown) => {
       if (error instanceof NotStored) failed(error.message);
       throw error;
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
 import { PaperFailed, Press, PressBusy } from './press.ts';
@@ -43,4 +43,22 @@ test('whoever waits when the press closes is told so', async () => {
   const told = Promise.allSettled(waiting);
   await press[Symbol.asyncDispose]();
   for (const answer of await told) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
+});
+
+test('a paper that comes too late never goes to whoever asked next', async () => {
+  const recordOf = (title: string): Order => {
+    return { ...report, paper: 'record', result: { ...small, agenda: { ...small.agenda, title } } };
+  };
+  await using press = new Press();
+  await press.make(recordOf('warm'));
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const late = assert.rejects(press.make(recordOf('the first workplace')), PaperFailed);
+  const next = press.make(recordOf('the second'));
+  await new Promise(setImmediate);
+  // It is done and lies in the pipe when the watch rings: both fall due in the same turn of the loop.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  mock.timers.tick(30_000);
+  mock.timers.reset();
+  await late;
+  assert.match(new TextDecoder().decode(await next), /the second/);
 });

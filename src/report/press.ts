@@ -87,7 +87,10 @@ export class Press {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
     });
-    printer.on('message', (printed: Printed) => this.#finish(printed));
+    printer.on('message', (printed: Printed) => {
+      // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
+      if (this.#printer === printer) this.#finish(printed);
+    });
     printer.on('error', (error) => this.#left(printer, error.message));
     printer.on('exit', () => this.#left(printer, 'the printing process ended'));
     // A process that waits for nothing else may end although the press is at rest.

@@ -74,6 +74,24 @@ for (const [name, placeFor] of [
     await table.follow();
     assert.deepEqual(notes(), ['før']);
   });
+
+  test(`a phone whose seat is not there after a restore hears nothing of who sits there next: ${name}`, async () => {
+    using at = folder();
+    const place: Readonly<Record<string, string>> = await placeFor(at.path);
+    const file = join(at.path, 'backup.gz');
+    await using running = await node(place);
+    await running.start();
+    const leader = await facilitator(running.origin);
+    const first = await phone(running.origin, leader.code);
+    assert.equal(run(place, 'backup', file).status, 0);
+    const late = await phone(running.origin, leader.code);
+    assert.equal(run(place, 'restore', file, '--replace').status, 0);
+    await late.until(() => late.gone);
+    const next = await phone(running.origin, leader.code);
+    assert.equal(next.view?.me.seat, late.view?.me.seat, 'the number is given out again');
+    assert.equal((await late.send({ type: 'setHelp', group: 1, wanted: true })).body.code, 'unknown-seat');
+    assert.equal(first.gone, false);
+  });
 }
 
 test('a backup of SQLite is brought back into PostgreSQL, and the server goes on there', async () => {

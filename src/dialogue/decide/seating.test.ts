@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MOST_SEATS_IN_GROUP } from '../limits.ts';
+import { MOST_SEATS_EVER, MOST_SEATS_IN_GROUP } from '../limits.ts';
 import { forgets } from '../memory.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
@@ -49,6 +49,17 @@ describe('a newcomer', () => {
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 1 }), 'group-full');
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 3 }), 'group-on-paper');
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 4 }), 'unknown-group');
+  });
+
+  test('finds no more seats where one phone has come and gone without end', () => {
+    const comings = Array.from({ length: MOST_SEATS_EVER(1) }, (_, index) => index + 1).flatMap((seat) => [
+      ...seated(1, seat),
+      { type: 'left', seat, group: 1 } as const,
+    ]);
+    const before = given(opened('phones'), ...comings.slice(0, -2));
+    assert.equal(refusalOf(before, newcomer, { type: 'join', key: 'new', group: null }), null);
+    const after = given(opened('phones'), ...comings);
+    assert.equal(refusalOf(after, newcomer, { type: 'join', key: 'new', group: null }), 'dialogue-full');
   });
 
   test('with the same key is in the same seat, also behind a closed door', () => {

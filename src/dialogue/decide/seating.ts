@@ -2,7 +2,7 @@ import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import type { Way } from '../guide.ts';
-import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_IN_GROUP } from '../limits.ts';
+import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_EVER, MOST_SEATS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { seatWithKey } from '../seats.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
@@ -50,6 +50,7 @@ function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision
   if (seatWithKey(dialogue, key) !== undefined) return accept();
   if (dialogue.door === 'closed') return refuse('door-closed');
   const seat = dialogue.seats.length + 1;
+  if (seat > MOST_SEATS_EVER(dialogue.groups.length)) return refuse('dialogue-full');
   if (number === null) {
     const group = roomiest(dialogue);
     return group ? accept({ type: 'joined', seat, group: group.number, key }) : refuse('dialogue-full');

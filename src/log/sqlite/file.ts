@@ -11,6 +11,15 @@ const UPGRADES = [
    CREATE TABLE dialogues (id TEXT PRIMARY KEY, touched INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
   'ALTER TABLE entries ADD COLUMN shape INTEGER NOT NULL DEFAULT 1;',
   'DROP INDEX entries_about; ALTER TABLE entries DROP COLUMN about;',
+  // A table that only grows at its end never moves an entry: where a page in the middle is split, a copy of what was
+  // moved away stays in it, and survives when the entry itself is overwritten.
+  `CREATE TABLE growing (
+     dialogue TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, shape INTEGER NOT NULL, event TEXT NOT NULL,
+     UNIQUE (dialogue, seq)
+   ) STRICT;
+   INSERT INTO growing SELECT dialogue, seq, command, shape, event FROM entries;
+   DROP TABLE entries;
+   ALTER TABLE growing RENAME TO entries;`,
 ];
 /** Looking through as much takes some hundredths of a second; in a larger file damage is found when it is read. */
 const MOST_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;

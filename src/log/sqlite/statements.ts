@@ -9,7 +9,10 @@ export function statementsFor(db: DatabaseSync, forgotten: string) {
   const read = db.prepare('SELECT seq, command, shape, event FROM entries WHERE dialogue = ? AND seq > ? ORDER BY seq');
   // An object for each of thousands of entries takes three times as long.
   read.setReturnArrays(true);
-  const forget = db.prepare('UPDATE entries SET event = ? WHERE dialogue = ? AND seq = ?');
+  // As long as what it replaces, so that it is written over it in its place.
+  const forget = db.prepare(
+    "UPDATE entries SET event = printf('%-*s', octet_length(event), ?) WHERE dialogue = ? AND seq = ?",
+  );
   return {
     insert: db.prepare('INSERT INTO entries (dialogue, seq, command, shape, event) VALUES (?, ?, ?, ?, ?)'),
     touch: db.prepare('INSERT INTO dialogues VALUES (?, ?) ON CONFLICT DO UPDATE SET touched = excluded.touched'),

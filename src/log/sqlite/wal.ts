@@ -12,14 +12,12 @@ export class Wal {
   }
 
   emptySoon(): void {
-    this.#emptying ??= setTimeout(() => this.#empty(), EMPTY_AFTER_MS).unref();
+    this.#emptying ??= setTimeout(() => this.empty(), EMPTY_AFTER_MS).unref();
   }
 
-  stop(): void {
+  /** Empties it now, or soon where that cannot be. */
+  empty(): void {
     clearTimeout(this.#emptying);
-  }
-
-  #empty(): void {
     this.#emptying = undefined;
     try {
       if (this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0) this.emptySoon();
@@ -27,5 +25,9 @@ export class Wal {
       // The disk will not have it now, and what was taken back stays where it is until it does.
       this.emptySoon();
     }
+  }
+
+  stop(): void {
+    clearTimeout(this.#emptying);
   }
 }
