@@ -21,7 +21,7 @@ export async function found(
   const room = await rooms.find(request.params.code);
   const visitor = room && as && visitorOf(request, room.dialogue, as);
   if (room && (visitor ?? ROLES.some((role) => visitorOf(request, room.dialogue, role)))) return { room, visitor };
-  if (!(await gate.enter(request.ip))) return 'too-many-codes';
-  if (!room) gate.wrong(request.ip);
+  const asking = { address: request.ip, connection: request.socket, isWrong: !room };
+  if (!(await gate.enter(asking))) return 'too-many-codes';
   return room ? { room, visitor } : 'unknown-dialogue';
 }

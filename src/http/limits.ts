@@ -1,10 +1,13 @@
-import { setTimeout as after } from 'node:timers/promises';
+import { isIPv6, type Socket } from 'node:net';
 
 /** How many can be kept an eye on before the oldest is let go. */
 const MOST_WATCHED = 20_000;
 
+/** Milliseconds that only ever grow: a clock that is set back would keep everybody out until it has caught up. */
+const passed = () => performance.now();
+
 /** Lets each key do `burst` things at once and `perSecond` from then on. Gives whether it may now. */
-export function bucket(perSecond: number, burst: number, clock: () => number = Date.now): (key: string) => boolean {
+export function bucket(perSecond: number, burst: number, clock: () => number = passed): (key: string) => boolean {
   const buckets = new Map<string, { left: number; at: number }>();
   return (key) => {
     const now = clock();
@@ -17,38 +20,84 @@ export function bucket(perSecond: number, burst: number, clock: () => number = D
   };
 }
 
-/** Wrong codes from one address before it has to wait: a whole room may mistype. */
+/** Wrong codes from one network before it has to wait: a whole room may mistype. */
 const FREE_WRONG_CODES = 60;
 const FREE_AGAIN_AFTER_MS = 10 * 60_000;
-/** From then on an address looks up one code at a time, so that trying all codes would take most of a year. */
-const SLOWED_EVERY_MS = 250;
-const MOST_IN_LINE = 400;
 
-/** Slows down an address that guesses codes. Right codes pass and cost nothing; those who have a seat never come here. */
+/** Somebody who asks for a dialogue by its code and has no key to it. */
+type Asking = { readonly address: string; readonly connection: Socket; readonly isWrong: boolean };
+
+/** Slows down a network that guesses codes. Right codes cost nothing, and those who have a seat never come here. */
 export class CodeGate {
-  readonly #addresses = new Map<string, { wrong: number; since: number; nextAt: number; inLine: number }>();
+  readonly #networks = new Map<string, { wrong: number; since: number; readonly line: Line }>();
+  readonly #clock: () => number;
 
-  /** Waits for this address's turn; false when too many wait already. */
-  async enter(address: string): Promise<boolean> {
-    const watched = this.#addresses.get(address);
-    const now = Date.now();
-    if (watched && now - watched.since > FREE_AGAIN_AFTER_MS && watched.inLine === 0) this.#addresses.delete(address);
-    if (!watched || watched.wrong < FREE_WRONG_CODES || now - watched.since > FREE_AGAIN_AFTER_MS) return true;
-    if (watched.inLine >= MOST_IN_LINE) return false;
-    watched.nextAt = Math.max(now, watched.nextAt) + SLOWED_EVERY_MS;
-    watched.inLine += 1;
-    await after(watched.nextAt - now);
-    watched.inLine -= 1;
+  /** `clock` gives milliseconds that only ever grow. */
+  constructor(clock: () => number = passed) {
+    this.#clock = clock;
+  }
+
+  /** Gives true when this code may be answered, at once or in its turn; false when it has to be asked for again. */
+  async enter({ address, connection, isWrong }: Asking): Promise<boolean> {
+    const network = networkOf(address);
+    const now = this.#clock();
+    const watched = this.#networks.get(network) ?? { wrong: 0, since: now, line: new Line() };
+    // Also while some are in line: whoever keeps it full would otherwise never be counted anew.
+    if (now - watched.since > FREE_AGAIN_AFTER_MS) Object.assign(watched, { wrong: 0, since: now });
+    if (watched.wrong >= FREE_WRONG_CODES) return watched.line.turnOf(connection);
+    if (!isWrong) return true;
+    watched.wrong += 1;
+    this.#networks.set(network, watched);
+    forgetOldest(this.#networks);
     return true;
   }
+}
 
-  /** The code that `address` asked for was wrong. */
-  wrong(address: string): void {
-    const watched = this.#addresses.get(address) ?? { wrong: 0, since: Date.now(), nextAt: 0, inLine: 0 };
-    watched.wrong += 1;
-    this.#addresses.set(address, watched);
-    forgetOldest(this.#addresses);
+/** A network looks up one code at a time, so that trying all codes would take most of a year. */
+const ONE_EVERY_MS = 250;
+/** The last in line is heard after 7.5 s: a page gives up after ten, and then stands last again. */
+const MOST_IN_LINE = 30;
+
+/** Those of one network who wait to look up a code. One is let through at a time, in the order they came. */
+class Line {
+  /** By connection, so that nobody takes two places with one. */
+  readonly #waiting = new Map<Socket, () => void>();
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Gives true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
+  async turnOf(connection: Socket): Promise<boolean> {
+    const isFull = this.#waiting.size >= MOST_IN_LINE;
+    if (isFull || connection.destroyed || this.#waiting.has(connection)) return false;
+    this.#timer ??= setTimeout(() => this.#letOneThrough(), ONE_EVERY_MS);
+    const { promise: isMyTurn, resolve } = Promise.withResolvers<boolean>();
+    const hangUp = () => resolve(false);
+    this.#waiting.set(connection, () => resolve(true));
+    connection.once('close', hangUp);
+    await isMyTurn;
+    this.#waiting.delete(connection);
+    connection.off('close', hangUp);
+    return isMyTurn;
   }
+
+  #letOneThrough(): void {
+    const [first] = this.#waiting.values();
+    first?.();
+    this.#timer = first && setTimeout(() => this.#letOneThrough(), ONE_EVERY_MS);
+  }
+}
+
+/**
+ * What one visitor has to itself: an IPv4 address, or the first half of an IPv6 address, as every home is given 2⁶⁴ of
+ * those. What is no address is given back as it is.
+ */
+export function networkOf(address: string): string {
+  // A server that listens on both sees IPv4 as this.
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [front = [], back = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array<string>(8 - front.length - back.length).fill('0');
+  const half = [...front, ...zeros, ...back].slice(0, 4);
+  return half.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
 }
 
 function forgetOldest(map: Map<string, unknown>): void {

@@ -64,6 +64,34 @@ test('after many wrong codes from an address its guesses are slowed down, and no
   assert.equal((await seated.send({ type: 'setHelp', group: 1, wanted: true })).status, 200);
 });
 
+test('whoever hangs up while waiting to look up a code gives the place to the next', async () => {
+  await using server = await served();
+  const leader = await facilitator(server.origin);
+  const stranger = new Person(server.origin, 'seat');
+  for (let guess = 0; guess < 60; guess += 1) await stranger.ask('GET', `/api/dialogues/${10_000_000 + guess}`);
+  const patience = new AbortController();
+  const asking = Array.from({ length: 40 }, () =>
+    fetch(`${server.origin}/api/dialogues/${leader.code}/seats`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key: 'a-key-that-a-phone-has-made', group: null }),
+      signal: patience.signal,
+    }),
+  );
+  await assert.doesNotReject(
+    Promise.any(asking.map(async (asked) => assert.equal((await asked).status, 429))),
+    'the line is full',
+  );
+  patience.abort();
+  const began = performance.now();
+  const next = new Person(server.origin, 'seat');
+  let { status } = await next.join(leader.code);
+  while (status === 429) ({ status } = await next.join(leader.code));
+  const waited = performance.now() - began;
+  assert.equal(status, 201);
+  assert.ok(waited < 2_000, `the next waited ${waited} ms`);
+});
+
 test('each page speaks only as what it holds the key of', async () => {
   await using server = await served();
   const leader = await facilitator(server.origin);

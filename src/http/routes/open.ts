@@ -9,7 +9,7 @@ import type { Earlier } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
 import { found } from '../found.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
-import { bucket } from '../limits.ts';
+import { bucket, networkOf } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { groupCount, minutes, title, way } from '../schema.ts';
 import { giveCookie } from '../visitor.ts';
@@ -53,7 +53,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
     const title = tidied(request.body.title).replaceAll('\n', ' ');
     if (title.length > LONGEST.title) return sendProblem(reply, 'text-too-long');
     if (!areMinutes(minutes)) return sendProblem(reply, 'minutes-invalid');
-    if (!mayOpen(request.ip)) return sendProblem(reply, 'too-many-dialogues');
+    if (!mayOpen(networkOf(request.ip))) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
     const keys = {
       facilitator: hashOf(key),

@@ -6,7 +6,7 @@ import { nameOf as fileNameOf } from '../../report/name.ts';
 import { FORMATS, type Order, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
 import { found } from '../found.ts';
-import { bucket } from '../limits.ts';
+import { bucket, networkOf } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
@@ -49,7 +49,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms
   });
 
   app.get('/api/papers/:paper', { schema: takingBlank }, async (request, reply) => {
-    if (!mayTake(request.ip)) return sendProblem(reply, 'too-many-commands');
+    if (!mayTake(networkOf(request.ip))) return sendProblem(reply, 'too-many-commands');
     const order: Order = { paper: request.params.paper, language: request.query.language, place: null };
     return send(reply, order, blankOf(order));
   });
