@@ -15,12 +15,13 @@ const RETRY_SPREAD_MS = 2_000;
 export class Stream implements Listener {
   readonly #raw: ServerResponse;
   readonly #heartbeat: NodeJS.Timeout;
+  #onclose = () => {};
   /** Whether more is written than the reader has taken. */
   #isBehind = false;
   #wasBehind = false;
   #newest: string | undefined;
 
-  /** Turns an answer into a stream that stays open. */
+  /** Turns an answer, whose visitor has not hung up, into a stream that stays open. */
   constructor(reply: FastifyReply) {
     reply.hijack();
     const { raw } = reply;
@@ -38,7 +39,11 @@ export class Stream implements Listener {
     this.#write(`retry: ${retryMs}\nevent: clock\ndata: ${Date.now()}\n\n`);
     this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
     raw.on('drain', () => this.#catchUp());
-    raw.once('close', () => clearInterval(this.#heartbeat));
+    // An answer behind another one on the same connection never gets to say that it is closed.
+    raw.req.socket.once('close', () => {
+      clearInterval(this.#heartbeat);
+      this.#onclose();
+    });
   }
 
   send(seq: number, view: string): void {
@@ -55,8 +60,9 @@ export class Stream implements Listener {
     this.#raw.end();
   }
 
+  /** Calls `stop` once the visitor is not there any more. */
   onclose(stop: () => void): void {
-    this.#raw.once('close', stop);
+    this.#onclose = stop;
   }
 
   #write(text: string): void {

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Event } from '../../src/dialogue/event.ts';
@@ -13,6 +14,7 @@ export type Served = {
   readonly origin: string;
   readonly folder: string;
   readonly rooms: Rooms;
+  readonly server: Server;
   readonly logged: readonly string[];
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
@@ -38,6 +40,7 @@ export async function served({ wrap = (log) => log, ...told }: Surroundings = {}
     origin,
     folder,
     rooms,
+    server: app.server,
     logged,
     [Symbol.asyncDispose]: async () => {
       await app.close();

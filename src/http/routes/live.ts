@@ -23,12 +23,19 @@ export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
 
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
     const here = await found(request, rooms, gate, request.query.as);
+    if (request.raw.socket.destroyed) return reply.hijack();
     const stream = new Stream(reply);
-    if (typeof here === 'string' || !here.visitor) return stream.end();
+    if (typeof here === 'string' || !here.visitor) {
+      stream.end();
+      return reply;
+    }
     const { room, visitor } = here;
     const who = nameOf(room.id, visitor);
     const open = streamsOf.get(who) ?? 0;
-    if (visitor.role === 'seat' && open >= MOST_STREAMS_OF_SEAT) return stream.close();
+    if (visitor.role === 'seat' && open >= MOST_STREAMS_OF_SEAT) {
+      stream.close();
+      return reply;
+    }
     streams.add(stream);
     streamsOf.set(who, open + 1);
     const stop = room.listen(visitor, stream);
@@ -39,5 +46,6 @@ export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
       if (left === 0) streamsOf.delete(who);
       else streamsOf.set(who, left);
     });
+    return reply;
   });
 };

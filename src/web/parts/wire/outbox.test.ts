@@ -129,3 +129,10 @@ test('where the browser forbids storage, commands are sent all the same', async 
   server.answer = () => granted(1);
   assert.deepEqual(await outbox.send(rate(1)), { ok: true, seq: 1 });
 });
+
+test('one thing on the device that cannot be read does not hide what else is kept', async () => {
+  void page().send(rate(4));
+  shelf.set('outbox of a seat.broken', '{');
+  shelf.set('outbox of a seat.empty', '');
+  assert.deepEqual(page().pending, [rate(4)]);
+});

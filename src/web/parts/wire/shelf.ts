@@ -44,13 +44,22 @@ export class Shelf<Thing> {
   #found(): readonly (Kept<Thing> & Written<Thing>)[] {
     try {
       const names = Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix));
-      return names.map((name) => {
-        // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
-        const written = JSON.parse(localStorage.getItem(name) ?? '') as Written<Thing>;
-        return { id: name.slice(this.#prefix.length), ...written };
+      return names.flatMap((name) => {
+        const written = this.#taken(name);
+        return written ? [{ id: name.slice(this.#prefix.length), ...written }] : [];
       });
     } catch {
       return [];
+    }
+  }
+
+  /** Undefined where another tab has just taken it, or where it cannot be read: the others are still good. */
+  #taken(name: string): Written<Thing> | undefined {
+    try {
+      // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
+      return (JSON.parse(localStorage.getItem(name) ?? 'null') as Written<Thing> | null) ?? undefined;
+    } catch {
+      return undefined;
     }
   }
 }
