@@ -83,6 +83,8 @@ async function setWay(console: Page, group: number, way: string): Promise<void> 
 async function typeInSheet(console: Page, group: number, scores: readonly number[]): Promise<void> {
   await console.getByRole('button', { name: `Tast ark, Gruppe ${group}` }).click();
   const sheet = console.getByRole('dialog');
+  await sheet.getByLabel('Antal personer').fill('4');
+  await sheet.getByLabel('Antal personer').press('Tab');
   for (const [axis, score] of scores.entries()) {
     await sheet
       .getByRole('group')

@@ -49,7 +49,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
   const report = await take(console, 'Rapport, PDF');
   expect(report.name).toMatch(/^\d{4}-\d\d-\d\d Plejecenter Søvang – dialog\.pdf$/);
   const text = (await readPdf(readFileSync(report.path))).pages.join(' ');
-  expect(text).toContain('Amina Yusuf var tovholder.');
+  expect(text).toContain('Tovholder: Amina Yusuf.');
   expect(text).toContain('Vi taler sammen hver mandag.');
   await expect(phone.getByRole('heading', { name: 'Tag med' })).toBeVisible();
   expect((await take(phone, 'Rapport, PDF')).name).toBe(report.name);

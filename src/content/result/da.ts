@@ -45,6 +45,8 @@ export const da = {
   summary: {
     title: 'Sådan ser vi vores arbejdsmiljø\u00adkompetence',
     talked: (people: string, date: string) => `${people} talte sammen den ${date}.`,
+    talkedUncounted: (date: string) => `Vi talte sammen den ${date}.`,
+    talkedInGroupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,
     talkedInGroups: (people: string, groups: number, date: string) =>
       `${people} talte sammen i ${groups} grupper den ${date}.`,
     agreedTogether: 'Det er de tal, gruppen blev enig om.',

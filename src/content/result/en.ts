@@ -45,6 +45,8 @@ export const en = {
   summary: {
     title: 'How we see our working environment competence',
     talked: (people, date) => `${people} talked together on ${date}.`,
+    talkedUncounted: (date) => `We talked together on ${date}.`,
+    talkedInGroupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,
     talkedInGroups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
     agreedTogether: 'These are the scores that the group agreed on.',
     agreedInGroups: 'Each group agreed on its scores.',

@@ -72,6 +72,11 @@ export function starredNotes(dialogue: Dialogue): readonly StarredNote[] {
   return notes.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question) || a.group - b.group);
 }
 
+/** How many took part; null where a group has not been counted, as nobody joins one on paper. */
+export function peopleKnown(whole: WholeView, groups: readonly GroupResult[]): number | null {
+  return groups.some(({ people }) => people === 0) ? null : whole.people;
+}
+
 function wasThere(group: Group): boolean {
   return peopleIn(group) > 0 || group.notes.length > 0 || group.scores.some((score) => score !== null);
 }

@@ -1,6 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { peopleKnown } from '../../dialogue/view/whole.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../report/factors.ts';
 import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from '../report/outcome.ts';
@@ -13,11 +14,13 @@ type Section = readonly (Paragraph | Table)[];
 /** Where, when, and who was there as a number. */
 export function facts({ agenda, closing, openedAt, groups, whole }: ReadyResult, words: ReportWords): Section {
   const { minutes, shared } = words;
-  const people = shared.people(whole.people);
+  const known = peopleKnown(whole, groups);
+  const people = known === null ? '' : shared.people(known);
+  const inGroups = people === '' ? minutes.onlyGroups(groups.length) : minutes.inGroups(people, groups.length);
   const told = [
     [minutes.place, agenda.title],
     [minutes.date, dayOf(shared.locale, openedAt)],
-    [minutes.present, agenda.single ? people : minutes.inGroups(people, groups.length)],
+    [minutes.present, agenda.single ? people : inGroups],
     [minutes.facilitator, closing.facilitator],
   ] as const;
   return told

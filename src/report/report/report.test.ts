@@ -96,6 +96,18 @@ describe('the report', () => {
     assert.match(named.pages.join(' '), /Tovholder: Amina Yusuf\./);
   });
 
+  test('does not count as nobody those whom nobody has counted', async () => {
+    const onPaper = { ...small, groups: small.groups.map((group) => ({ ...group, people: 0 })) };
+    assert.match((await read(onPaper)).pages.join(' '), /Vi talte sammen den 23\. november 2026/);
+    const [first] = onPaper.groups;
+    assert.ok(first);
+    const groups = [first, { ...first, number: 2, people: 5 }];
+    const both = { ...onPaper, agenda: { ...small.agenda, single: false }, groups };
+    const text = (await read(both)).pages.join(' ');
+    assert.match(text, /2 grupper talte sammen den 23\. november 2026/);
+    assert.doesNotMatch(text, /0 personer/);
+  });
+
   test('gives a small diagram to each group as long as anybody would look at them', async () => {
     const groups = Array.from({ length: 200 }, (_, index) => ({
       number: index + 1,

@@ -2,6 +2,7 @@ import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/spread.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { peopleKnown } from '../../dialogue/view/whole.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
@@ -77,7 +78,6 @@ function dataFor({ result, words, madeAt }: Making) {
 function summaryOf(result: ReadyResult, words: ReportWords): string {
   const { agenda, closing, groups, whole, openedAt } = result;
   const { summary } = words.report;
-  const people = words.shared.people(whole.people);
   const date = dayOf(words.shared.locale, openedAt);
   const focus = competenceModel.factors.filter((_, axis) =>
     isCommonFocus(whole.factors[axis]?.focus ?? 0, groups.length),
@@ -86,7 +86,7 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
     focus.map((id) => summary.focusOn(words.guide.factors[id].name)),
   );
   return [
-    onlyGroup(result) ? summary.alone(people, date) : summary.groups(people, groups.length, date),
+    talkedIn(words, result, date),
     closing.facilitator && summary.facilitator(closing.facilitator),
     onlyGroup(result) ? summary.agreedAlone : summary.agreedInGroups,
     list && summary.focus(list),
@@ -94,6 +94,16 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
   ]
     .filter((sentence) => sentence)
     .join(' ');
+}
+
+/** How many talked together, as far as they have been counted. */
+function talkedIn({ report, shared }: ReportWords, result: ReadyResult, date: string): string {
+  const { summary } = report;
+  const { length } = result.groups;
+  const people = peopleKnown(result.whole, result.groups);
+  if (people === null) return onlyGroup(result) ? summary.aloneUncounted(date) : summary.groupsUncounted(length, date);
+  const said = shared.people(people);
+  return onlyGroup(result) ? summary.alone(said, date) : summary.groups(said, length, date);
 }
 
 /** The small diagrams, or the sentence that stands in their place when there are too many; null with one group. */
@@ -105,7 +115,7 @@ function groupsFor(result: ReadyResult, words: ReportWords) {
     tooMany: null,
     each: groups.map(({ number, people, scores }) => ({
       name: words.shared.group(number),
-      people: words.shared.people(people),
+      people: people === 0 ? '' : words.shared.people(people),
       picture: `group-${number}.svg`,
       described: scoresIn(words, scores),
     })),

@@ -1,6 +1,7 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { peopleKnown } from '../../dialogue/view/whole.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../report/outcome.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
@@ -59,7 +60,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
   const lines = [
     [facts.title, agenda.title],
     [facts.date, { day: isoDayOf(openedAt) }],
-    [facts.people, whole.people],
+    [facts.people, peopleKnown(whole, result.groups) ?? ''],
     [facts.groups, agenda.single ? '' : whole.groups],
     [facts.facilitator, closing.facilitator],
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],

@@ -30,7 +30,7 @@ export function factorsTable({ whole, agenda, earlier }: ReadyResult, words: Rep
 export function scoresTable({ groups, agenda }: ReadyResult, words: ReportWords): Table {
   return tableOf(words.tables.sheets.scores, groups, [
     !agenda.single && [columnIn(words, 'group', 10), ({ number }) => number],
-    [columnIn(words, 'people', 10), ({ people }) => people],
+    [columnIn(words, 'people', 10), ({ people }) => people || null],
     ...factors.map(
       (id, axis) =>
         [

@@ -5,6 +5,7 @@ export const minutes = {
   date: 'Dato',
   present: 'Til stede',
   inGroups: (people: string, groups: number) => `${people} i ${groups} grupper`,
+  onlyGroups: (groups: number) => `${groups} grupper`,
   facilitator: 'Tovholder',
   fact: (name: string) => `${name}: `,
   key: {

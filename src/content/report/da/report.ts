@@ -14,6 +14,8 @@ export const report = {
   },
   summary: {
     alone: (people: string, date: string) => `${people} talte sammen den ${date}.`,
+    aloneUncounted: (date: string) => `Vi talte sammen den ${date}.`,
+    groupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,
     groups: (people: string, groups: number, date: string) => `${people} talte sammen i ${groups} grupper den ${date}.`,
     facilitator: (name: string) => `Tovholder: ${name}.`,
     agreedAlone: 'Det er de tal, gruppen blev enig om.',

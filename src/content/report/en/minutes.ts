@@ -6,6 +6,7 @@ export const minutes = {
   date: 'Date',
   present: 'Present',
   inGroups: (people, groups) => `${people} in ${groups} groups`,
+  onlyGroups: (groups) => `${groups} groups`,
   facilitator: 'Facilitator',
   fact: (name) => `${name}: `,
   key: {

@@ -14,6 +14,8 @@ export const report = {
   },
   summary: {
     alone: (people, date) => `${people} talked together on ${date}.`,
+    aloneUncounted: (date) => `We talked together on ${date}.`,
+    groupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,
     groups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
     facilitator: (name) => `Facilitator: ${name}.`,
     agreedAlone: 'These are the scores that the group agreed on.',
