@@ -24,7 +24,7 @@ import {
 } from './hour.ts';
 
 type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
-type Step = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
+export type Step = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
 
 export type Run = { readonly beginning: Beginning; readonly moves: readonly Move[] };
 type Beginning = readonly [Opened, ...(readonly Event[])];

@@ -5,7 +5,7 @@ import type { Event } from '../event.ts';
 import { type Dialogue, groupAt, seatAt } from '../state.ts';
 import { anyAnswer } from '../testing/anything.ts';
 import { carl, entered, facilitator, given, guide, locked, opened, rated, seated, when } from '../testing/hour.ts';
-import { aboutToRate, anyMoves, playedFrom } from '../testing/run.ts';
+import { aboutToRate, anyMoves, playedFrom, type Step } from '../testing/run.ts';
 import { everyView, othersViews } from '../testing/views.ts';
 
 type Sheet = readonly (number | 'unknown')[];
@@ -73,9 +73,12 @@ function openedBy(sheets: readonly Sheet[], late: readonly Event[] = []): Dialog
   return when(ready, facilitator, { type: 'reveal', group: 1 });
 }
 
-function openedWith(seat: number, { before, dialogue }: { before: Dialogue; dialogue: Dialogue }): boolean {
+/** Whether what `seat` rated was opened with the others', also by its own locking as the last. */
+function openedWith(seat: number, { before, decision, dialogue }: Step): boolean {
   const number = seatAt(before, seat)?.group ?? 0;
   const talk = groupAt(before, number)?.talk;
   const wasLocked = talk?.step === 'rate' && talk.sheets.get(seat)?.locked;
-  return Boolean(wasLocked) && groupAt(dialogue, number)?.talk.step !== 'rate';
+  const locksNow =
+    'events' in decision && decision.events.some((event) => event.type === 'locked' && event.seat === seat);
+  return Boolean(wasLocked || locksNow) && groupAt(dialogue, number)?.talk.step !== 'rate';
 }
