@@ -4,11 +4,11 @@ const MAY_IMPORT = {
   log: [],
   content: ['dialogue'],
   radar: ['dialogue'],
-  record: ['dialogue'],
+  'result-file': ['dialogue'],
   live: ['dialogue', 'log'],
-  report: ['dialogue', 'content', 'radar', 'record'],
+  report: ['dialogue', 'content', 'radar', 'result-file'],
   http: ['dialogue', 'content', 'live', 'report'],
-  web: ['dialogue', 'content', 'radar', 'record'],
+  web: ['dialogue', 'content', 'radar', 'result-file'],
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

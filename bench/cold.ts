@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { competenceModel } from '../src/content/competence-model/guide.ts';
 import type { Event } from '../src/dialogue/event.ts';
-import { SHAPE } from '../src/dialogue/shape.ts';
+import { EVENT_VERSION } from '../src/dialogue/event-version.ts';
 import type { Entry, Log } from '../src/log/log.ts';
 import { sqliteLog } from '../src/log/sqlite.ts';
 import { server } from './child.ts';
 import type { Figure } from './figure.ts';
-import { Line } from './line.ts';
+import { HttpConnection } from './line.ts';
 import { median } from './sample.ts';
 
 const DIALOGUES = 10_000;
@@ -55,7 +55,7 @@ export async function coldStart(): Promise<readonly Figure[]> {
 /** How long each long dialogue's first visitor waits, in milliseconds. */
 async function openings(folder: string): Promise<readonly number[]> {
   const child = await server(folder);
-  const line = new Line(child.port);
+  const line = new HttpConnection(child.port);
   await line.get('/healthz');
   const times: number[] = [];
   for (let index = 0; index < LONG_DIALOGUES; index += 1) {
@@ -70,7 +70,7 @@ async function openings(folder: string): Promise<readonly number[]> {
 }
 
 async function fill(file: string): Promise<void> {
-  await using log = sqliteLog<Event>(file, { type: 'forgotten' });
+  await using log = sqliteLog<Event>(file, { type: 'erased' });
   for (let index = 0; index < LONG_DIALOGUES; index += 1) await append(log, LONG_FROM + index, LONG_EVENTS);
   for (let index = 0; index < DIALOGUES; index += APPENDED_AT_A_TIME) {
     const codes = Array.from({ length: APPENDED_AT_A_TIME }, (_, place) => FIRST_CODE + index + place);
@@ -84,12 +84,12 @@ function append(log: Log<Event>, code: number, count: number): Promise<number> {
 
 /** An hour of so many events: everybody sits down, then the groups rate. */
 function events(count: number): readonly Entry<Event>[] {
-  const { factors, minutes } = competenceModel;
+  const { factors, durations } = competenceModel;
   const seats = Math.round(count / 10);
   const groups = Math.ceil(seats / 5);
   const keys = { facilitator: 'f', screen: 's', result: 'r' };
-  const ways = Array.from({ length: groups }, () => 'phones' as const);
-  const opened: Event = { type: 'opened', at: Date.now(), title: '', guide: competenceModel, minutes, ways, keys };
+  const modes = Array.from({ length: groups }, () => 'phones' as const);
+  const opened: Event = { type: 'opened', at: Date.now(), title: '', guide: competenceModel, durations, modes, keys };
   const joined = Array.from(
     { length: seats },
     (_, index): Event => ({ type: 'joined', seat: index + 1, group: (index % groups) + 1, key: `key ${index}` }),
@@ -109,9 +109,9 @@ function events(count: number): readonly Entry<Event>[] {
   });
   return [opened, ...joined, ...entered, ...rated].map((event, index) => ({
     event,
-    shape: SHAPE,
+    version: EVENT_VERSION,
     command: `command ${index}`,
     at: Date.now(),
-    forgets: [],
+    erases: [],
   }));
 }

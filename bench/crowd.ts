@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { competenceModel } from '../src/content/competence-model/guide.ts';
-import type { Way } from '../src/dialogue/guide.ts';
-import type { Wish } from '../src/http/schema.ts';
-import { Line } from './line.ts';
+import type { ParticipationMode } from '../src/dialogue/guide.ts';
+import type { PostedCommand } from '../src/http/schema.ts';
+import { HttpConnection } from './line.ts';
 import { Lines } from './lines.ts';
 import { Stream } from './stream.ts';
 
@@ -38,9 +38,9 @@ export class Crowd {
     this.#lines = new Lines(port, turn, mostLines);
   }
 
-  async open(groups: number, way: Way = 'phones'): Promise<this> {
-    const { minutes } = competenceModel;
-    const body = { title: 'Afdeling B', ways: Array(groups).fill(way), minutes };
+  async open(groups: number, mode: ParticipationMode = 'phones'): Promise<this> {
+    const { durations } = competenceModel;
+    const body = { title: 'Afdeling B', modes: Array(groups).fill(mode), durations };
     const answer = await this.#lines.use((line) => line.post('/api/dialogues', body));
     if (answer.status !== 201) throw new Error(`no dialogue was opened: ${answer.status} ${answer.body}`);
     this.code = JSON.parse(answer.body).code;
@@ -53,7 +53,7 @@ export class Crowd {
     return this.#lines.use((line) => this.#sit(line, group));
   }
 
-  async #sit(line: Line, group: number | null): Promise<Phone> {
+  async #sit(line: HttpConnection, group: number | null): Promise<Phone> {
     const body = { key: randomBytes(16).toString('base64url'), group };
     const answer = await line.post(`/api/dialogues/${this.code}/seats`, body);
     if (answer.status !== 201) throw new Error(`no seat was given: ${answer.status} ${answer.body}`);
@@ -71,13 +71,13 @@ export class Crowd {
   async arrive(group: number | null = null): Promise<Phone> {
     const phone = await this.join(group);
     const stream = this.follow(phone);
-    await this.until(() => stream.heard.length > 0, 'a phone has its first view');
+    await this.until(() => stream.received.length > 0, 'a phone has its first view');
     return phone;
   }
 
   /** As `join`, but as a phone does that has just scanned the code: over a connection of its own, and past the door. */
   async joinAnew(turn: number): Promise<Phone> {
-    const line = new Line(this.port, turn);
+    const line = new HttpConnection(this.port, turn);
     const { body } = await line.get(`/api/dialogues/${this.code}`);
     this.doorBytes = body.length;
     const phone = await this.#sit(line, null);
@@ -115,7 +115,7 @@ export class Crowd {
   }
 
   /** The facilitator does something, or somebody with a seat. */
-  async send(command: Wish, phone?: Phone): Promise<Said> {
+  async send(command: PostedCommand, phone?: Phone): Promise<Said> {
     const path = `/api/dialogues/${this.code}/commands?as=${phone ? 'seat' : 'facilitator'}`;
     const body = { id: randomBytes(16).toString('hex'), command };
     let startedAt = 0;
@@ -127,7 +127,7 @@ export class Crowd {
   }
 
   /** From the lobby to `last`. */
-  async lead(last: 'purpose' | 'model' | 'exercise'): Promise<void> {
+  async advanceTo(last: 'purpose' | 'model' | 'exercise'): Promise<void> {
     for (const phase of ['purpose', 'model', 'exercise'] as const) {
       await this.send({ type: 'enterPhase', phase });
       if (phase === last) return;

@@ -50,7 +50,7 @@ async function seatsOf(port: number): Promise<readonly Request[]> {
     const seats = (CONNECTIONS * SEATS_OF_CONNECTION) / DIALOGUES;
     const crowd = await new Crowd(port, dialogue).open(seats / 5);
     await Promise.all(Array.from({ length: seats }, () => crowd.join()));
-    await crowd.lead('exercise');
+    await crowd.advanceTo('exercise');
     const path = `/api/dialogues/${crowd.code}/commands?as=seat`;
     requests.push(...crowd.phones.map(({ cookie }) => ({ path, cookie })));
     crowd.close();

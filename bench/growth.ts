@@ -12,7 +12,7 @@ const ROOMS = [
 const LAST_TO_JOIN = 100;
 const PAUSE_MS = 300;
 const WARM_UP_PHONES = 1_000;
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 
 type Cost = { readonly phones: number; readonly joinUs: number; readonly tellUs: number };
 
@@ -45,14 +45,14 @@ export async function costAsRoomGrows(): Promise<readonly Figure[]> {
       what: `${what} joining`,
       unit: '×',
       reached: growth(({ joinUs }) => joinUs),
-      must: { atMost: MOST_GROWTH },
+      must: { atMost: MAX_GROWTH },
     },
     {
       name: 'growthTell',
       what: `${what} being told`,
       unit: '×',
       reached: growth(({ tellUs }) => tellUs),
-      must: { atMost: MOST_GROWTH },
+      must: { atMost: MAX_GROWTH },
     },
   ];
 }

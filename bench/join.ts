@@ -10,7 +10,7 @@ const WAVES = [
   { phones: 300, mostMs: 1_000 },
   { phones: 1_000, mostMs: 2_000 },
 ] as const;
-const MOST_STATE_KB = 5;
+const MAX_STATE_KB = 5;
 
 /** A room full of people scans the code within one second. */
 export async function joinWave(): Promise<readonly Figure[]> {
@@ -39,14 +39,14 @@ export async function joinWave(): Promise<readonly Figure[]> {
         what: '  state sent to each: what stands at the door, and its view',
         unit: 'kB',
         reached: (door + view) / 1_000,
-        must: { atMost: MOST_STATE_KB },
+        must: { atMost: MAX_STATE_KB },
       },
       {
         name: `join${phones}Sent`,
         what: '  all that its stream brought until everybody was in, on average',
         unit: 'kB',
         reached: bytes / 1_000,
-        must: { atMost: MOST_STATE_KB },
+        must: { atMost: MAX_STATE_KB },
       },
     );
   }
@@ -61,8 +61,8 @@ async function wave(port: number, phones: number) {
       await after((index * WITHIN_MS) / phones);
       const startedAt = performance.now();
       const stream = crowd.follow(await crowd.joinAnew(index));
-      await crowd.until(() => stream.heard.length > 0, 'a phone has its first view');
-      return (stream.heard[0]?.at ?? Number.POSITIVE_INFINITY) - startedAt;
+      await crowd.until(() => stream.received.length > 0, 'a phone has its first view');
+      return (stream.received[0]?.at ?? Number.POSITIVE_INFINITY) - startedAt;
     }),
   );
   const view = median(crowd.streams.map(({ newest }) => newest.length));

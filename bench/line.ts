@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-export type Answer = { readonly status: number; readonly cookie: string; readonly body: string };
+export type HttpAnswer = { readonly status: number; readonly cookie: string; readonly body: string };
 
 /** This machine has many addresses of its own; without them the ports of one run out at some 28 000 connections. */
 const ADDRESSES = process.platform === 'linux' ? 40 : 1;
@@ -11,12 +11,12 @@ export function addressFor(turn: number): string {
 }
 
 /** One connection that is kept open and asks one thing at a time, as lean as can be: the load must not be the limit. */
-export class Line {
+export class HttpConnection {
   readonly #socket: Socket;
   /** Settles when the server has taken the connection. */
   readonly open: Promise<void>;
-  #heard = '';
-  #waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void } | undefined;
+  #received = '';
+  #waiting: { readonly resolve: (answer: HttpAnswer) => void; readonly reject: (error: Error) => void } | undefined;
 
   constructor(port: number, turn = 0) {
     this.#socket = connect({ port, host: '127.0.0.1', localAddress: addressFor(turn), noDelay: true });
@@ -26,12 +26,12 @@ export class Line {
     });
     this.open.catch(() => {});
     this.#socket.setEncoding('utf8');
-    this.#socket.on('data', (chunk: string) => this.#hear(chunk));
+    this.#socket.on('data', (chunk: string) => this.#receive(chunk));
     this.#socket.on('error', (error) => this.#waiting?.reject(error));
     this.#socket.on('close', () => this.#waiting?.reject(new Error('the server closed the connection')));
   }
 
-  post(path: string, body: unknown, cookie = ''): Promise<Answer> {
+  post(path: string, body: unknown, cookie = ''): Promise<HttpAnswer> {
     const text = JSON.stringify(body);
     return this.#ask(
       `POST ${path} HTTP/1.1\r\nhost: bench\r\ncookie: ${cookie}\r\ncontent-type: application/json\r\n` +
@@ -39,7 +39,7 @@ export class Line {
     );
   }
 
-  get(path: string, cookie = ''): Promise<Answer> {
+  get(path: string, cookie = ''): Promise<HttpAnswer> {
     return this.#ask(`GET ${path} HTTP/1.1\r\nhost: bench\r\ncookie: ${cookie}\r\n\r\n`);
   }
 
@@ -47,23 +47,23 @@ export class Line {
     this.#socket.destroy();
   }
 
-  #ask(request: string): Promise<Answer> {
+  #ask(request: string): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       this.#socket.write(request);
     });
   }
 
-  #hear(chunk: string): void {
-    this.#heard += chunk;
-    const end = this.#heard.indexOf('\r\n\r\n');
+  #receive(chunk: string): void {
+    this.#received += chunk;
+    const end = this.#received.indexOf('\r\n\r\n');
     if (end < 0) return;
-    const head = this.#heard.slice(0, end);
-    const body = bodyIn(head, this.#heard.slice(end + 4));
+    const head = this.#received.slice(0, end);
+    const body = bodyIn(head, this.#received.slice(end + 4));
     if (body === undefined) return;
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    this.#heard = '';
+    this.#received = '';
     waiting?.resolve({ status: Number(head.slice(9, 12)), cookie: cookieIn(head), body });
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { Line } from './line.ts';
+import { HttpConnection } from './line.ts';
 
 const OPENED_AT_A_TIME = 100;
 const PAUSE_MS = 30;
@@ -9,9 +9,9 @@ export class Lines {
   readonly #port: number;
   readonly #turn: number;
   readonly #most: number;
-  readonly #all: Line[] = [];
-  readonly #idle: Line[] = [];
-  readonly #inLine: ((line: Line) => void)[] = [];
+  readonly #all: HttpConnection[] = [];
+  readonly #idle: HttpConnection[] = [];
+  readonly #inLine: ((line: HttpConnection) => void)[] = [];
 
   /** At most so many connections, from this machine's addresses after `turn`. */
   constructor(port: number, turn: number, most: number) {
@@ -21,8 +21,9 @@ export class Lines {
   }
 
   /** Does `work` as soon as a connection is free. */
-  async use<Result>(work: (line: Line) => Promise<Result>): Promise<Result> {
-    const line = this.#idle.pop() ?? this.#newLine() ?? (await new Promise<Line>((free) => this.#inLine.push(free)));
+  async use<Result>(work: (line: HttpConnection) => Promise<Result>): Promise<Result> {
+    const line =
+      this.#idle.pop() ?? this.#newLine() ?? (await new Promise<HttpConnection>((free) => this.#inLine.push(free)));
     const result = await work(line);
     const next = this.#inLine.shift();
     if (next) next(line);
@@ -45,12 +46,12 @@ export class Lines {
     for (const line of this.#all) line.close();
   }
 
-  #newLine(): Line | undefined {
+  #newLine(): HttpConnection | undefined {
     return this.#all.length < this.#most ? this.#added() : undefined;
   }
 
-  #added(): Line {
-    const line = new Line(this.#port, this.#turn + this.#all.length);
+  #added(): HttpConnection {
+    const line = new HttpConnection(this.#port, this.#turn + this.#all.length);
     this.#all.push(line);
     return line;
   }

@@ -2,10 +2,10 @@
 // Server and load are separate processes on this machine; the last line is JSON with every figure.
 import { cpus, totalmem } from 'node:os';
 import { coldStart } from './cold.ts';
+import { sameHourEverywhere } from './dialogue.ts';
 import { durableCommands } from './durable.ts';
 import { type Figure, HEADING, jsonOf, lineOf } from './figure.ts';
 import { costAsRoomGrows } from './growth.ts';
-import { sameHourEverywhere } from './hour.ts';
 import { joinWave } from './join.ts';
 import { memoryOfPhone } from './memory.ts';
 import { costOfPapers } from './papers.ts';

@@ -37,12 +37,12 @@ async function bare(view: number): Promise<number> {
   await using child = await rawServer();
   const warm = new RawCrowd(child.port);
   await warm.fill(WARM_UP_PHONES);
-  await warm.tell(view);
+  await warm.publish(view);
   warm.close();
   const crowd = new RawCrowd(child.port);
   const bytes = await grown(child, async () => {
     await crowd.fill(PHONES);
-    await crowd.tell(view);
+    await crowd.publish(view);
   });
   crowd.close();
   return bytes;

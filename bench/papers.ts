@@ -15,7 +15,7 @@ const WARM_UP_ROUNDS = 3;
 const DIALOGUES = { small, ordinary, large };
 const PLACE = { code: '12345678', join: 'https://dialog.example.dk/12345678', groups: [1, 2, 3, 4, 5] };
 /** How much more than Typst's blank page the report of an ordinary dialogue may cost. */
-const MOST_TIMES_BLANK = 4;
+const MAX_TIMES_BLANK = 4;
 
 /** Every paper, from the smallest dialogue to a whole workplace, beside Typst setting a blank page. */
 export async function costOfPapers(): Promise<readonly Figure[]> {
@@ -46,7 +46,7 @@ export async function costOfPapers(): Promise<readonly Figure[]> {
 
 function limited(cost: readonly Figure[], blankMs: number): readonly Figure[] {
   return cost.map((figure) =>
-    figure.unit === 'ms' ? { ...figure, raw: blankMs, must: { mostTimesRaw: MOST_TIMES_BLANK } } : figure,
+    figure.unit === 'ms' ? { ...figure, raw: blankMs, must: { mostTimesRaw: MAX_TIMES_BLANK } } : figure,
   );
 }
 

@@ -23,7 +23,7 @@ async function work(phones: number): Promise<readonly Figure[]> {
   const crowd = await new Crowd(child.port).open(Math.ceil(phones / 5));
   const joins = await joinAtOnce(crowd, phones);
   const joinBytes = crowd.streams.reduce((sum, stream) => sum + stream.bytes, 0) / phones;
-  await crowd.lead('exercise');
+  await crowd.advanceTo('exercise');
   await storm(crowd, 'openness');
   const settled = await storm(crowd, 'motivation');
   const kept = ratingsOnDisk(child, 'motivation');
@@ -55,8 +55,8 @@ function joinAtOnce(crowd: Crowd, phones: number): Promise<readonly number[]> {
   const startedAt = performance.now();
   const join = async (_: unknown, index: number) => {
     const stream = crowd.follow(await crowd.joinAnew(index));
-    await crowd.until(() => stream.heard.length > 0, 'a phone has its first view');
-    return (stream.heard[0]?.at ?? Number.POSITIVE_INFINITY) - startedAt;
+    await crowd.until(() => stream.received.length > 0, 'a phone has its first view');
+    return (stream.received[0]?.at ?? Number.POSITIVE_INFINITY) - startedAt;
   };
   return Promise.all(Array.from({ length: phones }, join));
 }

@@ -51,7 +51,7 @@ async function bare(bytes: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     await after(PAUSE_MS);
-    const seen = await crowd.tell(bytes);
+    const seen = await crowd.publish(bytes);
     if (round >= 0) times.push(...seen);
   }
   crowd.close();

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { facilitator, lead } from '../test/server/room.ts';
+import { advanceTo, facilitator } from '../test/server/room.ts';
 import { server } from './child.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figure.ts';
@@ -14,8 +14,8 @@ const AT_ONCE = 200;
 const COMMAND_EVERY_MS = 10;
 const QUIET_COMMANDS = 300;
 /** The room feels a report no more than a frame or two. */
-const MOST_BESIDE_QUIET_MS = 50;
-const MOST_MEMORY_TIMES_BEFORE = 1.3;
+const MAX_BESIDE_QUIET_MS = 50;
+const MAX_MEMORY_TIMES_BEFORE = 1.3;
 
 type Take = () => Promise<number>;
 
@@ -24,7 +24,7 @@ export async function roomBesideThePress(): Promise<readonly Figure[]> {
   await using child = await server();
   const room = await new Crowd(child.port).open(GROUPS);
   await room.fill(PHONES);
-  await room.lead('exercise');
+  await room.advanceTo('exercise');
   const takes = await Promise.all(Array.from({ length: ENDED_DIALOGUES }, () => endedDialogue(child.port)));
   await takes[0]?.();
   await atWork(room, (sent) => sent === QUIET_COMMANDS);
@@ -41,7 +41,7 @@ export async function roomBesideThePress(): Promise<readonly Figure[]> {
       unit: 'ms',
       reached: busy,
       raw: quiet,
-      must: { mostBeyondRaw: MOST_BESIDE_QUIET_MS },
+      must: { mostBeyondRaw: MAX_BESIDE_QUIET_MS },
     },
     {
       name: 'reports-100',
@@ -56,7 +56,7 @@ export async function roomBesideThePress(): Promise<readonly Figure[]> {
       unit: 'MB',
       reached: afterwards / 2 ** 20,
       raw: before / 2 ** 20,
-      must: { mostTimesRaw: MOST_MEMORY_TIMES_BEFORE },
+      must: { mostTimesRaw: MAX_MEMORY_TIMES_BEFORE },
     },
   ];
 }
@@ -105,7 +105,7 @@ async function atWork(room: Crowd, isOver: (sent: number) => boolean): Promise<n
 async function endedDialogue(port: number): Promise<Take> {
   const leader = await facilitator(`http://127.0.0.1:${port}`, ['table', 'table', 'table', 'table', 'table']);
   await leader.send({ type: 'rename', title: `Afdeling ${leader.code}` });
-  await lead(leader, 'ended');
+  await advanceTo(leader, 'ended');
   leader.sleep();
   const cookie = [...leader.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const url = `${leader.origin}/api/dialogues/${leader.code}/papers/report?as=facilitator&language=da`;

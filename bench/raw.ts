@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 const streams: ServerResponse[] = [];
 const kept: unknown[] = [];
 /** What is kept in memory is bounded, as any server's must be. */
-const MOST_KEPT = 100_000;
+const MAX_KEPT = 100_000;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   if (request.method === 'GET') return follow(response);
-  void body(request).then((text) => (request.url === '/tell' ? tell(text, response) : answer(text, response)));
+  void body(request).then((text) => (request.url === '/tell' ? publish(text, response) : answer(text, response)));
 });
 server.listen(Number(process.env.PORT), process.env.HOST, () => console.log('ready'));
 process.once('SIGTERM', () => process.exit());
@@ -22,7 +22,7 @@ function follow(response: ServerResponse): void {
 }
 
 /** Sends the same bytes to all of these connections. */
-function tell(text: string, response: ServerResponse): void {
+function publish(text: string, response: ServerResponse): void {
   const { message, first, last } = JSON.parse(text);
   const bytes = Buffer.from(message);
   for (const stream of streams.slice(first, last)) stream.write(bytes);
@@ -32,7 +32,7 @@ function tell(text: string, response: ServerResponse): void {
 /** Answers a POST from memory. */
 function answer(text: string, response: ServerResponse): void {
   kept.push(JSON.parse(text));
-  if (kept.length > MOST_KEPT) kept.length = 0;
+  if (kept.length > MAX_KEPT) kept.length = 0;
   response.writeHead(200, { 'content-type': 'application/json' }).end(`{"seq":${kept.length}}`);
 }
 

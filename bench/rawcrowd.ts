@@ -4,7 +4,7 @@ import { Stream } from './stream.ts';
 
 const LOOK_EVERY_MS = 2;
 const ARRIVING_AT_A_TIME = 100;
-const MOST_LINES = 250;
+const MAX_LINES = 250;
 
 /** As many connections as a crowd has, to the bare process. */
 export class RawCrowd {
@@ -15,7 +15,7 @@ export class RawCrowd {
 
   constructor(port: number) {
     this.#port = port;
-    this.#lines = new Lines(port, 0, MOST_LINES);
+    this.#lines = new Lines(port, 0, MAX_LINES);
   }
 
   async fill(count: number): Promise<void> {
@@ -28,7 +28,7 @@ export class RawCrowd {
   }
 
   /** Sends so many bytes to the streams from `first` to before `last`; gives when each had them, in milliseconds. */
-  async tell(bytes: number, first = 0, last = this.streams.length): Promise<readonly number[]> {
+  async publish(bytes: number, first = 0, last = this.streams.length): Promise<readonly number[]> {
     this.#told += 1;
     const seq = this.#told;
     const streams = this.streams.slice(first, last);

@@ -33,7 +33,7 @@ async function ours() {
   const crowd = await new Crowd(child.port).open(GROUPS);
   const watchers = await crowd.watch();
   await crowd.fill(PHONES);
-  await crowd.lead('exercise');
+  await crowd.advanceTo('exercise');
   const groups = crowd.tables(GROUPS);
   for (const [index, group] of groups.entries()) await rate(crowd, group, index);
   const times: number[] = [];
@@ -67,7 +67,7 @@ async function bare(bytes: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let group = 0; group < GROUPS; group += 1) {
     await after(PAUSE_MS);
-    const seen = await crowd.tell(bytes, group * IN_GROUP, (group + 1) * IN_GROUP);
+    const seen = await crowd.publish(bytes, group * IN_GROUP, (group + 1) * IN_GROUP);
     if (group >= WARM_UP_GROUPS) times.push(...seen);
   }
   crowd.close();

@@ -5,14 +5,14 @@ import { Crowd } from './crowd.ts';
 import type { Figure } from './figure.ts';
 
 const PHONES = 1_000;
-const MOST_MS = 800;
+const MAX_MS = 800;
 
 /** A thousand phones rate in the same instant, and every rating is on the disk. */
 export async function ratingStorm(): Promise<readonly Figure[]> {
   await using child = await server();
   const crowd = await new Crowd(child.port).open(PHONES / 5);
   await crowd.fill(PHONES);
-  await crowd.lead('exercise');
+  await crowd.advanceTo('exercise');
   await storm(crowd, 'openness');
   const longest = await storm(crowd, 'motivation');
   crowd.close();
@@ -22,7 +22,7 @@ export async function ratingStorm(): Promise<readonly Figure[]> {
       what: `${PHONES} phones rate in the same instant: until all are acknowledged`,
       unit: 'ms',
       reached: longest,
-      must: { atMost: MOST_MS },
+      must: { atMost: MAX_MS },
     },
     {
       name: 'stormKept',

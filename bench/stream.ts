@@ -2,14 +2,14 @@ import { connect, type Socket } from 'node:net';
 import { addressFor } from './line.ts';
 
 /** A message that has come in full: its event's number and when. */
-export type Heard = { readonly seq: number; readonly at: number };
+export type Received = { readonly seq: number; readonly at: number };
 
 /** A phone's server-sent events, read with as little work as can be. */
 export class Stream {
   readonly #socket: Socket;
   #rest = '';
   /** What has come since `forget`. */
-  heard: Heard[] = [];
+  received: Received[] = [];
   bytes = 0;
   /** The newest message as it came, for the raw server to send the same. */
   newest = '';
@@ -18,7 +18,7 @@ export class Stream {
   constructor(port: number, path: string, cookie: string, turn: number) {
     this.#socket = connect({ port, host: '127.0.0.1', localAddress: addressFor(turn), noDelay: true });
     this.#socket.setEncoding('latin1');
-    this.#socket.on('data', (chunk: string) => this.#hear(chunk));
+    this.#socket.on('data', (chunk: string) => this.#receive(chunk));
     this.#socket.on('error', () => {});
     this.#socket.on('close', () => {
       this.isClosed = true;
@@ -32,20 +32,20 @@ export class Stream {
   }
 
   forget(): void {
-    this.heard = [];
+    this.received = [];
     this.bytes = 0;
   }
 
   /** When the first message that has `seq` in it came. */
   at(seq: number): number | undefined {
-    return this.heard.find((message) => message.seq >= seq)?.at;
+    return this.received.find((message) => message.seq >= seq)?.at;
   }
 
   close(): void {
     this.#socket.destroy();
   }
 
-  #hear(chunk: string): void {
+  #receive(chunk: string): void {
     this.bytes += chunk.length;
     const text = this.#rest + chunk;
     let from = 0;
@@ -53,7 +53,7 @@ export class Stream {
       const end = text.indexOf('\n\n', start);
       if (end < 0) break;
       this.newest = text.slice(start, end + 2);
-      this.heard.push({ seq: Number.parseInt(text.slice(start + 4, start + 16), 10), at: performance.now() });
+      this.received.push({ seq: Number.parseInt(text.slice(start + 4, start + 16), 10), at: performance.now() });
       from = end + 2;
     }
     // An "id:" may be cut in two, and so may what follows it.

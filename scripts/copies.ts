@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Event } from '../src/dialogue/event.ts';
 import { backUp, restore } from '../src/log/backup.ts';
-import { openedLog } from '../src/log/opened.ts';
+import { openLog } from '../src/log/open.ts';
 import { settingsFrom } from '../src/settings.ts';
 
 const [action, ...rest] = process.argv.slice(2);
@@ -22,7 +22,7 @@ async function done(): Promise<string> {
   }
   // npm runs scripts in the project's folder, and says where it was called.
   const file = resolve(process.env.INIT_CWD ?? '', name);
-  await using log = await openedLog<Event>(settingsFrom(process.env), { type: 'forgotten' });
+  await using log = await openLog<Event>(settingsFrom(process.env), { type: 'erased' });
   if (action === 'restore') return `Dialogues brought back from ${file}: ${await restore(log, file, { replace })}`;
   return `Dialogues written to ${file}: ${await backUp(log, file)}. Keep it as safe as the server itself.`;
 }

@@ -4,13 +4,13 @@ import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
-import { openedLog } from './log/opened.ts';
-import { watched } from './log/watched.ts';
+import { withHealth } from './log/health.ts';
+import { openLog } from './log/open.ts';
 import { Press } from './report/press.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 /** A whole workplace comes back in the same seconds after a restart; the system lowers it to what it allows. */
-const MOST_AT_THE_DOOR = 4_096;
+const MAX_AT_THE_DOOR = 4_096;
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
 try {
@@ -24,8 +24,8 @@ try {
 
 /** Serves until the process is told to end. */
 async function serve(settings: Settings): Promise<void> {
-  const opened = await openedLog<Event>(settings, { type: 'forgotten' });
-  await using log = watched(opened, (trouble) => {
+  const opened = await openLog<Event>(settings, { type: 'erased' });
+  await using log = withHealth(opened, (trouble) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
   });
@@ -41,14 +41,14 @@ async function serve(settings: Settings): Promise<void> {
     trustProxy,
     logger: { level: 'warn' },
   });
-  await app.listen({ host: settings.host, port: settings.port, backlog: MOST_AT_THE_DOOR });
+  await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
   const stopErasing = eraseWhenDue(rooms, {
     clock: Date.now,
     passed: () => performance.now(),
     onproblem: (problem) => app.log.error(problem),
   });
   announce(settings);
-  await told(['SIGTERM', 'SIGINT']);
+  await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
   await app.close();
 }
@@ -61,7 +61,7 @@ function announce({ port, publicUrl }: Settings): void {
 }
 
 /** Ctrl-C comes twice, from the terminal and from npm: the second must not end the process while it closes. */
-function told(signals: readonly NodeJS.Signals[]): Promise<void> {
+function signalled(signals: readonly NodeJS.Signals[]): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of signals) process.on(signal, () => resolve());
   });

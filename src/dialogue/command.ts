@@ -1,4 +1,4 @@
-import type { FactorId, Minutes, Phase, PlenaryPart, Way } from './guide.ts';
+import type { Durations, FactorId, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
 import type { Agreement, GroupNumber, SeatId } from './state.ts';
 
 /** Who asks. A newcomer has no seat yet. */
@@ -30,7 +30,7 @@ export type JoinCommand = { readonly type: 'join'; readonly key: string; readonl
 
 export type AgendaCommand =
   | { readonly type: 'rename'; readonly title: string }
-  | { readonly type: 'setMinutes'; readonly minutes: Minutes }
+  | { readonly type: 'setDurations'; readonly durations: Durations }
   | { readonly type: 'enterPhase'; readonly phase: Phase }
   | { readonly type: 'addTime'; readonly minutes: number }
   | { readonly type: 'showFactor'; readonly factor: FactorId | null }
@@ -40,9 +40,9 @@ export type AgendaCommand =
 /** A seat moves and leaves by itself (`seat` is its own); the facilitator names any seat. */
 export type SeatingCommand =
   | { readonly type: 'setDoor'; readonly door: 'open' | 'closed' }
-  | { readonly type: 'addGroup'; readonly way: Way }
+  | { readonly type: 'addGroup'; readonly mode: ParticipationMode }
   | { readonly type: 'removeGroup'; readonly group: GroupNumber }
-  | { readonly type: 'setWay'; readonly group: GroupNumber; readonly way: Way }
+  | { readonly type: 'setMode'; readonly group: GroupNumber; readonly mode: ParticipationMode }
   | { readonly type: 'countPeople'; readonly group: GroupNumber; readonly people: number }
   | { readonly type: 'move'; readonly seat: SeatId; readonly group: GroupNumber }
   | { readonly type: 'leave'; readonly seat: SeatId };

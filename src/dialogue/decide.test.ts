@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { MOST_FOCUS, MOST_SEATS_IN_GROUP, MOST_STARS_IN_GROUP } from './limits.ts';
+import { MAX_FOCUS, MAX_SEATS_IN_GROUP, MAX_STARS_IN_GROUP } from './limits.ts';
 import type { Dialogue, Group } from './state.ts';
 import { groupsOf, seatAt } from './state.ts';
 import { anyRun, played } from './testing/run.ts';
@@ -44,30 +44,30 @@ function disorderIn(dialogue: Dialogue): readonly string[] {
   ];
 }
 
-function disorderAt(dialogue: Dialogue, { number, way, seats, talk, pen, notes, focus }: Group): readonly string[] {
+function disorderAt(dialogue: Dialogue, { number, mode, seats, talk, pen, notes, focus }: Group): readonly string[] {
   const here = (seat: number | null) => seat === null || seats.includes(seat);
   const isRating = talk.step === 'rate';
   const wrong: Record<string, boolean> = {
     'a seat is of another group': seats.some((seat) => seatAt(dialogue, seat)?.group !== number),
-    'more sit here than can': seats.length > MOST_SEATS_IN_GROUP,
-    'somebody sits at a sheet': way === 'paper' && seats.length > 0,
+    'more sit here than can': seats.length > MAX_SEATS_IN_GROUP,
+    'somebody sits at a sheet': mode === 'paper' && seats.length > 0,
     'a rating outlived its seat': isRating && [...talk.sheets.keys()].some((seat) => !here(seat)),
-    'a vote outlived its seat': isRating && talk.wantOpen.some((seat) => !here(seat)),
+    'a vote outlived its seat': isRating && talk.revealVotes.some((seat) => !here(seat)),
     'ratings are kept after they opened':
-      !isRating && Object.keys(talk).some((key) => key !== 'step' && key !== 'spread'),
-    'a group without phones rates in private': isRating && way !== 'phones',
+      !isRating && Object.keys(talk).some((key) => key !== 'step' && key !== 'counts'),
+    'a group without phones rates in private': isRating && mode !== 'phones',
     'all have locked, and still it waits':
       isRating &&
       dialogue.phase === 'exercise' &&
       seats.length > 2 &&
       seats.every((seat) => talk.sheets.get(seat)?.locked),
     'more than half voted, and still it waits':
-      isRating && dialogue.phase === 'exercise' && seats.length > 2 && talk.wantOpen.length > seats.length / 2,
+      isRating && dialogue.phase === 'exercise' && seats.length > 2 && talk.revealVotes.length > seats.length / 2,
     'a pen is held from elsewhere': !here(pen.holder) || !here(pen.asking),
     'the holder asks itself': pen.asking !== null && pen.asking === pen.holder,
-    'too many stars': notes.filter(({ starred }) => starred).length > MOST_STARS_IN_GROUP,
+    'too many stars': notes.filter(({ starred }) => starred).length > MAX_STARS_IN_GROUP,
     'two notes of one number': new Set(notes.map(({ id }) => id)).size !== notes.length,
-    'too much focus': focus.length > MOST_FOCUS,
+    'too much focus': focus.length > MAX_FOCUS,
   };
   return Object.keys(wrong).filter((sentence) => wrong[sentence]);
 }

@@ -20,7 +20,7 @@ export function decide(dialogue: Dialogue, actor: Actor, command: Command, circu
 function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
   switch (command.type) {
     case 'rename':
-    case 'setMinutes':
+    case 'setDurations':
     case 'enterPhase':
     case 'addTime':
     case 'showFactor':
@@ -31,7 +31,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'setDoor':
     case 'addGroup':
     case 'removeGroup':
-    case 'setWay':
+    case 'setMode':
     case 'countPeople':
     case 'move':
     case 'leave':

@@ -1,7 +1,7 @@
-import type { FactorId, Guide, Minutes, Phase, PlenaryPart, Step, Way } from './guide.ts';
+import type { Durations, FactorId, Guide, ParticipationMode, Phase, PlenaryPart, Step } from './guide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Answer, Score } from './scale.ts';
-import type { Agreement, Earlier, GroupNumber, Keys, Note, Proposal, SeatId, Spread } from './state.ts';
+import type { Agreement, GroupNumber, Keys, Note, PreviousDialogue, Proposal, RatingCounts, SeatId } from './state.ts';
 
 /** What happened, in the order it happened. Times are milliseconds since 1970. */
 export type Event =
@@ -14,24 +14,24 @@ export type Event =
   /** Nothing came of a command, refused or not: the same one again is to get the same answer. */
   | { readonly type: 'answered'; readonly refusal: Refusal | null }
   /** What once stood here has been erased from the log. */
-  | { readonly type: 'forgotten' };
+  | { readonly type: 'erased' };
 
 export type Opened = {
   readonly type: 'opened';
   readonly at: number;
   readonly title: string;
   readonly guide: Guide;
-  readonly minutes: Minutes;
+  readonly durations: Durations;
   /** How each group takes part; one entry per group. */
-  readonly ways: readonly Way[];
+  readonly modes: readonly ParticipationMode[];
   readonly keys: Keys;
   /** In a follow-up: what it is held against. */
-  readonly earlier?: Earlier | null;
+  readonly previous?: PreviousDialogue | null;
 };
 
 export type AgendaEvent =
   | { readonly type: 'renamed'; readonly title: string }
-  | { readonly type: 'minutesSet'; readonly minutes: Minutes }
+  | { readonly type: 'durationsSet'; readonly durations: Durations }
   | { readonly type: 'phaseEntered'; readonly phase: Phase; readonly at: number }
   | { readonly type: 'timeAdded'; readonly minutes: number }
   | { readonly type: 'factorShown'; readonly factor: FactorId | null }
@@ -40,10 +40,15 @@ export type AgendaEvent =
 
 export type SeatingEvent =
   | { readonly type: 'doorSet'; readonly door: 'open' | 'closed' }
-  | { readonly type: 'groupAdded'; readonly group: GroupNumber; readonly way: Way }
+  | { readonly type: 'groupAdded'; readonly group: GroupNumber; readonly mode: ParticipationMode }
   | { readonly type: 'groupRemoved'; readonly group: GroupNumber }
   /** `seats` are those whose private ratings go because the group now scores together. */
-  | { readonly type: 'waySet'; readonly group: GroupNumber; readonly way: Way; readonly seats: readonly SeatId[] }
+  | {
+      readonly type: 'modeSet';
+      readonly group: GroupNumber;
+      readonly mode: ParticipationMode;
+      readonly seats: readonly SeatId[];
+    }
   | { readonly type: 'peopleCounted'; readonly group: GroupNumber; readonly people: number }
   | { readonly type: 'joined'; readonly seat: SeatId; readonly group: GroupNumber; readonly key: string }
   /** Private ratings go along, unless those of the new group have opened. */
@@ -66,13 +71,13 @@ export type RatingEvent =
     }
   | { readonly type: 'locked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'unlocked'; readonly group: GroupNumber; readonly seat: SeatId }
-  | { readonly type: 'openingWanted'; readonly group: GroupNumber; readonly seat: SeatId }
+  | { readonly type: 'revealVoted'; readonly group: GroupNumber; readonly seat: SeatId }
   /** `seats` are those in the group then. From here on nobody can tell who gave which rating. */
   | {
       readonly type: 'revealed';
       readonly group: GroupNumber;
       readonly seats: readonly SeatId[];
-      readonly spread: Spread;
+      readonly counts: RatingCounts;
     }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] };
 

@@ -12,13 +12,13 @@ export function dialogueFrom(opened: Opened): Dialogue {
     guide: opened.guide,
     title: opened.title,
     keys: opened.keys,
-    minutes: opened.minutes,
+    durations: opened.durations,
     openedAt: opened.at,
     door: 'open',
     phase: 'lobby',
     phaseEnteredAt: opened.at,
     extraMinutes: 0,
-    groups: opened.ways.map((way, index) => newGroup(opened.guide, index + 1, way)),
+    groups: opened.modes.map((mode, index) => newGroup(opened.guide, index + 1, mode)),
     seats: [],
     shownFactor: null,
     plenary: { part: 'empty', page: 0, spotlight: null },
@@ -34,7 +34,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       facilitator: '',
       papersShared: false,
     },
-    earlier: opened.earlier ?? null,
+    previous: opened.previous ?? null,
   };
 }
 
@@ -45,10 +45,10 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'opened':
       return dialogueFrom(event);
     case 'answered':
-    case 'forgotten':
+    case 'erased':
       return dialogue;
     case 'renamed':
-    case 'minutesSet':
+    case 'durationsSet':
     case 'phaseEntered':
     case 'timeAdded':
     case 'factorShown':
@@ -58,7 +58,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'doorSet':
     case 'groupAdded':
     case 'groupRemoved':
-    case 'waySet':
+    case 'modeSet':
     case 'peopleCounted':
     case 'joined':
     case 'moved':
@@ -67,7 +67,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'rated':
     case 'locked':
     case 'unlocked':
-    case 'openingWanted':
+    case 'revealVoted':
     case 'revealed':
     case 'scoringTogether':
       return evolveRating(dialogue, event);

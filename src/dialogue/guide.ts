@@ -5,22 +5,22 @@ export type Phase = (typeof PHASES)[number];
 /** The phases that take time: each has its minutes in the agenda. */
 export const TIMED_PHASES = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const satisfies readonly Phase[];
 export type TimedPhase = (typeof TIMED_PHASES)[number];
-export type Minutes = Readonly<Record<TimedPhase, number>>;
+export type Durations = Readonly<Record<TimedPhase, number>>;
 
 /** The steps of a group inside the exercise, in order. */
 export const STEPS = ['rate', 'compare', 'agree', 'discuss'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How a group takes part: each on an own phone, one device for the table, or a sheet of paper. */
-export const WAYS = ['phones', 'table', 'paper'] as const;
-export type Way = (typeof WAYS)[number];
+export const PARTICIPATION_MODES = ['phones', 'table', 'paper'] as const;
+export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
 
 /** Where an agreement works: the levels at which working environment is prevented, from the widest to the narrowest. */
 export const LEVELS = ['organisation', 'leadership', 'group', 'individual'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What the screen shows of the plenary, each part on top of the ones before it. */
-export const PLENARY_PARTS = ['empty', 'lines', 'middle', 'focus', 'notes'] as const;
+export const PLENARY_PARTS = ['empty', 'lines', 'median', 'focus', 'notes'] as const;
 export type PlenaryPart = (typeof PLENARY_PARTS)[number];
 
 export type FactorId = string;
@@ -36,5 +36,5 @@ export type Guide = {
   readonly closingQuestions: readonly string[];
   /** Tools to look up afterwards. */
   readonly nextSteps: readonly string[];
-  readonly minutes: Minutes;
+  readonly durations: Durations;
 };

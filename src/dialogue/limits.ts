@@ -1,26 +1,26 @@
 /** What one dialogue may hold. Each is far above a real hour's need, and keeps a stranger from filling a disk. */
-export const MOST_GROUPS = 2_500;
+export const MAX_GROUPS = 2_500;
 /** The guide asks for 4–6 at a table; two more may squeeze in before the facilitator adds a group. */
-export const MOST_SEATS_IN_GROUP = 8;
+export const MAX_SEATS_IN_GROUP = 8;
 /**
  * Also those who have left: each seat ever taken is an entry, and one phone that joins and leaves without end would make
  * every later look at the dialogue slow. For as many groups as there are.
  */
-export const MOST_SEATS_EVER = (groups: number): number => 100 + 2 * MOST_SEATS_IN_GROUP * groups;
-export const MOST_NOTES_IN_GROUP = 100;
-export const MOST_STARS_IN_GROUP = 3;
-export const MOST_FOCUS = 3;
-export const MOST_AGREEMENTS = 60;
-export const MOST_PROPOSALS = 300;
-export const MOST_PROPOSALS_OF_SEAT = 10;
+export const MAX_SEATS_EVER = (groups: number): number => 100 + 2 * MAX_SEATS_IN_GROUP * groups;
+export const MAX_NOTES_IN_GROUP = 100;
+export const MAX_STARS_IN_GROUP = 3;
+export const MAX_FOCUS = 3;
+export const MAX_AGREEMENTS = 60;
+export const MAX_PROPOSALS = 300;
+export const MAX_PROPOSALS_OF_SEAT = 10;
 /** Also those written and removed again: they still take rows in the log. */
-export const MOST_NOTES_EVER_IN_GROUP = 1_000;
-export const MOST_PEOPLE_AT_TABLE = 30;
-export const MOST_MINUTES_IN_PHASE = 240;
-export const MOST_EXTRA_MINUTES = 240;
+export const MAX_NOTES_EVER_IN_GROUP = 1_000;
+export const MAX_PEOPLE_AT_TABLE = 30;
+export const MAX_MINUTES_IN_PHASE = 240;
+export const MAX_EXTRA_MINUTES = 240;
 
 /** In characters, after trimming. */
-export const LONGEST = {
+export const MAX_LENGTH = {
   title: 80,
   note: 500,
   agreement: 300,

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Event } from './event.ts';
-import type { Way } from './guide.ts';
+import type { ParticipationMode } from './guide.ts';
 import { pooledCounts } from './pool.ts';
+import { ratedIn } from './rating-counts.ts';
 import type { Counts } from './scale.ts';
-import { ratedIn } from './spread.ts';
-import { entered, given, guide, opened, together } from './testing/hour.ts';
+import { entered, given, guide, opened, together } from './testing/builders.ts';
 import { resultView } from './view/result.ts';
 
 test('five ratings of the only group may leave it, four may not', () => {
@@ -89,8 +89,8 @@ test('whoever takes their own group away is left with nobody or with five people
 
 test('what is pooled is frozen when the exercise is first left', () => {
   const first = [revealed(1, [0, 0, 5, 0, 0]), revealed(2, [5, 0, 0, 0, 0]), revealed(3, [0, 5, 0, 0, 0])] as const;
-  const ways = Array<Way>(4).fill('phones');
-  const room = [opened(...ways), entered('exercise'), ...first, entered('plenary')] as const;
+  const modes = Array<ParticipationMode>(4).fill('phones');
+  const room = [opened(...modes), entered('exercise'), ...first, entered('plenary')] as const;
   const later = given(
     ...room,
     entered('exercise'),
@@ -111,5 +111,5 @@ function roomOf(groups: readonly Counts[]) {
 }
 
 function revealed(group: number, counts: Counts): Event {
-  return { type: 'revealed', group, seats: [], spread: guide.factors.map(() => counts) };
+  return { type: 'revealed', group, seats: [], counts: guide.factors.map(() => counts) };
 }

@@ -1,12 +1,12 @@
+import { ratedIn } from './rating-counts.ts';
 import type { Counts } from './scale.ts';
 import { SCALE } from './scale.ts';
-import { ratedIn } from './spread.ts';
 import { type Dialogue, type Group, groupsOf, isSingle } from './state.ts';
 
 /** Danish staff surveys show nothing for fewer than five people; neither do we outside a group. */
-const FEWEST_IN_POOL = 5;
+const MIN_IN_POOL = 5;
 /** With two groups, each could subtract its own dots and be left with the other's. */
-const FEWEST_GROUPS_IN_POOL = 3;
+const MIN_GROUPS_IN_POOL = 3;
 
 /**
  * The ratings of all groups by factor, as counts; null where they cannot be shown outside the groups: with fewer than
@@ -24,17 +24,16 @@ export function pooledCounts(dialogue: Dialogue): readonly (Counts | null)[] {
 
 /** Where all chose the same, it is known what each of them chose. */
 function hidesEachPerson(pool: Counts): boolean {
-  return ratedIn(pool) >= FEWEST_IN_POOL && pool.filter((count) => count > 0).length > 1;
+  return ratedIn(pool) >= MIN_IN_POOL && pool.filter((count) => count > 0).length > 1;
 }
 
 function hidesEachGroup(pool: Counts, shares: readonly Counts[]): boolean {
   return (
-    shares.length >= FEWEST_GROUPS_IN_POOL &&
-    shares.every((counts) => ratedIn(pool) - ratedIn(counts) >= FEWEST_IN_POOL)
+    shares.length >= MIN_GROUPS_IN_POOL && shares.every((counts) => ratedIn(pool) - ratedIn(counts) >= MIN_IN_POOL)
   );
 }
 
 function countsOf(group: Group, factor: number): Counts {
-  const spread = group.talk.step === 'rate' ? null : group.talk.spread;
-  return spread?.[factor] ?? [];
+  const counts = group.talk.step === 'rate' ? null : group.talk.counts;
+  return counts?.[factor] ?? [];
 }

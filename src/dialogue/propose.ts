@@ -1,15 +1,15 @@
-const FEWEST = 4;
-const USUAL = 5;
-const MOST = 6;
+const MIN_PER_GROUP = 4;
+const USUAL_PER_GROUP = 5;
+const MAX_PER_GROUP = 6;
 
 /**
  * Takes a head count from 1, gives how many people sit in each group: 4–6 where that can be (7 people cannot), as near
  * to 5 as possible, larger groups first.
  */
 export function proposeGroups(people: number): readonly number[] {
-  const fewestGroups = Math.ceil(people / MOST);
-  const mostGroups = Math.max(fewestGroups, Math.floor(people / FEWEST));
-  const groups = Math.min(Math.max(Math.round(people / USUAL), fewestGroups), mostGroups);
+  const fewestGroups = Math.ceil(people / MAX_PER_GROUP);
+  const mostGroups = Math.max(fewestGroups, Math.floor(people / MIN_PER_GROUP));
+  const groups = Math.min(Math.max(Math.round(people / USUAL_PER_GROUP), fewestGroups), mostGroups);
   const larger = people % groups;
   return Array.from({ length: groups }, (_, index) => Math.floor(people / groups) + (index < larger ? 1 : 0));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor, Circumstances, Command } from './command.ts';
 import { decide } from './decide.ts';
-import { LONGEST, MOST_AGREEMENTS, MOST_GROUPS } from './limits.ts';
+import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH } from './limits.ts';
 import { REFUSALS, type Refusal } from './refusal.ts';
 import type { Dialogue } from './state.ts';
 import {
@@ -23,7 +23,7 @@ import {
   rated,
   seated,
   together,
-} from './testing/hour.ts';
+} from './testing/builders.ts';
 
 type Asked = readonly [dialogue: Dialogue, actor: Actor, command: Command, circumstances?: Circumstances];
 
@@ -42,7 +42,7 @@ const ended = given(...three, entered('ended'));
 const eight = given(opened('phones'), ...seated(1, 1, 2, 3, 4, 5, 6, 7, 8));
 const several = given(opened('phones', 'paper', 'phones'), ...seated(1, anna));
 const { id: _, ...terms } = agreement();
-const long = 'x'.repeat(LONGEST.note + 1);
+const long = 'x'.repeat(MAX_LENGTH.note + 1);
 
 /** One way to each refusal. A refusal without one does not compile. */
 const ways: Readonly<Record<Refusal, Asked>> = {
@@ -56,9 +56,9 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'group-has-people': [several, facilitator, { type: 'removeGroup', group: 1 }],
   'last-group': [given(opened('phones')), facilitator, { type: 'removeGroup', group: 1 }],
   'too-many-groups': [
-    given(opened(...Array.from({ length: MOST_GROUPS }, () => 'phones' as const))),
+    given(opened(...Array.from({ length: MAX_GROUPS }, () => 'phones' as const))),
     facilitator,
-    { type: 'addGroup', way: 'phones' },
+    { type: 'addGroup', mode: 'phones' },
   ],
   'door-closed': [
     given(...three, { type: 'doorSet', door: 'closed' }),
@@ -121,7 +121,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
     given(
       ...three,
       entered('closing'),
-      ...Array.from({ length: MOST_AGREEMENTS }, (_, index) => ({
+      ...Array.from({ length: MAX_AGREEMENTS }, (_, index) => ({
         type: 'agreementWritten' as const,
         agreement: agreement(index + 1),
       })),
@@ -133,7 +133,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'text-too-long': [talking, by(anna), { type: 'addNote', group: 1, question: 'why', text: long }],
   'responsible-missing': [closing, facilitator, { type: 'addAgreement', proposal: null, ...terms, responsible: ' ' }],
   'date-invalid': [closing, facilitator, { type: 'addAgreement', proposal: null, ...terms, deadline: '2027-02-29' }],
-  'minutes-invalid': [lobby, facilitator, { type: 'setMinutes', minutes: { ...lobby.minutes, model: 0 } }],
+  'minutes-invalid': [lobby, facilitator, { type: 'setDurations', durations: { ...lobby.durations, model: 0 } }],
   'people-invalid': [lobby, facilitator, { type: 'countPeople', group: 1, people: 31 }],
   'too-late-to-reopen': [ended, facilitator, { type: 'enterPhase', phase: 'closing' }, at(7 * DAY_MS + 1)],
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seatWithKey } from './seats.ts';
-import { anna, bo, carl, facilitator, given, newcomer, opened, seated, when } from './testing/hour.ts';
+import { anna, bo, carl, facilitator, given, newcomer, opened, seated, when } from './testing/builders.ts';
 
 const found = (dialogue: ReturnType<typeof given>, ...keys: string[]) => keys.map((key) => seatWithKey(dialogue, key));
 

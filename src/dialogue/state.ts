@@ -1,4 +1,4 @@
-import type { FactorId, Guide, Level, Minutes, Phase, PlenaryPart, Way } from './guide.ts';
+import type { Durations, FactorId, Guide, Level, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
 import type { Answer, Counts, Profile } from './scale.ts';
 
 /** A seat's number in the order of joining, from 1. Its phone shows it, so that people can say which is theirs. */
@@ -13,7 +13,7 @@ export type Dialogue = {
   readonly title: string;
   /** Hashes of the keys that open the visitors' pages. */
   readonly keys: Keys;
-  readonly minutes: Minutes;
+  readonly durations: Durations;
   readonly openedAt: number;
   readonly door: 'open' | 'closed';
   readonly phase: Phase;
@@ -31,15 +31,15 @@ export type Dialogue = {
   readonly pooled: readonly (Counts | null)[] | null;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
-  readonly earlier: Earlier | null;
+  readonly previous: PreviousDialogue | null;
 };
 
 /** What a dialogue left behind, copied into its follow-up so that deleting the one leaves the other whole. */
-export type Earlier = {
+export type PreviousDialogue = {
   readonly title: string;
   readonly openedAt: number;
   /** By factor in the guide's order: the group's score, or the median of several groups'; null where there is none. */
-  readonly middles: readonly (number | null)[];
+  readonly medians: readonly (number | null)[];
   readonly agreements: readonly Agreement[];
 };
 
@@ -49,7 +49,7 @@ export type Seat = { readonly group: GroupNumber; readonly key: string };
 
 export type Group = {
   readonly number: GroupNumber;
-  readonly way: Way;
+  readonly mode: ParticipationMode;
   readonly seats: readonly SeatId[];
   /** People at a table that shares one device or a sheet, when somebody has counted them. */
   readonly people: number | null;
@@ -67,15 +67,15 @@ export type Group = {
 
 /** A group at its table. Each step carries exactly what is known in that step. */
 export type Talk =
-  | { readonly step: 'rate'; readonly sheets: ReadonlyMap<SeatId, Sheet>; readonly wantOpen: readonly SeatId[] }
-  | { readonly step: 'compare'; readonly spread: Spread }
-  | { readonly step: 'agree' | 'discuss'; readonly spread: Spread | null };
+  | { readonly step: 'rate'; readonly sheets: ReadonlyMap<SeatId, Sheet>; readonly revealVotes: readonly SeatId[] }
+  | { readonly step: 'compare'; readonly counts: RatingCounts }
+  | { readonly step: 'agree' | 'discuss'; readonly counts: RatingCounts | null };
 
 /** A member's private ratings in the guide's order; null where nothing is chosen yet. */
 export type Sheet = { readonly answers: readonly (Answer | null)[]; readonly locked: boolean };
 
 /** How many chose each value, by factor in the guide's order: all that is left of the ratings once they have opened. */
-export type Spread = readonly Counts[];
+export type RatingCounts = readonly Counts[];
 
 export type Pen = { readonly holder: SeatId | null; readonly asking: SeatId | null };
 
@@ -151,5 +151,5 @@ export function isSingle({ groups }: Dialogue): boolean {
 
 /** People in a group: its seats, or those counted at a shared device or a sheet. */
 export function peopleIn(group: Group): number {
-  return group.way === 'phones' ? group.seats.length : (group.people ?? group.seats.length);
+  return group.mode === 'phones' ? group.seats.length : (group.people ?? group.seats.length);
 }

@@ -16,7 +16,7 @@ import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
 
 /** A command with its longest texts, many times over. */
-const MOST_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 64 * 1024;
 
 export type HttpSettings = {
   readonly rooms: Rooms;
@@ -42,7 +42,7 @@ export async function httpApp(settings: HttpSettings) {
     trustProxy,
     // A logger for each request is work that nobody reads: lines are written for errors, and name the route.
     childLoggerFactory: (parent) => parent,
-    bodyLimit: MOST_BODY_BYTES,
+    bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, discriminator: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -60,9 +60,9 @@ export async function httpApp(settings: HttpSettings) {
       },
     },
   });
-  const parts = { rooms, press, gate: new CodeGate(), publicUrl };
+  const dependencies = { rooms, press, gate: new CodeGate(), publicUrl };
   for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
-    await app.register(routes, parts);
+    await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),

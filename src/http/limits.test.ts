@@ -87,12 +87,12 @@ test('wrong codes that come in one piece are counted one by one', async () => {
 
 test('a slowed network looks up four codes a second, right and wrong alike, in the order they came', async () => {
   await guessMany();
-  const heard: number[] = [];
-  for (let place = 0; place < 8; place += 1) void ask(place % 2 === 0).then(() => heard.push(place));
+  const received: number[] = [];
+  for (let place = 0; place < 8; place += 1) void ask(place % 2 === 0).then(() => received.push(place));
   await pass(1);
-  assert.deepEqual(heard, [0, 1, 2, 3]);
+  assert.deepEqual(received, [0, 1, 2, 3]);
   await pass(1);
-  assert.deepEqual(heard, [0, 1, 2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(received, [0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
 test('the line holds no more than are heard before a page gives up, and says so at once', async () => {

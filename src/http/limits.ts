@@ -1,7 +1,7 @@
 import { isIPv6, type Socket } from 'node:net';
 
 /** How many can be kept an eye on before the oldest is let go. */
-const MOST_WATCHED = 20_000;
+const MAX_WATCHED = 20_000;
 
 /** Milliseconds that only ever grow: a clock that is set back would keep everybody out until it has caught up. */
 const passed = () => performance.now();
@@ -29,7 +29,7 @@ type Asking = { readonly address: string; readonly connection: Socket; readonly 
 
 /** Slows down a network that guesses codes. Right codes cost nothing, and those who have a seat never come here. */
 export class CodeGate {
-  readonly #networks = new Map<string, { wrong: number; since: number; readonly line: Line }>();
+  readonly #networks = new Map<string, { wrong: number; since: number; readonly queue: WaitingQueue }>();
   readonly #clock: () => number;
 
   /** `clock` gives milliseconds that only ever grow. */
@@ -41,10 +41,10 @@ export class CodeGate {
   async enter({ address, connection, isWrong }: Asking): Promise<boolean> {
     const network = networkOf(address);
     const now = this.#clock();
-    const watched = this.#networks.get(network) ?? { wrong: 0, since: now, line: new Line() };
+    const watched = this.#networks.get(network) ?? { wrong: 0, since: now, queue: new WaitingQueue() };
     // Also while some are in line: whoever keeps it full would otherwise never be counted anew.
     if (now - watched.since > FREE_AGAIN_AFTER_MS) Object.assign(watched, { wrong: 0, since: now });
-    if (watched.wrong >= FREE_WRONG_CODES) return watched.line.turnOf(connection);
+    if (watched.wrong >= FREE_WRONG_CODES) return watched.queue.turnOf(connection);
     if (!isWrong) return true;
     watched.wrong += 1;
     this.#networks.set(network, watched);
@@ -56,17 +56,17 @@ export class CodeGate {
 /** A network looks up one code at a time, so that trying all codes would take most of a year. */
 const ONE_EVERY_MS = 250;
 /** The last in line is heard after 7.5 s: a page gives up after ten, and then stands last again. */
-const MOST_IN_LINE = 30;
+const MAX_WAITING = 30;
 
 /** Those of one network who wait to look up a code. One is let through at a time, in the order they came. */
-class Line {
+class WaitingQueue {
   /** By connection, so that nobody takes two places with one. */
   readonly #waiting = new Map<Socket, () => void>();
   #timer: NodeJS.Timeout | undefined;
 
   /** Gives true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
   async turnOf(connection: Socket): Promise<boolean> {
-    const isFull = this.#waiting.size >= MOST_IN_LINE;
+    const isFull = this.#waiting.size >= MAX_WAITING;
     if (isFull || connection.destroyed || this.#waiting.has(connection)) return false;
     this.#timer ??= setTimeout(() => this.#letOneThrough(), ONE_EVERY_MS);
     const { promise: isMyTurn, resolve } = Promise.withResolvers<boolean>();
@@ -101,7 +101,7 @@ export function networkOf(address: string): string {
 }
 
 function forgetOldest(map: Map<string, unknown>): void {
-  if (map.size <= MOST_WATCHED) return;
+  if (map.size <= MAX_WATCHED) return;
   const [oldest] = map.keys();
   if (oldest !== undefined) map.delete(oldest);
 }

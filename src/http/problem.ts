@@ -33,7 +33,7 @@ export function sendProblem(reply: FastifyReply, code: Refusal | DoorRefusal): F
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // Said once by whoever watches the log, and not for each who taps.
-    if (error.code === 'NOT_STORED') return sendProblem(reply, 'not-stored');
+    if (error.code === 'LOG_UNAVAILABLE') return sendProblem(reply, 'not-stored');
     if (error.statusCode === 413) return sendProblem(reply, 'too-large');
     if (error.statusCode !== undefined && error.statusCode < 500) return sendProblem(reply, 'request-invalid');
     app.log.error({ stack: error.stack, route: request.routeOptions.url }, 'a request failed');

@@ -44,6 +44,6 @@ export function actorOf(visitor: Visitor): Actor | undefined {
 }
 
 /** What to count a visitor's doings under. */
-export function nameOf(code: string, visitor: Visitor): string {
+export function rateLimitKey(code: string, visitor: Visitor): string {
   return visitor.role === 'seat' ? `${code} seat ${visitor.seat}` : `${code} ${visitor.role}`;
 }

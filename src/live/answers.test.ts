@@ -13,10 +13,10 @@ const openDoor: Command = { type: 'setDoor', door: 'open' };
 const wanted = {
   title: '',
   guide: competenceModel,
-  minutes: competenceModel.minutes,
-  ways: ['phones'],
+  durations: competenceModel.durations,
+  modes: ['phones'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
-  earlier: null,
+  previous: null,
 } as const;
 
 /** A node that has just started over this log, and the room in it. */
@@ -29,7 +29,7 @@ async function room(log: Log<Event>) {
 }
 
 test('what was refused is refused again after a restart, also when it could be done by then', async () => {
-  await using log = memoryLog<Event>({ type: 'forgotten' });
+  await using log = memoryLog<Event>({ type: 'erased' });
   using before = await room(log);
   const first = await before.submit('early', facilitator, tooEarly);
   await before.submit('begin', facilitator, { type: 'enterPhase', phase: 'purpose' });
@@ -40,7 +40,7 @@ test('what was refused is refused again after a restart, also when it could be d
 });
 
 test('what was so already is not done after a restart, when it is so no more', async () => {
-  await using log = memoryLog<Event>({ type: 'forgotten' });
+  await using log = memoryLog<Event>({ type: 'erased' });
   using before = await room(log);
   const first = await before.submit('open', facilitator, openDoor);
   await before.submit('shut', facilitator, { type: 'setDoor', door: 'closed' });
@@ -50,7 +50,7 @@ test('what was so already is not done after a restart, when it is so no more', a
 });
 
 test('a newcomer who is turned away leaves nothing in the log', async () => {
-  await using log = memoryLog<Event>({ type: 'forgotten' });
+  await using log = memoryLog<Event>({ type: 'erased' });
   using lobby = await room(log);
   await lobby.submit('shut', facilitator, { type: 'setDoor', door: 'closed' });
   const join = { type: 'join', key: 'k', group: null } as const;

@@ -6,9 +6,9 @@ import { Presence } from './presence.ts';
  * Who is here, also where several nodes serve one dialogue: a seat is in contact when it has a stream at this node, when
  * another node says so, or when it has just done something there.
  */
-export class Attendance {
+export class ClusterPresence {
   readonly #presence: Presence;
-  readonly #here = new Map<SeatId, number>();
+  readonly #present = new Map<SeatId, number>();
   #gone: ReadonlySet<SeatId> = new Set();
 
   /** `passed` gives the milliseconds that have passed since some moment, also when the machine's clock jumps. */
@@ -19,25 +19,25 @@ export class Attendance {
   readonly isGone = (seat: SeatId): boolean => this.#presence.isGone(seat);
 
   /** The seats with a stream at this node. */
-  get here(): Iterable<SeatId> {
-    return this.#here.keys();
+  get present(): Iterable<SeatId> {
+    return this.#present.keys();
   }
 
   /** A phone opened a stream. Two tabs are one seat. */
   arrived(seat: SeatId): void {
-    this.#here.set(seat, (this.#here.get(seat) ?? 0) + 1);
+    this.#present.set(seat, (this.#present.get(seat) ?? 0) + 1);
     this.#presence.arrived(seat);
   }
 
   departed(seat: SeatId): void {
-    const left = (this.#here.get(seat) ?? 1) - 1;
-    if (left === 0) this.#here.delete(seat);
-    else this.#here.set(seat, left);
+    const left = (this.#present.get(seat) ?? 1) - 1;
+    if (left === 0) this.#present.delete(seat);
+    else this.#present.set(seat, left);
     this.#presence.departed(seat);
   }
 
   /** A seat was in contact with another node just now. */
-  heardOf(seat: SeatId): void {
+  seenElsewhere(seat: SeatId): void {
     this.#presence.arrived(seat);
     this.#presence.departed(seat);
   }

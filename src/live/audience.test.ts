@@ -9,9 +9,9 @@ test('the first change is told at once, and all that follow within the pace are 
     told += 1;
     return 1_000;
   });
-  audience.touch();
+  audience.invalidate();
   assert.equal(told, 1);
-  for (let change = 0; change < 50; change += 1) audience.touch();
+  for (let change = 0; change < 50; change += 1) audience.invalidate();
   assert.equal(told, 1);
   mock.timers.tick(100);
   assert.equal(told, 2);
@@ -27,8 +27,8 @@ test('a view that takes seconds to send over a poor network is not sent several 
     told += 1;
     return 1_000_000;
   });
-  audience.touch();
-  audience.touch();
+  audience.invalidate();
+  audience.invalidate();
   mock.timers.tick(1_900);
   assert.equal(told, 1);
   mock.timers.tick(200);

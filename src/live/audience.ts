@@ -7,22 +7,22 @@ export type Listener = {
 };
 
 /** The console of 2 000 groups is 0.7 MB: so much in a millisecond (4 Mbit/s) leaves the slowest meeting room air. */
-const MOST_BYTES_PER_MS = 500;
+const MAX_BYTES_PER_MS = 500;
 
 /** Those who get the same view: the first change goes out at once, the next ones together after a while. */
 export class Audience {
   readonly #paceMs: number;
-  readonly #tell: () => number;
+  readonly #publish: () => number;
   #nextAt = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `tell` gives how many bytes each listener was sent: large views go out less often than every `paceMs`. */
-  constructor(paceMs: number, tell: () => number) {
+  /** `publish` gives how many bytes each listener was sent: large views go out less often than every `paceMs`. */
+  constructor(paceMs: number, publish: () => number) {
     this.#paceMs = paceMs;
-    this.#tell = tell;
+    this.#publish = publish;
   }
 
-  touch(): void {
+  invalidate(): void {
     if (this.#timer) return;
     const wait = this.#nextAt - performance.now();
     if (wait <= 0) this.#now();
@@ -36,6 +36,6 @@ export class Audience {
   #now(): void {
     this.#timer = undefined;
     const now = performance.now();
-    this.#nextAt = now + Math.max(this.#paceMs, this.#tell() / MOST_BYTES_PER_MS);
+    this.#nextAt = now + Math.max(this.#paceMs, this.#publish() / MAX_BYTES_PER_MS);
   }
 }

@@ -2,37 +2,41 @@ import type { Actor, Circumstances, Command } from '../dialogue/command.ts';
 import { decide } from '../dialogue/decide.ts';
 import type { Decision } from '../dialogue/decision.ts';
 import type { Event } from '../dialogue/event.ts';
+import { EVENT_VERSION } from '../dialogue/event-version.ts';
 import { evolve } from '../dialogue/evolve.ts';
-import { SHAPE } from '../dialogue/shape.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import type { Entry } from '../log/log.ts';
-import type { Fold, Outcome } from './fold.ts';
+import type { CommandOutcome, Projection } from './projection.ts';
 
 /** A command on its way. */
-export type Asked = { readonly id: string; readonly actor: Actor; readonly command: Command };
+export type SubmittedCommand = { readonly id: string; readonly actor: Actor; readonly command: Command };
 
 /** Commands decided on one state, whose events are not stored yet. */
 export type Batch = {
   readonly dialogue: Dialogue;
   readonly entries: readonly Entry<Event>[];
   /** In the order of the commands. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly CommandOutcome[];
 };
 
 /** Decides one after the other, each on what the ones before it made; changes nothing. */
-export function decideAll(fold: Fold, asked: readonly Asked[], circumstances: Circumstances): Batch {
-  let { dialogue } = fold;
+export function decideAll(
+  projection: Projection,
+  submitted: readonly SubmittedCommand[],
+  circumstances: Circumstances,
+): Batch {
+  let { dialogue } = projection;
   const entries: Entry<Event>[] = [];
-  const decided = new Map<string, Outcome>();
-  const outcomes = asked.map(({ id, actor, command }): Outcome => {
-    const before = fold.outcomeOf(id) ?? decided.get(id);
+  const decided = new Map<string, CommandOutcome>();
+  const outcomes = submitted.map(({ id, actor, command }): CommandOutcome => {
+    const before = projection.outcomeOf(id) ?? decided.get(id);
     if (before) return before;
     const decision = decide(dialogue, actor, command, circumstances);
     for (const event of lasting(actor, decision)) {
       dialogue = evolve(dialogue, event);
-      entries.push(entryFor(event, id, circumstances.now, fold.takenBackBy(event, entries)));
+      entries.push(entryFor(event, id, circumstances.now, projection.erasedBy(event, entries)));
     }
-    const outcome = 'refusal' in decision ? decision : { seq: fold.seq + entries.length };
+    const outcome = 'refusal' in decision ? decision : { seq: projection.seq + entries.length };
     decided.set(id, outcome);
     return outcome;
   });
@@ -51,9 +55,9 @@ function lasting(actor: Actor, decision: Decision): readonly Event[] {
 }
 
 /**
- * How an event that follows from `command` goes into the log. `at` is in milliseconds since 1970; `forgets` are the seqs
+ * How an event that follows from `command` goes into the log. `at` is in milliseconds since 1970; `erases` are the seqs
  * of what it takes back.
  */
-export function entryFor(event: Event, command: string, at: number, forgets: readonly number[] = []): Entry<Event> {
-  return { event, shape: SHAPE, command, at, forgets };
+export function entryFor(event: Event, command: string, at: number, erases: readonly number[] = []): Entry<Event> {
+  return { event, version: EVENT_VERSION, command, at, erases };
 }

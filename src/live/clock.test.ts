@@ -11,8 +11,8 @@ const DAY_MS = 24 * HOUR_MS;
 const wanted = {
   title: 'Afdeling B',
   guide: competenceModel,
-  minutes: competenceModel.minutes,
-  ways: ['table'],
+  durations: competenceModel.durations,
+  modes: ['table'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
 } as const;
 
@@ -24,7 +24,7 @@ for (const [name, jumpMs] of [
 ] as const) {
   test(`when the clock jumps ${name} all goes on in order, and the pen stays where it is`, async () => {
     let now = Date.UTC(2026, 10, 23);
-    await using log = memoryLog<Event>({ type: 'forgotten' });
+    await using log = memoryLog<Event>({ type: 'erased' });
     using rooms = roomsOver(log, { clock: () => now, passed: () => 0 });
     await rooms.open('d', wanted);
     const room = await rooms.find('d');
@@ -54,7 +54,7 @@ test('a clock that jumps a year ahead erases nothing on that day, and is told of
   let passed = 0;
   let ahead = Date.UTC(2026, 10, 23);
   const problems: string[] = [];
-  await using log = memoryLog<Event>({ type: 'forgotten' });
+  await using log = memoryLog<Event>({ type: 'erased' });
   using rooms = roomsOver(log, { clock: () => passed + ahead });
   await rooms.open('d', wanted);
   const told = {

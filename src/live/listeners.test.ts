@@ -13,7 +13,7 @@ import {
   opened,
   seated,
   together,
-} from '../dialogue/testing/hour.ts';
+} from '../dialogue/testing/builders.ts';
 import { seatView, tableView } from '../dialogue/view/participant.ts';
 import { Listeners } from './listeners.ts';
 
@@ -29,11 +29,11 @@ const room = [
 for (const phase of PHASES) {
   test(`in ${phase} a phone is sent its whole view, however it was put together`, () => {
     const dialogue = given(...room, entered(phase));
-    const listeners = new Listeners(() => ({ dialogue, seq: 7, circumstances: allHere }), { table: 0, onlooker: 0 });
+    const listeners = new Listeners(() => ({ dialogue, seq: 7, circumstances: allHere }), { table: 0, observer: 0 });
     const sent: [number, unknown][] = [];
     const listener = { send: (seq: number, view: string) => sent.push([seq, JSON.parse(view)]), end: () => {} };
     listeners.add({ role: 'seat', seat: bo }, listener);
-    listeners.touchTables([1]);
+    listeners.invalidateTables([1]);
     listeners.end();
     const whole = { table: tableView(dialogue, 1, allHere), me: seatView(dialogue, bo) };
     assert.deepEqual(sent, Array(2).fill([7, JSON.parse(JSON.stringify(whole))]));
@@ -42,16 +42,16 @@ for (const phase of PHASES) {
 
 test('a table is told of its own, and the other table hears nothing of it', () => {
   const dialogue = given(...room, entered('exercise'));
-  const listeners = new Listeners(() => ({ dialogue, seq: 7, circumstances: allHere }), { table: 0, onlooker: 0 });
-  const heard = new Map<number, number>();
+  const listeners = new Listeners(() => ({ dialogue, seq: 7, circumstances: allHere }), { table: 0, observer: 0 });
+  const received = new Map<number, number>();
   for (const seat of [anna, bo, carl]) {
-    const send = () => heard.set(seat, (heard.get(seat) ?? 0) + 1);
+    const send = () => received.set(seat, (received.get(seat) ?? 0) + 1);
     listeners.add({ role: 'seat', seat }, { send, end: () => {} });
   }
   listeners.changed([{ type: 'helpSet', group: 1, wanted: true }]);
   listeners.end();
   assert.deepEqual(
-    [...heard],
+    [...received],
     [
       [anna, 2],
       [bo, 2],

@@ -6,22 +6,22 @@ import { facilitatorView } from '../dialogue/view/facilitator.ts';
 import { ownTableView, roomView, seatView } from '../dialogue/view/participant.ts';
 import { resultView } from '../dialogue/view/result.ts';
 import { screenView } from '../dialogue/view/screen.ts';
+import { affectedByAll } from './affected-groups.ts';
 import { Audience, type Listener } from './audience.ts';
-import { Round } from './round.ts';
-import { touchedByAll } from './touched.ts';
+import { YieldingQueue } from './yielding-queue.ts';
 
 /** Who listens: a seat, or one of those who follow the whole dialogue. */
 export type Visitor =
   | { readonly role: 'seat'; readonly seat: SeatId }
   | { readonly role: 'facilitator' | 'screen' | 'result' };
 
-type Onlooker = Exclude<Visitor['role'], 'seat'>;
+type Observer = Exclude<Visitor['role'], 'seat'>;
 
 /** How long an audience waits between two views, in milliseconds. */
-export type Pace = { readonly table: number; readonly onlooker: number };
+export type Pace = { readonly table: number; readonly observer: number };
 
 /** A table's phones see each other act within a tenth of a second; onlookers' views are larger and may wait. */
-export const USUAL_PACE: Pace = { table: 100, onlooker: 250 };
+export const USUAL_PACE: Pace = { table: 100, observer: 250 };
 
 /** What the listeners are told from. */
 export type Now = { readonly dialogue: Dialogue; readonly seq: number; readonly circumstances: Circumstances };
@@ -31,35 +31,35 @@ export class Listeners {
   readonly #now: () => Now;
   readonly #pace: Pace;
   readonly #seats = new Map<SeatId, Set<Listener>>();
-  readonly #onlookers: Readonly<Record<Onlooker, Set<Listener>>> = {
+  readonly #observers: Readonly<Record<Observer, Set<Listener>>> = {
     facilitator: new Set(),
     screen: new Set(),
     result: new Set(),
   };
   readonly #tables = new Map<GroupNumber, Audience>();
-  readonly #round = new Round<GroupNumber>((number) => this.#tellTable(number));
-  readonly #rooms: Readonly<Record<Onlooker, Audience>>;
+  readonly #publishing = new YieldingQueue<GroupNumber>((number) => this.#publishTable(number));
+  readonly #rooms: Readonly<Record<Observer, Audience>>;
   /** The part of all tables' views that was encoded last, for all who are told of the same state. */
   #room: { readonly of: Dialogue; readonly json: string } | undefined;
 
   constructor(now: () => Now, pace: Pace) {
     this.#now = now;
     this.#pace = pace;
-    const audience = (role: Onlooker) => new Audience(pace.onlooker, () => this.#tellOnlookers(role));
+    const audience = (role: Observer) => new Audience(pace.observer, () => this.#publishToObservers(role));
     this.#rooms = { facilitator: audience('facilitator'), screen: audience('screen'), result: audience('result') };
   }
 
   get count(): number {
-    const onlookers = Object.values(this.#onlookers).reduce((sum, listeners) => sum + listeners.size, 0);
-    return [...this.#seats.values()].reduce((sum, listeners) => sum + listeners.size, onlookers);
+    const observers = Object.values(this.#observers).reduce((sum, listeners) => sum + listeners.size, 0);
+    return [...this.#seats.values()].reduce((sum, listeners) => sum + listeners.size, observers);
   }
 
   /** Adds a listener and gives it its view at once. Gives a function that takes it away again. */
   add(visitor: Visitor, listener: Listener): () => void {
     const listeners = this.#of(visitor);
     listeners.add(listener);
-    if (visitor.role === 'seat') this.#tellSeat(visitor.seat, listener);
-    else listener.send(this.#now().seq, this.#onlookerView(visitor.role));
+    if (visitor.role === 'seat') this.#publishSeat(visitor.seat, listener);
+    else listener.send(this.#now().seq, this.#observerView(visitor.role));
     return () => {
       listeners.delete(listener);
       if (visitor.role === 'seat' && listeners.size === 0) this.#seats.delete(visitor.seat);
@@ -70,13 +70,13 @@ export class Listeners {
   changed(events: readonly Event[]): void {
     const { dialogue } = this.#now();
     for (const event of events) if (event.type === 'left') this.#dismiss(event.seat);
-    if (events.length > 0) this.touchTables(touchedByAll(dialogue, events));
+    if (events.length > 0) this.invalidateTables(affectedByAll(dialogue, events));
   }
 
   /** Tells the phones at these tables, and everyone who follows the whole. */
-  touchTables(groups: Iterable<GroupNumber>): void {
-    for (const number of groups) this.#table(number).touch();
-    for (const audience of Object.values(this.#rooms)) audience.touch();
+  invalidateTables(groups: Iterable<GroupNumber>): void {
+    for (const number of groups) this.#table(number).invalidate();
+    for (const audience of Object.values(this.#rooms)) audience.invalidate();
   }
 
   /** Ends the streams of seats where somebody else sits now, or nobody. */
@@ -86,14 +86,15 @@ export class Listeners {
 
   /** Tells everyone that there is no more to hear. */
   end(): void {
-    for (const told of [this.#round, ...this.#tables.values(), ...Object.values(this.#rooms)]) told.stop();
-    for (const listeners of [...this.#seats.values(), ...Object.values(this.#onlookers)]) {
+    for (const publisher of [this.#publishing, ...this.#tables.values(), ...Object.values(this.#rooms)])
+      publisher.stop();
+    for (const listeners of [...this.#seats.values(), ...Object.values(this.#observers)]) {
       for (const listener of [...listeners]) listener.end();
     }
   }
 
   #of(visitor: Visitor): Set<Listener> {
-    if (visitor.role !== 'seat') return this.#onlookers[visitor.role];
+    if (visitor.role !== 'seat') return this.#observers[visitor.role];
     const listeners = this.#seats.get(visitor.seat) ?? new Set();
     this.#seats.set(visitor.seat, listeners);
     return listeners;
@@ -102,18 +103,18 @@ export class Listeners {
   #table(number: GroupNumber): Audience {
     const known = this.#tables.get(number);
     if (known) return known;
-    const table = new Audience(this.#pace.table, () => this.#nextInRound(number));
+    const table = new Audience(this.#pace.table, () => this.#enqueueTable(number));
     this.#tables.set(number, table);
     return table;
   }
 
   /** Gives nothing for the pace to wait for: a table's view is small. */
-  #nextInRound(number: GroupNumber): number {
-    this.#round.add(number);
+  #enqueueTable(number: GroupNumber): number {
+    this.#publishing.add(number);
     return 0;
   }
 
-  #tellTable(number: GroupNumber): void {
+  #publishTable(number: GroupNumber): void {
     const { dialogue, seq } = this.#now();
     const present = (groupAt(dialogue, number)?.seats ?? []).filter((seat) => this.#seats.has(seat));
     if (present.length === 0) return;
@@ -124,7 +125,7 @@ export class Listeners {
     }
   }
 
-  #tellSeat(seat: SeatId, listener: Listener): void {
+  #publishSeat(seat: SeatId, listener: Listener): void {
     const { dialogue, seq } = this.#now();
     const group = seatAt(dialogue, seat)?.group;
     if (group !== undefined) listener.send(seq, participantJson(this.#tableJson(group), dialogue, seat));
@@ -138,15 +139,15 @@ export class Listeners {
   }
 
   /** Gives how much each of them was sent. */
-  #tellOnlookers(role: Onlooker): number {
-    if (this.#onlookers[role].size === 0) return 0;
+  #publishToObservers(role: Observer): number {
+    if (this.#observers[role].size === 0) return 0;
     const { seq } = this.#now();
-    const view = this.#onlookerView(role);
-    for (const listener of this.#onlookers[role]) listener.send(seq, view);
+    const view = this.#observerView(role);
+    for (const listener of this.#observers[role]) listener.send(seq, view);
     return view.length;
   }
 
-  #onlookerView(role: Onlooker): string {
+  #observerView(role: Observer): string {
     const { dialogue, circumstances } = this.#now();
     switch (role) {
       case 'facilitator':

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { competenceModel } from '../content/competence-model/guide.ts';
 import type { Event } from '../dialogue/event.ts';
-import type { Log, News } from '../log/log.ts';
+import type { Log, LogChange } from '../log/log.ts';
 import { memoryLog } from '../log/memory.ts';
 import type { Listener } from './audience.ts';
 import type { Room } from './room.ts';
@@ -11,8 +11,8 @@ import { roomsOver } from './rooms.ts';
 const wanted = {
   title: 'Afdeling B',
   guide: competenceModel,
-  minutes: competenceModel.minutes,
-  ways: ['table'],
+  durations: competenceModel.durations,
+  modes: ['table'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
 } as const;
 const facilitator = { role: 'facilitator' } as const;
@@ -20,20 +20,20 @@ const nobody: Listener = { send: () => {}, end: () => {} };
 
 /** Two nodes over one log: what one does the other is told of when somebody delivers it. */
 function twoNodes(passed: () => number) {
-  const kept = memoryLog<Event>({ type: 'forgotten' });
+  const kept = memoryLog<Event>({ type: 'erased' });
   const posts = [post(), post()] as const;
   const logFor = (own: Post, other: Post): Log<Event> => ({
     ...kept,
     isShared: true,
     append: async (dialogue, ...rest) => {
       const seq = await kept.append(dialogue, ...rest);
-      other.news.push({ type: 'moved', dialogue });
+      other.news.push({ type: 'changed', dialogue });
       return seq;
     },
-    follow: (onnews) => {
-      own.tell = onnews;
+    subscribe: (onlogchange) => {
+      own.onlogchange = onlogchange;
     },
-    say: (dialogue, words) => void other.news.push({ type: 'said', dialogue, words }),
+    broadcast: (dialogue, text) => void other.news.push({ type: 'broadcast', dialogue, text }),
   });
   const rooms = [
     roomsOver(logFor(posts[0], posts[1]), { passed }),
@@ -44,12 +44,12 @@ function twoNodes(passed: () => number) {
 
 type Post = ReturnType<typeof post>;
 function post() {
-  const news: News[] = [];
+  const news: LogChange[] = [];
   const own = {
     news,
-    tell: (_: News) => {},
+    onlogchange: (_: LogChange) => {},
     deliver: async () => {
-      for (const each of news.splice(0)) own.tell(each);
+      for (const each of news.splice(0)) own.onlogchange(each);
       // Rooms take news in a moment: after that, all that was delivered has been taken.
       await new Promise((resolve) => setImmediate(resolve));
     },
@@ -82,13 +82,13 @@ test('the pen of a phone that is with one node is not free at the other, and is 
   await deliver();
   for (let minute = 0; minute < 3; minute += 1) {
     now += 25_000;
-    here.sayPresent();
+    here.announcePresence();
     await deliver();
     assert.deepEqual(await takePen(there, 2, `minute ${minute}`), { refusal: 'pen-is-held' });
   }
   leave();
   now += 31_000;
-  here.sayPresent();
+  here.announcePresence();
   await deliver();
   assert.ok('seq' in (await takePen(there, 2, 'now it is free')));
   await here.readOn();
@@ -109,7 +109,7 @@ test('after news may have been lost nobody is taken for gone before they had the
   const { there } = await table(() => now);
   await takePen(there, 1, 'taken');
   now += 60_000;
-  there.missedNews();
+  there.missedChanges();
   assert.deepEqual(await takePen(there, 2, 'too soon'), { refusal: 'pen-is-held' });
   now += 31_000;
   assert.ok('seq' in (await takePen(there, 2, 'later')));
@@ -139,7 +139,7 @@ test('a room that learns of a deletion while commands wait in it tells those who
 });
 
 test('the log holds no title that has been taken back, from the first one on', async () => {
-  const log = memoryLog<Event>({ type: 'forgotten' });
+  const log = memoryLog<Event>({ type: 'erased' });
   using rooms = roomsOver(log);
   await rooms.open('d', wanted);
   const room = await rooms.find('d');

@@ -1,36 +1,36 @@
 import type { Event } from '../dialogue/event.ts';
-import type { Log, News } from '../log/log.ts';
-import type { Kept } from './kept.ts';
+import type { Log, LogChange } from '../log/log.ts';
 import type { Room } from './room.ts';
+import type { RoomCache } from './room-cache.ts';
 
 /** Often enough that nobody is taken for gone, and that what a dying node did not tell is found. */
 const MEET_EVERY_MS = 10_000;
 
 /** Keeps the open rooms in step with what others do to the log, until the function it gives back is called. */
-export function keepInStep(rooms: Kept, log: Log<Event>): () => void {
-  log.follow(hear);
+export function keepInStep(rooms: RoomCache, log: Log<Event>): () => void {
+  log.subscribe(onLogChange);
   const meeting = log.isShared ? setInterval(meet, MEET_EVERY_MS).unref() : undefined;
   return () => clearInterval(meeting);
 
-  function hear(news: News): void {
-    switch (news.type) {
-      case 'moved':
-        void rooms.get(news.dialogue).then(catchUp);
+  function onLogChange(change: LogChange): void {
+    switch (change.type) {
+      case 'changed':
+        void rooms.get(change.dialogue).then(catchUp);
         break;
       case 'missed':
         rooms.each((room) => {
-          room.missedNews();
+          room.missedChanges();
           void catchUp(room);
         });
         break;
-      case 'said':
-        void rooms.get(news.dialogue).then((room) => room?.hear(news.words));
+      case 'broadcast':
+        void rooms.get(change.dialogue).then((room) => room?.receivePresence(change.text));
     }
   }
 
   function meet(): void {
     rooms.each((room) => {
-      room.sayPresent();
+      room.announcePresence();
       void catchUp(room);
     });
   }

@@ -11,8 +11,8 @@ const DAY_MS = 24 * 60 * 60_000;
 const wanted = {
   title: '',
   guide: competenceModel,
-  minutes: competenceModel.minutes,
-  ways: ['phones'],
+  durations: competenceModel.durations,
+  modes: ['phones'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
 } as const;
 
@@ -24,7 +24,7 @@ async function ended(rooms: Rooms, id: string): Promise<void> {
 
 test('a dialogue is kept for a year after it ended, and for 30 days after the last change when it never did', async () => {
   let now = 0;
-  await using log = memoryLog<Event>({ type: 'forgotten' });
+  await using log = memoryLog<Event>({ type: 'erased' });
   using rooms = roomsOver(log, { clock: () => now });
   await ended(rooms, 'ended');
   await rooms.open('unfinished', wanted);

@@ -9,11 +9,11 @@ const KEEP_ENDED_DAYS = 365;
 /** A machine that has just started may have its clock set yet. */
 const FIRST_AFTER_MS = 10 * 60_000;
 /** A clock that runs ahead by more, and not because the machine slept, is not believed on the same day. */
-const MOST_CLOCK_JUMP_DAYS = 7;
+const MAX_CLOCK_JUMP_DAYS = 7;
 /** Looking into a dialogue takes milliseconds: between two there is time for the people in the rooms. */
 const PAUSE_MS = 20;
 
-export type Watched = {
+export type Retention = {
   /** Milliseconds since 1970, as the machine believes. */
   readonly clock: () => number;
   /** Milliseconds that have really passed since some moment. */
@@ -23,7 +23,7 @@ export type Watched = {
 };
 
 /** Erases the dialogues whose time is over, soon and then once a day, until the function it gives back is called. */
-export function eraseWhenDue(rooms: Rooms, { clock, passed, onproblem }: Watched): () => void {
+export function eraseWhenDue(rooms: Rooms, { clock, passed, onproblem }: Retention): () => void {
   let ahead = clock() - passed();
   const timers = [setTimeout(sweep, FIRST_AFTER_MS), setInterval(sweep, DAY_MS)];
   for (const timer of timers) timer.unref();
@@ -32,7 +32,7 @@ export function eraseWhenDue(rooms: Rooms, { clock, passed, onproblem }: Watched
   function sweep(): void {
     const jumpedDays = (clock() - passed() - ahead) / DAY_MS;
     ahead = clock() - passed();
-    if (jumpedDays > MOST_CLOCK_JUMP_DAYS) {
+    if (jumpedDays > MAX_CLOCK_JUMP_DAYS) {
       onproblem(`the clock of this machine jumped ahead by ${Math.round(jumpedDays)} days: nothing is erased today`);
     } else {
       eraseDue(rooms, clock()).catch((error: unknown) => onproblem(`old dialogues could not be erased: ${error}`));
@@ -43,9 +43,9 @@ export function eraseWhenDue(rooms: Rooms, { clock, passed, onproblem }: Watched
 /** Erases what is due at `now`: 365 days after the end, 30 days after the last change when it never ended. */
 export async function eraseDue(rooms: Rooms, now: number): Promise<void> {
   const daysSince = (at: number) => (now - at) / DAY_MS;
-  for (const { dialogue: id, touched } of await rooms.list()) {
-    if (daysSince(touched) <= KEEP_UNFINISHED_DAYS) continue;
-    const isOld = daysSince(touched) > KEEP_ENDED_DAYS;
+  for (const { dialogue: id, lastModified } of await rooms.list()) {
+    if (daysSince(lastModified) <= KEEP_UNFINISHED_DAYS) continue;
+    const isOld = daysSince(lastModified) > KEEP_ENDED_DAYS;
     const dialogue = isOld ? undefined : await rooms.peek(id);
     const isKept = dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS;
     if (!isKept) await rooms.remove(id);

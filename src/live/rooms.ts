@@ -1,14 +1,14 @@
 import type { Event, Opened } from '../dialogue/event.ts';
 import type { Dialogue } from '../dialogue/state.ts';
-import { type Listed, type Log, Moved } from '../log/log.ts';
+import { Conflict, type DialogueSummary, type Log } from '../log/log.ts';
 import { entryFor } from './batch.ts';
-import { Fold } from './fold.ts';
-import { Kept } from './kept.ts';
 import { USUAL_PACE } from './listeners.ts';
 import { keepInStep } from './nodes.ts';
-import { Room, type Surroundings } from './room.ts';
+import { Projection } from './projection.ts';
+import { Room, type RoomEnvironment } from './room.ts';
+import { RoomCache } from './room-cache.ts';
 
-/** All that need the log throw `NotStored` when it cannot be used. */
+/** All that need the log throw `LogUnavailable` when it cannot be used. */
 export type Rooms = {
   /** Opens a new dialogue under `id`; false when there is one already. */
   readonly open: (id: string, wanted: Omit<Opened, 'type' | 'at'>) => Promise<boolean>;
@@ -19,22 +19,22 @@ export type Rooms = {
   /** Erases a dialogue and ends all streams to it. */
   readonly remove: (id: string) => Promise<void>;
   /** All dialogues, and when something was last added to each. */
-  readonly list: () => Promise<readonly Listed[]>;
+  readonly list: () => Promise<readonly DialogueSummary[]>;
   readonly [Symbol.dispose]: () => void;
 };
 
 /** The rooms over one log, by the machine's clock and at the usual pace unless told otherwise. */
-export function roomsOver(log: Log<Event>, told: Partial<Omit<Surroundings, 'log'>> = {}): Rooms {
-  const surroundings = { clock: Date.now, passed: () => performance.now(), pace: USUAL_PACE, ...told, log };
-  const rooms = new Kept(async (id) => {
-    const fold = Fold.of(await log.read(id));
-    return fold && new Room(id, surroundings, fold);
+export function roomsOver(log: Log<Event>, overrides: Partial<Omit<RoomEnvironment, 'log'>> = {}): Rooms {
+  const environment = { clock: Date.now, passed: () => performance.now(), pace: USUAL_PACE, ...overrides, log };
+  const rooms = new RoomCache(async (id) => {
+    const projection = Projection.of(await log.read(id));
+    return projection && new Room(id, environment, projection);
   });
   const stop = keepInStep(rooms, log);
 
   return {
     open: async (id, { title, ...wanted }) => {
-      const at = surroundings.clock();
+      const at = environment.clock();
       // What stands in the first entry of a log stays there, and a title may be taken back.
       const opened = { type: 'opened', at, title: '', ...wanted } as const;
       const events: readonly Event[] = title === '' ? [opened] : [opened, { type: 'renamed', title }];
@@ -42,13 +42,13 @@ export function roomsOver(log: Log<Event>, told: Partial<Omit<Surroundings, 'log
       return log.append(id, 0, entries).then(
         () => true,
         (error: unknown) => {
-          if (error instanceof Moved) return false;
+          if (error instanceof Conflict) return false;
           throw error;
         },
       );
     },
     find,
-    peek: async (id) => Fold.of(await log.read(id))?.dialogue,
+    peek: async (id) => Projection.of(await log.read(id))?.dialogue,
     remove: async (id) => {
       await log.remove(id);
       const room = await rooms.get(id);

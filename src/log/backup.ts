@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as piped } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Log, Whole } from './log.ts';
+import type { Log, StoredDialogue } from './log.ts';
 
 /** After the first line comes one for each dialogue, and last one that says how many there were. */
 const FIRST_LINE = '{"sekskant":"backup","version":1}';
@@ -20,9 +20,9 @@ export async function backUp<Event>(log: Log<Event>, file: string): Promise<numb
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
     yield `${FIRST_LINE}\n`;
-    for await (const whole of wholes(log)) {
+    for await (const stored of storedDialogues(log)) {
       count += 1;
-      yield `${JSON.stringify(whole)}\n`;
+      yield `${JSON.stringify(stored)}\n`;
     }
     yield `${lastLine(count)}\n`;
   }
@@ -50,27 +50,27 @@ export async function restore<Event>(
   const there = new Set((await log.list()).map(({ dialogue }) => dialogue));
   let inTheWay = 0;
   // Once through to the end first: what is found broken only then has changed nothing.
-  for await (const { dialogue } of wholesIn(file)) if (there.has(dialogue)) inTheWay += 1;
+  for await (const { dialogue } of storedDialoguesIn(file)) if (there.has(dialogue)) inTheWay += 1;
   if (inTheWay > 0 && !replace) {
     throw new Error(`${inTheWay} of its dialogues are there already: with --replace they become what they were then`);
   }
   let count = 0;
-  for await (const whole of wholesIn<Event>(file)) {
-    await log.put(whole);
+  for await (const stored of storedDialoguesIn<Event>(file)) {
+    await log.replace(stored);
     count += 1;
   }
   return count;
 }
 
-async function* wholes<Event>(log: Log<Event>): AsyncGenerator<Whole<Event>> {
-  for (const listed of await log.list()) {
-    const entries = await log.read(listed.dialogue);
+async function* storedDialogues<Event>(log: Log<Event>): AsyncGenerator<StoredDialogue<Event>> {
+  for (const summary of await log.list()) {
+    const entries = await log.read(summary.dialogue);
     // It may have been erased since.
-    if (entries.length > 0) yield { ...listed, entries };
+    if (entries.length > 0) yield { ...summary, entries };
   }
 }
 
-async function* wholesIn<Event>(file: string): AsyncGenerator<Whole<Event>> {
+async function* storedDialoguesIn<Event>(file: string): AsyncGenerator<StoredDialogue<Event>> {
   const lines = linesIn(file);
   const { value: first } = await lines.next();
   if (first !== FIRST_LINE) throw new Error(`${file} is not a backup that this version of Sekskant can read`);
@@ -81,7 +81,7 @@ async function* wholesIn<Event>(file: string): AsyncGenerator<Whole<Event>> {
     isWhole = line === lastLine(count);
     if (isWhole) continue;
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: the checksum of gzip says that it is what was written.
-    yield JSON.parse(line) as Whole<Event>;
+    yield JSON.parse(line) as StoredDialogue<Event>;
     count += 1;
   }
   if (!isWhole) throw new Error(`${file} is not whole: it was broken off`);

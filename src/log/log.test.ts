@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
-import { type Entry, type Log, Moved } from './log.ts';
+import { Conflict, type Entry, type Log } from './log.ts';
 import { memoryLog } from './memory.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -25,10 +25,10 @@ const stores: Record<string, () => Promise<Log<string>>> = {
 
 const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> => ({
   event,
-  shape: 1,
+  version: 1,
   command: `for ${event}`,
   at: 0,
-  forgets: [],
+  erases: [],
   ...more,
 });
 
@@ -41,10 +41,10 @@ for (const [name, open] of Object.entries(stores)) {
     test('gives back what was added, in order, with its seq and its command', async () => {
       await using log = await open();
       assert.equal(await log.append('d', 0, [says('a'), says('b')]), 2);
-      assert.equal(await log.append('d', 2, [says('c', { shape: 2 })]), 3);
+      assert.equal(await log.append('d', 2, [says('c', { version: 2 })]), 3);
       assert.deepEqual(await log.read('d', 1), [
-        { seq: 2, command: 'for b', shape: 1, event: 'b' },
-        { seq: 3, command: 'for c', shape: 2, event: 'c' },
+        { seq: 2, command: 'for b', version: 1, event: 'b' },
+        { seq: 3, command: 'for c', version: 2, event: 'c' },
       ]);
     });
 
@@ -63,13 +63,13 @@ for (const [name, open] of Object.entries(stores)) {
         log.append('d', 0, [says('late'), says('later')]),
       ]);
       assert.equal(winner.status, 'fulfilled');
-      assert.ok(loser.status === 'rejected' && loser.reason instanceof Moved);
+      assert.ok(loser.status === 'rejected' && loser.reason instanceof Conflict);
       assert.deepEqual(await eventsIn(log, 'd'), ['first']);
     });
 
     test('refuses a writer that knows of entries which are not there', async () => {
       await using log = await open();
-      await assert.rejects(log.append('d', 3, [says('a')]), Moved);
+      await assert.rejects(log.append('d', 3, [says('a')]), Conflict);
     });
 
     test('keeps appends of many dialogues that come at once', async () => {
@@ -86,7 +86,7 @@ for (const [name, open] of Object.entries(stores)) {
       await using log = await open();
       await log.append('d', 0, [says('secret'), says('kept')]);
       await log.append('e', 0, [says('elsewhere')]);
-      await log.append('d', 2, [says('secret too'), says('new', { forgets: [1, 3] })]);
+      await log.append('d', 2, [says('secret too'), says('new', { erases: [1, 3] })]);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'kept', GONE, 'new']);
       assert.deepEqual(await eventsIn(log, 'e'), ['elsewhere']);
     });
@@ -106,24 +106,24 @@ for (const [name, open] of Object.entries(stores)) {
       await log.append('old', 0, [says('a', { at: 100 })]);
       await log.append('revived', 0, [says('a', { at: 100 })]);
       await log.append('revived', 1, [says('b', { at: 300 })]);
-      const listed = [...(await log.list())].sort((a, b) => a.touched - b.touched);
+      const listed = [...(await log.list())].sort((a, b) => a.lastModified - b.lastModified);
       assert.deepEqual(listed, [
-        { dialogue: 'old', touched: 100 },
-        { dialogue: 'revived', touched: 300 },
+        { dialogue: 'old', lastModified: 100 },
+        { dialogue: 'revived', lastModified: 300 },
       ]);
     });
 
     test('puts in a whole dialogue, in the place of the one that is there, and goes on from it', async () => {
       await using log = await open();
       await log.append('d', 0, [says('a'), says('b'), says('c')]);
-      await log.append('e', 0, [says('the secret', { shape: 2 }), says('b')]);
+      await log.append('e', 0, [says('the secret', { version: 2 }), says('b')]);
       const entries = await log.read('e');
-      for (const dialogue of ['d', 'new']) await log.put({ dialogue, touched: 7, entries });
+      for (const dialogue of ['d', 'new']) await log.replace({ dialogue, lastModified: 7, entries });
       assert.deepEqual(await log.read('d'), entries);
       assert.deepEqual(await log.read('new'), entries);
-      assert.equal((await log.list()).find(({ dialogue }) => dialogue === 'new')?.touched, 7);
-      await assert.rejects(log.append('d', 3, [says('late')]), Moved);
-      assert.equal(await log.append('d', 2, [says('on', { forgets: [1] })]), 3);
+      assert.equal((await log.list()).find(({ dialogue }) => dialogue === 'new')?.lastModified, 7);
+      await assert.rejects(log.append('d', 3, [says('late')]), Conflict);
+      assert.equal(await log.append('d', 2, [says('on', { erases: [1] })]), 3);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'b', 'on']);
     });
 
@@ -143,7 +143,7 @@ describe('the SQLite log on a disk', () => {
     {
       await using log = sqliteLog<string>(file, GONE);
       await log.append('d', 0, [says('the secret words', { command: 'c1' }), says('open words')]);
-      await log.append('d', 2, [says('it is gone', { forgets: [1] })]);
+      await log.append('d', 2, [says('it is gone', { erases: [1] })]);
     }
     await using log = sqliteLog<string>(file, GONE);
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);

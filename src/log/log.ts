@@ -5,61 +5,61 @@
 export type Log<Event> = {
   /**
    * Adds `entries` after `afterSeq`, durably and all or none, and overwrites the earlier entries that they take back.
-   * Gives the new last seq. Throws `Moved` when someone else was first, `NotStored` when the disk will not have it.
+   * Gives the new last seq. Throws `Conflict` when someone else was first, `LogUnavailable` when the disk will not have it.
    */
   readonly append: (dialogue: string, afterSeq: number, entries: readonly Entry<Event>[]) => Promise<number>;
   /** What came after `afterSeq` (from the beginning without it), in order; nothing for an unknown dialogue. */
   readonly read: (dialogue: string, afterSeq?: number) => Promise<readonly Stored<Event>[]>;
   /** Puts a whole dialogue in, in the place of the one that is there. */
-  readonly put: (whole: Whole<Event>) => Promise<void>;
+  readonly replace: (stored: StoredDialogue<Event>) => Promise<void>;
   /** Erases all of a dialogue. */
   readonly remove: (dialogue: string) => Promise<void>;
   /** All dialogues, and when something was last added to each (milliseconds since 1970). */
-  readonly list: () => Promise<readonly Listed[]>;
-  /** Settles when it can be written now; throws `NotStored` with the reason when it cannot. */
+  readonly list: () => Promise<readonly DialogueSummary[]>;
+  /** Settles when it can be written now; throws `LogUnavailable` with the reason when it cannot. */
   readonly probe: () => Promise<void>;
   /** Whether other nodes write to it all the time, so that whoever must know the newest reads on first. */
   readonly isShared: boolean;
-  /** Has `onnews` told, from now on, what others do to the log: other nodes, or a backup that is brought back. */
-  readonly follow: (onnews: (news: News) => void) => void;
+  /** Has `onlogchange` told, from now on, what others do to the log: other nodes, or a backup that is brought back. */
+  readonly subscribe: (onlogchange: (change: LogChange) => void) => void;
   /** Says something about a dialogue to the other nodes. It may be lost: nothing may depend on it. */
-  readonly say: (dialogue: string, words: string) => void;
+  readonly broadcast: (dialogue: string, text: string) => void;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
 export type Entry<Event> = {
   readonly event: Event;
   /** The version of the event's shape. */
-  readonly shape: number;
+  readonly version: number;
   /** The id of the command that it answers. */
   readonly command: string;
   /** Milliseconds since 1970. Kept for the dialogue only: an hour on each entry would tell who did what. */
   readonly at: number;
   /** The seqs of earlier entries that it takes back: they are overwritten. */
-  readonly forgets: readonly number[];
+  readonly erases: readonly number[];
 };
 
-export type Stored<Event> = Pick<Entry<Event>, 'event' | 'shape' | 'command'> & { readonly seq: number };
+export type Stored<Event> = Pick<Entry<Event>, 'event' | 'version' | 'command'> & { readonly seq: number };
 
-export type Listed = { readonly dialogue: string; readonly touched: number };
+export type DialogueSummary = { readonly dialogue: string; readonly lastModified: number };
 
-export type Whole<Event> = Listed & { readonly entries: readonly Stored<Event>[] };
+export type StoredDialogue<Event> = DialogueSummary & { readonly entries: readonly Stored<Event>[] };
 
-export type News =
+export type LogChange =
   /** Something was added to a dialogue elsewhere, or it was put in or removed. */
-  | { readonly type: 'moved'; readonly dialogue: string }
+  | { readonly type: 'changed'; readonly dialogue: string }
   /** Some news may have been lost: every dialogue may have moved. */
   | { readonly type: 'missed' }
-  | { readonly type: 'said'; readonly dialogue: string; readonly words: string };
+  | { readonly type: 'broadcast'; readonly dialogue: string; readonly text: string };
 
 /** Someone else added to the dialogue first: read on and decide again. */
-export class Moved extends Error {
-  override readonly name = 'Moved';
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
 }
 
 /** The log cannot be written or read now: the disk is full, gone or locked. Nothing was acknowledged. */
-export class NotStored extends Error {
-  override readonly name = 'NotStored';
+export class LogUnavailable extends Error {
+  override readonly name = 'LogUnavailable';
   /** As Node's own errors have it: for those who must know it and do not import the log. */
-  readonly code = 'NOT_STORED';
+  readonly code = 'LOG_UNAVAILABLE';
 }

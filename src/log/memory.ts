@@ -1,39 +1,37 @@
-import { type Entry, type Log, Moved, type Stored } from './log.ts';
+import { Conflict, type Entry, type Log, type Stored } from './log.ts';
 
-type Kept<Event> = { readonly touched: number; readonly rows: readonly Stored<Event>[] };
+type StoredRows<Event> = { readonly lastModified: number; readonly rows: readonly Stored<Event>[] };
 
-/** A log that lives as long as the process. `forgotten` is what stands where something was taken back. */
-export function memoryLog<Event>(forgotten: Event): Log<Event> {
-  const dialogues = new Map<string, Kept<Event>>();
+/** A log that lives as long as the process. `erased` is what stands where something was taken back. */
+export function memoryLog<Event>(erased: Event): Log<Event> {
+  const dialogues = new Map<string, StoredRows<Event>>();
   const rowsOf = (dialogue: string) => dialogues.get(dialogue)?.rows ?? [];
 
   return {
     append: async (dialogue, afterSeq, entries) => {
-      if (rowsOf(dialogue).length !== afterSeq) throw new Moved(dialogue);
+      if (rowsOf(dialogue).length !== afterSeq) throw new Conflict(dialogue);
       for (const entry of entries) {
-        const rows = rowsOf(dialogue).map((row) =>
-          entry.forgets.includes(row.seq) ? { ...row, event: forgotten } : row,
-        );
-        dialogues.set(dialogue, { touched: entry.at, rows: [...rows, rowOf(rows.length + 1, entry)] });
+        const rows = rowsOf(dialogue).map((row) => (entry.erases.includes(row.seq) ? { ...row, event: erased } : row));
+        dialogues.set(dialogue, { lastModified: entry.at, rows: [...rows, rowOf(rows.length + 1, entry)] });
       }
       return rowsOf(dialogue).length;
     },
     read: async (dialogue, afterSeq = 0) => rowsOf(dialogue).slice(afterSeq),
-    put: async ({ dialogue, touched, entries }) => {
-      dialogues.set(dialogue, { touched, rows: entries });
+    replace: async ({ dialogue, lastModified, entries }) => {
+      dialogues.set(dialogue, { lastModified, rows: entries });
     },
     remove: async (dialogue) => {
       dialogues.delete(dialogue);
     },
-    list: async () => [...dialogues].map(([dialogue, { touched }]) => ({ dialogue, touched })),
+    list: async () => [...dialogues].map(([dialogue, { lastModified }]) => ({ dialogue, lastModified })),
     probe: async () => undefined,
     isShared: false,
-    follow: () => undefined,
-    say: () => undefined,
+    subscribe: () => undefined,
+    broadcast: () => undefined,
     [Symbol.asyncDispose]: async () => dialogues.clear(),
   };
 }
 
-function rowOf<Event>(seq: number, { command, shape, event }: Entry<Event>): Stored<Event> {
-  return { seq, command, shape, event };
+function rowOf<Event>(seq: number, { command, version, event }: Entry<Event>): Stored<Event> {
+  return { seq, command, version, event };
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import { cable } from '../../test/server/cable.ts';
+import { lossyProxy } from '../../test/server/lossy-proxy.ts';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
-import { type Entry, Moved, type News, NotStored } from './log.ts';
+import { Conflict, type Entry, type LogChange, LogUnavailable } from './log.ts';
 import { postgresLog } from './postgres.ts';
 
 let server: Postgres;
@@ -15,19 +15,19 @@ after(() => server[Symbol.asyncDispose]());
 
 const says = (event: string): Entry<string> => ({
   event,
-  shape: 1,
+  version: 1,
   command: `for ${event}`,
   at: 0,
-  forgets: [],
+  erases: [],
 });
 
 function ear() {
-  const heard: News[] = [];
+  const received: LogChange[] = [];
   let wake = () => {};
   return {
-    heard,
-    hear: (news: News) => {
-      heard.push(news);
+    received,
+    hear: (change: LogChange) => {
+      received.push(change);
       wake();
     },
     until: async (isSo: () => boolean) => {
@@ -63,7 +63,7 @@ test('of two nodes that add to many dialogues at the same time, one wins each, a
   const won = (settled: typeof ones) => settled.filter(({ status }) => status === 'fulfilled').length;
   assert.equal(won(ones) + won(others), names.length);
   for (const result of [...ones, ...others]) {
-    assert.ok(result.status === 'fulfilled' || result.reason instanceof Moved);
+    assert.ok(result.status === 'fulfilled' || result.reason instanceof Conflict);
   }
   for (const name of names) {
     const [first, second, ...more] = (await one.read(name)).map(({ event }) => event);
@@ -80,7 +80,7 @@ test('what the database will not have of one dialogue does not spoil the others'
     log.append('also good', 0, [says('c')]),
   ]);
   assert.deepEqual([good.status, alsoGood.status], ['fulfilled', 'fulfilled']);
-  assert.ok(bad.status === 'rejected' && bad.reason instanceof NotStored);
+  assert.ok(bad.status === 'rejected' && bad.reason instanceof LogUnavailable);
   assert.deepEqual(await log.read('bad'), []);
 });
 
@@ -88,21 +88,21 @@ test('a node is told what another adds, puts in, removes and says, and nothing o
   const url = await server.database();
   await using one = await postgresLog<string>(url, 'gone');
   await using other = await postgresLog<string>(url, 'gone');
-  const { heard, hear, until } = ear();
-  other.follow(hear);
-  await until(() => heard.some(({ type }) => type === 'missed'));
-  heard.length = 0;
+  const { received, hear, until } = ear();
+  other.subscribe(hear);
+  await until(() => received.some(({ type }) => type === 'missed'));
+  received.length = 0;
   await other.append('own', 0, [says('a')]);
   await one.append('d', 0, [says('a')]);
-  await until(() => heard.length === 1);
-  one.say('d', 'somebody is here');
-  await until(() => heard.length === 2);
+  await until(() => received.length === 1);
+  one.broadcast('d', 'somebody is here');
+  await until(() => received.length === 2);
   await one.remove('d');
-  await until(() => heard.length === 3);
-  assert.deepEqual(heard, [
-    { type: 'moved', dialogue: 'd' },
-    { type: 'said', dialogue: 'd', words: 'somebody is here' },
-    { type: 'moved', dialogue: 'd' },
+  await until(() => received.length === 3);
+  assert.deepEqual(received, [
+    { type: 'changed', dialogue: 'd' },
+    { type: 'broadcast', dialogue: 'd', text: 'somebody is here' },
+    { type: 'changed', dialogue: 'd' },
   ]);
 });
 
@@ -110,29 +110,29 @@ test('a database that does not answer is given up in a few seconds, and used aga
   await using log = await postgresLog<string>(await server.database(), 'gone');
   await log.append('d', 0, [says('a')]);
   await server.stop();
-  await assert.rejects(log.append('d', 1, [says('b')]), NotStored);
-  await assert.rejects(log.probe(), NotStored);
+  await assert.rejects(log.append('d', 1, [says('b')]), LogUnavailable);
+  await assert.rejects(log.probe(), LogUnavailable);
   await server.start();
   await assert.doesNotReject(log.probe());
   assert.equal(await log.append('d', 1, [says('b')]), 2);
 });
 
 test('a node whose line went silent without a word notices by itself, and hears again', async () => {
-  await using line = await cable(server.port);
+  await using line = await lossyProxy(server.port);
   const direct = new URL(await server.database());
   await using one = await postgresLog<string>(direct.href, 'gone');
   direct.port = String(line.port);
   await using other = await postgresLog<string>(direct.href, 'gone');
-  const { heard, hear, until } = ear();
-  other.follow(hear);
-  await until(() => heard.length === 1);
+  const { received, hear, until } = ear();
+  other.subscribe(hear);
+  await until(() => received.length === 1);
   line.cut();
   await one.append('d', 0, [says('nobody hears this')]);
   line.mend();
-  await until(() => heard.length === 2);
+  await until(() => received.length === 2);
   await one.append('d', 1, [says('this is heard')]);
-  await until(() => heard.length === 3);
-  assert.deepEqual(heard, [{ type: 'missed' }, { type: 'missed' }, { type: 'moved', dialogue: 'd' }]);
+  await until(() => received.length === 3);
+  assert.deepEqual(received, [{ type: 'missed' }, { type: 'missed' }, { type: 'changed', dialogue: 'd' }]);
 });
 
 test('a database that takes the call and says nothing is given up in a few seconds', async () => {
@@ -141,7 +141,7 @@ test('a database that takes the call and says nothing is given up in a few secon
   const address = silent.address();
   const port = typeof address === 'object' ? address?.port : 0;
   await assert.rejects(postgresLog<string>(`postgres://nobody:secret@127.0.0.1:${port}/none`, 'gone'), (error) => {
-    return error instanceof NotStored && !error.message.includes('secret');
+    return error instanceof LogUnavailable && !error.message.includes('secret');
   });
   silent.close();
 });

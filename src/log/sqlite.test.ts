@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { type Entry, type Log, Moved, type News } from './log.ts';
+import { Conflict, type Entry, type Log, type LogChange } from './log.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const says = (event: string): Entry<string> => ({
   event,
-  shape: 1,
+  version: 1,
   command: `for ${event}`,
   at: 0,
-  forgets: [],
+  erases: [],
 });
 
 function disk() {
@@ -25,16 +25,16 @@ function disk() {
 test('a file of version 1 is brought up to date when it is opened, and all that is in it has shape 1', async () => {
   using at = disk();
   copyFileSync('test/fixtures/logs/version-1.db', at.file);
-  const kept = JSON.parse(readFileSync('test/fixtures/logs/shape-1-midway.json', 'utf8')) as { event: unknown }[];
+  const kept = JSON.parse(readFileSync('test/fixtures/logs/version-1-midway.json', 'utf8')) as { event: unknown }[];
   const openEvents = async () => {
-    await using log = sqliteLog<unknown>(at.file, { type: 'forgotten' });
+    await using log = sqliteLog<unknown>(at.file, { type: 'erased' });
     const read = await log.read('12345678');
-    await log.append('12345678', read.length, [{ ...says('on'), shape: 2 }]);
-    return read.map(({ event, shape }) => ({ event, shape }));
+    await log.append('12345678', read.length, [{ ...says('on'), version: 2 }]);
+    return read.map(({ event, version }) => ({ event, version }));
   };
-  const asWritten = kept.map(({ event }) => ({ event, shape: 1 }));
+  const asWritten = kept.map(({ event }) => ({ event, version: 1 }));
   assert.deepEqual(await openEvents(), asWritten);
-  assert.deepEqual(await openEvents(), [...asWritten, { event: 'on', shape: 2 }]);
+  assert.deepEqual(await openEvents(), [...asWritten, { event: 'on', version: 2 }]);
 });
 
 test('a file of a newer version is left alone, and one line says so', () => {
@@ -75,21 +75,21 @@ test('what another process puts in while the log is open is seen, and nobody wri
   using at = disk();
   await using log = sqliteLog<string>(at.file, 'gone');
   await log.append('d', 0, [says('a'), says('b')]);
-  const heard: News[] = [];
-  log.follow((news) => heard.push(news));
+  const received: LogChange[] = [];
+  log.subscribe((change) => received.push(change));
   {
     await using other = sqliteLog<string>(at.file, 'gone');
-    await other.put({
+    await other.replace({
       dialogue: 'd',
-      touched: 0,
+      lastModified: 0,
       entries: [
-        { seq: 1, command: 'x', shape: 1, event: 'c' },
-        { seq: 2, command: 'y', shape: 1, event: 'd' },
+        { seq: 1, command: 'x', version: 1, event: 'c' },
+        { seq: 2, command: 'y', version: 1, event: 'd' },
       ],
     });
   }
-  await assert.rejects(log.append('d', 2, [says('on what was there before')]), Moved);
-  assert.deepEqual(heard, [{ type: 'missed' }]);
+  await assert.rejects(log.append('d', 2, [says('on what was there before')]), Conflict);
+  assert.deepEqual(received, [{ type: 'missed' }]);
   assert.equal(await log.append('d', 2, [says('on')]), 3);
   assert.deepEqual(
     (await log.read('d')).map(({ event }) => event),
@@ -105,8 +105,8 @@ async function fill(log: Log<string>) {
     const entry = says(secret(seq) ? `secret of seat ${seq}: ${'x'.repeat(seq % 40)}` : 'open words');
     await Promise.all(dialogues.map((dialogue) => log.append(dialogue, seq - 1, [entry])));
   }
-  const forgets = Array.from({ length: 120 }, (_, index) => index + 1).filter(secret);
-  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, 120, [{ ...says('all is gone'), forgets }])));
+  const erases = Array.from({ length: 120 }, (_, index) => index + 1).filter(secret);
+  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, 120, [{ ...says('all is gone'), erases }])));
 }
 
 test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
@@ -148,7 +148,7 @@ test('a writer that waited while a backup was brought back does not write on fro
     { eval: true, workerData: at.file },
   );
   await once(worker, 'message');
-  await assert.rejects(log.append('d', 2, [{ ...says('takes b back'), forgets: [2] }]), Moved);
+  await assert.rejects(log.append('d', 2, [{ ...says('takes b back'), erases: [2] }]), Conflict);
   assert.deepEqual(
     (await log.read('d')).map(({ event }) => event),
     ['c', 'c'],

@@ -4,7 +4,7 @@ import { pointOf, scoreAt } from './geometry.ts';
 import { placesOf, type RadarLine, segmentsOf, stopsOf } from './line.ts';
 
 const ring = { axes: 6, radius: 100 };
-const fan = { apart: 10 };
+const fan = { spacing: 10 };
 const line = (group: number, scores: RadarLine['scores'], draft?: RadarLine['draft']): RadarLine => ({
   group,
   name: `${group}`,

@@ -15,7 +15,7 @@ export type Stop = Point & { readonly axis: number; readonly score: number; read
 export type Segment = { readonly axis: number; readonly path: string; readonly draft: boolean };
 
 /** How far apart, side by side, lines lie that have the same score on an axis. */
-type Fan = { readonly apart: number };
+type Fan = { readonly spacing: number };
 
 /** The share of a kite's width that a fan may fill, so that it is plain which axis its markers belong to. */
 const FAN_FILLS = 0.86;
@@ -29,7 +29,7 @@ export function stopsOf(line: RadarLine, lines: readonly RadarLine[], ring: Ring
     const aside = equals.indexOf(line) - (equals.length - 1) / 2;
     const { x, y } = pointOf(ring, axis, score);
     const half = Math.hypot(x, y) * Math.tan(Math.PI / ring.axes) * FAN_FILLS;
-    const offset = aside * Math.min(fan.apart, equals.length > 1 ? (2 * half) / (equals.length - 1) : 0);
+    const offset = aside * Math.min(fan.spacing, equals.length > 1 ? (2 * half) / (equals.length - 1) : 0);
     const across = angleOf(axis, ring.axes) + Math.PI / 2;
     const draft = line.draft?.index === axis;
     return { x: x + offset * Math.cos(across), y: y + offset * Math.sin(across), axis, score, draft };

@@ -9,7 +9,7 @@ export type Measure = {
   readonly text: number;
   readonly numeral: number;
   readonly grid: number;
-  readonly peg: number;
+  readonly gridDot: number;
   /** The line of one group, and of each of several. */
   readonly line: number;
   readonly thin: number;
@@ -26,7 +26,7 @@ export const MEASURES: Record<RadarSize, Measure> = {
     text: 14,
     numeral: 12,
     grid: 1.1,
-    peg: 2.4,
+    gridDot: 2.4,
     line: 4,
     thin: 1.8,
     figure: 11,
@@ -38,7 +38,7 @@ export const MEASURES: Record<RadarSize, Measure> = {
     text: 15,
     numeral: 12,
     grid: 1,
-    peg: 2.2,
+    gridDot: 2.2,
     line: 4,
     thin: 1.6,
     figure: 10.5,
@@ -50,11 +50,22 @@ export const MEASURES: Record<RadarSize, Measure> = {
     text: 30,
     numeral: 28,
     grid: 2,
-    peg: 4.2,
+    gridDot: 4.2,
     line: 8,
     thin: 3.5,
     figure: 22,
     dot: 11.5,
   },
-  card: { radius: 100, width: 264, text: 13, numeral: 11, grid: 1, peg: 1.8, line: 3.5, thin: 1.6, figure: 9, dot: 5 },
+  card: {
+    radius: 100,
+    width: 264,
+    text: 13,
+    numeral: 11,
+    grid: 1,
+    gridDot: 1.8,
+    line: 3.5,
+    thin: 1.6,
+    figure: 9,
+    dot: 5,
+  },
 };

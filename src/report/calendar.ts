@@ -3,10 +3,10 @@ import type { ReportWords } from '../content/report/da.ts';
 import type { Agreement } from '../dialogue/state.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { dayOf } from './day.ts';
-import { factorIn } from './report/outcome.ts';
+import { factorIn } from './pdf/outcome.ts';
 
 /** What a calendar shows of a heading. */
-const LONGEST_SUMMARY = 100;
+const MAX_SUMMARY_LENGTH = 100;
 
 /**
  * Takes a result, gives its deadlines and the date of the next dialogue as whole days (iCalendar, UTF-8). Imported once
@@ -59,5 +59,7 @@ function linesOf({ what, responsible, factor, level }: Agreement, words: ReportW
 
 function summaryOf(text: string): string {
   const letters = [...new Intl.Segmenter().segment(text.replaceAll(/\s+/g, ' '))].map(({ segment }) => segment);
-  return letters.length > LONGEST_SUMMARY ? `${letters.slice(0, LONGEST_SUMMARY - 1).join('')}…` : letters.join('');
+  return letters.length > MAX_SUMMARY_LENGTH
+    ? `${letters.slice(0, MAX_SUMMARY_LENGTH - 1).join('')}…`
+    : letters.join('');
 }

@@ -22,7 +22,7 @@ test('opens as a table in a Danish spreadsheet: a byte order mark, semicolons, a
 test('writes a middle between two scores as the language does', () => {
   const even = {
     ...followUp,
-    whole: { ...followUp.whole, factors: followUp.whole.factors.map((f) => ({ ...f, middle: 2.5 })) },
+    aggregate: { ...followUp.aggregate, factors: followUp.aggregate.factors.map((f) => ({ ...f, median: 2.5 })) },
   };
   assert.equal(read(factorsTable(even, da))[1]?.[2], '2,5');
   assert.equal(read(factorsTable(even, en), en)[1]?.[2], '2.5');

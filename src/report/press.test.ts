@@ -28,7 +28,7 @@ test('tells a crowd to wait, and serves those who were there before it', async (
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
   await using press = new Press();
-  const broken = { ...small, whole: 'a secret' } as unknown as ReadyResult;
+  const broken = { ...small, aggregate: 'a secret' } as unknown as ReadyResult;
   await assert.rejects(press.make({ ...report, result: broken }), (error) => {
     assert.ok(error instanceof PaperFailed);
     assert.doesNotMatch(error.message, /secret/);
@@ -46,14 +46,14 @@ test('whoever waits when the press closes is told so', async () => {
 });
 
 test('a paper that comes too late never goes to whoever asked next', async () => {
-  const recordOf = (title: string): Order => {
+  const resultFileOf = (title: string): Order => {
     return { ...report, paper: 'record', result: { ...small, agenda: { ...small.agenda, title } } };
   };
   await using press = new Press();
-  await press.make(recordOf('warm'));
+  await press.make(resultFileOf('warm'));
   mock.timers.enable({ apis: ['setTimeout'] });
-  const late = assert.rejects(press.make(recordOf('the first workplace')), PaperFailed);
-  const next = press.make(recordOf('the second'));
+  const late = assert.rejects(press.make(resultFileOf('the first workplace')), PaperFailed);
+  const next = press.make(resultFileOf('the second'));
   await new Promise(setImmediate);
   // It is done and lies in the pipe when the watch rings: both fall due in the same turn of the loop.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);

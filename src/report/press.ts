@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { Order } from './paper.ts';
 
 /** A few seconds of work: whoever comes after is told to wait and ask again. */
-const MOST_WAITING = 60;
+const MAX_WAITING = 60;
 /** A paper takes a tenth of a second; one that takes so long never ends. */
 const GIVE_UP_AFTER_MS = 30_000;
 /** Fonts, Typst and all go back to the machine when nobody has asked for so long. */
 const REST_AFTER_MS = 60_000;
-const MOST_HEAP_MB = 512;
+const MAX_HEAP_MB = 512;
 
 /** Too many papers wait already. Ask again in a moment. */
 export class PressBusy extends Error {
@@ -47,7 +47,7 @@ export class Press {
   /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
   make(order: Order): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length >= MOST_WAITING) return reject(new PressBusy());
+      if (this.#waiting.length >= MAX_WAITING) return reject(new PressBusy());
       this.#waiting.push({ order, resolve, reject });
       this.#next();
     });
@@ -85,7 +85,7 @@ export class Press {
   #started(): ChildProcess {
     const printer = fork(new URL('printer.ts', import.meta.url), {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
+      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
     });
     printer.on('message', (printed: Printed) => {
       // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.

@@ -1,14 +1,14 @@
 import type { ReportWords } from '../content/report/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
-import { recordOf } from '../record/record.ts';
+import { resultFileOf } from '../result-file/write.ts';
 import { calendarIcs } from './calendar.ts';
 import { csvOf } from './csv.ts';
 import { drawnSlideSvg, slideSvg } from './diagram/slide.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import type { Order, ResultPaper, TablePaper } from './paper.ts';
+import { reportPdf } from './pdf/report.ts';
 import { pngOf } from './png.ts';
 import { posterPdf } from './poster/poster.ts';
-import { reportPdf } from './report/report.ts';
 import { sheetsPdf } from './sheets/sheets.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
 import { ratingsTable, scoresTable } from './tables/scores.ts';
@@ -60,7 +60,7 @@ async function printResult(
     case 'agreements-csv':
       return csvOf(agreementsTable(result, words), words);
     case 'record':
-      return recordOf(result);
+      return resultFileOf(result);
     case 'calendar':
       return calendarIcs(result, words);
   }

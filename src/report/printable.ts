@@ -1,11 +1,11 @@
 /** Stands where the fonts have no letter. */
 const MISSING = '▯';
 /** A line of a page holds about so many letters of a word that nobody has broken. */
-const LONGEST_UNBROKEN = 30;
+const MAX_UNBROKEN_LENGTH = 30;
 /** What is not on a Danish keyboard's plain keys, and has to be looked up. */
 const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
 /** “Arbejdsmiljørepræsentanterne” is a word, and stands in such columns. */
-const LONGEST_WORD = 28;
+const MAX_WORD_LENGTH = 28;
 const MAY_BREAK = '\u200b';
 
 /**
@@ -16,7 +16,7 @@ export function printable(text: string, coverage: ReadonlySet<number>): string {
   return text
     .normalize('NFC')
     .replaceAll(UNUSUAL, (letter) => (isSettable(letter, coverage) ? letter : MISSING))
-    .replaceAll(/[^\s\u200b]{31,}/gu, (word) => broken(word, LONGEST_UNBROKEN));
+    .replaceAll(/[^\s\u200b]{31,}/gu, (word) => broken(word, MAX_UNBROKEN_LENGTH));
 }
 
 function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
@@ -28,7 +28,7 @@ function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
  * left to hyphenation.
  */
 export function narrowed(text: string, letters: number): string {
-  return text.replaceAll(/\S+/g, (word) => (word.length > LONGEST_WORD ? broken(word, letters) : word));
+  return text.replaceAll(/\S+/g, (word) => (word.length > MAX_WORD_LENGTH ? broken(word, letters) : word));
 }
 
 function broken(word: string, letters: number): string {

@@ -34,8 +34,8 @@ test('is as wide as the paper when it is printed', async () => {
 });
 
 test('numbers are numbers, a middle between two scores too', async () => {
-  const factors = followUp.whole.factors.map((factor) => ({ ...factor, middle: 2.5 }));
-  const sheets = await read({ ...followUp, whole: { ...followUp.whole, factors } });
+  const factors = followUp.aggregate.factors.map((factor) => ({ ...factor, median: 2.5 }));
+  const sheets = await read({ ...followUp, aggregate: { ...followUp.aggregate, factors } });
   assert.deepEqual(sheets[1]?.cells[1]?.slice(1), [3, 2.5, 5, 3, 0, 3]);
   assert.deepEqual(sheets[2]?.cells[3]?.slice(0, 5), [3, 4, 5, 3, null]);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Event } from '../../src/dialogue/event.ts';
-import { anna, given, opened, seated } from '../../src/dialogue/testing/hour.ts';
-import type { Wish } from '../../src/http/schema.ts';
+import { anna, given, opened, seated } from '../../src/dialogue/testing/builders.ts';
+import type { PostedCommand } from '../../src/http/schema.ts';
 import { type Logged, violationsIn } from './checker.ts';
-import type { Answer, History, Seen, Sent, Who } from './history.ts';
+import type { CommandAnswer, History, Seen, Sent, Who } from './history.ts';
 import { shownOf } from './shown.ts';
 
 const who: Who = { role: 'seat', seat: anna };
@@ -19,8 +19,8 @@ function logOf(...commands: readonly (readonly [string, ...Event[]])[]): readonl
   return entries.map((entry, index) => ({ seq: index + 1, ...entry }));
 }
 
-function sent(id: string, ...answers: readonly Answer[]): Sent {
-  return { id, who, wish: { type: 'addNote', group: 1, question: 'why', text: id }, answers };
+function sent(id: string, ...answers: readonly CommandAnswer[]): Sent {
+  return { id, who, command: { type: 'addNote', group: 1, question: 'why', text: id }, answers };
 }
 
 /** What anna is shown when these things have happened at her table. */
@@ -74,8 +74,8 @@ test('finds one that was acknowledged before it was in the log', () => {
 
 test('takes it that nothing came of a command only where what it asked for was so', () => {
   const help = (wanted: boolean): Sent => {
-    const wish: Wish = { type: 'setHelp', group: 1, wanted };
-    return { id: 'h', who, wish, answers: [{ seq: 3 }] };
+    const command: PostedCommand = { type: 'setHelp', group: 1, wanted };
+    return { id: 'h', who, command, answers: [{ seq: 3 }] };
   };
   assert.deepEqual(violationsIn({ sent: [help(false)], seen: [] }, log), []);
   assert.match(violationsIn({ sent: [help(true)], seen: [] }, log).join(), /h was acknowledged at 3 and is lost/);

@@ -3,7 +3,7 @@ import { decide } from '../../src/dialogue/decide.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { dialogueFrom, evolve } from '../../src/dialogue/evolve.ts';
 import type { Dialogue } from '../../src/dialogue/state.ts';
-import { type Answer, type History, nameOf, type Seen, type Sent } from './history.ts';
+import { type CommandAnswer, type History, nameOf, type Seen, type Sent } from './history.ts';
 import { shownOf } from './shown.ts';
 
 /** An entry of the log, as it lies there in the end. */
@@ -43,7 +43,7 @@ function holesIn(log: readonly Logged[]): readonly string[] {
 }
 
 function unlikeLog(sent: Sent, entries: readonly Logged[], states: States): readonly string[] {
-  const what = `${sent.wish.type} ${sent.id}`;
+  const what = `${sent.command.type} ${sent.id}`;
   const [first, ...others] = sent.answers;
   const torn = others.find((answer) => !isDeepStrictEqual(answer, first));
   return [
@@ -63,7 +63,7 @@ function isOnce(entries: readonly Logged[]): boolean {
 function unlikeAnswer(
   what: string,
   sent: Sent,
-  answer: Answer,
+  answer: CommandAnswer,
   entries: readonly Logged[],
   states: States,
 ): readonly string[] {
@@ -75,9 +75,9 @@ function unlikeAnswer(
 }
 
 /** Whether it asked for what was so already: nothing comes of that. */
-function isNothing({ who, wish }: Sent, dialogue: Dialogue | undefined): boolean {
+function isNothing({ who, command }: Sent, dialogue: Dialogue | undefined): boolean {
   if (!dialogue) return false;
-  const decision = decide(dialogue, who, wish, { now: 0, isGone: () => false });
+  const decision = decide(dialogue, who, command, { now: 0, isGone: () => false });
   return 'events' in decision && decision.events.length === 0;
 }
 

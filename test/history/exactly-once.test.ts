@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { upgraded } from '../../src/dialogue/shape.ts';
+import { upcast } from '../../src/dialogue/event-version.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type Logged, violationsIn } from './checker.ts';
 import type { History } from './history.ts';
@@ -71,5 +71,5 @@ async function breakThings({ troubles, networks }: Stage, chance: Chance, tell: 
 async function logged(stage: Stage, code: string): Promise<readonly Logged[]> {
   await using log = await stage.log();
   const entries = await log.read(code);
-  return entries.map(({ seq, command, event, shape }) => ({ seq, command, event: upgraded(event, shape) }));
+  return entries.map(({ seq, command, event, version }) => ({ seq, command, event: upcast(event, version) }));
 }

@@ -1,19 +1,19 @@
 import type { Actor } from '../../src/dialogue/command.ts';
-import type { Wish } from '../../src/http/schema.ts';
+import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Shown } from './shown.ts';
 
 /** Somebody who is in the dialogue. */
 export type Who = Exclude<Actor, { readonly role: 'newcomer' }>;
 
-export type Answer = { readonly seq: number } | { readonly refusal: string };
+export type CommandAnswer = { readonly seq: number } | { readonly refusal: string };
 
 /** A command as its sender knows it: what became of it, or that nobody ever said. */
 export type Sent = {
   readonly id: string;
   readonly who: Who;
-  readonly wish: Wish;
+  readonly command: PostedCommand;
   /** The answers in the order they came: one, unless it was asked again after the first. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CommandAnswer[];
 };
 
 /** A view that somebody was sent. `connection` counts the times that they came back. */

@@ -11,7 +11,7 @@ const TROUBLES = ['slow', 'lost', 'unanswered', 'silent', 'late'] as const;
 type Fate = 'through' | (typeof TROUBLES)[number];
 const TROUBLED_IN_20 = 4;
 
-const LONGEST_DELAY_MS = 1_200;
+const MAX_DELAY_MS = 1_200;
 
 /** The network between phones and a server. */
 export type Network = {
@@ -62,7 +62,7 @@ export async function network(port: number, chance: Chance): Promise<Network> {
 }
 
 async function meet(fate: Fate, request: Buffer, near: Socket, far: Socket, chance: Chance): Promise<void> {
-  const delay = chance.between(1, LONGEST_DELAY_MS);
+  const delay = chance.between(1, MAX_DELAY_MS);
   switch (fate) {
     case 'through':
       far.write(request);

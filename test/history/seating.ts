@@ -1,4 +1,4 @@
-import { type Console, facilitator, lead, type Phone, phone } from '../server/room.ts';
+import { advanceTo, type Console, facilitator, type Phone, phone } from '../server/room.ts';
 import type { Chance } from './chance.ts';
 import { Follower } from './follower.ts';
 import type { Who } from './history.ts';
@@ -23,7 +23,7 @@ export async function seated(origins: Origins, chance: Chance): Promise<Seating>
     for (let place = 0; place < places; place += 1)
       phones.push({ group, person: await phone(origins[0], leader.code, group) });
   }
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   for (const group of GROUPS) if (group !== RATING) await leader.send({ type: 'scoreTogether', group });
 
   const client = (who: Who, groups: Groups, person: Phone | Console): Client => {

@@ -1,9 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { Wish } from '../../src/http/schema.ts';
+import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Chance } from './chance.ts';
-import { type Answer, nameOf, type Sent } from './history.ts';
+import { commandOf } from './commands.ts';
+import { type CommandAnswer, nameOf, type Sent } from './history.ts';
 import type { Participant } from './participant.ts';
-import { wishOf } from './wishes.ts';
 
 /** A phone that has heard nothing for so long asks again. */
 const PATIENCE_MS = 1_500;
@@ -28,22 +28,22 @@ export class Sender {
   async act(isOver: () => boolean): Promise<void> {
     while (!isOver()) {
       const text = `${nameOf(this.#participant.who)} note ${this.sent.length}`;
-      const wish = wishOf(this.#participant.who, this.#chance.oneOf(this.#groups), text, this.#chance);
+      const command = commandOf(this.#participant.who, this.#chance.oneOf(this.#groups), text, this.#chance);
       // Some phones are put away for good while they wait.
       const givesUp = this.#chance.between(1, 20) === 1;
-      await this.send(wish, givesUp ? { patience: this.#chance.between(1, 30), givesUp } : undefined);
+      await this.send(command, givesUp ? { patience: this.#chance.between(1, 30), givesUp } : undefined);
       await after(this.#chance.between(0, 30));
     }
   }
 
   /** Sends until somebody answers. */
-  async send(wish: Wish, { patience, givesUp } = { patience: PATIENCE_MS, givesUp: false }): Promise<void> {
+  async send(command: PostedCommand, { patience, givesUp } = { patience: PATIENCE_MS, givesUp: false }): Promise<void> {
     const { who } = this.#participant;
     const id = `${nameOf(who)}-command-${this.sent.length}`.replaceAll(' ', '-');
-    const answers: Answer[] = [];
-    this.sent.push({ id, who, wish, answers });
+    const answers: CommandAnswer[] = [];
+    this.sent.push({ id, who, command, answers });
     for (;;) {
-      const answer = await this.#ask(id, wish, patience);
+      const answer = await this.#ask(id, command, patience);
       if (answer) answers.push(answer);
       // One that heard does not ask again, but its other tab may: the answer must be the same.
       const isAskedAgain = answers.length === 1 && this.#chance.between(1, 4) === 1;
@@ -59,7 +59,7 @@ export class Sender {
   }
 
   /** Gives the answer; undefined when nobody knows whether it was heard. */
-  async #ask(id: string, command: Wish, patience: number): Promise<Answer | undefined> {
+  async #ask(id: string, command: PostedCommand, patience: number): Promise<CommandAnswer | undefined> {
     try {
       const body = JSON.stringify({ id, command });
       const signal = AbortSignal.timeout(patience);

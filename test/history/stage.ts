@@ -1,7 +1,7 @@
 import type { Event } from '../../src/dialogue/event.ts';
 import type { Log } from '../../src/log/log.ts';
-import { openedLog } from '../../src/log/opened.ts';
-import { type Cable, cable } from '../server/cable.ts';
+import { openLog } from '../../src/log/open.ts';
+import { type LossyProxy, lossyProxy } from '../server/lossy-proxy.ts';
 import { folder, type Node, node } from '../server/node.ts';
 import { postgres } from '../server/postgres.ts';
 import type { Chance } from './chance.ts';
@@ -21,7 +21,7 @@ export type Stage = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-const FORGOTTEN: Event = { type: 'forgotten' };
+const ERASED: Event = { type: 'erased' };
 
 /** One node with one SQLite file. */
 export async function alone(chance: Chance): Promise<Stage> {
@@ -37,7 +37,7 @@ export async function alone(chance: Chance): Promise<Stage> {
     troubles: [killed('the server', server), dropped('the server', street)],
     log: async () => {
       await server.end();
-      return openedLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, FORGOTTEN);
+      return openLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, ERASED);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
@@ -52,7 +52,7 @@ export async function together(chance: Chance): Promise<Stage> {
   const networks: Network[] = [];
   const troubles: Trouble[] = [];
   for (const name of ['node one', 'node two']) {
-    const wire = things.use(await cable(database.port));
+    const wire = things.use(await lossyProxy(database.port));
     const nearby = new URL(url);
     nearby.port = String(wire.port);
     const server = things.use(await node({ DATABASE_URL: nearby.href }));
@@ -70,7 +70,7 @@ export async function together(chance: Chance): Promise<Stage> {
     troubles: [{ name: 'stop the database', begin: database.stop, end: database.start }, ...troubles],
     log: async () => {
       await Promise.all(nodes.map((server) => server.end()));
-      return openedLog<Event>({ databaseUrl: url.href, dataFolder: '' }, FORGOTTEN);
+      return openLog<Event>({ databaseUrl: url.href, dataFolder: '' }, ERASED);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
@@ -84,7 +84,7 @@ function dropped(name: string, street: Network): Trouble {
   return { name: `drop all connections to ${name}`, begin: async () => street.drop(), end: async () => undefined };
 }
 
-function cut(name: string, wire: Cable): Trouble {
+function cut(name: string, wire: LossyProxy): Trouble {
   return { name: `cut ${name} from the database`, begin: async () => wire.cut(), end: async () => wire.mend() };
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { recordOf } from '../../src/record/record.ts';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
+import { resultFileOf } from '../../src/result-file/write.ts';
 import { agreement, dayFromNow, goOn, openDialogue } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
@@ -19,7 +19,7 @@ test('a saved result is read on another installation as it was, and without the 
   await page.context().setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.getByLabel('Vælg en fil').setInputFiles(fileOf(recordOf(followUp), '2026-11-23 Køkkenet – data.json'));
+  await page.getByLabel('Vælg en fil').setInputFiles(fileOf(resultFileOf(followUp), '2026-11-23 Køkkenet – data.json'));
   await expect(page.getByText('fra filen 2026-11-23 Køkkenet – data.json. Intet er sendt til serveren.')).toBeVisible();
   await expect(page.getByText('14 personer talte sammen i 3 grupper den 23. november 2026.')).toBeVisible();
   await expect(page.getByText('Dialogen var ikke slut, da filen blev hentet.')).toBeVisible();
@@ -65,7 +65,7 @@ test('what a result gives as data opens as the page that it came from', async ({
 test('a file that is no result is explained, and the next one is taken', async ({ stage }) => {
   const page = await stage.device('phone');
   await page.goto(`${stage.server.origin}/result#file`);
-  const record = JSON.parse(Buffer.from(recordOf(followUp)).toString());
+  const record = JSON.parse(Buffer.from(resultFileOf(followUp)).toString());
   const wrong: readonly (readonly [content: string, explanation: string])[] = [
     ['PK', 'Filen er ikke et gemt resultat, eller den er ikke hel.'],
     ['{}', 'Filen er ikke et resultat fra Sekskant.'],
@@ -80,7 +80,7 @@ test('a file that is no result is explained, and the next one is taken', async (
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('alert')).toContainText('something in it does not fit');
 
-  await dropOn(page, Buffer.from(recordOf(hostile)).toString());
+  await dropOn(page, Buffer.from(resultFileOf(hostile)).toString());
   await expect(page.getByText('<script>alert("&amp;")</script> ]]> &lt; %s').first()).toBeVisible();
   await expectOpenToAll(page);
   expect(stage.complaints).toEqual([]);

@@ -7,8 +7,8 @@ test('phones in two groups, a table with one device and a group on paper go thro
 }) => {
   const { console, code } = await openDialogue(stage, 19);
   const screen = await openScreen(stage, console);
-  await setWay(console, 3, 'Én enhed ved bordet');
-  await setWay(console, 4, 'Papir');
+  await setMode(console, 3, 'Én enhed ved bordet');
+  await setMode(console, 4, 'Papir');
   const five = await Promise.all([1, 2, 3, 4, 5].map(() => join(stage, code, 1)));
   const four = await Promise.all([1, 2, 3, 4].map(() => join(stage, code, 2)));
   const table = await join(stage, code, 3, 'table');
@@ -73,11 +73,11 @@ test('phones in two groups, a table with one device and a group on paper go thro
   expect(stage.complaints).toEqual([]);
 });
 
-async function setWay(console: Page, group: number, way: string): Promise<void> {
+async function setMode(console: Page, group: number, mode: string): Promise<void> {
   await console.getByRole('button', { name: `Åbn Gruppe ${group}` }).click();
-  await console.getByLabel('Sådan deltager gruppen').selectOption({ label: way });
+  await console.getByLabel('Sådan deltager gruppen').selectOption({ label: mode });
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
-  await expect(console.getByRole('row', { name: `Gruppe ${group}` })).toContainText(way);
+  await expect(console.getByRole('row', { name: `Gruppe ${group}` })).toContainText(mode);
 }
 
 async function typeInSheet(console: Page, group: number, scores: readonly number[]): Promise<void> {

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { folder, node } from './node.ts';
 import { type Postgres, postgres } from './postgres.ts';
-import { facilitator, lead, phone } from './room.ts';
+import { advanceTo, facilitator, phone } from './room.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 
@@ -33,7 +33,7 @@ async function atWork(settings: Readonly<Record<string, string>>) {
   await running.start();
   const leader = await facilitator(running.origin, ['table']);
   const table = await phone(running.origin, leader.code);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   const notes = () => table.view?.table.group.notes.map(({ text }) => text);
   return { running, leader, table, notes };
 }

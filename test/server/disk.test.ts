@@ -4,7 +4,7 @@ import { closeSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Folder, folder, type Node, node } from './node.ts';
-import { facilitator, lead, type Phone, phone } from './room.ts';
+import { advanceTo, facilitator, type Phone, phone } from './room.ts';
 
 /** A disk that can be filled and emptied under a running server. */
 type Disk = {
@@ -57,7 +57,7 @@ function fillWith(ballast: string): void {
 async function tableAt(server: Node): Promise<Phone> {
   const leader = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, leader.code);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   return table;
 }
 

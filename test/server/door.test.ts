@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Person } from './person.ts';
-import { facilitator, lead, phone } from './room.ts';
-import { served } from './served.ts';
+import { advanceTo, facilitator, phone } from './room.ts';
+import { startServer } from './start-server.ts';
 
 test('a wrong code, a closed door, a full and an ended dialogue each say so', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const { code } = leader;
   const wrong = code === '12345678' ? '12345679' : '12345678';
@@ -16,12 +16,12 @@ test('a wrong code, a closed door, a full and an ended dialogue each say so', as
   await leader.send({ type: 'setDoor', door: 'open' });
   for (let seat = 0; seat < 8; seat += 1) assert.equal(await join(code), undefined);
   assert.equal(await join(code), 'dialogue-full');
-  await lead(leader, 'ended');
+  await advanceTo(leader, 'ended');
   assert.equal(await join(code), 'dialogue-ended');
 });
 
 test('people land evenly, or in the group they pick', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, ['phones', 'phones', 'phones']);
   await phone(server.origin, leader.code, 2);
   for (let person = 0; person < 5; person += 1) await new Person(server.origin, 'seat').join(leader.code);
@@ -33,7 +33,7 @@ test('people land evenly, or in the group they pick', async () => {
 });
 
 test('the same key again is the same seat, also when both arrive at once', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const body = { key: 'a-key-that-a-phone-has-made', group: null };
   const path = `/api/dialogues/${leader.code}/seats`;
@@ -45,7 +45,7 @@ test('the same key again is the same seat, also when both arrive at once', async
 });
 
 test('after many wrong codes from an address its guesses are slowed down, and nobody who has a seat is', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const seated = await phone(server.origin, leader.code);
   const stranger = new Person(server.origin, 'seat');
@@ -65,7 +65,7 @@ test('after many wrong codes from an address its guesses are slowed down, and no
 });
 
 test('whoever hangs up while waiting to look up a code gives the place to the next', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const stranger = new Person(server.origin, 'seat');
   for (let guess = 0; guess < 60; guess += 1) await stranger.ask('GET', `/api/dialogues/${10_000_000 + guess}`);
@@ -93,7 +93,7 @@ test('whoever hangs up while waiting to look up a code gives the place to the ne
 });
 
 test('each page speaks only as what it holds the key of', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const seated = await phone(server.origin, leader.code);
   const other = await facilitator(server.origin);
@@ -116,7 +116,7 @@ test('each page speaks only as what it holds the key of', async () => {
 });
 
 test('keys stay out of reach of scripts, and nothing from elsewhere is let in', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const response = await fetch(`${server.origin}/api/dialogues/${leader.code}/keys`, {
     method: 'POST',
@@ -137,7 +137,7 @@ test('keys stay out of reach of scripts, and nothing from elsewhere is let in', 
 });
 
 test('on plain http no word is sent that would lock phones out', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const response = await fetch(`${server.origin}/healthz`);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('strict-transport-security'), null);
@@ -145,7 +145,7 @@ test('on plain http no word is sent that would lock phones out', async () => {
 });
 
 test('what cannot be understood gets a clear answer, and the server stands', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const path = `/api/dialogues/${leader.code}/commands?as=facilitator`;
   const wrong: readonly [unknown, number, string][] = [
@@ -170,7 +170,7 @@ test('what cannot be understood gets a clear answer, and the server stands', asy
 });
 
 test('a seat that sends far more than a person can is told to wait', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const eager = await phone(server.origin, leader.code);
   const replies = await Promise.all(
@@ -181,7 +181,7 @@ test('a seat that sends far more than a person can is told to wait', async () =>
 });
 
 test('deleting erases everything and tells everyone who is in it', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const seated = await phone(server.origin, leader.code);
   assert.equal((await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`)).status, 200);
@@ -190,7 +190,7 @@ test('deleting erases everything and tells everyone who is in it', async () => {
 });
 
 test('the server describes its own interface', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const document = await (await fetch(`${server.origin}/api/openapi.json`)).json();
   assert.equal((document as { openapi: string }).openapi, '3.1.0');
   assert.ok('/api/dialogues/{code}/commands' in (document as { paths: object }).paths);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Event } from '../../src/dialogue/event.ts';
 import type { Log } from '../../src/log/log.ts';
 import { facilitator, phone } from './room.ts';
-import { served } from './served.ts';
+import { startServer } from './start-server.ts';
 
 /** More than a seat may have open at once. */
 const TIMES = 9;
@@ -42,7 +42,7 @@ function holdable() {
 
 test('a phone that hangs up while it is looked for leaves no stream behind, however often it does', async () => {
   const log = holdable();
-  await using server = await served({ wrap: log.wrap });
+  await using server = await startServer({ wrap: log.wrap });
   const leader = await facilitator(server.origin);
   const seat = await phone(server.origin, leader.code);
   seat.sleep();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { cable } from './cable.ts';
+import { lossyProxy } from './lossy-proxy.ts';
 import { type Node, node } from './node.ts';
 import { Person, type Reply } from './person.ts';
 import { type Postgres, postgres } from './postgres.ts';
-import { type Console, facilitator, lead, type Phone, phone, rateAll } from './room.ts';
+import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 
 let server: Postgres;
 before(async () => {
@@ -47,7 +47,7 @@ async function tableOn(nodes: readonly [Node, Node]): Promise<{ leader: Console;
   const table = await phone(nodes[0].origin, leader.code);
   const other = at(nodes[1].origin, table);
   await other.follow();
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   return { leader, table: [table, other] };
 }
 
@@ -66,7 +66,7 @@ test('one dialogue is served by two nodes, whichever each request comes to', asy
     assert.equal(elsewhere.view?.me.seat, joined.view?.me.seat);
     seated.push([joined, elsewhere]);
   }
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   for (const [index, [joined, elsewhere]] of seated.entries()) {
     assert.equal((await joined.send({ type: 'rate', factor: 'openness', answer: 3 })).status, 200);
     await rateAll(elsewhere, [1, 2, 3, 4, 5, index + 1]);
@@ -135,7 +135,7 @@ test('while the database restarts commands wait or are refused clearly, and noth
 test('a node that is cut off from the database refuses clearly, and finds back by itself', async () => {
   const database = new URL(await server.database());
   const direct = await node({ DATABASE_URL: database.href });
-  await using wire = await cable(server.port);
+  await using wire = await lossyProxy(server.port);
   database.port = String(wire.port);
   const cutOff = await node({ DATABASE_URL: database.href });
   await using _direct = direct;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { Person } from './person.ts';
-import { type Console, facilitator, lead, phone } from './room.ts';
-import { type Served, served } from './served.ts';
+import { advanceTo, type Console, facilitator, phone } from './room.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 
 const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'ratings-csv', 'notes-csv', 'agreements-csv'];
 const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
@@ -22,7 +22,7 @@ function take({ origin, code, role, cookies }: Taker, paper: string, language = 
   return fetch(url, { headers: { cookie } });
 }
 
-async function reader(console: Console, server: Served): Promise<Person<unknown>> {
+async function reader(console: Console, server: RunningServer): Promise<Person<unknown>> {
   const { body } = await console.ask('GET', `/api/dialogues/${console.code}/links?as=facilitator`);
   const person = new Person(server.origin, 'result');
   await person.enter(console.code, new URL(String(body.result)).hash.split('.')[1] ?? '');
@@ -34,9 +34,9 @@ async function codeOf(response: Response): Promise<unknown> {
 }
 
 test('the facilitator takes every paper, each under a name that says what it is', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, ['table', 'table']);
-  await lead(leader, 'ended');
+  await advanceTo(leader, 'ended');
   for (const paper of [...RESULT, ...PICTURES, ...TABLES]) {
     for (const language of ['da', 'en']) {
       const response = await take(leader, paper, language);
@@ -52,20 +52,20 @@ test('the facilitator takes every paper, each under a name that says what it is'
 });
 
 test('the result link takes what came out of the dialogue, and nothing with the code on it', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, ['table']);
   const reading = await reader(leader, server);
   assert.equal(await codeOf(await take(reading, 'report')), 'wrong-phase');
-  await lead(leader, 'closing');
+  await advanceTo(leader, 'closing');
   assert.equal((await take(reading, 'report')).status, 200);
   assert.equal(await codeOf(await take(reading, 'sheets')), 'not-allowed');
 });
 
 test('a seat takes them only when the facilitator shares them, and a screen never', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const anna = await phone(server.origin, leader.code);
-  await lead(leader, 'ended');
+  await advanceTo(leader, 'ended');
   assert.equal(await codeOf(await take(anna, 'report')), 'paper-not-shared');
   await leader.send({ type: 'sharePapers', shared: true });
   assert.equal((await take(anna, 'report')).status, 200);
@@ -76,7 +76,7 @@ test('a seat takes them only when the facilitator shares them, and a screen neve
 });
 
 test('anybody takes blank sheets, which know of no dialogue', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const response = await fetch(`${server.origin}/api/papers/exercise?language=da`);
   assert.equal(response.status, 200);
   const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
@@ -85,37 +85,37 @@ test('anybody takes blank sheets, which know of no dialogue', async () => {
 });
 
 test('the report of a follow-up tells what has changed since the earlier dialogue', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const first = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, first.code, 1);
-  await lead(first, 'exercise');
+  await advanceTo(first, 'exercise');
   await table.send({ type: 'takePen' });
   await table.send({ type: 'setScore', group: 1, factor: 'openness', score: 2 });
-  await lead(first, 'closing');
+  await advanceTo(first, 'closing');
   const agreement = { factor: null, what: 'Vi siger det højt', responsible: 'Mette', deadline: '2027-01-31' } as const;
   await first.send({ type: 'addAgreement', proposal: null, level: 'group', ...agreement });
   const { body } = await first.ask('POST', `/api/dialogues/${first.code}/follow-up?as=facilitator`, {
     title: 'Afdeling B',
-    ways: ['table'],
-    minutes: first.view?.agenda.minutes,
+    modes: ['table'],
+    durations: first.view?.agenda.durations,
   });
   const next = Object.assign(new Person(server.origin, 'facilitator'), { code: String(body.code) }) as Console;
   await next.enter(next.code, String(body.key));
   await next.follow();
   const again = await phone(server.origin, next.code, 1);
-  await lead(next, 'exercise');
+  await advanceTo(next, 'exercise');
   await again.send({ type: 'takePen' });
   await again.send({ type: 'setScore', group: 1, factor: 'openness', score: 4 });
-  await lead(next, 'ended');
+  await advanceTo(next, 'ended');
   const { pages } = await readPdf(new Uint8Array(await (await take(next, 'report')).arrayBuffer()));
   assert.match(pages.join(' '), /Sidst var tallet 2\. Det er 2 højere nu\./);
   assert.match(pages.join(' '), /Aftalerne fra sidst.*Vi siger det højt/);
 });
 
 test('200 who want the report at once get it or are told to wait, and the room answers meanwhile', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, ['table', 'table']);
-  await lead(leader, 'ended');
+  await advanceTo(leader, 'ended');
   const readers = await Promise.all(Array.from({ length: 4 }, () => reader(leader, server)));
   const taking = Array.from({ length: 200 }, (_, index) => take(readers[index % 4] ?? leader, 'report'));
   const { status } = await leader.ask('GET', `/api/dialogues/${leader.code}`);

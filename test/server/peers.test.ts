@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import { competenceModel } from '../../src/content/competence-model/guide.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';
 import { Person } from './person.ts';
-import { facilitator, lead, phone, rateAll } from './room.ts';
-import { served } from './served.ts';
+import { advanceTo, facilitator, phone, rateAll } from './room.ts';
+import { startServer } from './start-server.ts';
 
 // What broke the tools that people use today, and must not happen here.
 
 test('when 300 rate in the same instant, 300 ratings are kept', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, Array(60).fill('phones'));
   const people = await Promise.all(Array.from({ length: 300 }, () => phone(server.origin, leader.code)));
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   const replies = await Promise.all(
     people.map((person) => person.send({ type: 'rate', factor: 'motivation', answer: 4 })),
   );
@@ -23,19 +23,19 @@ test('when 300 rate in the same instant, 300 ratings are kept', async () => {
 });
 
 test('a phone that joins 300 others is sent a few kilobytes, not a roster for each of them', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, Array(60).fill('phones'));
   const people = await Promise.all(Array.from({ length: 300 }, () => phone(server.origin, leader.code)));
-  const largest = Math.max(...people.map((person) => person.heard.length));
+  const largest = Math.max(...people.map((person) => person.received.length));
   assert.ok(largest < 15_000, `one phone was sent ${largest} bytes while everybody joined`);
   const last = new Person<ParticipantView>(server.origin, 'seat');
   await last.join(leader.code);
   await last.follow();
-  assert.ok(last.heard.length < 5_000, `a view is ${last.heard.length} bytes`);
+  assert.ok(last.received.length < 5_000, `a view is ${last.received.length} bytes`);
 });
 
 test('a whole meeting room behind one address gets in at once', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, Array(100).fill('phones'));
   const replies = await Promise.all(
     Array.from({ length: 500 }, () => new Person(server.origin, 'seat').join(leader.code)),
@@ -44,7 +44,7 @@ test('a whole meeting room behind one address gets in at once', async () => {
 });
 
 test('a group waits for the seat of someone whose phone sleeps: seats count, not sockets', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const people = [
     await phone(server.origin, leader.code),
@@ -54,7 +54,7 @@ test('a group waits for the seat of someone whose phone sleeps: seats count, not
   ];
   const [first, , , sleeper] = people;
   assert.ok(first && sleeper);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   sleeper.sleep();
   for (const person of people.slice(0, 3)) await rateAll(person, [3, 3, 3, 3, 3, 3]);
   await first.until(() => first.view?.table.group.talk.step === 'rate' && first.view.table.group.talk.locked === 3);
@@ -67,7 +67,7 @@ test('a group waits for the seat of someone whose phone sleeps: seats count, not
 });
 
 test('two tabs of one person are one seat, and the one does not disturb the other', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const tab = await phone(server.origin, leader.code);
   const second = new Person<ParticipantView>(server.origin, 'seat');
@@ -84,7 +84,7 @@ test('two tabs of one person are one seat, and the one does not disturb the othe
 });
 
 test('when the facilitator drops out nobody takes their place, and the link brings them back', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const seated = await phone(server.origin, leader.code);
   leader.sleep();
@@ -95,7 +95,7 @@ test('when the facilitator drops out nobody takes their place, and the link brin
 });
 
 test('nothing is sent while somebody types, looks or thinks', async () => {
-  await using server = await served({ pace: { table: 0, onlooker: 0 } });
+  await using server = await startServer({ pace: { table: 0, observer: 0 } });
   const leader = await facilitator(server.origin);
   const people = [
     await phone(server.origin, leader.code),
@@ -104,7 +104,7 @@ test('nothing is sent while somebody types, looks or thinks', async () => {
   ];
   const [rater, mate] = people;
   assert.ok(rater && mate);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   await mate.until(() => mate.view?.table.agenda.phase === 'exercise');
   const before = JSON.stringify(mate.view);
   await rater.send({ type: 'rate', factor: 'openness', answer: 2 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Wish } from '../../src/http/schema.ts';
+import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Role } from '../../src/http/visitor.ts';
 
 export type Reply = { readonly status: number; readonly body: Record<string, unknown> };
@@ -10,7 +10,7 @@ export class Person<View> {
   readonly role: Role;
   readonly cookies = new Map<string, string>();
   /** Everything the server has sent on the stream. */
-  heard = '';
+  received = '';
   view: View | undefined;
   seq = -1;
   gone = false;
@@ -42,7 +42,7 @@ export class Person<View> {
   }
 
   /** Sends a command, with an id of its own unless one is given. */
-  send(command: Wish, id = randomBytes(16).toString('hex')): Promise<Reply> {
+  send(command: PostedCommand, id = randomBytes(16).toString('hex')): Promise<Reply> {
     return this.ask('POST', `/api/dialogues/${this.code}/commands?as=${this.role}`, { id, command });
   }
 
@@ -83,7 +83,7 @@ export class Person<View> {
   async #read(response: Response): Promise<void> {
     let rest = '';
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      this.heard += chunk;
+      this.received += chunk;
       const messages = (rest + chunk).split('\n\n');
       rest = messages.pop() ?? '';
       for (const message of messages) this.#take(message);

@@ -6,8 +6,8 @@ import type { Phase } from '../../src/dialogue/guide.ts';
 import type { ResultView } from '../../src/dialogue/view/result.ts';
 import type { ScreenView } from '../../src/dialogue/view/screen.ts';
 import { Person } from './person.ts';
-import { type Console, facilitator, lead, type Phone, phone, rateAll } from './room.ts';
-import { type Served, served } from './served.ts';
+import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 
 type Rating = number | 'unknown';
 
@@ -70,14 +70,14 @@ test('what the server writes in its own log does not depend on ratings, and hold
 });
 
 test('a group of three is told its middle and how far apart it is, and of two nothing', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin, ['phones', 'phones']);
   const three = [
     await phone(server.origin, leader.code, 1),
     await phone(server.origin, leader.code, 1),
     await phone(server.origin, leader.code, 1),
   ];
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   for (const [index, person] of three.entries())
     await rateAll(person, [index + 1, index === 0 ? 'unknown' : 2, 4, 4, 4, 4]);
   const [first] = three;
@@ -85,15 +85,15 @@ test('a group of three is told its middle and how far apart it is, and of two no
   await first.until(() => first.view?.table.group.talk.step === 'compare');
   const talk = first.view?.table.group.talk;
   assert.ok(talk && talk.step !== 'rate');
-  assert.deepEqual(talk.spread?.slice(0, 2), [{ shown: 'middle', middle: 2, apart: 2 }, { shown: 'nothing' }]);
+  assert.deepEqual(talk.counts?.slice(0, 2), [{ shown: 'median', median: 2, range: 2 }, { shown: 'nothing' }]);
 });
 
 test('once they have opened, no file on the disk tells who gave which rating', async () => {
-  await using server = await served();
+  await using server = await startServer();
   const leader = await facilitator(server.origin);
   const phones: Phone[] = [];
   for (const _ of [1, 2, 3, 4]) phones.push(await phone(server.origin, leader.code));
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   for (const [index, person] of phones.entries()) await rateAll(person, Array(6).fill(index + 1));
   await leader.until(() => leader.view?.groups[0]?.step === 'compare');
   const stored = JSON.stringify(await server.rooms.find(leader.code).then((room) => room?.dialogue.groups));
@@ -119,13 +119,13 @@ async function recorded(
   last: 'rating' | Phase,
 ): Promise<Recording> {
   // A clock that stands still, and views at once: all that differs is what depends on the ratings.
-  await using server = await served({ clock: () => 1_800_000_000_000, pace: { table: 0, onlooker: 0 } });
+  await using server = await startServer({ clock: () => 1_800_000_000_000, pace: { table: 0, observer: 0 } });
   const leader = await facilitator(server.origin, ['phones', 'phones']);
   const [rater, swapped, mate, ...rest] = await seated(server, leader, 1, 6);
   if (!rater || !swapped || !mate) throw new Error('there are too few people in the group');
   const strangers = await seated(server, leader, 2, 4);
-  const { screen, result } = await onlookers(server, leader);
-  await lead(leader, 'exercise');
+  const { screen, result } = await observers(server, leader);
+  await advanceTo(leader, 'exercise');
   await rateAll(rater, first);
   for (const [index, person] of [mate, ...rest.slice(0, -1)].entries())
     await rateAll(person, Array(6).fill(REST[index] ?? 3));
@@ -137,32 +137,32 @@ async function recorded(
     await leader.until(() => leader.view?.groups.every(({ step }) => step === 'compare') ?? false);
     await mate.send({ type: 'takeStep', group: 1, step: 'agree' });
     await mate.send({ type: 'setScore', group: 1, factor: 'openness', score: 3 });
-    await lead(leader, last);
+    await advanceTo(leader, last);
   }
-  const heard: Record<string, Person<unknown>> = { leader, mate, screen, result };
-  if (last !== 'rating') Object.assign(heard, { swapped, rater });
-  for (const [index, person] of [...rest, ...strangers].entries()) heard[`person ${index}`] = person;
+  const received: Record<string, Person<unknown>> = { leader, mate, screen, result };
+  if (last !== 'rating') Object.assign(received, { swapped, rater });
+  for (const [index, person] of [...rest, ...strangers].entries()) received[`person ${index}`] = person;
   const { seq } = leader;
   await Promise.all([screen, result].map((person) => person.until(() => person.seq >= seq)));
   const others = Object.fromEntries(
-    Object.entries(heard).map(([name, person]) => [name, withoutChance(person.heard, leader.code, last)]),
+    Object.entries(received).map(([name, person]) => [name, withoutChance(person.received, leader.code, last)]),
   );
   const said = server.logged.join('');
   return {
     others,
     log: withoutChance(said, leader.code, last),
     keysLogged: [leader.key, ...rater.cookies.values()].filter((key) => said.includes(key.split('.').at(-1) ?? key)),
-    rater: withoutChance(rater.heard, leader.code, last),
+    rater: withoutChance(rater.received, leader.code, last),
   };
 }
 
-async function seated(server: Served, leader: Console, group: number, count: number): Promise<readonly Phone[]> {
+async function seated(server: RunningServer, leader: Console, group: number, count: number): Promise<readonly Phone[]> {
   const people: Phone[] = [];
   for (let index = 0; index < count; index += 1) people.push(await phone(server.origin, leader.code, group));
   return people;
 }
 
-async function onlookers(server: Served, leader: Console) {
+async function observers(server: RunningServer, leader: Console) {
   const { body } = await leader.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
   const keyIn = (link: unknown) => String(link).split('.').at(-1) ?? '';
   const screen = new Person<ScreenView>(server.origin, 'screen');
@@ -174,8 +174,8 @@ async function onlookers(server: Served, leader: Console) {
 }
 
 /** Leaves out the code, the times and how long to wait; and, where it is heard as a whole, what each seat sees of its own. */
-function withoutChance(heard: string, code: string, last: 'rating' | Phase): string {
-  const plain = heard
+function withoutChance(received: string, code: string, last: 'rating' | Phase): string {
+  const plain = received
     .replaceAll(code, 'CODE')
     .replaceAll(/retry: \d+/g, 'retry')
     .replaceAll(/event: clock\ndata: \d+/g, 'clock')

@@ -1,5 +1,5 @@
 import { competenceModel } from '../../src/content/competence-model/guide.ts';
-import type { Phase, Way } from '../../src/dialogue/guide.ts';
+import type { ParticipationMode, Phase } from '../../src/dialogue/guide.ts';
 import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';
 import { Person } from './person.ts';
@@ -10,11 +10,11 @@ export type Console = Person<FacilitatorView>;
 /** A facilitator who has opened a dialogue and follows it. */
 export async function facilitator(
   origin: string,
-  ways: readonly Way[] = ['phones'],
+  modes: readonly ParticipationMode[] = ['phones'],
 ): Promise<Console & { key: string }> {
   const person = new Person<FacilitatorView>(origin, 'facilitator');
-  const { minutes } = competenceModel;
-  const { status, body } = await person.ask('POST', '/api/dialogues', { title: 'Afdeling B', ways, minutes });
+  const { durations } = competenceModel;
+  const { status, body } = await person.ask('POST', '/api/dialogues', { title: 'Afdeling B', modes, durations });
   if (status !== 201) throw new Error(`no dialogue was opened: ${JSON.stringify(body)}`);
   person.code = String(body.code);
   await person.follow();
@@ -31,7 +31,7 @@ export async function phone(origin: string, code: string, group: number | null =
 }
 
 /** Leads the room from where it is to `phase`, one phase after the other. */
-export async function lead(console: Console, phase: Phase): Promise<void> {
+export async function advanceTo(console: Console, phase: Phase): Promise<void> {
   while (console.view && console.view.agenda.phase !== phase) {
     const { phases, phase: now } = console.view.agenda;
     const next = phases[phases.indexOf(now) + 1] ?? phase;

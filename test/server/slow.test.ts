@@ -22,7 +22,7 @@ async function followed() {
   await once(server, 'listening');
   const follow = async (): Promise<Reader> => {
     const reader = new Reader((server.address() as AddressInfo).port);
-    await reader.until(() => reader.heard.includes('event: clock'));
+    await reader.until(() => reader.received.includes('event: clock'));
     return reader;
   };
   const [quick, slow] = [await follow(), await follow()];
@@ -39,12 +39,12 @@ async function followed() {
 
 class Reader {
   readonly socket: Socket;
-  heard = '';
+  received = '';
 
   constructor(port: number) {
     this.socket = connect(port, '127.0.0.1').setEncoding('utf8');
     this.socket.on('data', (chunk) => {
-      this.heard += chunk;
+      this.received += chunk;
     });
     this.socket.on('error', () => {});
     this.socket.write('GET / HTTP/1.1\r\nhost: here\r\n\r\n');
@@ -63,7 +63,7 @@ test('a phone that is stuck from one heartbeat to the next is dropped, and one t
     await turn();
   }
   room.toQuick.stream.send(1, VIEW);
-  await room.quick.until(() => room.quick.heard.includes('id: 1\n'));
+  await room.quick.until(() => room.quick.received.includes('id: 1\n'));
   mock.timers.tick(HEARTBEAT_MS);
   assert.equal(room.toSlow.raw.destroyed, false, 'it may be in a lift');
   mock.timers.tick(HEARTBEAT_MS);
@@ -76,13 +76,13 @@ test('a phone that does not read keeps nobody waiting and costs no more than a f
   let most = 0;
   for (let seq = 1; seq <= VIEWS; seq += 1) {
     for (const { stream } of [room.toQuick, room.toSlow]) stream.send(seq, VIEW);
-    await room.quick.until(() => room.quick.heard.includes(`id: ${seq}\n`));
-    room.quick.heard = '';
+    await room.quick.until(() => room.quick.received.includes(`id: ${seq}\n`));
+    room.quick.received = '';
     most = Math.max(most, room.toSlow.raw.writableLength);
   }
   assert.ok(most < 3 * VIEW.length, `${most} bytes waited for a reader that does not read`);
   room.slow.socket.resume();
-  await room.slow.until(() => room.slow.heard.includes(`id: ${VIEWS}\n`));
-  const got = room.slow.heard.match(/^id: /gm)?.length ?? 0;
+  await room.slow.until(() => room.slow.received.includes(`id: ${VIEWS}\n`));
+  const got = room.slow.received.match(/^id: /gm)?.length ?? 0;
   assert.ok(got < VIEWS / 2, `it came back to the newest view by way of ${got} old ones`);
 });

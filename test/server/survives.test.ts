@@ -3,10 +3,10 @@ import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Event } from '../../src/dialogue/event.ts';
-import { type Log, NotStored } from '../../src/log/log.ts';
+import { type Log, LogUnavailable } from '../../src/log/log.ts';
 import { folder, node, refused } from './node.ts';
-import { facilitator, lead, phone } from './room.ts';
-import { served } from './served.ts';
+import { advanceTo, facilitator, phone } from './room.ts';
+import { startServer } from './start-server.ts';
 
 test('nothing that was acknowledged is lost when the server is killed again and again', async () => {
   using data = folder();
@@ -14,7 +14,7 @@ test('nothing that was acknowledged is lost when the server is killed again and 
   await server.start();
   const leader = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, leader.code);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   const acknowledged: string[] = [];
   for (let round = 0; round < 4; round += 1) {
     let isUp = true;
@@ -51,7 +51,7 @@ test('a command that is sent again after a restart is done once, and answered as
   await server.start();
   const leader = await facilitator(server.origin, ['table']);
   const table = await phone(server.origin, leader.code);
-  await lead(leader, 'exercise');
+  await advanceTo(leader, 'exercise');
   const command = { type: 'addNote', group: 1, question: 'why', text: 'kun én gang' } as const;
   const id = 'the-same-id-again-and-again';
   const first = await table.send(command, id);
@@ -78,9 +78,9 @@ test('while the disk will not have it nothing is acknowledged, and the same comm
   let isFull = false;
   const wrap = (log: Log<Event>): Log<Event> => ({
     ...log,
-    append: (...args) => (isFull ? Promise.reject(new NotStored('the disk is full')) : log.append(...args)),
+    append: (...args) => (isFull ? Promise.reject(new LogUnavailable('the disk is full')) : log.append(...args)),
   });
-  await using server = await served({ wrap });
+  await using server = await startServer({ wrap });
   const leader = await facilitator(server.origin);
   isFull = true;
   const command = { type: 'rename', title: 'Nyt navn' } as const;

@@ -1,7 +1,7 @@
+import { checklist, phases, steps } from './da/agenda.ts';
 import { levels, levelsNudge } from './da/agreements.ts';
 import { compare } from './da/compare.ts';
 import { competence, purpose } from './da/competence.ts';
-import { checklist, phases, steps } from './da/course.ts';
 import { factors } from './da/factors.ts';
 import { privacy } from './da/privacy.ts';
 import { closingQuestions, nextSteps, questionHints, questions } from './da/questions.ts';

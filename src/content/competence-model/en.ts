@@ -1,8 +1,8 @@
 import type { GuideWords } from './da.ts';
+import { checklist, phases, steps } from './en/agenda.ts';
 import { levels, levelsNudge } from './en/agreements.ts';
 import { compare } from './en/compare.ts';
 import { competence, purpose } from './en/competence.ts';
-import { checklist, phases, steps } from './en/course.ts';
 import { factors } from './en/factors.ts';
 import { privacy } from './en/privacy.ts';
 import { closingQuestions, nextSteps, questionHints, questions } from './en/questions.ts';

@@ -8,7 +8,7 @@ export const competenceModel = {
   focusQuestion: 'which',
   closingQuestions: ['effort', 'factors', 'process', 'further'],
   nextSteps: ['interview', 'problemSolver'],
-  minutes: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
+  durations: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
 } as const satisfies Guide;
 
 export type QuestionName = (typeof competenceModel.questions)[number];

@@ -4,7 +4,7 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 import { competenceModel } from './guide.ts';
 
-const LONGEST_AT_CONTROL = 60;
+const MAX_LENGTH_AT_CONTROL = 60;
 
 test('names the factors as NFA does', () => {
   const names = competenceModel.factors.map((id) => da.factors[id].name);
@@ -55,8 +55,8 @@ test('breaks the names of the factors without changing them', () => {
 test('keeps the words at the rating control short', () => {
   for (const words of [da, en]) {
     for (const { low, high } of Object.values(words.factors)) {
-      assert.ok(low.length <= LONGEST_AT_CONTROL, low);
-      assert.ok(high.length <= LONGEST_AT_CONTROL, high);
+      assert.ok(low.length <= MAX_LENGTH_AT_CONTROL, low);
+      assert.ok(high.length <= MAX_LENGTH_AT_CONTROL, high);
     }
   }
 });

@@ -59,8 +59,8 @@ export const da = {
     line: 'Vores linje',
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
-    middle: 'Midten',
-    middleHint: 'det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over',
+    median: 'Midten',
+    medianHint: 'det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over',
     spread: 'Spredning',
     spreadHint: 'fra det laveste til det højeste tal',
   },
@@ -68,7 +68,7 @@ export const da = {
     title: 'Faktor for faktor',
     factor: 'Faktor',
     score: 'Vores tal',
-    middle: 'Midten',
+    median: 'Midten',
     spread: 'Spredning',
     focus: 'Valgt som fokus',
     range: (lowest: string, highest: string) => `${lowest}–${highest}`,
@@ -109,7 +109,7 @@ export const da = {
     level: 'Niveau',
     noFactor: 'Ingen bestemt',
   },
-  earlier: {
+  previous: {
     line: 'Sidst',
     agreements: (date: string) => `Aftalerne fra sidst, ${date}`,
   },

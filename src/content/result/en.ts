@@ -58,8 +58,8 @@ export const en = {
     line: 'Our line',
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
-    middle: 'Middle',
-    middleHint: 'the score with half of the groups at or below it, and half at or above it',
+    median: 'Middle',
+    medianHint: 'the score with half of the groups at or below it, and half at or above it',
     spread: 'Spread',
     spreadHint: 'from the lowest to the highest score',
   },
@@ -67,7 +67,7 @@ export const en = {
     title: 'Factor by factor',
     factor: 'Factor',
     score: 'Our score',
-    middle: 'Middle',
+    median: 'Middle',
     spread: 'Spread',
     focus: 'Chosen as focus',
     range: (lowest, highest) => `${lowest}–${highest}`,
@@ -108,7 +108,7 @@ export const en = {
     level: 'Level',
     noFactor: 'None in particular',
   },
-  earlier: {
+  previous: {
     line: 'Last time',
     agreements: (date) => `The agreements of last time, ${date}`,
   },

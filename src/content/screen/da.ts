@@ -29,7 +29,7 @@ export const da = {
     paper: 'På papir',
     latecomers: 'Kom med nu',
   },
-  lastTime: {
+  previous: {
     title: (date: string) => `Det aftalte vi sidst, ${date}`,
     none: 'Der blev ikke skrevet aftaler.',
     more: (count: number) => (count === 1 ? 'Og 1 mere.' : `Og ${count} mere.`),
@@ -64,13 +64,13 @@ export const da = {
     spotlit: (group: string) => `Diagram med ${group} fremhævet`,
     factor: 'Faktor',
     focus: 'Fokus',
-    middle: 'Midten',
+    median: 'Midten',
     spread: 'Spredning fra laveste til højeste',
     groups: 'Grupper',
     plot: {
       empty: 'Ingen tal endnu',
       range: (lowest: number, highest: number) => `Grupperne ligger fra ${lowest} til ${highest}`,
-      middle: (middle: string) => `, midten er ${middle}`,
+      median: (median: string) => `, midten er ${median}`,
     },
     chosen: 'Valgt',
     notes: 'Noter fra grupperne',

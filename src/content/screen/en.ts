@@ -29,7 +29,7 @@ export const en = {
     paper: 'On paper',
     latecomers: 'Join now',
   },
-  lastTime: {
+  previous: {
     title: (date) => `What we agreed last time, ${date}`,
     none: 'No agreements were written.',
     more: (count) => `And ${count} more.`,
@@ -64,13 +64,13 @@ export const en = {
     spotlit: (group) => `Diagram with ${group} lifted out`,
     factor: 'Factor',
     focus: 'Focus',
-    middle: 'Middle',
+    median: 'Middle',
     spread: 'Spread from lowest to highest',
     groups: 'Groups',
     plot: {
       empty: 'No scores yet',
       range: (lowest, highest) => `The groups are from ${lowest} to ${highest}`,
-      middle: (middle) => `, the middle is ${middle}`,
+      median: (median) => `, the middle is ${median}`,
     },
     chosen: 'Chosen',
     notes: 'Notes from the groups',

@@ -1,4 +1,4 @@
-import type { Way } from '../../dialogue/guide.ts';
+import type { ParticipationMode } from '../../dialogue/guide.ts';
 import { da as guide } from '../competence-model/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
@@ -38,12 +38,12 @@ export const da = {
         : `${persons}: ${counted(sizes.length)} grupper med ${each}.`;
     },
     outside: 'En gruppe bør være på 4–6 personer, så alle når at sige noget.',
-    way: 'Sådan deltager I',
-    ways: {
+    mode: 'Sådan deltager I',
+    modes: {
       phones: { name: 'Egne telefoner', means: 'Hver sætter sine tal privat først.' },
       table: { name: 'Én enhed ved hvert bord', means: 'Gruppen sætter tallene sammen.' },
       paper: { name: 'Papir', means: 'Du taster gruppens tal ind.' },
-    } satisfies Record<Way, { name: string; means: string }>,
+    } satisfies Record<ParticipationMode, { name: string; means: string }>,
     wayMeans: 'Du kan ændre det for hver gruppe senere.',
     minutes: 'Minutter',
     sum: (minutes: number) => `I alt ${minutes} minutter.`,
@@ -51,7 +51,7 @@ export const da = {
     defaults: 'Begynder med én gruppe på egne telefoner. Grupper kan tilføjes, når du er inde.',
   },
   example: { name: 'Eksempel', title: 'Eksempel på en gruppes linje' },
-  hour: {
+  agenda: {
     title: 'Sådan går timen',
     minutes: (minutes: number) => `${minutes} min`,
     exercise: 'I vurderer, bliver enige og taler om hvorfor',

@@ -35,8 +35,8 @@ export const en = {
       return sizes.length === 1 ? `${persons}: one group.` : `${persons}: ${counted(sizes.length)} groups of ${each}.`;
     },
     outside: 'A group should be 4–6 people, so that everyone gets to speak.',
-    way: 'How you take part',
-    ways: {
+    mode: 'How you take part',
+    modes: {
       phones: { name: 'Own phones', means: 'Each sets their numbers in private first.' },
       table: { name: 'One device at each table', means: 'The group sets the numbers together.' },
       paper: { name: 'Paper', means: 'You type in the group’s numbers.' },
@@ -48,7 +48,7 @@ export const en = {
     defaults: 'Begins with one group on own phones. Groups can be added once you are in.',
   },
   example: { name: 'Example', title: 'Example of a group’s line' },
-  hour: {
+  agenda: {
     title: 'How the hour goes',
     minutes: (minutes) => `${minutes} min`,
     exercise: 'you rate, agree and talk about why',

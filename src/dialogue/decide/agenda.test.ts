@@ -19,7 +19,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { agendaView } from '../view/agenda.ts';
 
 const MINUTE_MS = 60_000;
@@ -129,8 +129,9 @@ describe('the clock', () => {
   });
 
   test('takes minutes that a meeting could have', () => {
-    const set = (exercise: number) => ({ type: 'setMinutes', minutes: { ...given(two).minutes, exercise } }) as const;
-    for (const right of [1, 45, 240]) assert.equal(when(given(two), facilitator, set(right)).minutes.exercise, right);
+    const set = (exercise: number) =>
+      ({ type: 'setDurations', durations: { ...given(two).durations, exercise } }) as const;
+    for (const right of [1, 45, 240]) assert.equal(when(given(two), facilitator, set(right)).durations.exercise, right);
     for (const wrong of [0, 2.5, 241, Number.NaN])
       assert.equal(refusalOf(given(two), facilitator, set(wrong)), 'minutes-invalid');
   });

@@ -1,8 +1,8 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { type Minutes, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
-import { LONGEST, MOST_EXTRA_MINUTES, MOST_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
+import { type Durations, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
+import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
 import { type Dialogue, groupAt, groupsOf, isSingle } from '../state.ts';
 import { tidied } from '../text.ts';
 import { revealIfReady } from './rating.ts';
@@ -14,11 +14,11 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
   switch (command.type) {
     case 'rename': {
       const title = tidied(command.title).replaceAll('\n', ' ');
-      return title.length > LONGEST.title ? refuse('text-too-long') : accept({ type: 'renamed', title });
+      return title.length > MAX_LENGTH.title ? refuse('text-too-long') : accept({ type: 'renamed', title });
     }
-    case 'setMinutes':
-      return areMinutes(command.minutes)
-        ? accept({ type: 'minutesSet', minutes: command.minutes })
+    case 'setDurations':
+      return areDurations(command.durations)
+        ? accept({ type: 'durationsSet', durations: command.durations })
         : refuse('minutes-invalid');
     case 'enterPhase':
       return enterPhase(dialogue, command.phase, circumstances.now);
@@ -49,10 +49,10 @@ function show(dialogue: Dialogue, command: Showing): Decision {
 }
 
 /** Whether each timed phase has a whole number of minutes that a meeting could have. */
-export function areMinutes(minutes: Minutes): boolean {
+export function areDurations(durations: Durations): boolean {
   return TIMED_PHASES.every((phase) => {
-    const value = minutes[phase];
-    return Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES_IN_PHASE;
+    const value = durations[phase];
+    return Number.isInteger(value) && value >= 1 && value <= MAX_MINUTES_IN_PHASE;
   });
 }
 
@@ -94,6 +94,6 @@ function reopen(dialogue: Dialogue, phase: Phase, now: number): Decision {
 function addTime(dialogue: Dialogue, minutes: number): Decision {
   if (dialogue.phase === 'lobby') return refuse('wrong-phase');
   const extra = dialogue.extraMinutes + minutes;
-  if (!Number.isInteger(minutes) || Math.abs(extra) > MOST_EXTRA_MINUTES) return refuse('minutes-invalid');
+  if (!Number.isInteger(minutes) || Math.abs(extra) > MAX_EXTRA_MINUTES) return refuse('minutes-invalid');
   return accept({ type: 'timeAdded', minutes });
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Command } from '../command.ts';
-import { MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
-import { forgets } from '../memory.ts';
+import { erases } from '../erasure.ts';
+import { MAX_PROPOSALS, MAX_PROPOSALS_OF_SEAT } from '../limits.ts';
 import {
   agreement,
   allHere,
@@ -18,7 +18,7 @@ import {
   refusalOf,
   seated,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { facilitatorView } from '../view/facilitator.ts';
 import { seatView } from '../view/participant.ts';
 
@@ -60,7 +60,7 @@ describe('an agreement', () => {
       when(two, facilitator, { type: 'removeAgreement', agreement: 1 }).closing.agreements.map(({ id }) => id),
       [2],
     );
-    assert.deepEqual(eventsOf(two, facilitator, change).flatMap(forgets), ['agreement 1']);
+    assert.deepEqual(eventsOf(two, facilitator, change).flatMap(erases), ['agreement 1']);
     for (const room of [closing, two])
       assert.equal(refusalOf(room, facilitator, { ...change, id: 3 }), 'unknown-agreement');
   });
@@ -106,7 +106,7 @@ describe('a proposal', () => {
   test('is withdrawn by its own seat, and forgotten on the disk', () => {
     const made = given(...room, proposed(anna, 1), proposed(bo, 2));
     assert.equal(refusalOf(made, by(bo), { type: 'withdrawProposal', proposal: 1 }), 'unknown-proposal');
-    assert.deepEqual(eventsOf(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).flatMap(forgets), [
+    assert.deepEqual(eventsOf(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).flatMap(erases), [
       'proposal 1',
     ]);
     const left = when(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).closing.proposals;
@@ -119,9 +119,9 @@ describe('a proposal', () => {
   test('is one of ten at most from a seat, and of three hundred from all', () => {
     const from = (count: number, seat: number) =>
       given(...room, ...Array.from({ length: count }, (_, index) => proposed(seat, index + 1)));
-    assert.equal(refusalOf(from(MOST_PROPOSALS_OF_SEAT, anna), by(anna), propose), 'too-much-text');
-    assert.equal(refusalOf(from(MOST_PROPOSALS - 1, anna), by(bo), propose), null);
-    assert.equal(refusalOf(from(MOST_PROPOSALS, anna), by(bo), propose), 'too-much-text');
+    assert.equal(refusalOf(from(MAX_PROPOSALS_OF_SEAT, anna), by(anna), propose), 'too-much-text');
+    assert.equal(refusalOf(from(MAX_PROPOSALS - 1, anna), by(bo), propose), null);
+    assert.equal(refusalOf(from(MAX_PROPOSALS, anna), by(bo), propose), 'too-much-text');
   });
 
   test('has words, and a factor that is known or none', () => {
@@ -137,7 +137,7 @@ describe('the end of the hour', () => {
     const answered = when(closing, facilitator, answer('effort', 'Yes,\r\nfrom May '));
     assert.deepEqual(answered.closing.answers, { effort: 'Yes,\nfrom May' });
     assert.deepEqual(when(answered, facilitator, answer('effort', '')).closing.answers, { effort: '' });
-    assert.deepEqual(eventsOf(answered, facilitator, answer('effort', '')).flatMap(forgets), ['closing effort']);
+    assert.deepEqual(eventsOf(answered, facilitator, answer('effort', '')).flatMap(erases), ['closing effort']);
     assert.equal(refusalOf(closing, facilitator, answer('why', 'x')), 'unknown-question');
     assert.equal(refusalOf(closing, facilitator, answer('effort', 'x'.repeat(1_500))), null);
     assert.equal(refusalOf(closing, facilitator, answer('effort', 'x'.repeat(1_501))), 'text-too-long');
@@ -180,7 +180,7 @@ describe('the papers that people carry out of the room', () => {
     assert.equal(when(ended, facilitator, name).closing.facilitator, 'Amina Yusuf');
     const taken = { type: 'nameFacilitator', name: '' } as const;
     assert.equal(when(when(ended, facilitator, name), facilitator, taken).closing.facilitator, '');
-    assert.deepEqual(eventsOf(ended, facilitator, taken).flatMap(forgets), ['facilitator']);
+    assert.deepEqual(eventsOf(ended, facilitator, taken).flatMap(erases), ['facilitator']);
     assert.equal(refusalOf(ended, facilitator, { type: 'nameFacilitator', name: 'x'.repeat(81) }), 'text-too-long');
   });
 

@@ -1,7 +1,7 @@
 import type { Actor, ClosingCommand, PaperCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { LONGEST, MOST_AGREEMENTS, MOST_PROPOSALS, MOST_PROPOSALS_OF_SEAT } from '../limits.ts';
+import { MAX_AGREEMENTS, MAX_LENGTH, MAX_PROPOSALS, MAX_PROPOSALS_OF_SEAT } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Agreement, Dialogue, Proposal, SeatId } from '../state.ts';
 import { isDate, textFrom, tidied } from '../text.ts';
@@ -24,7 +24,7 @@ function isForPapers(command: ClosingCommand): command is PaperCommand {
 function decidePapers(command: PaperCommand): Decision {
   if (command.type === 'sharePapers') return accept({ type: 'papersShared', shared: command.shared });
   const name = tidied(command.name).replaceAll('\n', ' ');
-  return name.length > LONGEST.facilitator ? refuse('text-too-long') : accept({ type: 'facilitatorNamed', name });
+  return name.length > MAX_LENGTH.facilitator ? refuse('text-too-long') : accept({ type: 'facilitatorNamed', name });
 }
 
 type ProposalCommand = Extract<ClosingCommand, { type: 'propose' | 'withdrawProposal' }>;
@@ -36,10 +36,10 @@ function decideProposal(dialogue: Dialogue, seat: SeatId, command: ProposalComma
     return own ? accept({ type: 'proposalWithdrawn', proposal: command.proposal }) : refuse('unknown-proposal');
   }
   const ofSeat = proposals.filter((proposal) => proposal.seat === seat).length;
-  if (proposals.length >= MOST_PROPOSALS || ofSeat >= MOST_PROPOSALS_OF_SEAT) return refuse('too-much-text');
+  if (proposals.length >= MAX_PROPOSALS || ofSeat >= MAX_PROPOSALS_OF_SEAT) return refuse('too-much-text');
   const unknown = unknownFactor(dialogue, command.factor);
   if (unknown) return refuse(unknown);
-  const text = textFrom(command.what, LONGEST.agreement);
+  const text = textFrom(command.what, MAX_LENGTH.agreement);
   if ('refusal' in text) return refuse(text.refusal);
   const proposal: Proposal = { id: nextProposal, factor: command.factor, what: text.text, seat, status: 'waiting' };
   return accept({ type: 'proposalMade', proposal });
@@ -74,7 +74,7 @@ function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, Prop
 function answer({ guide }: Dialogue, question: string, written: string): Decision {
   if (!guide.closingQuestions.includes(question)) return refuse('unknown-question');
   const text = tidied(written);
-  return text.length > LONGEST.closingAnswer
+  return text.length > MAX_LENGTH.closingAnswer
     ? refuse('text-too-long')
     : accept({ type: 'closingAnswered', question, text });
 }
@@ -86,7 +86,7 @@ function changeAgreement(dialogue: Dialogue, changed: Agreement): Decision {
 }
 
 function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {
-  if (dialogue.closing.agreements.length >= MOST_AGREEMENTS) return refuse('too-much-text');
+  if (dialogue.closing.agreements.length >= MAX_AGREEMENTS) return refuse('too-much-text');
   const agreement = agreementFrom(dialogue, dialogue.closing.nextAgreement, command);
   if (typeof agreement === 'string') return refuse(agreement);
   const written: Event = { type: 'agreementWritten', agreement };
@@ -98,9 +98,9 @@ function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { typ
 function agreementFrom(dialogue: Dialogue, id: number, draft: Omit<Agreement, 'id'>): Agreement | Refusal {
   const unknown = unknownFactor(dialogue, draft.factor);
   if (unknown) return unknown;
-  const what = textFrom(draft.what, LONGEST.agreement);
+  const what = textFrom(draft.what, MAX_LENGTH.agreement);
   if ('refusal' in what) return what.refusal;
-  const responsible = textFrom(draft.responsible, LONGEST.responsible);
+  const responsible = textFrom(draft.responsible, MAX_LENGTH.responsible);
   if ('refusal' in responsible)
     return responsible.refusal === 'text-missing' ? 'responsible-missing' : responsible.refusal;
   if (!isDate(draft.deadline)) return 'date-invalid';

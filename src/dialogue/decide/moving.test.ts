@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forgets } from '../memory.ts';
+import { erases } from '../erasure.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   anna,
@@ -20,7 +20,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 
 const ratersAt = (dialogue: Dialogue, group: number) => {
   const talk = groupAt(dialogue, group)?.talk;
@@ -47,7 +47,7 @@ describe('moving', () => {
   test('to a group that has opened leaves them behind, on the disk too', () => {
     const room = given(...twoTables, ...locked(anna, [1, 2, 3, 4]), together(2, emil, freja));
     const events = eventsOf(room, by(anna), { type: 'move', seat: anna, group: 2 });
-    assert.deepEqual(events.flatMap(forgets), ['ratings 1']);
+    assert.deepEqual(events.flatMap(erases), ['ratings 1']);
     assert.deepEqual(ratersAt(when(room, by(anna), { type: 'move', seat: anna, group: 2 }), 2), []);
   });
 
@@ -82,15 +82,15 @@ describe('leaving', () => {
   test('before the reveal takes the ratings away, on the disk too', () => {
     const room = given(...four, ...locked(anna, [1]));
     const events = eventsOf(room, by(anna), { type: 'leave', seat: anna });
-    assert.deepEqual(events.flatMap(forgets), ['ratings 1']);
+    assert.deepEqual(events.flatMap(erases), ['ratings 1']);
     assert.deepEqual(ratersAt(when(room, by(anna), { type: 'leave', seat: anna }), 1), []);
   });
 
   test('after it leaves the picture as it is', () => {
-    const spread = [[4, 0, 0, 0, 0]];
-    const room = given(...four, { type: 'revealed', group: 1, seats: [anna, bo, carl, dorte], spread });
+    const counts = [[4, 0, 0, 0, 0]];
+    const room = given(...four, { type: 'revealed', group: 1, seats: [anna, bo, carl, dorte], counts });
     const left = when(room, facilitator, { type: 'leave', seat: anna });
-    assert.deepEqual(groupAt(left, 1)?.talk, { step: 'compare', spread });
+    assert.deepEqual(groupAt(left, 1)?.talk, { step: 'compare', counts });
   });
 
   test('of the last one whom the others waited for opens their ratings', () => {
@@ -104,7 +104,7 @@ describe('leaving', () => {
   });
 
   test('can turn two votes of four into two of three, and those open', () => {
-    const voted = [anna, bo].map((seat) => ({ type: 'openingWanted', group: 1, seat }) as const);
+    const voted = [anna, bo].map((seat) => ({ type: 'revealVoted', group: 1, seat }) as const);
     const room = given(
       ...four,
       ...[anna, bo, carl].flatMap((seat) => locked(seat, [3])),

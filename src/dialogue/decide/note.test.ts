@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST_NOTES_EVER_IN_GROUP, MOST_NOTES_IN_GROUP } from '../limits.ts';
-import { forgets } from '../memory.ts';
+import { erases } from '../erasure.ts';
+import { MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP } from '../limits.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   allHere,
@@ -19,7 +19,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { seatView, tableView } from '../view/participant.ts';
 
 const table = [
@@ -102,13 +102,13 @@ test('a number is not used twice, and what a note said is forgotten on the disk 
     when(removed, by(anna), add).groups[0]?.notes.map(({ id }) => id),
     [2],
   );
-  assert.deepEqual(eventsOf(noted, by(anna), edit).flatMap(forgets), ['note 1.1']);
-  assert.deepEqual(eventsOf(noted, by(anna), remove).flatMap(forgets), ['note 1.1']);
+  assert.deepEqual(eventsOf(noted, by(anna), edit).flatMap(erases), ['note 1.1']);
+  assert.deepEqual(eventsOf(noted, by(anna), remove).flatMap(erases), ['note 1.1']);
 });
 
 test('a table holds so many notes, and so many ever', () => {
-  const full = given(...table, ...Array.from({ length: MOST_NOTES_IN_GROUP }, (_, index) => note(1, anna, index + 1)));
+  const full = given(...table, ...Array.from({ length: MAX_NOTES_IN_GROUP }, (_, index) => note(1, anna, index + 1)));
   assert.equal(refusalOf(full, by(anna), add), 'too-much-text');
-  const worn = given(...table, { type: 'noteRemoved', group: 1, note: MOST_NOTES_EVER_IN_GROUP });
+  const worn = given(...table, { type: 'noteRemoved', group: 1, note: MAX_NOTES_EVER_IN_GROUP });
   assert.equal(refusalOf(worn, by(anna), add), 'too-much-text');
 });

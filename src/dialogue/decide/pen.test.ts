@@ -18,7 +18,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { seatView, tableView } from '../view/participant.ts';
 
 const table = [

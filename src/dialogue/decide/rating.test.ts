@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forgets } from '../memory.ts';
+import { erases } from '../erasure.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   anna,
@@ -21,7 +21,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { seatView } from '../view/participant.ts';
 
 const three = [opened('phones'), ...seated(1, anna, bo, carl), entered('exercise')] as const;
@@ -62,7 +62,7 @@ describe('a private rating', () => {
   test('is not offered to one or two people: they score together', () => {
     const two = given(opened('phones'), ...seated(1, anna, bo), entered('exercise'));
     assert.equal(refusalOf(two, by(anna), rate), 'too-few-people');
-    assert.deepEqual(talkOf(when(two, by(anna), { type: 'scoreTogether', group: 1 })), { step: 'agree', spread: null });
+    assert.deepEqual(talkOf(when(two, by(anna), { type: 'scoreTogether', group: 1 })), { step: 'agree', counts: null });
   });
 });
 
@@ -94,7 +94,7 @@ describe('opening', () => {
     assert.equal(talkOf(waiting)?.step, 'rate');
     assert.deepEqual(talkOf(when(waiting, by(carl), { type: 'lock' })), {
       step: 'compare',
-      spread: [
+      counts: [
         [1, 0, 2, 0, 0],
         [0, 1, 2, 0, 0],
         [0, 0, 3, 0, 0],
@@ -109,7 +109,7 @@ describe('opening', () => {
     assert.equal(talkOf(two)?.step, 'rate');
     assert.deepEqual(eventsOf(two, by(anna), reveal), [], 'one vote each');
     const talk = talkOf(when(two, by(emil), reveal));
-    assert.deepEqual(talk, { step: 'compare', spread: guide.factors.map(() => [0, 0, 3, 0, 0]) });
+    assert.deepEqual(talk, { step: 'compare', counts: guide.factors.map(() => [0, 0, 3, 0, 0]) });
   });
 
   test('comes at once when the facilitator opens', () => {
@@ -118,15 +118,15 @@ describe('opening', () => {
 
   test('of fewer than three ratings of every factor shows and keeps nothing: the group scores together', () => {
     const two = given(...five, ...allLocked(anna, bo));
-    assert.deepEqual(talkOf(when(two, facilitator, reveal)), { step: 'agree', spread: null });
+    assert.deepEqual(talkOf(when(two, facilitator, reveal)), { step: 'agree', counts: null });
     const unsure = given(...three, ...allLocked(anna, bo), ...locked(carl, ['unknown']));
-    assert.deepEqual(talkOf(when(unsure, facilitator, reveal)), { step: 'agree', spread: null });
+    assert.deepEqual(talkOf(when(unsure, facilitator, reveal)), { step: 'agree', counts: null });
   });
 
   test('makes the log forget who rated what, also of those who had not locked', () => {
     const room = given(...five, ...allLocked(anna, bo, carl), ...rated(dorte, threes));
-    const forgotten = eventsOf(room, facilitator, reveal).flatMap(forgets);
-    assert.deepEqual(forgotten, ['ratings 1', 'ratings 2', 'ratings 3', 'ratings 4', 'ratings 5']);
+    const erased = eventsOf(room, facilitator, reveal).flatMap(erases);
+    assert.deepEqual(erased, ['ratings 1', 'ratings 2', 'ratings 3', 'ratings 4', 'ratings 5']);
   });
 
   test('happens once', () => {
@@ -153,6 +153,6 @@ describe('going straight to a shared score', () => {
     assert.equal(refusalOf(room, by(anna), { type: 'scoreTogether', group: 1 }), 'not-allowed');
     const events = eventsOf(room, facilitator, { type: 'scoreTogether', group: 1 });
     assert.deepEqual(events, [together(1, anna, bo, carl)]);
-    assert.deepEqual(events.flatMap(forgets), ['ratings 1', 'ratings 2', 'ratings 3']);
+    assert.deepEqual(events.flatMap(erases), ['ratings 1', 'ratings 2', 'ratings 3']);
   });
 });

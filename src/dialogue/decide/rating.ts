@@ -2,8 +2,8 @@ import type { Actor, RatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
+import { MIN_FOR_MEDIAN, ratedIn, ratingCountsOf } from '../rating-counts.ts';
 import { type Answer, ratingFrom } from '../scale.ts';
-import { FEWEST_FOR_MIDDLE, ratedIn, spreadOf } from '../spread.ts';
 import { type Dialogue, type Group, type GroupNumber, groupAt, type SeatId, type Sheet, seatAt } from '../state.ts';
 
 /** A group's private ratings, until they open: once, for all, and never by whom. */
@@ -20,7 +20,7 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
     case 'unlock':
       return actor.role === 'seat' ? decideSheet(dialogue, group, actor.seat, command) : refuse('not-allowed');
     case 'reveal':
-      return actor.role === 'seat' ? wantOpening(dialogue, group, actor.seat) : revealNow(dialogue, group);
+      return actor.role === 'seat' ? voteToReveal(dialogue, group, actor.seat) : revealNow(dialogue, group);
     case 'scoreTogether':
       return isRatingOffered(group) && actor.role === 'seat'
         ? refuse('not-allowed')
@@ -30,11 +30,11 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
 
 /** With one or two people a private rating would not be private: they score together. */
 export function isRatingOffered(group: Group): boolean {
-  return group.seats.length >= FEWEST_FOR_MIDDLE;
+  return group.seats.length >= MIN_FOR_MEDIAN;
 }
 
 /** How many votes open a group's ratings without waiting: more than half of its seats. */
-export function votesToOpen(group: Group): number {
+export function votesToReveal(group: Group): number {
   return Math.floor(group.seats.length / 2) + 1;
 }
 
@@ -44,8 +44,8 @@ export function revealIfReady(dialogue: Dialogue, event: Event, groups: readonly
   return groups.flatMap((number) => {
     const group = groupAt(after, number);
     if (!group || after.phase !== 'exercise' || group.talk.step !== 'rate' || !isRatingOffered(group)) return [];
-    const { sheets, wantOpen } = group.talk;
-    const isReady = wantOpen.length >= votesToOpen(group) || group.seats.every((seat) => sheets.get(seat)?.locked);
+    const { sheets, revealVotes } = group.talk;
+    const isReady = revealVotes.length >= votesToReveal(group) || group.seats.every((seat) => sheets.get(seat)?.locked);
     return isReady ? [revealed(after, group, sheets)] : [];
   });
 }
@@ -87,12 +87,14 @@ function withReveal(dialogue: Dialogue, event: Extract<Event, { type: 'locked' }
   return accept(event, ...revealIfReady(dialogue, event, [event.group]));
 }
 
-function wantOpening(dialogue: Dialogue, group: Group, seat: SeatId): Decision {
+function voteToReveal(dialogue: Dialogue, group: Group, seat: SeatId): Decision {
   if (group.talk.step !== 'rate') return refuse('ratings-are-open');
-  const { sheets, wantOpen } = group.talk;
-  if (wantOpen.includes(seat)) return accept();
-  const wanted: Event = { type: 'openingWanted', group: group.number, seat };
-  return wantOpen.length + 1 >= votesToOpen(group) ? accept(wanted, revealed(dialogue, group, sheets)) : accept(wanted);
+  const { sheets, revealVotes } = group.talk;
+  if (revealVotes.includes(seat)) return accept();
+  const wanted: Event = { type: 'revealVoted', group: group.number, seat };
+  return revealVotes.length + 1 >= votesToReveal(group)
+    ? accept(wanted, revealed(dialogue, group, sheets))
+    : accept(wanted);
 }
 
 function revealNow(dialogue: Dialogue, group: Group): Decision {
@@ -100,12 +102,12 @@ function revealNow(dialogue: Dialogue, group: Group): Decision {
 }
 
 function revealed(dialogue: Dialogue, group: Group, sheets: ReadonlyMap<SeatId, Sheet>): Event {
-  const spread = spreadOf(sheets.values(), dialogue.guide.factors.length);
-  const opensNothing = spread.every((counts) => ratedIn(counts) < FEWEST_FOR_MIDDLE);
+  const counts = ratingCountsOf(sheets.values(), dialogue.guide.factors.length);
+  const opensNothing = counts.every((ofFactor) => ratedIn(ofFactor) < MIN_FOR_MEDIAN);
   // Fewer than three locked: there is nothing to compare, and what they gave is not kept.
   return opensNothing
     ? { type: 'scoringTogether', group: group.number, seats: group.seats }
-    : { type: 'revealed', group: group.number, seats: group.seats, spread };
+    : { type: 'revealed', group: group.number, seats: group.seats, counts };
 }
 
 function ownGroup(dialogue: Dialogue, actor: Actor): GroupNumber | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MOST_SEATS_EVER, MOST_SEATS_IN_GROUP } from '../limits.ts';
-import { forgets } from '../memory.ts';
+import { erases } from '../erasure.ts';
+import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
@@ -23,7 +23,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { tableView } from '../view/participant.ts';
 
 const lands = (dialogue: Dialogue) =>
@@ -44,7 +44,7 @@ describe('a newcomer', () => {
   });
 
   test('may pick the group of the table, as long as there is room', () => {
-    const full = given(opened('phones', 'phones', 'paper'), ...seated(1, ...Array(MOST_SEATS_IN_GROUP).keys()));
+    const full = given(opened('phones', 'phones', 'paper'), ...seated(1, ...Array(MAX_SEATS_IN_GROUP).keys()));
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 2 }), null);
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 1 }), 'group-full');
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 3 }), 'group-on-paper');
@@ -52,7 +52,7 @@ describe('a newcomer', () => {
   });
 
   test('finds no more seats where one phone has come and gone without end', () => {
-    const comings = Array.from({ length: MOST_SEATS_EVER(1) }, (_, index) => index + 1).flatMap((seat) => [
+    const comings = Array.from({ length: MAX_SEATS_EVER(1) }, (_, index) => index + 1).flatMap((seat) => [
       ...seated(1, seat),
       { type: 'left', seat, group: 1 } as const,
     ]);
@@ -106,15 +106,15 @@ describe('a group', () => {
       removed.groups.map((group) => group?.number),
       [1, undefined, 3],
     );
-    assert.deepEqual(eventsOf(removed, facilitator, { type: 'addGroup', way: 'table' }), [
-      { type: 'groupAdded', group: 4, way: 'table' },
+    assert.deepEqual(eventsOf(removed, facilitator, { type: 'addGroup', mode: 'table' }), [
+      { type: 'groupAdded', group: 4, mode: 'table' },
     ]);
   });
 
   test('is removed only when empty, and its notes with it, on the disk too', () => {
     const room = given(opened('paper', 'phones'), ...seated(2, anna), note(1, null, 1), note(1, null, 2));
     assert.equal(refusalOf(room, facilitator, { type: 'removeGroup', group: 2 }), 'group-has-people');
-    assert.deepEqual(eventsOf(room, facilitator, { type: 'removeGroup', group: 1 }).flatMap(forgets), [
+    assert.deepEqual(eventsOf(room, facilitator, { type: 'removeGroup', group: 1 }).flatMap(erases), [
       'note 1.1',
       'note 1.2',
     ]);
@@ -122,21 +122,21 @@ describe('a group', () => {
 
   test('that turns to one device drops private ratings; back on phones, it rates anew if nothing was agreed', () => {
     const room = given(opened('phones'), ...seated(1, anna, bo, carl), entered('exercise'), ...locked(anna, [3]));
-    const table = when(room, facilitator, { type: 'setWay', group: 1, way: 'table' });
-    assert.deepEqual(groupAt(table, 1)?.talk, { step: 'agree', spread: null });
-    const back = when(table, facilitator, { type: 'setWay', group: 1, way: 'phones' });
-    assert.deepEqual(groupAt(back, 1)?.talk, { step: 'rate', sheets: new Map(), wantOpen: [] });
+    const table = when(room, facilitator, { type: 'setMode', group: 1, mode: 'table' });
+    assert.deepEqual(groupAt(table, 1)?.talk, { step: 'agree', counts: null });
+    const back = when(table, facilitator, { type: 'setMode', group: 1, mode: 'phones' });
+    assert.deepEqual(groupAt(back, 1)?.talk, { step: 'rate', sheets: new Map(), revealVotes: [] });
     const scored = given(opened('table'), ...agreed(1, 3));
     assert.equal(
-      groupAt(when(scored, facilitator, { type: 'setWay', group: 1, way: 'phones' }), 1)?.talk.step,
+      groupAt(when(scored, facilitator, { type: 'setMode', group: 1, mode: 'phones' }), 1)?.talk.step,
       'agree',
     );
   });
 
   test('with people in it does not turn to paper', () => {
     const room = given(opened('phones', 'phones'), ...seated(1, anna));
-    assert.equal(refusalOf(room, facilitator, { type: 'setWay', group: 1, way: 'paper' }), 'group-has-people');
-    assert.equal(refusalOf(room, facilitator, { type: 'setWay', group: 2, way: 'paper' }), null);
+    assert.equal(refusalOf(room, facilitator, { type: 'setMode', group: 1, mode: 'paper' }), 'group-has-people');
+    assert.equal(refusalOf(room, facilitator, { type: 'setMode', group: 2, mode: 'paper' }), null);
   });
 
   test('at one device or a sheet counts the people that somebody has counted, on phones its seats', () => {
@@ -156,7 +156,7 @@ describe('a group', () => {
   test('that is not there is not arranged, counted or helped', () => {
     for (const command of [
       { type: 'removeGroup', group: 9 },
-      { type: 'setWay', group: 9, way: 'table' },
+      { type: 'setMode', group: 9, mode: 'table' },
       { type: 'countPeople', group: 9, people: 3 },
       { type: 'setHelp', group: 9, wanted: true },
       { type: 'reveal', group: 9 },
@@ -168,9 +168,9 @@ describe('a group', () => {
   test('is arranged by the facilitator alone', () => {
     const room = given(opened('phones', 'phones'), ...seated(1, anna));
     for (const command of [
-      { type: 'addGroup', way: 'phones' },
+      { type: 'addGroup', mode: 'phones' },
       { type: 'removeGroup', group: 2 },
-      { type: 'setWay', group: 1, way: 'table' },
+      { type: 'setMode', group: 1, mode: 'table' },
       { type: 'setDoor', door: 'closed' },
     ] as const)
       assert.equal(refusalOf(room, by(anna), command), 'not-allowed');

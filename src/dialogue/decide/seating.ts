@@ -1,8 +1,8 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import type { Way } from '../guide.ts';
-import { MOST_GROUPS, MOST_PEOPLE_AT_TABLE, MOST_SEATS_EVER, MOST_SEATS_IN_GROUP } from '../limits.ts';
+import type { ParticipationMode } from '../guide.ts';
+import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE, MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { seatWithKey } from '../seats.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
@@ -24,25 +24,25 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
     case 'setDoor':
     case 'addGroup':
     case 'removeGroup':
-    case 'setWay':
+    case 'setMode':
       return actor.role === 'facilitator' ? arrange(dialogue, command) : refuse('not-allowed');
   }
 }
 
 function arrange(
   dialogue: Dialogue,
-  command: Extract<SeatingCommand, { type: 'setDoor' | 'addGroup' | 'removeGroup' | 'setWay' }>,
+  command: Extract<SeatingCommand, { type: 'setDoor' | 'addGroup' | 'removeGroup' | 'setMode' }>,
 ) {
   switch (command.type) {
     case 'setDoor':
       return accept(...(dialogue.door === command.door ? [] : [{ type: 'doorSet', door: command.door } as const]));
     case 'addGroup':
-      if (dialogue.groups.length >= MOST_GROUPS) return refuse('too-many-groups');
-      return accept({ type: 'groupAdded', group: dialogue.groups.length + 1, way: command.way });
+      if (dialogue.groups.length >= MAX_GROUPS) return refuse('too-many-groups');
+      return accept({ type: 'groupAdded', group: dialogue.groups.length + 1, mode: command.mode });
     case 'removeGroup':
       return removeGroup(dialogue, command.group);
-    case 'setWay':
-      return setWay(dialogue, command.group, command.way);
+    case 'setMode':
+      return setMode(dialogue, command.group, command.mode);
   }
 }
 
@@ -50,7 +50,7 @@ function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision
   if (seatWithKey(dialogue, key) !== undefined) return accept();
   if (dialogue.door === 'closed') return refuse('door-closed');
   const seat = dialogue.seats.length + 1;
-  if (seat > MOST_SEATS_EVER(dialogue.groups.length)) return refuse('dialogue-full');
+  if (seat > MAX_SEATS_EVER(dialogue.groups.length)) return refuse('dialogue-full');
   if (number === null) {
     const group = roomiest(dialogue);
     return group ? accept({ type: 'joined', seat, group: group.number, key }) : refuse('dialogue-full');
@@ -64,19 +64,19 @@ function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision
 function roomiest(dialogue: Dialogue): Group | undefined {
   let best: Group | undefined;
   for (const group of dialogue.groups) {
-    if (!group || whyNotInto(group) || (group.way !== 'phones' && group.seats.length > 0)) continue;
+    if (!group || whyNotInto(group) || (group.mode !== 'phones' && group.seats.length > 0)) continue;
     if (!best || isBefore(group, best)) best = group;
   }
   return best;
 }
 
 function isBefore(group: Group, best: Group): boolean {
-  return group.way === best.way ? group.seats.length < best.seats.length : group.way === 'phones';
+  return group.mode === best.mode ? group.seats.length < best.seats.length : group.mode === 'phones';
 }
 
 function whyNotInto(group: Group): Refusal | undefined {
-  if (group.way === 'paper') return 'group-on-paper';
-  return group.seats.length >= MOST_SEATS_IN_GROUP ? 'group-full' : undefined;
+  if (group.mode === 'paper') return 'group-on-paper';
+  return group.seats.length >= MAX_SEATS_IN_GROUP ? 'group-full' : undefined;
 }
 
 function move(dialogue: Dialogue, seat: SeatId, to: number): Decision {
@@ -98,8 +98,8 @@ function leave(dialogue: Dialogue, seat: SeatId): Decision {
 
 /** The last one that a group waited for may be the one who goes. */
 function withReveals(dialogue: Dialogue, event: Extract<Event, { type: 'moved' | 'left' }>): Decision {
-  const touched = event.type === 'moved' ? [event.from, event.group] : [event.group];
-  return accept(event, ...revealIfReady(dialogue, event, touched));
+  const affected = event.type === 'moved' ? [event.from, event.group] : [event.group];
+  return accept(event, ...revealIfReady(dialogue, event, affected));
 }
 
 function removeGroup(dialogue: Dialogue, number: number): Decision {
@@ -111,18 +111,18 @@ function removeGroup(dialogue: Dialogue, number: number): Decision {
   return accept(...erased, { type: 'groupRemoved', group: number });
 }
 
-function setWay(dialogue: Dialogue, number: number, way: Way): Decision {
+function setMode(dialogue: Dialogue, number: number, mode: ParticipationMode): Decision {
   const group = groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
-  if (group.way === way) return accept();
-  if (way === 'paper' && group.seats.length > 0) return refuse('group-has-people');
-  return accept({ type: 'waySet', group: number, way, seats: group.seats });
+  if (group.mode === mode) return accept();
+  if (mode === 'paper' && group.seats.length > 0) return refuse('group-has-people');
+  return accept({ type: 'modeSet', group: number, mode, seats: group.seats });
 }
 
 function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: number): Decision {
   const group = groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
-  const isCount = Number.isInteger(people) && people >= 1 && people <= MOST_PEOPLE_AT_TABLE;
+  const isCount = Number.isInteger(people) && people >= 1 && people <= MAX_PEOPLE_AT_TABLE;
   return isCount ? accept({ type: 'peopleCounted', group: number, people }) : refuse('people-invalid');
 }

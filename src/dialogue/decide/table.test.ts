@@ -17,7 +17,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { facilitatorView } from '../view/facilitator.ts';
 
 const twoGroups = [
@@ -27,7 +27,7 @@ const twoGroups = [
   entered('exercise'),
 ] as const;
 const agreeing = given(...twoGroups, together(1, anna, bo, carl));
-const comparing = given(...twoGroups, { type: 'revealed', group: 1, seats: [anna, bo, carl], spread: [] });
+const comparing = given(...twoGroups, { type: 'revealed', group: 1, seats: [anna, bo, carl], counts: [] });
 const plenary = given(...twoGroups, together(1, anna, bo, carl), entered('plenary'));
 const alone = [opened('phones'), ...seated(1, anna, bo), entered('exercise'), together(1, anna, bo)] as const;
 const score = { type: 'setScore', group: 1, factor: 'window', score: 4 } as const;
@@ -133,5 +133,10 @@ describe('a group', () => {
 
 test('scores that were agreed stay when the group turns from phones to one device', () => {
   const scored = given(...twoGroups, together(1, anna, bo, carl), ...agreed(1, 3, 4));
-  assert.deepEqual(scoresOf(when(scored, facilitator, { type: 'setWay', group: 1, way: 'table' })), [3, 4, null, null]);
+  assert.deepEqual(scoresOf(when(scored, facilitator, { type: 'setMode', group: 1, mode: 'table' })), [
+    3,
+    4,
+    null,
+    null,
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Actor, Circumstances, TableCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { LONGEST, MOST_FOCUS, MOST_NOTES_EVER_IN_GROUP, MOST_NOTES_IN_GROUP, MOST_STARS_IN_GROUP } from '../limits.ts';
+import { MAX_FOCUS, MAX_LENGTH, MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP, MAX_STARS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { scoreFrom } from '../scale.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
@@ -65,13 +65,13 @@ function decidePenWork(
 
 /** Until the plenary the pen sets the scores, then the facilitator; on paper always the facilitator, alone always the pen. */
 function whyScoresClosed(dialogue: Dialogue, group: Group, actor: Actor): Refusal | undefined {
-  const penWrites = group.way !== 'paper' && (dialogue.phase === 'exercise' || isSingle(dialogue));
+  const penWrites = group.mode !== 'paper' && (dialogue.phase === 'exercise' || isSingle(dialogue));
   if (actor.role === 'seat') return penWrites ? undefined : 'scores-closed';
   return penWrites && dialogue.phase === 'exercise' ? 'not-allowed' : undefined;
 }
 
 function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
-  return actor.role === 'seat' || group.way === 'paper' ? undefined : 'not-allowed';
+  return actor.role === 'seat' || group.mode === 'paper' ? undefined : 'not-allowed';
 }
 
 /** The facilitator may write down what a group says in the plenary, however far it came. */
@@ -95,7 +95,7 @@ function penEvent({ guide }: Dialogue, command: PenWork): Event | Refusal {
     case 'setFocus': {
       const chosen = guide.factors.filter((factor) => command.factors.includes(factor));
       if (chosen.length !== new Set(command.factors).size) return 'unknown-factor';
-      if (chosen.length > MOST_FOCUS) return 'focus-one-to-three';
+      if (chosen.length > MAX_FOCUS) return 'focus-one-to-three';
       return { type: 'focusSet', group: command.group, factors: chosen };
     }
   }
@@ -108,11 +108,11 @@ function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: Not
   if (command.type === 'addNote') return addNote(dialogue, group, actor, command);
   const note = group.notes.find(({ id }) => id === command.note);
   // Only a starred note leaves its table, so only that one can the facilitator speak of.
-  if (!note || (actor.role === 'facilitator' && group.way !== 'paper' && !note.starred)) return refuse('unknown-note');
+  if (!note || (actor.role === 'facilitator' && group.mode !== 'paper' && !note.starred)) return refuse('unknown-note');
   if (command.type === 'starNote') return starNote(group, note, command.starred);
   if (!mayEdit(group, actor, note)) return refuse('not-your-note');
   if (command.type === 'removeNote') return accept({ type: 'noteRemoved', group: group.number, note: note.id });
-  const text = textFrom(command.text, LONGEST.note);
+  const text = textFrom(command.text, MAX_LENGTH.note);
   if ('refusal' in text) return refuse(text.refusal);
   return accept({ type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
 }
@@ -123,12 +123,12 @@ function addNote(
   actor: Actor,
   command: Extract<NoteCommand, { type: 'addNote' }>,
 ): Decision {
-  if (actor.role !== 'seat' && group.way !== 'paper') return refuse('not-allowed');
+  if (actor.role !== 'seat' && group.mode !== 'paper') return refuse('not-allowed');
   if (group.talk.step === 'rate') return refuse('wrong-step');
   if (!dialogue.guide.questions.includes(command.question)) return refuse('unknown-question');
-  if (group.notes.length >= MOST_NOTES_IN_GROUP || group.nextNote > MOST_NOTES_EVER_IN_GROUP)
+  if (group.notes.length >= MAX_NOTES_IN_GROUP || group.nextNote > MAX_NOTES_EVER_IN_GROUP)
     return refuse('too-much-text');
-  const text = textFrom(command.text, LONGEST.note);
+  const text = textFrom(command.text, MAX_LENGTH.note);
   if ('refusal' in text) return refuse(text.refusal);
   const seat = actor.role === 'seat' ? actor.seat : null;
   const note: Note = { id: group.nextNote, question: command.question, text: text.text, starred: false, seat };
@@ -138,7 +138,7 @@ function addNote(
 function starNote(group: Group, note: Note, starred: boolean): Decision {
   if (note.starred === starred) return accept();
   const stars = group.notes.filter((other) => other.starred).length;
-  if (starred && stars >= MOST_STARS_IN_GROUP) return refuse('too-many-stars');
+  if (starred && stars >= MAX_STARS_IN_GROUP) return refuse('too-many-stars');
   return accept({ type: 'noteStarred', group: group.number, note: note.id, starred });
 }
 

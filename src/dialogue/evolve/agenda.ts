@@ -6,8 +6,8 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
   switch (event.type) {
     case 'renamed':
       return { ...dialogue, title: event.title };
-    case 'minutesSet':
-      return { ...dialogue, minutes: event.minutes };
+    case 'durationsSet':
+      return { ...dialogue, durations: event.durations };
     case 'phaseEntered':
       return enter(dialogue, event);
     case 'timeAdded':

@@ -23,12 +23,12 @@ function talkAfter({ guide }: Dialogue, talk: Rating, event: RatingEvent): Talk 
         ...sheet,
         locked: event.type === 'locked',
       }));
-    case 'openingWanted':
-      return { ...talk, wantOpen: [...talk.wantOpen, event.seat] };
+    case 'revealVoted':
+      return { ...talk, revealVotes: [...talk.revealVotes, event.seat] };
     case 'revealed':
-      return { step: 'compare', spread: event.spread };
+      return { step: 'compare', counts: event.counts };
     case 'scoringTogether':
-      return { step: 'agree', spread: null };
+      return { step: 'agree', counts: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SeatingEvent } from '../event.ts';
-import type { Guide, Way } from '../guide.ts';
+import type { Guide, ParticipationMode } from '../guide.ts';
+import { emptyProfile } from '../rating-counts.ts';
 import { withSeat } from '../seats.ts';
-import { emptyProfile } from '../spread.ts';
 import type { Dialogue, Group, GroupNumber, SeatId, Sheet, Talk } from '../state.ts';
 import { groupAt, seatAt } from '../state.ts';
 import { withGroup } from './group.ts';
@@ -11,7 +11,7 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'doorSet':
       return { ...dialogue, door: event.door };
     case 'groupAdded':
-      return { ...dialogue, groups: [...dialogue.groups, newGroup(dialogue.guide, event.group, event.way)] };
+      return { ...dialogue, groups: [...dialogue.groups, newGroup(dialogue.guide, event.group, event.mode)] };
     case 'groupRemoved':
       return {
         ...dialogue,
@@ -19,12 +19,12 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
         plenary:
           dialogue.plenary.spotlight === event.group ? { ...dialogue.plenary, spotlight: null } : dialogue.plenary,
       };
-    case 'waySet':
+    case 'modeSet':
       return withGroup(dialogue, event.group, (group) => ({
         ...group,
-        way: event.way,
-        people: event.way === 'phones' ? null : group.people,
-        talk: talkAfter(group, event.way),
+        mode: event.mode,
+        people: event.mode === 'phones' ? null : group.people,
+        talk: talkAfter(group, event.mode),
       }));
     case 'peopleCounted':
       return withGroup(dialogue, event.group, (group) => ({ ...group, people: event.people }));
@@ -47,13 +47,13 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
 }
 
 /** A group at an empty table: on phones it begins by rating, otherwise by scoring together. */
-export function newGroup(guide: Guide, number: GroupNumber, way: Way): Group {
+export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationMode): Group {
   return {
     number,
-    way,
+    mode,
     seats: [],
     people: null,
-    talk: way === 'phones' ? rating : scoring,
+    talk: mode === 'phones' ? rating : scoring,
     scores: emptyProfile(guide.factors.length),
     pen: { holder: null, asking: null },
     wantsHelp: false,
@@ -64,13 +64,13 @@ export function newGroup(guide: Guide, number: GroupNumber, way: Way): Group {
   };
 }
 
-const rating: Talk = { step: 'rate', sheets: new Map(), wantOpen: [] };
-const scoring: Talk = { step: 'agree', spread: null };
+const rating: Talk = { step: 'rate', sheets: new Map(), revealVotes: [] };
+const scoring: Talk = { step: 'agree', counts: null };
 
-function talkAfter(group: Group, way: Way): Talk {
-  if (way !== 'phones') return group.talk.step === 'rate' ? scoring : group.talk;
+function talkAfter(group: Group, mode: ParticipationMode): Talk {
+  if (mode !== 'phones') return group.talk.step === 'rate' ? scoring : group.talk;
   const hasBegun = group.talk.step !== 'agree' || group.scores.some((score) => score !== null);
-  return hasBegun || group.talk.step !== 'agree' || group.talk.spread ? group.talk : rating;
+  return hasBegun || group.talk.step !== 'agree' || group.talk.counts ? group.talk : rating;
 }
 
 function move(dialogue: Dialogue, { seat, from, group: to }: Extract<SeatingEvent, { type: 'moved' }>): Dialogue {
@@ -105,5 +105,5 @@ function standUp(group: Group, seat: SeatId): Group {
 function withoutSeat(talk: Extract<Talk, { step: 'rate' }>, seat: SeatId): Talk {
   const sheets = new Map(talk.sheets);
   sheets.delete(seat);
-  return { ...talk, sheets, wantOpen: talk.wantOpen.filter((other) => other !== seat) };
+  return { ...talk, sheets, revealVotes: talk.revealVotes.filter((other) => other !== seat) };
 }

@@ -9,8 +9,8 @@ export function evolveTable(dialogue: Dialogue, event: TableEvent): Dialogue {
 function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group {
   switch (event.type) {
     case 'stepTaken': {
-      const spread = group.talk.step === 'rate' ? null : group.talk.spread;
-      return { ...group, talk: { step: event.step, spread } };
+      const counts = group.talk.step === 'rate' ? null : group.talk.counts;
+      return { ...group, talk: { step: event.step, counts } };
     }
     case 'questionTaken':
       return { ...group, question: event.question };

@@ -6,7 +6,7 @@ import type { Event, Opened } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { PHASES } from '../guide.ts';
 import type { Dialogue, SeatId } from '../state.ts';
-import { anyActor, anyAnswer, anyCommand } from './anything.ts';
+import { anyActor, anyAnswer, anyCommand } from './arbitraries.ts';
 import {
   agreed,
   agreement,
@@ -21,10 +21,10 @@ import {
   proposed,
   seated,
   together,
-} from './hour.ts';
+} from './builders.ts';
 
 type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
-export type Step = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
+export type PlayedMove = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
 
 export type Run = { readonly beginning: Beginning; readonly moves: readonly Move[] };
 type Beginning = readonly [Opened, ...(readonly Event[])];
@@ -97,11 +97,11 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
 export const anyRun = fc.record({ beginning: fc.constantFrom(aboutToRate, talking, closing, alone), moves: anyMoves });
 
 /** Each move of a run, with what came of it. */
-export function played({ beginning: [first, ...rest], moves }: Run): readonly Step[] {
+export function played({ beginning: [first, ...rest], moves }: Run): readonly PlayedMove[] {
   return playedFrom(given(first, ...rest), moves);
 }
 
-export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly Step[] {
+export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
   let before = dialogue;
   return moves.map((move) => {
     const decision = decide(before, move.actor, move.command, move.circumstances);

@@ -5,7 +5,7 @@ import { facilitatorView } from '../view/facilitator.ts';
 import { seatView, tableView } from '../view/participant.ts';
 import { resultView } from '../view/result.ts';
 import { screenView } from '../view/screen.ts';
-import { allHere } from './hour.ts';
+import { allHere } from './builders.ts';
 
 /** All that leaves a dialogue, by visitor. */
 export function everyView(dialogue: Dialogue, circumstances: Circumstances = allHere) {

@@ -1,5 +1,5 @@
 import { phasesOf } from '../decide/agenda.ts';
-import { type Minutes, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
+import { type Durations, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
 import { type Dialogue, isSingle } from '../state.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,13 +18,13 @@ export type AgendaView = {
   readonly endsAt: number | null;
   /** Of the running phase, with what was added; null where no time runs. */
   readonly runningMinutes: number | null;
-  readonly minutes: Minutes;
+  readonly durations: Durations;
   readonly door: 'open' | 'closed';
 };
 
 export function agendaView(dialogue: Dialogue): AgendaView {
-  const { guide, title, phase, phaseEnteredAt, minutes, door } = dialogue;
-  const running = isTimed(phase) ? minutes[phase] + dialogue.extraMinutes : null;
+  const { guide, title, phase, phaseEnteredAt, durations, door } = dialogue;
+  const running = isTimed(phase) ? durations[phase] + dialogue.extraMinutes : null;
   return {
     guide: guide.id,
     title,
@@ -34,7 +34,7 @@ export function agendaView(dialogue: Dialogue): AgendaView {
     phaseEnteredAt,
     endsAt: running === null ? null : phaseEnteredAt + running * MINUTE_MS,
     runningMinutes: running,
-    minutes,
+    durations,
     door,
   };
 }

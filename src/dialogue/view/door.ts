@@ -1,7 +1,7 @@
-import type { Phase, Way } from '../guide.ts';
-import { MOST_SEATS_IN_GROUP } from '../limits.ts';
+import type { ParticipationMode, Phase } from '../guide.ts';
+import { MAX_SEATS_IN_GROUP } from '../limits.ts';
 import { type Dialogue, type Group, type GroupNumber, groupsOf } from '../state.ts';
-import { listedGroups } from './listed.ts';
+import { listedGroups } from './listed-groups.ts';
 
 /** What a newcomer who knows the code sees before they sit down. */
 export type DoorView = {
@@ -16,7 +16,7 @@ export type DoorView = {
 
 export type DoorGroup = {
   readonly number: GroupNumber;
-  readonly way: Way;
+  readonly mode: ParticipationMode;
   readonly seats: number;
   readonly full: boolean;
 };
@@ -26,16 +26,16 @@ export function doorView(dialogue: Dialogue): DoorView {
     title: dialogue.title,
     phase: dialogue.phase,
     door: dialogue.door,
-    hasRoom: groupsOf(dialogue).some((group) => group.way !== 'paper' && !isFull(group)),
+    hasRoom: groupsOf(dialogue).some((group) => group.mode !== 'paper' && !isFull(group)),
     groups: listedGroups(dialogue)?.map(doorGroup) ?? null,
   };
 }
 
 function doorGroup(group: Group): DoorGroup {
-  const { number, way, seats } = group;
-  return { number, way, seats: seats.length, full: isFull(group) };
+  const { number, mode, seats } = group;
+  return { number, mode, seats: seats.length, full: isFull(group) };
 }
 
 function isFull({ seats }: Group): boolean {
-  return seats.length >= MOST_SEATS_IN_GROUP;
+  return seats.length >= MAX_SEATS_IN_GROUP;
 }

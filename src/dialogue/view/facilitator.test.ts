@@ -14,7 +14,7 @@ import {
   opened,
   seated,
   together,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { facilitatorView } from './facilitator.ts';
 
 const room = [
@@ -31,10 +31,10 @@ const room = [
 ] as const;
 
 test('in the exercise the console knows how far a group is, and not where', () => {
-  const { groups, whole, starred } = facilitatorView(given(...room), gone(bo));
+  const { groups, aggregate, starred } = facilitatorView(given(...room), gone(bo));
   assert.deepEqual(groups[0], {
     number: 1,
-    way: 'phones',
+    mode: 'phones',
     seats: [
       { seat: anna, here: true },
       { seat: bo, here: false },
@@ -52,7 +52,7 @@ test('in the exercise the console knows how far a group is, and not where', () =
     focusCount: 1,
     decided: null,
   });
-  assert.deepEqual([whole, starred], [null, []]);
+  assert.deepEqual([aggregate, starred], [null, []]);
 });
 
 test('while a group rates, the console knows how many have locked', () => {
@@ -74,9 +74,9 @@ test('what the facilitator has typed in from a sheet is there at once, with all 
 });
 
 test('from the plenary on, the console knows scores and focus, and of notes the starred ones', () => {
-  const { groups, whole, starred } = facilitatorView(given(...room, entered('plenary')), allHere);
+  const { groups, aggregate, starred } = facilitatorView(given(...room, entered('plenary')), allHere);
   assert.deepEqual(groups[0]?.decided, { scores: [5, null, 2, null], focus: ['roof'], notes: [] });
-  assert.equal(whole?.factors[0]?.middle, 4.5);
+  assert.equal(aggregate?.factors[0]?.median, 4.5);
   assert.deepEqual(
     starred.map(({ text }) => text),
     ['said-1-1.'],

@@ -1,22 +1,22 @@
 import type { Circumstances } from '../command.ts';
 import { isRatingOffered } from '../decide/rating.ts';
-import type { Step, Way } from '../guide.ts';
+import type { ParticipationMode, Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import {
   type Dialogue,
-  type Earlier,
   type Group,
   type GroupNumber,
   groupsOf,
   isSingle,
   type Plenary,
+  type PreviousDialogue,
   peopleIn,
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
+import { type AggregateView, aggregateView, hasReachedPlenary, type StarredNote, starredNotes } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
-import { isGathered, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
 
 /** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
 export type FacilitatorView = {
@@ -25,18 +25,18 @@ export type FacilitatorView = {
   readonly plenary: Plenary;
   readonly groups: readonly ConsoleGroup[];
   /** From the plenary on; null before. */
-  readonly whole: WholeView | null;
+  readonly aggregate: AggregateView | null;
   readonly starred: readonly StarredNote[];
   readonly closing: ClosingView;
   readonly proposals: readonly ProposalView[];
-  readonly earlier: Earlier | null;
+  readonly previous: PreviousDialogue | null;
   /** Until when an ended dialogue may be opened again, in milliseconds since 1970; null while it runs. */
   readonly endedAt: number | null;
 };
 
 export type ConsoleGroup = {
   readonly number: GroupNumber;
-  readonly way: Way;
+  readonly mode: ParticipationMode;
   /** The seat's number, which its phone shows, and whether it is in contact. */
   readonly seats: readonly { readonly seat: SeatId; readonly here: boolean }[];
   /** Null where nobody has counted the people at a table or a sheet. */
@@ -63,17 +63,17 @@ export type Decided = {
 };
 
 export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances): FacilitatorView {
-  const isTogether = isGathered(dialogue);
+  const isTogether = hasReachedPlenary(dialogue);
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
     plenary: dialogue.plenary,
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
-    whole: isTogether ? wholeView(dialogue) : null,
+    aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],
     closing: closingView(dialogue),
     proposals: dialogue.closing.proposals.map(({ id, factor, what, status }) => ({ id, factor, what, status })),
-    earlier: dialogue.earlier,
+    previous: dialogue.previous,
     endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
   };
 }
@@ -87,9 +87,9 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
   const { talk } = group;
   return {
     number: group.number,
-    way: group.way,
+    mode: group.mode,
     seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
-    people: group.way === 'phones' ? peopleIn(group) : group.people,
+    people: group.mode === 'phones' ? peopleIn(group) : group.people,
     step: talk.step,
     ratingOffered: isRatingOffered(group),
     locked: talk.step === 'rate' ? [...talk.sheets.values()].filter((sheet) => sheet.locked).length : 0,
@@ -99,12 +99,12 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     penHolder: group.pen.holder,
     noteCount: group.notes.length,
     focusCount: group.focus.length,
-    decided: isGathered(dialogue) || group.way === 'paper' ? decided(group) : null,
+    decided: hasReachedPlenary(dialogue) || group.mode === 'paper' ? decided(group) : null,
   };
 }
 
 function decided(group: Group): Decided {
-  const notes = group.way === 'paper' ? group.notes : [];
+  const notes = group.mode === 'paper' ? group.notes : [];
   return {
     scores: group.scores,
     focus: group.focus,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Phase, Way } from '../guide.ts';
+import type { ParticipationMode, Phase } from '../guide.ts';
 import type { Dialogue } from '../state.ts';
 import {
   agreed,
@@ -19,7 +19,7 @@ import {
   seated,
   together,
   when,
-} from '../testing/hour.ts';
+} from '../testing/builders.ts';
 import { seatView, tableView } from './participant.ts';
 
 const five = [
@@ -32,17 +32,17 @@ const reveal = { type: 'reveal', group: 1 } as const;
 
 test('while a group rates, its phones know how many have locked and would rather open, and nothing else', () => {
   const room = given(...five, ...locked(anna, [1, 2, 3, 4]), ...locked(bo, [5, 5, 5, 5]), {
-    type: 'openingWanted',
+    type: 'revealVoted',
     group: 1,
     seat: bo,
   });
-  assert.deepEqual(talkOf(room), { step: 'rate', offered: true, locked: 2, wantOpen: 1, votesToOpen: 3 });
-  assert.equal(seatView(room, bo)?.wantsOpen, true);
+  assert.deepEqual(talkOf(room), { step: 'rate', offered: true, locked: 2, revealVotes: 1, votesToReveal: 3 });
+  assert.equal(seatView(room, bo)?.hasVotedToReveal, true);
 });
 
 test('two are told that they score together', () => {
   const two = given(opened('phones'), ...seated(1, anna, bo));
-  assert.deepEqual(talkOf(two), { step: 'rate', offered: false, locked: 0, wantOpen: 0, votesToOpen: 2 });
+  assert.deepEqual(talkOf(two), { step: 'rate', offered: false, locked: 0, revealVotes: 0, votesToReveal: 2 });
 });
 
 test('what opens depends on how many rated each factor: dots of four, two numbers of three, nothing of fewer', () => {
@@ -55,9 +55,9 @@ test('what opens depends on how many rated each factor: dots of four, two number
   );
   assert.deepEqual(talkOf(when(room, facilitator, reveal)), {
     step: 'compare',
-    spread: [
+    counts: [
       { shown: 'dots', counts: [1, 0, 2, 0, 1] },
-      { shown: 'middle', middle: 3, apart: 3 },
+      { shown: 'median', median: 3, range: 3 },
       { shown: 'nothing' },
       { shown: 'nothing' },
     ],
@@ -68,7 +68,7 @@ test('the picture is still there while the group agrees and talks', () => {
   const open = when(given(...five, ...[anna, bo, carl].flatMap((seat) => locked(seat, [3]))), facilitator, reveal);
   for (const step of ['agree', 'discuss'] as const) {
     const talk = talkOf(when(open, by(anna), { type: 'takeStep', group: 1, step }));
-    assert.deepEqual(talk?.step !== 'rate' && talk?.spread?.[0], { shown: 'middle', middle: 3, apart: 0 });
+    assert.deepEqual(talk?.step !== 'rate' && talk?.counts?.[0], { shown: 'median', median: 3, range: 0 });
   }
 });
 
@@ -82,7 +82,7 @@ test('the pen writes scores in the exercise; alone, until the end', () => {
 test('the groups together come with the plenary, and what was agreed with the closing', () => {
   const seen = (phase: Phase) => {
     const view = tableView(given(...five, together(1, anna), ...agreed(1, 3), entered(phase)), 1, allHere);
-    return [view?.whole !== null, view?.closing !== null];
+    return [view?.aggregate !== null, view?.closing !== null];
   };
   assert.deepEqual(seen('exercise'), [false, false]);
   assert.deepEqual(seen('plenary'), [true, false]);
@@ -91,9 +91,9 @@ test('the groups together come with the plenary, and what was agreed with the cl
 });
 
 test('a phone may sit at the groups that are not on paper; many are not listed', () => {
-  const seen = (...ways: Way[]) => tableView(given(opened(...ways)), 1, allHere)?.phoneGroups;
+  const seen = (...modes: ParticipationMode[]) => tableView(given(opened(...modes)), 1, allHere)?.phoneGroups;
   assert.deepEqual(seen('phones', 'paper', 'table'), [1, 3]);
-  assert.equal(seen(...Array<Way>(13).fill('phones')), null);
+  assert.equal(seen(...Array<ParticipationMode>(13).fill('phones')), null);
 });
 
 test('a seat that has left and a group that is not there have no view', () => {

@@ -1,8 +1,8 @@
 import type { Circumstances } from '../command.ts';
-import { isRatingOffered, votesToOpen } from '../decide/rating.ts';
-import type { Step, Way } from '../guide.ts';
+import { isRatingOffered, votesToReveal } from '../decide/rating.ts';
+import type { ParticipationMode, Step } from '../guide.ts';
+import { type RevealedCounts, revealedCounts } from '../rating-counts.ts';
 import type { Answer, Profile } from '../scale.ts';
-import { type FactorSpread, openedSpread } from '../spread.ts';
 import {
   type Dialogue,
   type Group,
@@ -14,9 +14,9 @@ import {
   seatAt,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
+import { type AggregateView, aggregateView, hasReachedPlenary } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { listedGroups } from './listed.ts';
-import { isGathered, type WholeView, wholeView } from './whole.ts';
+import { listedGroups } from './listed-groups.ts';
 
 /** What all phones in a group see: encoded once for the group. */
 export type TableView = RoomView & OwnTableView;
@@ -29,7 +29,7 @@ export type RoomView = {
   /** The factor that the room talks about, while the model is presented. */
   readonly shownFactor: string | null;
   /** The groups together, from the plenary on; null before. */
-  readonly whole: WholeView | null;
+  readonly aggregate: AggregateView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
   /** The groups that a phone may sit at; null where there are too many to list. */
@@ -38,7 +38,7 @@ export type RoomView = {
 
 export type GroupView = {
   readonly number: GroupNumber;
-  readonly way: Way;
+  readonly mode: ParticipationMode;
   readonly seats: number;
   readonly people: number;
   readonly talk: TalkView;
@@ -60,10 +60,10 @@ export type TalkView =
       /** False with one or two people: they score together. */
       readonly offered: boolean;
       readonly locked: number;
-      readonly wantOpen: number;
-      readonly votesToOpen: number;
+      readonly revealVotes: number;
+      readonly votesToReveal: number;
     }
-  | { readonly step: Exclude<Step, 'rate'>; readonly spread: readonly FactorSpread[] | null };
+  | { readonly step: Exclude<Step, 'rate'>; readonly counts: readonly RevealedCounts[] | null };
 
 export type NoteView = {
   readonly id: number;
@@ -77,7 +77,7 @@ export type SeatView = {
   readonly seat: SeatId;
   readonly sheet: readonly (Answer | null)[];
   readonly locked: boolean;
-  readonly wantsOpen: boolean;
+  readonly hasVotedToReveal: boolean;
   readonly pen: 'holding' | 'asking' | 'none';
   /** Ids of the notes that this seat wrote. */
   readonly notes: readonly number[];
@@ -109,9 +109,9 @@ export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
-    whole: isGathered(dialogue) ? wholeView(dialogue) : null,
+    aggregate: hasReachedPlenary(dialogue) ? aggregateView(dialogue) : null,
     closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
-    phoneGroups: listedGroups(dialogue)?.flatMap(({ number, way }) => (way === 'paper' ? [] : number)) ?? null,
+    phoneGroups: listedGroups(dialogue)?.flatMap(({ number, mode }) => (mode === 'paper' ? [] : number)) ?? null,
   };
 }
 
@@ -136,7 +136,7 @@ export function seatView(dialogue: Dialogue, seat: SeatId): SeatView | undefined
     seat,
     sheet: sheet?.answers ?? dialogue.guide.factors.map(() => null),
     locked: sheet?.locked ?? false,
-    wantsOpen: group.talk.step === 'rate' && group.talk.wantOpen.includes(seat),
+    hasVotedToReveal: group.talk.step === 'rate' && group.talk.revealVotes.includes(seat),
     pen: pen.holder === seat ? 'holding' : pen.asking === seat ? 'asking' : 'none',
     notes: group.notes.filter((note) => note.seat === seat).map(({ id }) => id),
     proposals: dialogue.closing.proposals
@@ -149,7 +149,7 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
   const { holder, asking } = group.pen;
   return {
     number: group.number,
-    way: group.way,
+    mode: group.mode,
     seats: group.seats.length,
     people: peopleIn(group),
     talk: talkView(group),
@@ -166,12 +166,12 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
 
 function talkView(group: Group): TalkView {
   const { talk } = group;
-  if (talk.step !== 'rate') return { step: talk.step, spread: talk.spread?.map(openedSpread) ?? null };
+  if (talk.step !== 'rate') return { step: talk.step, counts: talk.counts?.map(revealedCounts) ?? null };
   return {
     step: 'rate',
     offered: isRatingOffered(group),
     locked: [...talk.sheets.values()].filter((sheet) => sheet.locked).length,
-    wantOpen: talk.wantOpen.length,
-    votesToOpen: votesToOpen(group),
+    revealVotes: talk.revealVotes.length,
+    votesToReveal: votesToReveal(group),
   };
 }

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Event } from '../event.ts';
 import { type Dialogue, groupAt, seatAt } from '../state.ts';
-import { anyAnswer } from '../testing/anything.ts';
-import { carl, entered, facilitator, given, guide, locked, opened, rated, seated, when } from '../testing/hour.ts';
-import { aboutToRate, anyMoves, playedFrom, type Step } from '../testing/run.ts';
+import { anyAnswer } from '../testing/arbitraries.ts';
+import { carl, entered, facilitator, given, guide, locked, opened, rated, seated, when } from '../testing/builders.ts';
+import { aboutToRate, anyMoves, type PlayedMove, playedFrom } from '../testing/run.ts';
 import { everyView, othersViews } from '../testing/views.ts';
 
 type Sheet = readonly (number | 'unknown')[];
@@ -74,7 +74,7 @@ function openedBy(sheets: readonly Sheet[], late: readonly Event[] = []): Dialog
 }
 
 /** Whether what `seat` rated was opened with the others', also by its own locking as the last. */
-function openedWith(seat: number, { before, decision, dialogue }: Step): boolean {
+function openedWith(seat: number, { before, decision, dialogue }: PlayedMove): boolean {
   const number = seatAt(before, seat)?.group ?? 0;
   const talk = groupAt(before, number)?.talk;
   const wasLocked = talk?.step === 'rate' && talk.sheets.get(seat)?.locked;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHASES } from '../guide.ts';
-import { agreed, agreement, anna, bo, entered, given, note, opened, seated, together } from '../testing/hour.ts';
+import { agreed, agreement, anna, bo, entered, given, note, opened, seated, together } from '../testing/builders.ts';
+import { aggregateView, groupResults, starredNotes } from './aggregate.ts';
 import { resultView } from './result.ts';
-import { groupResults, starredNotes, wholeView } from './whole.ts';
 
 test('is there from the closing on', () => {
   for (const phase of PHASES)
@@ -30,10 +30,10 @@ test('lays the groups together as lowest, middle and highest, and says how many 
     group: 2,
     factors: ['floor'],
   });
-  const [floor, door, window] = wholeView(room).factors;
-  assert.deepEqual(floor, { scored: 3, lowest: 2, middle: 3, highest: 5, focus: 1, counts: [0, 1, 1, 0, 1] });
-  assert.deepEqual([door?.lowest, door?.middle, door?.highest], [1, 3, 5]);
-  assert.deepEqual(window, { scored: 0, lowest: null, middle: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] });
+  const [floor, door, window] = aggregateView(room).factors;
+  assert.deepEqual(floor, { scored: 3, lowest: 2, median: 3, highest: 5, focus: 1, counts: [0, 1, 1, 0, 1] });
+  assert.deepEqual([door?.lowest, door?.median, door?.highest], [1, 3, 5]);
+  assert.deepEqual(window, { scored: 0, lowest: null, median: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] });
 });
 
 test('leaves out groups where nobody came and nothing was said, unless there is no other', () => {

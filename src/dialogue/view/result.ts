@@ -1,8 +1,15 @@
 import type { Counts } from '../scale.ts';
-import type { Dialogue, Earlier } from '../state.ts';
+import type { Dialogue, PreviousDialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
+import {
+  type AggregateView,
+  aggregateView,
+  type GroupResult,
+  groupResults,
+  type StarredNote,
+  starredNotes,
+} from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { type GroupResult, groupResults, type StarredNote, starredNotes, type WholeView, wholeView } from './whole.ts';
 
 /** What can be read afterwards by those who were not there: from the closing on. */
 export type ResultView =
@@ -12,12 +19,12 @@ export type ResultView =
       readonly agenda: AgendaView;
       readonly openedAt: number;
       readonly groups: readonly GroupResult[];
-      readonly whole: WholeView;
+      readonly aggregate: AggregateView;
       /** All ratings by factor as counts; null where so few rated that they could be told apart. */
       readonly pooled: readonly (Counts | null)[];
       readonly starred: readonly StarredNote[];
       readonly closing: ClosingView;
-      readonly earlier: Earlier | null;
+      readonly previous: PreviousDialogue | null;
     };
 
 /** A result that can be read, and carried out of the room. */
@@ -31,10 +38,10 @@ export function resultView(dialogue: Dialogue): ResultView {
     agenda,
     openedAt: dialogue.openedAt,
     groups: groupResults(dialogue),
-    whole: wholeView(dialogue),
+    aggregate: aggregateView(dialogue),
     pooled: dialogue.pooled ?? dialogue.guide.factors.map(() => null),
     starred: starredNotes(dialogue),
     closing: closingView(dialogue),
-    earlier: dialogue.earlier,
+    previous: dialogue.previous,
   };
 }

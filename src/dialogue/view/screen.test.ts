@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHASES } from '../guide.ts';
-import { agreed, anna, bo, carl, dorte, entered, given, locked, opened, seated, together } from '../testing/hour.ts';
+import {
+  agreed,
+  anna,
+  bo,
+  carl,
+  dorte,
+  entered,
+  given,
+  locked,
+  opened,
+  seated,
+  together,
+} from '../testing/builders.ts';
 import { screenView } from './screen.ts';
 
 test('the lobby shows who is in which group in numbers', () => {
@@ -14,7 +26,7 @@ test('the lobby shows who is in which group in numbers', () => {
   );
   assert.equal(people, 6);
   assert.deepEqual(
-    groups.map((group) => [group.number, group.way, group.people]),
+    groups.map((group) => [group.number, group.mode, group.people]),
     [
       [1, 'phones', 2],
       [2, 'table', 4],
@@ -33,7 +45,7 @@ test('the exercise shows how far each group is, and no score', () => {
     together(2, dorte),
     ...agreed(2, 3),
   );
-  const { groups, line, gathered } = screenView(room);
+  const { groups, line, plenary } = screenView(room);
   assert.deepEqual(
     groups.map(({ step, locked, scored }) => [step, locked, scored]),
     [
@@ -41,19 +53,19 @@ test('the exercise shows how far each group is, and no score', () => {
       ['agree', 0, [true, false, false, false]],
     ],
   );
-  assert.deepEqual([line, gathered], [null, null]);
+  assert.deepEqual([line, plenary], [null, null]);
 });
 
 test('of several groups there are scores from the plenary on, of one its line as it is drawn', () => {
   const several = [opened('phones', 'phones'), ...agreed(1, 3)] as const;
   const one = [opened('phones'), ...agreed(1, 3)] as const;
   for (const phase of PHASES) {
-    const isGathered = ['plenary', 'closing', 'ended'].includes(phase);
+    const hasReachedPlenary = ['plenary', 'closing', 'ended'].includes(phase);
     const view = screenView(given(...several, entered(phase)));
-    assert.equal(view.gathered !== null, isGathered, phase);
+    assert.equal(view.plenary !== null, hasReachedPlenary, phase);
     assert.equal(view.line, null, phase);
     const own = screenView(given(...one, entered(phase))).line;
-    assert.deepEqual(own, isGathered || phase === 'exercise' ? [3, null, null, null] : null, phase);
+    assert.deepEqual(own, hasReachedPlenary || phase === 'exercise' ? [3, null, null, null] : null, phase);
   }
 });
 

@@ -1,18 +1,18 @@
 import type { Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type Earlier, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
+import { type Dialogue, type GroupNumber, groupsOf, type Plenary, type PreviousDialogue, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type ClosingView, closingView } from './closing.ts';
-import { singleProfile } from './facilitator.ts';
 import {
+  type AggregateView,
+  aggregateView,
   type GroupResult,
   groupResults,
-  isGathered,
+  hasReachedPlenary,
   type StarredNote,
   starredNotes,
-  type WholeView,
-  wholeView,
-} from './whole.ts';
+} from './aggregate.ts';
+import { type ClosingView, closingView } from './closing.ts';
+import { singleProfile } from './facilitator.ts';
 
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
 export type ScreenView = {
@@ -23,16 +23,16 @@ export type ScreenView = {
   /** The line of the only group, as it is drawn; null when there are more groups. */
   readonly line: Profile | null;
   /** From the plenary on; null before. */
-  readonly gathered: GatheredView | null;
+  readonly plenary: PlenaryView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
   /** What a follow-up is held against. */
-  readonly earlier: Earlier | null;
+  readonly previous: PreviousDialogue | null;
 };
 
 export type ScreenGroup = {
   readonly number: GroupNumber;
-  readonly way: 'phones' | 'table' | 'paper';
+  readonly mode: 'phones' | 'table' | 'paper';
   readonly seats: number;
   readonly people: number;
   readonly step: Step;
@@ -40,10 +40,10 @@ export type ScreenGroup = {
   readonly scored: readonly boolean[];
 };
 
-export type GatheredView = {
-  readonly plenary: Plenary;
+export type PlenaryView = {
+  readonly shown: Plenary;
   readonly groups: readonly GroupResult[];
-  readonly whole: WholeView;
+  readonly aggregate: AggregateView;
   readonly starred: readonly StarredNote[];
 };
 
@@ -55,25 +55,25 @@ export function screenView(dialogue: Dialogue): ScreenView {
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
       number: group.number,
-      way: group.way,
+      mode: group.mode,
       seats: group.seats.length,
       people: peopleIn(group),
       step: group.talk.step,
       locked: group.talk.step === 'rate' ? [...group.talk.sheets.values()].filter(({ locked }) => locked).length : 0,
       scored: group.scores.map((score) => score !== null),
     })),
-    line: dialogue.phase === 'exercise' || isGathered(dialogue) ? singleProfile(dialogue) : null,
-    gathered: isGathered(dialogue) ? gatheredView(dialogue) : null,
+    line: dialogue.phase === 'exercise' || hasReachedPlenary(dialogue) ? singleProfile(dialogue) : null,
+    plenary: hasReachedPlenary(dialogue) ? plenaryView(dialogue) : null,
     closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
-    earlier: dialogue.earlier,
+    previous: dialogue.previous,
   };
 }
 
-function gatheredView(dialogue: Dialogue): GatheredView {
+function plenaryView(dialogue: Dialogue): PlenaryView {
   return {
-    plenary: dialogue.plenary,
+    shown: dialogue.plenary,
     groups: groupResults(dialogue),
-    whole: wholeView(dialogue),
+    aggregate: aggregateView(dialogue),
     starred: starredNotes(dialogue),
   };
 }

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { found } from '../found.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
+import { resolveRequest } from '../resolve-request.ts';
 import { submission } from '../schema.ts';
-import { actorOf, nameOf } from '../visitor.ts';
-import { ofDialogue, type Parts, speakingAs } from './address.ts';
+import { actorOf, rateLimitKey } from '../visitor.ts';
+import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 /** Far faster than a thumb; a phone that was offline may send what it kept all at once. */
 const COMMANDS_PER_SECOND = 10;
@@ -22,25 +22,25 @@ const erasing = {
   querystring: speakingAs,
 };
 
-export const commandRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
   const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE);
 
   app.post('/api/dialogues/:code/commands', { schema: doing }, async (request, reply) => {
-    const here = await found(request, rooms, gate, request.query.as);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room, visitor } = here;
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, request.query.as === 'seat' ? 'unknown-seat' : 'key-invalid');
     const actor = actorOf(visitor);
     if (!actor) return sendProblem(reply, 'not-allowed');
-    if (!mayCommand(nameOf(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
+    if (!mayCommand(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const answer = await room.submit(request.body.id, actor, request.body.command);
     return 'refusal' in answer ? sendProblem(reply, answer.refusal) : reply.send(answer);
   });
 
   app.delete('/api/dialogues/:code', { schema: erasing }, async (request, reply) => {
-    const here = await found(request, rooms, gate, request.query.as);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room, visitor } = here;
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     await rooms.remove(room.id);
     return reply.send({});

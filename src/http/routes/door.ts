@@ -2,11 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
 import { doorView } from '../../dialogue/view/door.ts';
-import { found } from '../found.ts';
 import { hashOf } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
+import { resolveRequest } from '../resolve-request.ts';
 import { giveCookie } from '../visitor.ts';
-import { key, ofDialogue, type Parts } from './address.ts';
+import { type Dependencies, key, ofDialogue } from './params.ts';
 
 const looking = { summary: 'What a newcomer sees before they sit down.', params: ofDialogue };
 const sitting = {
@@ -15,16 +15,16 @@ const sitting = {
   body: Type.Object({ key, group: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]) }),
 };
 
-export const doorRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
   app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
-    const here = await found(request, rooms, gate);
-    return typeof here === 'string' ? sendProblem(reply, here) : reply.send(doorView(here.room.dialogue));
+    const context = await resolveRequest(request, rooms, gate);
+    return typeof context === 'string' ? sendProblem(reply, context) : reply.send(doorView(context.room.dialogue));
   });
 
   app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
-    const here = await found(request, rooms, gate);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room } = here;
+    const context = await resolveRequest(request, rooms, gate);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room } = context;
     const hash = hashOf(request.body.key);
     const command = { type: 'join', key: hash, group: request.body.group } as const;
     const answer = await room.submit(`join ${hash}`, { role: 'newcomer' }, command);

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { found } from '../found.ts';
 import { hashOf, keyFor } from '../keys.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
+import { resolveRequest } from '../resolve-request.ts';
 import { giveCookie } from '../visitor.ts';
-import { key, ofDialogue, type Parts } from './address.ts';
+import { type Dependencies, key, ofDialogue } from './params.ts';
 
 const exchanging = {
   summary: 'Exchanges the key from a link for a cookie.',
@@ -18,11 +18,11 @@ const linking = {
   querystring: Type.Object({ as: Type.Enum(['facilitator', 'screen']) }),
 };
 
-export const keyRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate, publicUrl }) => {
+export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, publicUrl }) => {
   app.post('/api/dialogues/:code/keys', { schema: exchanging }, async (request, reply) => {
-    const here = await found(request, rooms, gate);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room } = here;
+    const context = await resolveRequest(request, rooms, gate);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room } = context;
     const { role, key } = request.body;
     if (room.dialogue.keys[role] !== hashOf(key)) return sendProblem(reply, 'key-invalid');
     giveCookie(request, reply, room.id, role, key);
@@ -30,9 +30,9 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   });
 
   app.get('/api/dialogues/:code/links', { schema: linking }, async (request, reply) => {
-    const here = await found(request, rooms, gate, request.query.as);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room, visitor } = here;
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, 'key-invalid');
     reply.header('cache-control', 'no-store');
     const origin = originFor(request, publicUrl);

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { found } from '../found.ts';
+import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
-import { nameOf } from '../visitor.ts';
-import { ofDialogue, type Parts, speakingAs } from './address.ts';
+import { rateLimitKey } from '../visitor.ts';
+import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 /** Tabs of one browser; a seat with more is no person. */
-const MOST_STREAMS_OF_SEAT = 8;
+const MAX_STREAMS_OF_SEAT = 8;
 
 const following = {
   summary: 'The whole current view, again each time it changes (server-sent events).',
@@ -13,7 +13,7 @@ const following = {
   querystring: speakingAs,
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
   const streams = new Set<Stream>();
   const streamsOf = new Map<string, number>();
   // Streams never end by themselves, and the server waits for them.
@@ -22,17 +22,17 @@ export const liveRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
   });
 
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
-    const here = await found(request, rooms, gate, request.query.as);
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
     if (request.raw.socket.destroyed) return reply.hijack();
     const stream = new Stream(reply);
-    if (typeof here === 'string' || !here.visitor) {
+    if (typeof context === 'string' || !context.visitor) {
       stream.end();
       return reply;
     }
-    const { room, visitor } = here;
-    const who = nameOf(room.id, visitor);
+    const { room, visitor } = context;
+    const who = rateLimitKey(room.id, visitor);
     const open = streamsOf.get(who) ?? 0;
-    if (visitor.role === 'seat' && open >= MOST_STREAMS_OF_SEAT) {
+    if (visitor.role === 'seat' && open >= MAX_STREAMS_OF_SEAT) {
       stream.close();
       return reply;
     }

@@ -2,26 +2,26 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { competenceModel } from '../../content/competence-model/guide.ts';
-import { areMinutes } from '../../dialogue/decide/agenda.ts';
-import { leftBehind } from '../../dialogue/earlier.ts';
-import { LONGEST } from '../../dialogue/limits.ts';
-import type { Earlier } from '../../dialogue/state.ts';
+import { areDurations } from '../../dialogue/decide/agenda.ts';
+import { MAX_LENGTH } from '../../dialogue/limits.ts';
+import { previousFrom } from '../../dialogue/previous-dialogue.ts';
+import type { PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
-import { found } from '../found.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
 import { bucket, networkOf } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
-import { groupCount, minutes, title, way } from '../schema.ts';
+import { resolveRequest } from '../resolve-request.ts';
+import { durations, groupCount, mode, title } from '../schema.ts';
 import { giveCookie } from '../visitor.ts';
-import { ofDialogue, type Parts, speakingAs } from './address.ts';
+import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 /** A course room full of facilitators may sit behind one address. */
 const DIALOGUES_PER_SECOND = 1;
 const DIALOGUES_AT_ONCE = 300;
 /** One code that is taken is chance, ten in a row are a fault. */
-const MOST_CODES_TRIED = 10;
+const MAX_CODES_TRIED = 10;
 
-const body = Type.Object({ title, ways: Type.Array(way, groupCount), minutes });
+const body = Type.Object({ title, modes: Type.Array(mode, groupCount), durations });
 const opening = { summary: 'Opens a dialogue.', body };
 const following = {
   summary: 'Opens a follow-up, which is held against what this dialogue left behind. Facilitator only.',
@@ -30,29 +30,29 @@ const following = {
   body,
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate }) => {
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
   const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE);
 
   app.post('/api/dialogues', { schema: opening }, (request, reply) => open(request, reply, null));
 
   app.post('/api/dialogues/:code/follow-up', { schema: following }, async (request, reply) => {
-    const here = await found(request, rooms, gate, request.query.as);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room, visitor } = here;
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
-    const earlier = leftBehind(room.dialogue);
-    return earlier ? open(request, reply, earlier) : sendProblem(reply, 'wrong-phase');
+    const previous = previousFrom(room.dialogue);
+    return previous ? open(request, reply, previous) : sendProblem(reply, 'wrong-phase');
   });
 
   async function open(
     request: FastifyRequest & { readonly body: Static<typeof body> },
     reply: FastifyReply,
-    earlier: Earlier | null,
+    previous: PreviousDialogue | null,
   ): Promise<FastifyReply> {
-    const { ways, minutes } = request.body;
+    const { modes, durations } = request.body;
     const title = tidied(request.body.title).replaceAll('\n', ' ');
-    if (title.length > LONGEST.title) return sendProblem(reply, 'text-too-long');
-    if (!areMinutes(minutes)) return sendProblem(reply, 'minutes-invalid');
+    if (title.length > MAX_LENGTH.title) return sendProblem(reply, 'text-too-long');
+    if (!areDurations(durations)) return sendProblem(reply, 'minutes-invalid');
     if (!mayOpen(networkOf(request.ip))) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
     const keys = {
@@ -60,9 +60,9 @@ export const openRoute: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, 
       screen: hashOf(keyFor('screen', key)),
       result: hashOf(keyFor('result', key)),
     };
-    for (let tried = 0; tried < MOST_CODES_TRIED; tried += 1) {
+    for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
-      if (!(await rooms.open(code, { title, guide: competenceModel, minutes, ways, keys, earlier }))) continue;
+      if (!(await rooms.open(code, { title, guide: competenceModel, durations, modes, keys, previous }))) continue;
       giveCookie(request, reply, code, 'facilitator', key);
       return reply.code(201).send({ code, key });
     }

@@ -2,16 +2,16 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { LANGUAGES } from '../../content/language.ts';
-import { nameOf as fileNameOf } from '../../report/name.ts';
+import { fileName } from '../../report/file-name.ts';
 import { FORMATS, type Order, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
-import { found } from '../found.ts';
 import { bucket, networkOf } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
-import { nameOf } from '../visitor.ts';
-import { ofDialogue, type Parts, speakingAs } from './address.ts';
+import { resolveRequest } from '../resolve-request.ts';
+import { rateLimitKey } from '../visitor.ts';
+import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
@@ -29,18 +29,18 @@ const takingBlank = {
   querystring: Type.Object({ language }),
 };
 
-export const paperRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms, gate, press, publicUrl }) => {
+export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, press, publicUrl }) => {
   const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE);
   const blanks = new Map<string, Promise<Uint8Array>>();
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, async (request, reply) => {
     const { paper } = request.params;
     const { language } = request.query;
-    const here = await found(request, rooms, gate, request.query.as);
-    if (typeof here === 'string') return sendProblem(reply, here);
-    const { room, visitor } = here;
+    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, 'key-invalid');
-    if (!mayTake(nameOf(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
+    if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${originFor(request, publicUrl)}/${room.id}`;
     const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language });
     if (typeof order === 'string') return sendProblem(reply, order);
@@ -66,7 +66,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { rooms
   async function send(reply: FastifyReply, order: Order, making: Promise<Uint8Array>): Promise<FastifyReply> {
     try {
       const bytes = await making;
-      const name = encodeURIComponent(fileNameOf(order)).replaceAll("'", '%27');
+      const name = encodeURIComponent(fileName(order)).replaceAll("'", '%27');
       return reply
         .type(FORMATS[order.paper].type)
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)

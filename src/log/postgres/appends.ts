@@ -1,16 +1,16 @@
 import postgres from 'postgres';
-import { Moved, NotStored } from '../log.ts';
+import { Conflict, LogUnavailable } from '../log.ts';
 import type { Link } from './link.ts';
 import { type Append, writeAll } from './write.ts';
 
-type Waiting<Event> = Append<Event> & {
+type PendingAppend<Event> = Append<Event> & {
   readonly resolve: (seq: number) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /** While so many are under way, what comes next waits and goes together. */
-const MOST_UNDER_WAY = 3;
-const MOST_IN_BATCH = 200;
+const MAX_UNDER_WAY = 3;
+const MAX_IN_BATCH = 200;
 
 /**
  * Appends that arrive together go to the database in one statement, which is also one transaction: nothing stays open or
@@ -18,20 +18,20 @@ const MOST_IN_BATCH = 200;
  */
 export class Appends<Event> {
   readonly #link: Link;
-  readonly #forgotten: string;
-  readonly #waiting: Waiting<Event>[] = [];
+  readonly #erased: string;
+  readonly #waiting: PendingAppend<Event>[] = [];
   /** The dialogues to which something is being added. */
   readonly #busy = new Set<string>();
   #underWay = 0;
   #turn: NodeJS.Immediate | undefined;
 
-  /** `forgotten` is what stands where something was taken back. */
-  constructor(link: Link, forgotten: Event) {
+  /** `erased` is what stands where something was taken back. */
+  constructor(link: Link, erased: Event) {
     this.#link = link;
-    this.#forgotten = JSON.stringify(forgotten);
+    this.#erased = JSON.stringify(erased);
   }
 
-  /** Gives the new last seq. Throws `Moved` or `NotStored`. */
+  /** Gives the new last seq. Throws `Conflict` or `LogUnavailable`. */
   add(append: Append<Event>): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ...append, resolve, reject });
@@ -43,7 +43,7 @@ export class Appends<Event> {
   }
 
   #go(): void {
-    while (this.#underWay < MOST_UNDER_WAY) {
+    while (this.#underWay < MAX_UNDER_WAY) {
       const batch = this.#next();
       if (batch.length === 0) return;
       this.#underWay += 1;
@@ -56,11 +56,11 @@ export class Appends<Event> {
   }
 
   /** One append for each dialogue at a time: a second one has to see what came of the first. */
-  #next(): readonly Waiting<Event>[] {
-    const batch: Waiting<Event>[] = [];
-    const rest: Waiting<Event>[] = [];
+  #next(): readonly PendingAppend<Event>[] {
+    const batch: PendingAppend<Event>[] = [];
+    const rest: PendingAppend<Event>[] = [];
     for (const waiting of this.#waiting.splice(0)) {
-      if (batch.length === MOST_IN_BATCH || this.#busy.has(waiting.dialogue)) rest.push(waiting);
+      if (batch.length === MAX_IN_BATCH || this.#busy.has(waiting.dialogue)) rest.push(waiting);
       else {
         batch.push(waiting);
         this.#busy.add(waiting.dialogue);
@@ -70,18 +70,18 @@ export class Appends<Event> {
     return batch;
   }
 
-  async #settle(batch: readonly Waiting<Event>[]): Promise<void> {
-    const won = await this.#link.ask((sql) => writeAll(sql, batch, this.#forgotten)).catch(asError);
+  async #settle(batch: readonly PendingAppend<Event>[]): Promise<void> {
+    const won = await this.#link.ask((sql) => writeAll(sql, batch, this.#erased)).catch(asError);
     if (won instanceof Error) return this.#explain(batch, won);
     for (const { dialogue, afterSeq, entries, resolve, reject } of batch) {
       if (won.has(dialogue)) resolve(afterSeq + entries.length);
-      else reject(new Moved(dialogue));
+      else reject(new Conflict(dialogue));
     }
   }
 
-  async #explain(batch: readonly Waiting<Event>[], error: Error): Promise<void> {
+  async #explain(batch: readonly PendingAppend<Event>[], error: Error): Promise<void> {
     const [only, ...others] = batch;
-    if (only && others.length === 0) return only.reject(isTaken(error) ? new Moved(only.dialogue) : error);
+    if (only && others.length === 0) return only.reject(isTaken(error) ? new Conflict(only.dialogue) : error);
     // What the database said was about one of them, and the others must not suffer for it.
     if (isAboutContent(error)) for (const one of batch) await this.#settle([one]);
     else for (const { reject } of batch) reject(error);
@@ -99,5 +99,5 @@ function isTaken({ cause }: Error): boolean {
 }
 
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new NotStored(String(error));
+  return error instanceof Error ? error : new LogUnavailable(String(error));
 }

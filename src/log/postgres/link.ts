@@ -1,5 +1,5 @@
 import postgres, { type Sql } from 'postgres';
-import { NotStored } from '../log.ts';
+import { LogUnavailable } from '../log.ts';
 
 /** A database that is there answers in milliseconds; nobody who taps a phone waits longer than this for one that is not. */
 const ANSWER_WITHIN_MS = 4_000;
@@ -23,17 +23,17 @@ export class Link {
     return `the database ${pathname.slice(1)} at ${host}`;
   }
 
-  /** Gives what `query` gives. Throws `NotStored`, with what the database said as its cause, when it does not. */
+  /** Gives what `query` gives. Throws `LogUnavailable`, with what the database said as its cause, when it does not. */
   async ask<Result>(query: (sql: Sql) => PromiseLike<Result>, withinMs = ANSWER_WITHIN_MS): Promise<Result> {
     const sql = this.#sql;
-    const late = new NotStored(`the database did not answer within ${withinMs / 1_000} s`);
+    const late = new LogUnavailable(`the database did not answer within ${withinMs / 1_000} s`);
     const { promise: isLate, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(late), withinMs);
     try {
       return await Promise.race([query(sql), isLate]);
     } catch (error) {
       if (error === late) this.#leave(sql);
-      throw error === late ? error : notStored(error);
+      throw error === late ? error : logUnavailable(error);
     } finally {
       clearTimeout(timer);
     }
@@ -65,8 +65,8 @@ export function connected(url: string, max: number): Sql {
 }
 
 /** Where several addresses were tried the error has only a code. */
-function notStored(error: unknown): NotStored {
+function logUnavailable(error: unknown): LogUnavailable {
   const { message, code } =
     error instanceof Error ? { code: '', ...error, message: error.message } : { message: '', code: '' };
-  return new NotStored(message || String(code) || String(error), { cause: error });
+  return new LogUnavailable(message || String(code) || String(error), { cause: error });
 }

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 
 /** Each brings the schema from one version to the next. What has been released is never edited. */
-const UPGRADES = [
+const SCHEMA_UPGRADES = [
   `CREATE TABLE dialogues (id text PRIMARY KEY, last integer NOT NULL, touched bigint NOT NULL);
    CREATE TABLE entries (
      dialogue text NOT NULL REFERENCES dialogues ON DELETE CASCADE, seq integer NOT NULL, command text NOT NULL,
@@ -26,12 +26,12 @@ export async function upgradeSchema(sql: Sql): Promise<void> {
     await transaction`CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)`;
     const [row] = await transaction`SELECT version FROM schema_version`;
     const version = Number(row?.version ?? 0);
-    if (version > UPGRADES.length) {
+    if (version > SCHEMA_UPGRADES.length) {
       throw new Error(`it was written by a newer Sekskant, version ${version}`);
     }
-    if (version === UPGRADES.length) return;
-    for (const step of UPGRADES.slice(version)) await transaction.unsafe(step);
+    if (version === SCHEMA_UPGRADES.length) return;
+    for (const step of SCHEMA_UPGRADES.slice(version)) await transaction.unsafe(step);
     await transaction`DELETE FROM schema_version`;
-    await transaction`INSERT INTO schema_version VALUES (${UPGRADES.length})`;
+    await transaction`INSERT INTO schema_version VALUES (${SCHEMA_UPGRADES.length})`;
   });
 }

@@ -9,22 +9,22 @@ export type Append<Event> = {
 
 /**
  * Writes what can be written of `appends`, one for each dialogue at most, in one statement. Gives the dialogues whose
- * append was first. `forgotten` is what stands where something was taken back, as JSON.
+ * append was first. `erased` is what stands where something was taken back, as JSON.
  */
 export async function writeAll<Event>(
   sql: Sql,
   appends: readonly Append<Event>[],
-  forgotten: string,
+  erased: string,
 ): Promise<ReadonlySet<string>> {
-  const forgets = appends.flatMap(({ dialogue, entries }) =>
-    entries.flatMap((entry) => entry.forgets.map((seq) => ({ dialogue, seq }))),
+  const erases = appends.flatMap(({ dialogue, entries }) =>
+    entries.flatMap((entry) => entry.erases.map((seq) => ({ dialogue, seq }))),
   );
   const rows = appends.flatMap(({ dialogue, afterSeq, entries }) => {
     // The database only sees what stood there before: what an append takes back of its own never comes there.
-    const gone = new Set(entries.flatMap((entry) => entry.forgets));
+    const gone = new Set(entries.flatMap((entry) => entry.erases));
     return entries.map((entry, index) => {
       const seq = afterSeq + index + 1;
-      return { dialogue, seq, ...row(entry), ...(gone.has(seq) ? { event: forgotten } : {}) };
+      return { dialogue, seq, ...row(entry), ...(gone.has(seq) ? { event: erased } : {}) };
     });
   });
   const won = await sql`
@@ -44,8 +44,8 @@ export async function writeAll<Event>(
     ), won AS (
       SELECT id FROM moved UNION ALL SELECT id FROM opened
     ), forgotten AS (
-      UPDATE entries SET event = ${forgotten}
-        FROM json_to_recordset(${JSON.stringify(forgets)}::text::json) AS forget (dialogue text, seq integer)
+      UPDATE entries SET event = ${erased}
+        FROM json_to_recordset(${JSON.stringify(erases)}::text::json) AS forget (dialogue text, seq integer)
         JOIN won ON won.id = forget.dialogue
         WHERE entries.dialogue = forget.dialogue AND entries.seq = forget.seq
     ), written AS (
@@ -60,17 +60,17 @@ export async function writeAll<Event>(
 }
 
 /** Puts in a whole dialogue, in the place of the one that is there. */
-export async function writeWhole<Event>(
+export async function writeStoredDialogue<Event>(
   sql: Sql,
   dialogue: string,
-  touched: number,
+  lastModified: number,
   entries: readonly Stored<Event>[],
 ): Promise<void> {
   const rows = entries.map((entry) => ({ seq: entry.seq, ...row(entry) }));
   await sql.begin(async (transaction) => {
     await transaction`SET LOCAL statement_timeout = 0`;
     await transaction`DELETE FROM dialogues WHERE id = ${dialogue}`;
-    await transaction`INSERT INTO dialogues VALUES (${dialogue}, ${rows.at(-1)?.seq ?? 0}, ${touched})`;
+    await transaction`INSERT INTO dialogues VALUES (${dialogue}, ${rows.at(-1)?.seq ?? 0}, ${lastModified})`;
     await transaction`
       INSERT INTO entries (dialogue, seq, command, shape, event)
         SELECT ${dialogue}, seq, command, shape, event
@@ -83,6 +83,6 @@ function headOf<Event>({ dialogue, afterSeq, entries }: Append<Event>) {
   return { dialogue, after: afterSeq, last: afterSeq + entries.length, at: entries.at(-1)?.at ?? 0 };
 }
 
-function row<Event>({ command, shape, event }: Omit<Stored<Event>, 'seq'>) {
-  return { command, shape, event: JSON.stringify(event) };
+function row<Event>({ command, version, event }: Omit<Stored<Event>, 'seq'>) {
+  return { command, shape: version, event: JSON.stringify(event) };
 }

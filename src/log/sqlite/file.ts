@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Each brings the schema from one version to the next. What has been released is never edited. */
-const UPGRADES = [
+const SCHEMA_UPGRADES = [
   `CREATE TABLE entries (
      dialogue TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, about TEXT, event TEXT NOT NULL,
      PRIMARY KEY (dialogue, seq)
@@ -22,7 +22,7 @@ const UPGRADES = [
    ALTER TABLE growing RENAME TO entries;`,
 ];
 /** Looking through as much takes some hundredths of a second; in a larger file damage is found when it is read. */
-const MOST_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
+const MAX_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
 /** The codes of SQLite for a file that is not what it was when it was written. */
 const DAMAGED = new Set([11, 26]);
 /** The server's own lock is held for milliseconds; a backup that is brought back may be in the way for longer. */
@@ -32,7 +32,7 @@ const WAIT_FOR_LOCK_MS = 2_000;
  * Opens a file, new or of any version, and brings its schema up to today's. Throws one clear line when it is damaged, in
  * which case it is left as it is, or written by a newer version.
  */
-export function openedFile(file: string): DatabaseSync {
+export function openFile(file: string): DatabaseSync {
   try {
     if (sizeOf(file) > 0) lookThrough(file);
     const db = new DatabaseSync(file);
@@ -69,8 +69,8 @@ function lookThrough(file: string): void {
   try {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     const version = versionOf(db);
-    if (version > UPGRADES.length) throw new Error(`it was written by a newer Sekskant, version ${version}`);
-    if (sizeOf(file) > MOST_BYTES_LOOKED_THROUGH) return;
+    if (version > SCHEMA_UPGRADES.length) throw new Error(`it was written by a newer Sekskant, version ${version}`);
+    if (sizeOf(file) > MAX_BYTES_LOOKED_THROUGH) return;
     const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
     if (found !== 'ok') throw Object.assign(new Error(found.split('\n').at(-1)), { errcode: 11 });
   } finally {
@@ -79,10 +79,10 @@ function lookThrough(file: string): void {
 }
 
 function upgrade(db: DatabaseSync): void {
-  if (versionOf(db) === UPGRADES.length) return;
+  if (versionOf(db) === SCHEMA_UPGRADES.length) return;
   transaction(db, () => {
-    for (const step of UPGRADES.slice(versionOf(db))) db.exec(step);
-    db.exec(`PRAGMA user_version = ${UPGRADES.length}`);
+    for (const step of SCHEMA_UPGRADES.slice(versionOf(db))) db.exec(step);
+    db.exec(`PRAGMA user_version = ${SCHEMA_UPGRADES.length}`);
   });
 }
 

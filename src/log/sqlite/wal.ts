@@ -1,33 +1,33 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-const EMPTY_AFTER_MS = 30_000;
+const TRUNCATE_AFTER_MS = 30_000;
 
 /** The write-ahead file, in which what was taken back stands until it is emptied. */
-export class Wal {
+export class WalTruncation {
   readonly #db: DatabaseSync;
-  #emptying: NodeJS.Timeout | undefined;
+  #truncating: NodeJS.Timeout | undefined;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
   }
 
-  emptySoon(): void {
-    this.#emptying ??= setTimeout(() => this.empty(), EMPTY_AFTER_MS).unref();
+  truncateSoon(): void {
+    this.#truncating ??= setTimeout(() => this.truncate(), TRUNCATE_AFTER_MS).unref();
   }
 
   /** Empties it now, or soon where that cannot be. */
-  empty(): void {
-    clearTimeout(this.#emptying);
-    this.#emptying = undefined;
+  truncate(): void {
+    clearTimeout(this.#truncating);
+    this.#truncating = undefined;
     try {
-      if (this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0) this.emptySoon();
+      if (this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0) this.truncateSoon();
     } catch {
       // The disk will not have it now, and what was taken back stays where it is until it does.
-      this.emptySoon();
+      this.truncateSoon();
     }
   }
 
   stop(): void {
-    clearTimeout(this.#emptying);
+    clearTimeout(this.#truncating);
   }
 }

@@ -5,7 +5,7 @@ import { boxOf, type LabelMode, labelsOf } from '../../radar/label.ts';
 import { MEASURES, type RadarSize } from '../../radar/measure.ts';
 import { element, escaped } from './element.ts';
 import { grid, names, numerals } from './grid.ts';
-import { band, earlierLine, focusRing, groupLine, middleLine } from './lines.ts';
+import { band, focusRing, groupLine, medianLine, previousLine } from './lines.ts';
 
 type Scores = readonly (number | null)[];
 
@@ -16,10 +16,10 @@ export type Shown = {
   readonly title: string;
   readonly description: string;
   /** Dots where scores may be drawn by hand. */
-  readonly pegs?: boolean;
+  readonly gridDots?: boolean;
   readonly band?: { readonly lowest: Scores; readonly highest: Scores };
-  readonly earlier?: Scores | undefined;
-  readonly middle?: Scores;
+  readonly previous?: Scores | undefined;
+  readonly median?: Scores;
   readonly line?: { readonly group: number; readonly scores: Scores };
   /** Axes, from 0, of the focus factors. */
   readonly focus?: readonly number[];
@@ -42,10 +42,10 @@ export function diagram(shown: Shown, guide: GuideWords): string {
   const parts = [
     element('title', {}, escaped(shown.title)),
     element('desc', {}, escaped(shown.description)),
-    grid(frame, { pegs: shown.pegs ?? false }),
+    grid(frame, { gridDots: shown.gridDots ?? false }),
     shown.band ? band(frame, shown.band.lowest, shown.band.highest) : '',
-    shown.earlier ? earlierLine(frame, shown.earlier) : '',
-    shown.middle ? middleLine(frame, shown.middle) : '',
+    shown.previous ? previousLine(frame, shown.previous) : '',
+    shown.median ? medianLine(frame, shown.median) : '',
     numerals(frame),
     shown.line ? groupLine(frame, shown.line) : '',
     ...(shown.focus ?? []).map((axis) => focusRing(frame, axis)),

@@ -8,34 +8,34 @@ import { GRID, GRID_STRONG, INK, INK_SOFT, SHEET } from './palette.ts';
 /** The middle stays open: 0 is no score. */
 const OPEN = 0.34;
 
-type Frame = { readonly ring: Ring; readonly measure: Measure };
+type DiagramFrame = { readonly ring: Ring; readonly measure: Measure };
 
 /** The rings and axes; where somebody will draw by hand, with a peg at each score and strong enough for a copier. */
-export function grid({ ring, measure }: Frame, { pegs }: { readonly pegs: boolean }): string {
+export function grid({ ring, measure }: DiagramFrame, { gridDots }: { readonly gridDots: boolean }): string {
   const rings = SCALE.map((score) =>
     path(closedPath(cornersOf(ring, score)), {
       fill: 'none',
-      stroke: pegs || score === HIGHEST ? GRID_STRONG : GRID,
+      stroke: gridDots || score === HIGHEST ? GRID_STRONG : GRID,
       'stroke-width': score === HIGHEST ? measure.grid * 1.5 : measure.grid,
     }),
   );
   const axes = Array.from({ length: ring.axes }, (_, axis) =>
     path(openPath([pointOf(ring, axis, OPEN), pointOf(ring, axis, HIGHEST)]), {
-      stroke: pegs ? GRID_STRONG : GRID,
+      stroke: gridDots ? GRID_STRONG : GRID,
       'stroke-width': measure.grid,
     }),
   );
-  return [...rings, ...axes, ...(pegs ? pegsOf({ ring, measure }) : [])].join('');
+  return [...rings, ...axes, ...(gridDots ? gridDotsOf({ ring, measure }) : [])].join('');
 }
 
-function pegsOf({ ring, measure }: Frame): readonly string[] {
+function gridDotsOf({ ring, measure }: DiagramFrame): readonly string[] {
   return Array.from({ length: ring.axes }, (_, axis) =>
     SCALE.map((score) => {
       const { x, y } = pointOf(ring, axis, score);
       return element('circle', {
         cx: x.toFixed(2),
         cy: y.toFixed(2),
-        r: measure.peg,
+        r: measure.gridDot,
         fill: SHEET,
         stroke: GRID_STRONG,
         'stroke-width': measure.grid,
@@ -45,7 +45,7 @@ function pegsOf({ ring, measure }: Frame): readonly string[] {
 }
 
 /** The digits of the rings, a fixed step before the first axis, where no marker can cover them. */
-export function numerals({ ring, measure }: Frame): string {
+export function numerals({ ring, measure }: DiagramFrame): string {
   const aside = measure.numeral * 1.2;
   return SCALE.map((score) => {
     const y = (-ring.radius * score) / HIGHEST + aside * Math.tan(Math.PI / ring.axes) + measure.numeral * 0.35;
@@ -56,7 +56,7 @@ export function numerals({ ring, measure }: Frame): string {
 }
 
 /** The factors' names beside their corners. */
-export function names(placed: readonly Label[], { measure }: Frame): string {
+export function names(placed: readonly Label[], { measure }: DiagramFrame): string {
   return placed
     .map(({ x, y, anchor, lines }) => {
       const rows = lines.map((line, row) =>

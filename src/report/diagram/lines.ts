@@ -6,10 +6,13 @@ import { element, path } from './element.ts';
 import { colourOf, FOCUS, INK, INK_SOFT, SHEET } from './palette.ts';
 
 type Scores = readonly (number | null)[];
-type Frame = { readonly ring: Ring; readonly measure: Measure };
+type DiagramFrame = { readonly ring: Ring; readonly measure: Measure };
 
 /** A group's line with its markers, the scores inside them. */
-export function groupLine({ ring, measure }: Frame, { group, scores }: Pick<RadarLine, 'group' | 'scores'>): string {
+export function groupLine(
+  { ring, measure }: DiagramFrame,
+  { group, scores }: Pick<RadarLine, 'group' | 'scores'>,
+): string {
   const stops = placesOf(scores, ring);
   const colour = colourOf(group);
   const agreed = stops.filter((stop) => stop !== null);
@@ -20,7 +23,7 @@ export function groupLine({ ring, measure }: Frame, { group, scores }: Pick<Rada
 }
 
 /** The middle of several groups. */
-export function middleLine({ ring, measure }: Frame, scores: Scores): string {
+export function medianLine({ ring, measure }: DiagramFrame, scores: Scores): string {
   const places = placesOf(scores, ring);
   const dots = places.flatMap((place) =>
     place
@@ -33,7 +36,7 @@ export function middleLine({ ring, measure }: Frame, scores: Scores): string {
 }
 
 /** The line of an earlier dialogue, dashed. */
-export function earlierLine({ ring, measure }: Frame, scores: Scores): string {
+export function previousLine({ ring, measure }: DiagramFrame, scores: Scores): string {
   const width = measure.line * 0.8;
   const places = placesOf(scores, ring);
   const d = segmentsOf(places)
@@ -66,14 +69,14 @@ export function earlierLine({ ring, measure }: Frame, scores: Scores): string {
 }
 
 /** From the lowest to the highest score of several groups; only a whole round has a surface. */
-export function band({ ring }: Frame, lowest: Scores, highest: Scores): string {
+export function band({ ring }: DiagramFrame, lowest: Scores, highest: Scores): string {
   if ([...lowest, ...highest].some((score) => score === null)) return '';
   const round = (scores: Scores) => closedPath(scores.map((score, axis) => pointOf(ring, axis, score ?? 0)));
   return path(round(highest) + round(lowest), { fill: INK, 'fill-opacity': 0.12, 'fill-rule': 'evenodd' });
 }
 
 /** The ring round the corner of a focus factor. */
-export function focusRing({ ring, measure }: Frame, axis: number): string {
+export function focusRing({ ring, measure }: DiagramFrame, axis: number): string {
   const { x, y } = pointOf(ring, axis, HIGHEST);
   return path(closedPath(cornersOf({ axes: ring.axes, radius: measure.figure * 1.1 })), {
     transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,

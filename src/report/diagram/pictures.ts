@@ -1,7 +1,7 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
+import type { GroupResult } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import type { GroupResult } from '../../dialogue/view/whole.ts';
 import { figureIn, rangeIn } from '../figure.ts';
 import { diagram } from './diagram.ts';
 
@@ -9,24 +9,24 @@ type Factor = (typeof competenceModel.factors)[number];
 
 /** The picture of a whole dialogue: the only group's line, or the middle and the spread of several. */
 export function resultDiagram(result: ReadyResult, words: ReportWords): string {
-  const { whole, groups, earlier } = result;
+  const { aggregate, groups, previous } = result;
   const only = onlyGroup(result);
-  const middle = whole.factors.map((factor) => factor.middle);
+  const median = aggregate.factors.map((factor) => factor.median);
   return diagram(
     {
       size: 'laptop',
       labels: 'side',
       title: words.report.title,
       description: describedIn(words, result),
-      earlier: earlier?.middles,
-      focus: whole.factors.flatMap(({ focus }, axis) => (isCommonFocus(focus, groups.length) ? [axis] : [])),
+      previous: previous?.medians,
+      focus: aggregate.factors.flatMap(({ focus }, axis) => (isCommonFocus(focus, groups.length) ? [axis] : [])),
       ...(only
         ? { line: only }
         : {
-            middle,
+            median,
             band: {
-              lowest: whole.factors.map(({ lowest }) => lowest),
-              highest: whole.factors.map(({ highest }) => highest),
+              lowest: aggregate.factors.map(({ lowest }) => lowest),
+              highest: aggregate.factors.map(({ highest }) => highest),
             },
           }),
     },
@@ -65,13 +65,13 @@ export function describedIn(words: ReportWords, result: ReadyResult): string {
   const { report, guide } = words;
   return competenceModel.factors
     .map((id, axis) => {
-      const { middle = null, lowest = null, highest = null } = result.whole.factors[axis] ?? {};
-      const before = result.earlier?.middles[axis] ?? null;
+      const { median = null, lowest = null, highest = null } = result.aggregate.factors[axis] ?? {};
+      const previous = result.previous?.medians[axis] ?? null;
       const now =
-        middle === null || onlyGroup(result)
-          ? scoreIn(words, id, middle)
-          : report.describedMiddle(guide.factors[id].name, figureIn(words, middle), rangeIn(words, lowest, highest));
-      return before === null ? now : `${now}, ${report.describedEarlier(figureIn(words, before))}`;
+        median === null || onlyGroup(result)
+          ? scoreIn(words, id, median)
+          : report.describedMedian(guide.factors[id].name, figureIn(words, median), rangeIn(words, lowest, highest));
+      return previous === null ? now : `${now}, ${report.describedPrevious(figureIn(words, previous))}`;
     })
     .join('. ');
 }

@@ -6,14 +6,14 @@ const STEP = 24;
 const FOOT = 16;
 const DOT = 3.3;
 /** So many dots can stand on each other and still be counted at a glance; more become a bar with its number. */
-const MOST_DOTS = 6;
+const MAX_DOTS = 6;
 const BAR_HEIGHT = 26;
 
 /** How many groups agreed on each score, over a line from 1 to 5: a dot for each, or a bar where they are many. */
 export function strip(counts: Counts, { isFocus }: { readonly isFocus: boolean }): string {
   const most = Math.max(1, ...counts);
   const fill = isFocus ? FOCUS : INK;
-  const height = most <= MOST_DOTS ? most * (2 * DOT + 2) + 4 : BAR_HEIGHT + 12;
+  const height = most <= MAX_DOTS ? most * (2 * DOT + 2) + 4 : BAR_HEIGHT + 12;
   const columns = counts.map((count, index) => {
     const x = STEP * (index + 0.5);
     const numeral = element(
@@ -38,11 +38,11 @@ export function strip(counts: Counts, { isFocus }: { readonly isFocus: boolean }
   );
 }
 
-type Column = { readonly x: number; readonly height: number; readonly most: number; readonly fill: string };
+type DotColumn = { readonly x: number; readonly height: number; readonly most: number; readonly fill: string };
 
-function column(count: number, { x, height, most, fill }: Column): string {
+function column(count: number, { x, height, most, fill }: DotColumn): string {
   if (count === 0) return '';
-  if (most <= MOST_DOTS) {
+  if (most <= MAX_DOTS) {
     return Array.from({ length: count }, (_, row) =>
       element('circle', { cx: x, cy: (height - 2 - DOT - row * (2 * DOT + 2)).toFixed(2), r: DOT, fill }),
     ).join('');

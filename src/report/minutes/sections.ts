@@ -1,10 +1,10 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { ReportWords } from '../../content/report/da.ts';
+import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { peopleKnown } from '../../dialogue/view/whole.ts';
 import { dayOf } from '../day.ts';
-import { factorsFor } from '../report/factors.ts';
-import { agreementsFor, answersFor, lastTimeFor, nextFor, notesFor } from '../report/outcome.ts';
+import { factorsFor } from '../pdf/factors.ts';
+import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from '../pdf/outcome.ts';
 import { gridOf } from './grid.ts';
 import { SOFT } from './style.ts';
 import { heading, listed, runsOf, type Written, written } from './writing.ts';
@@ -12,18 +12,18 @@ import { heading, listed, runsOf, type Written, written } from './writing.ts';
 type Section = readonly (Paragraph | Table)[];
 
 /** Where, when, and who was there as a number. */
-export function facts({ agenda, closing, openedAt, groups, whole }: ReadyResult, words: ReportWords): Section {
+export function facts({ agenda, closing, openedAt, groups, aggregate }: ReadyResult, words: ReportWords): Section {
   const { minutes, shared } = words;
-  const known = peopleKnown(whole, groups);
+  const known = peopleKnown(aggregate, groups);
   const people = known === null ? '' : shared.people(known);
   const inGroups = people === '' ? minutes.onlyGroups(groups.length) : minutes.inGroups(people, groups.length);
-  const told = [
+  const rows = [
     [minutes.place, agenda.title],
     [minutes.date, dayOf(shared.locale, openedAt)],
     [minutes.present, agenda.single ? people : inGroups],
     [minutes.facilitator, closing.facilitator],
   ] as const;
-  return told
+  return rows
     .filter(([, value]) => value !== '')
     .map(([name, value]) => {
       const label = new TextRun({ text: minutes.fact(name), bold: true });
@@ -37,9 +37,9 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
   const { single } = result.agenda;
   const columns = [
     { name: said.factor, share: 5, cell: 'name' },
-    { name: single ? said.score : said.middle, share: 2, cell: 'middle' },
+    { name: single ? said.score : said.median, share: 2, cell: 'median' },
     ...(single ? [] : [{ name: said.spread, share: 2.6, cell: 'spread' } as const]),
-    ...(result.earlier ? [{ name: said.earlier, share: 2, cell: 'earlier' } as const] : []),
+    ...(result.previous ? [{ name: said.previous, share: 2, cell: 'previous' } as const] : []),
     { name: said.focus, share: 3, cell: 'focus' },
   ] as const;
   const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
@@ -71,9 +71,11 @@ export function answers(result: ReadyResult, words: ReportWords): Section {
 export function agreements(result: ReadyResult, words: ReportWords): Section {
   const { agreements: said } = words.report;
   const now = agreementsFor(result.closing.agreements, words);
-  const before = lastTimeFor(result, words);
+  const previousAgreements = previousAgreementsFor(result, words);
   return [
-    ...(before ? [heading(1, before.title), agreementGrid(before.agreements, words)] : []),
+    ...(previousAgreements
+      ? [heading(1, previousAgreements.title), agreementGrid(previousAgreements.agreements, words)]
+      : []),
     heading(1, said.title),
     ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none)),
   ];

@@ -1,7 +1,7 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 
-type Phase = keyof typeof competenceModel.minutes;
+type Phase = keyof typeof competenceModel.durations;
 
 /** The whole hour on one page. `alone` is for those who know that they are one group, and hear nothing of several. */
 export function licenceFor(words: ReportWords, { alone }: { readonly alone: boolean }) {
@@ -28,8 +28,8 @@ function partFor(phase: Phase, { guide, sheets }: ReportWords, { alone }: { read
   const script = guide.script[phase];
   return {
     name: guide.phases[phase],
-    length: competenceModel.minutes[phase],
-    minutes: sheets.licence.minutes(competenceModel.minutes[phase]),
+    length: competenceModel.durations[phase],
+    minutes: sheets.licence.minutes(competenceModel.durations[phase]),
     isMain: phase === 'exercise',
     say: alone ? script.alone : script.say,
     paper: phase === 'exercise' ? guide.script.exercise.together : [],

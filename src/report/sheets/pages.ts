@@ -9,7 +9,7 @@ export type Page = {
 };
 
 /** With more groups than this, a copier is faster than hundreds of pages that differ in nothing but a number. */
-const MOST_NUMBERED = 100;
+const MAX_NUMBERED = 100;
 
 /**
  * The pages of a paper, in order. A set is made to be printed on both sides: the facilitator's licence with the model on its
@@ -39,5 +39,5 @@ export function pagesOf(paper: SheetPaper, place: Place | null): readonly Page[]
 /** A single group needs no number: nothing speaks of groups to it. */
 function groupsOn(place: Place | null): readonly (number | null)[] {
   const groups = place?.groups ?? [];
-  return groups.length > 1 && groups.length <= MOST_NUMBERED ? groups : [null];
+  return groups.length > 1 && groups.length <= MAX_NUMBERED ? groups : [null];
 }

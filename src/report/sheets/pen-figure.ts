@@ -13,7 +13,7 @@ const PAPER: Measure = {
   text: 17,
   numeral: 14,
   grid: 1,
-  peg: 4,
+  gridDot: 4,
   line: 0,
   thin: 0,
   figure: 4,
@@ -24,7 +24,7 @@ const PAPER: Measure = {
 export function figureForPens({ guide }: ReportWords): string {
   const ring = { axes: competenceModel.factors.length, radius: PAPER.radius };
   const frame = { ring, measure: PAPER };
-  const setting = { ...frame, mode: 'shoulder', clear: PAPER.peg } as const;
+  const setting = { ...frame, mode: 'shoulder', clear: PAPER.gridDot } as const;
   const placed = labelsOf(
     competenceModel.factors.map((id) => ({ id, ...guide.factors[id] })),
     setting,
@@ -37,6 +37,6 @@ export function figureForPens({ guide }: ReportWords): string {
       viewBox: [left, top, width, height].map((length) => length.toFixed(2)).join(' '),
       'font-family': DIAGRAM_FONT,
     },
-    grid(frame, { pegs: true }) + numerals(frame) + names(placed, frame),
+    grid(frame, { gridDots: true }) + numerals(frame) + names(placed, frame),
   );
 }

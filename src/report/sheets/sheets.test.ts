@@ -81,7 +81,7 @@ test('leaves lines for number and date where nobody knows them yet', async () =>
 
 test('says the hour with its minutes, what to say, and what never to do', async () => {
   const [licence = ''] = (await read('licence', null)).pages;
-  for (const [phase, minutes] of Object.entries(competenceModel.minutes)) {
+  for (const [phase, minutes] of Object.entries(competenceModel.durations)) {
     assert.ok(licence.includes(`${minutes} min`), phase);
   }
   for (const { text } of da.guide.checklist) assert.ok(licence.includes(text), text);

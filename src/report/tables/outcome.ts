@@ -1,9 +1,9 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
+import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { peopleKnown } from '../../dialogue/view/whole.ts';
 import { isoDayOf } from '../day.ts';
-import { factorIn } from '../report/outcome.ts';
+import { factorIn } from '../pdf/outcome.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 /** A row per text: the starred notes by question, and the answers to the closing's questions. */
@@ -35,12 +35,14 @@ export function notesTable({ starred, closing, agenda }: ReadyResult, words: Rep
 }
 
 /** A row per agreement; those of the earlier dialogue first, told apart by its date. */
-export function agreementsTable({ openedAt, closing, earlier }: ReadyResult, words: ReportWords): Table {
-  const before = earlier ? earlier.agreements.map((agreement) => ({ ...agreement, on: earlier.openedAt })) : [];
+export function agreementsTable({ openedAt, closing, previous }: ReadyResult, words: ReportWords): Table {
+  const previousAgreements = previous
+    ? previous.agreements.map((agreement) => ({ ...agreement, on: previous.openedAt }))
+    : [];
   const now = closing.agreements.map((agreement) => ({ ...agreement, on: openedAt }));
   return tableOf(
     words.tables.sheets.agreements,
-    [...before, ...now],
+    [...previousAgreements, ...now],
     [
       [columnIn(words, 'agreedOn', 14), ({ on }) => ({ day: isoDayOf(on) })],
       [columnIn(words, 'what', 60), ({ what }) => what],
@@ -54,18 +56,18 @@ export function agreementsTable({ openedAt, closing, earlier }: ReadyResult, wor
 
 /** What the dialogue was, line by line; lines that it has nothing for are left out. */
 export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
-  const { agenda, openedAt, whole, closing, earlier } = result;
+  const { agenda, openedAt, aggregate, closing, previous } = result;
   const { facts, sheets } = words.tables;
   const steps = competenceModel.nextSteps.filter((id) => closing.nextSteps.includes(id));
   const lines = [
     [facts.title, agenda.title],
     [facts.date, { day: isoDayOf(openedAt) }],
-    [facts.people, peopleKnown(whole, result.groups) ?? ''],
-    [facts.groups, agenda.single ? '' : whole.groups],
+    [facts.people, peopleKnown(aggregate, result.groups) ?? ''],
+    [facts.groups, agenda.single ? '' : aggregate.groups],
     [facts.facilitator, closing.facilitator],
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
     [facts.nextSteps, steps.map((id) => words.guide.nextSteps[id].name).join(', ')],
-    [facts.earlier, earlier ? { day: isoDayOf(earlier.openedAt) } : ''],
+    [facts.previous, previous ? { day: isoDayOf(previous.openedAt) } : ''],
     [facts.limits, words.guide.limits],
     [facts.origin, words.guide.origin],
   ] as const;

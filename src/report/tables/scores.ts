@@ -1,7 +1,7 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
+import { ratedIn } from '../../dialogue/rating-counts.ts';
 import { SCALE } from '../../dialogue/scale.ts';
-import { ratedIn } from '../../dialogue/spread.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
@@ -10,19 +10,19 @@ const { factors } = competenceModel;
 const BETWEEN_NAMES = ' | ';
 
 /** A row per factor: the figures that the diagram is drawn from. */
-export function factorsTable({ whole, agenda, earlier }: ReadyResult, words: ReportWords): Table {
+export function factorsTable({ aggregate, agenda, previous }: ReadyResult, words: ReportWords): Table {
   const { single } = agenda;
-  const at = (axis: number) => whole.factors[axis];
+  const at = (axis: number) => aggregate.factors[axis];
   return tableOf(words.tables.sheets.factors, factors, [
     [columnIn(words, 'factor', 40), (id) => words.guide.factors[id].name],
-    single && [columnIn(words, 'score', 12), (_, axis) => at(axis)?.middle ?? null],
+    single && [columnIn(words, 'score', 12), (_, axis) => at(axis)?.median ?? null],
     !single && [columnIn(words, 'lowest', 10), (_, axis) => at(axis)?.lowest ?? null],
-    !single && [columnIn(words, 'middle', 10), (_, axis) => at(axis)?.middle ?? null],
+    !single && [columnIn(words, 'median', 10), (_, axis) => at(axis)?.median ?? null],
     !single && [columnIn(words, 'highest', 10), (_, axis) => at(axis)?.highest ?? null],
     !single && [columnIn(words, 'scored', 20), (_, axis) => at(axis)?.scored ?? null],
     !single && [columnIn(words, 'focusGroups', 20), (_, axis) => at(axis)?.focus ?? null],
     single && [columnIn(words, 'isFocus', 10), (_, axis) => yesOrNo(words, (at(axis)?.focus ?? 0) > 0)],
-    earlier !== null && [columnIn(words, 'earlier', 12), (_, axis) => earlier.middles[axis] ?? null],
+    previous !== null && [columnIn(words, 'previous', 12), (_, axis) => previous.medians[axis] ?? null],
   ]);
 }
 

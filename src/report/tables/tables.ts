@@ -6,14 +6,14 @@ import { columnIn, type Table, tableOf } from './table.ts';
 
 /** All tables of a result, and last of all one that says what their columns mean. */
 export function tablesOf(result: ReadyResult, words: ReportWords): readonly Table[] {
-  const told = [dialogueTable, factorsTable, scoresTable, ratingsTable, notesTable, agreementsTable].map((table) =>
+  const tables = [dialogueTable, factorsTable, scoresTable, ratingsTable, notesTable, agreementsTable].map((table) =>
     table(result, words),
   );
-  return [...told, columnsTable(told, words)];
+  return [...tables, columnsTable(tables, words)];
 }
 
-function columnsTable(told: readonly Table[], words: ReportWords): Table {
-  const lines = told.flatMap(({ title, columns }) => columns.map(({ name, means }) => ({ title, name, means })));
+function columnsTable(tables: readonly Table[], words: ReportWords): Table {
+  const lines = tables.flatMap(({ title, columns }) => columns.map(({ name, means }) => ({ title, name, means })));
   return tableOf(words.tables.sheets.columns, lines, [
     [columnIn(words, 'sheet', 24), ({ title }) => title],
     [columnIn(words, 'column', 26), ({ name }) => name],

@@ -1,9 +1,9 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import type { Event } from '../../dialogue/event.ts';
-import { LEVELS, WAYS } from '../../dialogue/guide.ts';
-import { LONGEST, MOST_AGREEMENTS } from '../../dialogue/limits.ts';
+import { LEVELS, PARTICIPATION_MODES } from '../../dialogue/guide.ts';
+import { MAX_AGREEMENTS, MAX_LENGTH } from '../../dialogue/limits.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { agreed, agreement, answered, counted, focused, rated, resultOf, starred, written } from './hour.ts';
+import { agreed, agreement, answered, counted, focused, rated, resultOf, starred, written } from './result.ts';
 
 /** What people may write, and what a careless paper would take for its own language. */
 export const HOSTILE = [
@@ -29,7 +29,7 @@ export const HOSTILE = [
 /** One group of five on phones, and all of what an hour leaves. */
 export const small: ReadyResult = resultOf({
   title: 'Afdeling B',
-  ways: ['phones'],
+  modes: ['phones'],
   talk: [
     ...rated(1, [5, 3, 4, 2, 3, 4], [4, 2, 4, 1, 3, 5], [3, 3, 5, 2, 2, 4], [4, 4, 4, 3, 3, 4], [4, 3, 4, 2, 3, 1]),
     ...agreed(1, 4, 3, 4, 2, 3, 4),
@@ -43,11 +43,11 @@ export const small: ReadyResult = resultOf({
 /** Three groups, each in its own way, held against an earlier dialogue; the hour is not over yet. */
 export const followUp: ReadyResult = resultOf({
   title: 'Køkkenet',
-  ways: ['phones', 'table', 'paper'],
-  earlier: {
+  modes: ['phones', 'table', 'paper'],
+  previous: {
     title: 'Køkkenet i fjor',
     openedAt: Date.UTC(2025, 10, 20, 8),
-    middles: [3, 3, 4.5, 1, null, 4],
+    medians: [3, 3, 4.5, 1, null, 4],
     agreements: [agreement(1, { what: 'Ny form på morgenmødet', deadline: '2026-03-01' })],
   },
   talk: [
@@ -68,7 +68,7 @@ export const followUp: ReadyResult = resultOf({
 /** What most hours leave: five groups, thirty notes that are passed on, eight agreements. */
 export const ordinary: ReadyResult = resultOf({
   title: 'Plejecenter Søvang',
-  ways: numbered(5).map(() => 'phones'),
+  modes: numbered(5).map(() => 'phones'),
   talk: numbered(5).flatMap((group) => [
     ...rated(group, ...numbered(5).map((seat) => scoresOf(group + seat))),
     ...agreed(group, ...scoresOf(group)),
@@ -81,18 +81,18 @@ export const ordinary: ReadyResult = resultOf({
 /** A whole workplace: forty groups, as many agreements as there may be, and notes as long as they may be. */
 export const large: ReadyResult = resultOf({
   title: 'Hele sygehuset',
-  ways: numbered(40).map((group) => WAYS[group % 3] ?? 'phones'),
+  modes: numbered(40).map((group) => PARTICIPATION_MODES[group % 3] ?? 'phones'),
   talk: numbered(40).flatMap((group) => [
     ...(group % 3 === 0 ? rated(group, ...numbered(5).map((seat) => scoresOf(group + seat))) : [counted(group, 5)]),
     ...agreed(group, ...scoresOf(group)),
-    ...numbered(3).map((id) => starred(group, id, questionAt(group + id), longText(`${group}.${id}`, LONGEST.note))),
+    ...numbered(3).map((id) => starred(group, id, questionAt(group + id), longText(`${group}.${id}`, MAX_LENGTH.note))),
     focused(group, ...competenceModel.factors.filter((_, axis) => (group + axis) % 4 === 0)),
   ]),
   closing: [
-    ...numbered(MOST_AGREEMENTS).map((id) =>
-      written(id, { what: longText(`${id}`, LONGEST.agreement), level: LEVELS[id % 4] ?? 'group' }),
+    ...numbered(MAX_AGREEMENTS).map((id) =>
+      written(id, { what: longText(`${id}`, MAX_LENGTH.agreement), level: LEVELS[id % 4] ?? 'group' }),
     ),
-    ...competenceModel.closingQuestions.map((question) => answered(question, longText('', LONGEST.closingAnswer))),
+    ...competenceModel.closingQuestions.map((question) => answered(question, longText('', MAX_LENGTH.closingAnswer))),
     { type: 'followUpSet', date: '2027-05-24' },
   ],
 });
@@ -100,7 +100,7 @@ export const large: ReadyResult = resultOf({
 /** Text made to break a paper, in every place where people write. Nobody has agreed on a score. */
 export const hostile: ReadyResult = resultOf({
   title: HOSTILE.slice(4, 9).join(' '),
-  ways: numbered(6).map(() => 'table'),
+  modes: numbered(6).map(() => 'table'),
   talk: HOSTILE.map((text, index) => starred(1 + Math.floor(index / 3), 1 + (index % 3), questionAt(index), text)),
   closing: [
     ...HOSTILE.map((text, index) => written(index + 1, { what: text, responsible: text.slice(0, 80), factor: null })),

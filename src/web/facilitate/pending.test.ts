@@ -7,7 +7,7 @@ import { dialogueFrom, evolve } from '../../dialogue/evolve.ts';
 import type { Phase } from '../../dialogue/guide.ts';
 import type { Dialogue } from '../../dialogue/state.ts';
 import { facilitatorView } from '../../dialogue/view/facilitator.ts';
-import type { Wish } from '../parts/wire/outbox.svelte.ts';
+import type { PostedCommand } from '../parts/wire/outbox.svelte.ts';
 import { withPending } from './pending.ts';
 
 const circumstances = { now: 0, isGone: () => false };
@@ -17,8 +17,8 @@ const opened = dialogueFrom({
   at: 0,
   title: 'Sengeafsnit 3',
   guide: competenceModel,
-  minutes: competenceModel.minutes,
-  ways: ['phones', 'paper'],
+  durations: competenceModel.durations,
+  modes: ['phones', 'paper'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
 });
 const phases: readonly Phase[] = ['purpose', 'model', 'exercise', 'plenary', 'closing'];
@@ -38,7 +38,7 @@ function after(dialogue: Dialogue, ...commands: readonly Command[]): Dialogue {
   }, dialogue);
 }
 
-const WISHES: readonly (readonly [Phase, ...Wish[]])[] = [
+const COMMANDS: readonly (readonly [Phase, ...PostedCommand[]])[] = [
   ['exercise', { type: 'rename', title: 'Afsnit 4' }],
   ['exercise', { type: 'setDoor', door: 'closed' }],
   ['exercise', { type: 'addTime', minutes: 5 }, { type: 'addTime', minutes: -5 }, { type: 'addTime', minutes: 5 }],
@@ -51,12 +51,12 @@ const WISHES: readonly (readonly [Phase, ...Wish[]])[] = [
   ['closing', { type: 'chooseNextSteps', nextSteps: ['interview'] }],
 ];
 
-for (const [phase, ...wishes] of WISHES) {
-  test(`shows ${wishes[0]?.type} before the server has answered as it will be afterwards`, () => {
+for (const [phase, ...commands] of COMMANDS) {
+  test(`shows ${commands[0]?.type} before the server has answered as it will be afterwards`, () => {
     const before = facilitatorView(at(phase), circumstances);
-    const expected = facilitatorView(after(at(phase), ...wishes), circumstances);
+    const expected = facilitatorView(after(at(phase), ...commands), circumstances);
     assert.notDeepEqual(before, expected);
-    assert.deepEqual(withPending(before, wishes), expected);
+    assert.deepEqual(withPending(before, commands), expected);
   });
 }
 

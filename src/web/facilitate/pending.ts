@@ -1,73 +1,79 @@
 import { competenceModel } from '../../content/competence-model/guide.ts';
 import { scoreFrom } from '../../dialogue/scale.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../dialogue/view/facilitator.ts';
-import type { Wish } from '../parts/wire/outbox.svelte.ts';
+import type { PostedCommand } from '../parts/wire/outbox.svelte.ts';
 
 const MINUTE_MS = 60_000;
 const FACTORS: readonly string[] = competenceModel.factors;
 
 /** What the facilitator sees while a wish is on its way: what they typed or chose stands, everything else waits. */
-export function withPending(view: FacilitatorView, pending: readonly Wish[]): FacilitatorView {
-  return pending.reduce((before, wish) => afterRoom(afterClosing(afterGroup(before, wish), wish), wish), view);
+export function withPending(view: FacilitatorView, pending: readonly PostedCommand[]): FacilitatorView {
+  return pending.reduce(
+    (before, command) => afterRoom(afterClosing(afterGroup(before, command), command), command),
+    view,
+  );
 }
 
-function afterRoom(view: FacilitatorView, wish: Wish): FacilitatorView {
+function afterRoom(view: FacilitatorView, command: PostedCommand): FacilitatorView {
   const { agenda, plenary } = view;
-  switch (wish.type) {
+  switch (command.type) {
     case 'rename':
-      return { ...view, agenda: { ...agenda, title: wish.title } };
+      return { ...view, agenda: { ...agenda, title: command.title } };
     case 'setDoor':
-      return { ...view, agenda: { ...agenda, door: wish.door } };
+      return { ...view, agenda: { ...agenda, door: command.door } };
     case 'addTime': {
       if (agenda.endsAt === null || agenda.runningMinutes === null) return view;
-      const endsAt = agenda.endsAt + wish.minutes * MINUTE_MS;
-      return { ...view, agenda: { ...agenda, endsAt, runningMinutes: agenda.runningMinutes + wish.minutes } };
+      const endsAt = agenda.endsAt + command.minutes * MINUTE_MS;
+      return { ...view, agenda: { ...agenda, endsAt, runningMinutes: agenda.runningMinutes + command.minutes } };
     }
     case 'showFactor':
-      return { ...view, shownFactor: wish.factor };
+      return { ...view, shownFactor: command.factor };
     case 'showPlenary':
-      return { ...view, plenary: { ...plenary, part: wish.part, page: wish.page } };
+      return { ...view, plenary: { ...plenary, part: command.part, page: command.page } };
     case 'spotlight':
-      return { ...view, plenary: { ...plenary, spotlight: wish.group } };
+      return { ...view, plenary: { ...plenary, spotlight: command.group } };
     default:
       return view;
   }
 }
 
-function afterClosing(view: FacilitatorView, wish: Wish): FacilitatorView {
+function afterClosing(view: FacilitatorView, command: PostedCommand): FacilitatorView {
   const { closing } = view;
-  switch (wish.type) {
+  switch (command.type) {
     case 'answerClosing': {
-      const answers = { ...closing.answers, [wish.question]: wish.text };
+      const answers = { ...closing.answers, [command.question]: command.text };
       return { ...view, closing: { ...closing, answers } };
     }
     case 'setFollowUp':
-      return { ...view, closing: { ...closing, followUp: wish.date } };
+      return { ...view, closing: { ...closing, followUp: command.date } };
     case 'chooseNextSteps':
-      return { ...view, closing: { ...closing, nextSteps: wish.nextSteps } };
+      return { ...view, closing: { ...closing, nextSteps: command.nextSteps } };
     default:
       return view;
   }
 }
 
-function afterGroup(view: FacilitatorView, wish: Wish): FacilitatorView {
-  if (!('group' in wish)) return view;
-  return { ...view, groups: view.groups.map((group) => (group.number === wish.group ? changed(group, wish) : group)) };
+function afterGroup(view: FacilitatorView, command: PostedCommand): FacilitatorView {
+  if (!('group' in command)) return view;
+  return {
+    ...view,
+    groups: view.groups.map((group) => (group.number === command.group ? changed(group, command) : group)),
+  };
 }
 
-function changed(group: ConsoleGroup, wish: Wish): ConsoleGroup {
+function changed(group: ConsoleGroup, command: PostedCommand): ConsoleGroup {
   const { decided } = group;
-  switch (wish.type) {
+  switch (command.type) {
     case 'setHelp':
-      return { ...group, wantsHelp: wish.wanted };
+      return { ...group, wantsHelp: command.wanted };
     case 'countPeople':
-      return { ...group, people: wish.people };
+      return { ...group, people: command.people };
     case 'setFocus':
-      return { ...group, decided: decided && { ...decided, focus: wish.factors } };
+      return { ...group, decided: decided && { ...decided, focus: command.factors } };
     case 'setScore': {
-      const axis = FACTORS.indexOf(wish.factor);
+      const axis = FACTORS.indexOf(command.factor);
       if (!decided || axis < 0) return group;
-      const score = wish.score === null ? null : (scoreFrom(wish.score) ?? null);
+      const score = command.score === null ? null : (scoreFrom(command.score) ?? null);
       return {
         ...group,
         scored: group.scored.with(axis, score !== null),

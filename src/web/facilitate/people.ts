@@ -9,7 +9,7 @@ export function peopleOf({ people, seats }: ConsoleGroup): number {
 export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
   const people = peopleOf(group);
   // A device at a table or a sheet says nothing until somebody has counted.
-  if (people === 0 || (group.people === null && group.way !== 'phones')) return 'fits';
+  if (people === 0 || (group.people === null && group.mode !== 'phones')) return 'fits';
   if (people < 4) return 'few';
   return people > 6 ? 'many' : 'fits';
 }

@@ -1,7 +1,7 @@
 /** A dialogue that was opened on this device. Its key is not here: the browser holds it as a cookie. */
 export type OwnDialogue = { readonly code: string; readonly title: string; readonly openedAt: number };
 
-const SHELF = 'sekskant.own';
+const STORAGE_KEY = 'sekskant.own';
 /** The cookie is kept no longer. */
 const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
 
@@ -9,7 +9,7 @@ const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
 export function ownDialogues(): readonly OwnDialogue[] {
   try {
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this file writes there.
-    const own = JSON.parse(localStorage.getItem(SHELF) ?? '[]') as OwnDialogue[];
+    const own = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as OwnDialogue[];
     return own.filter(({ openedAt }) => Date.now() - openedAt < KEPT_MS);
   } catch {
     return [];
@@ -26,7 +26,7 @@ export function forgetOwn(code: string): void {
 
 function keep(own: readonly OwnDialogue[]): void {
   try {
-    localStorage.setItem(SHELF, JSON.stringify(own));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(own));
   } catch {
     // The facilitator's link opens it all the same.
   }

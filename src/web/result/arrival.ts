@@ -2,11 +2,11 @@ import type { Component } from 'svelte';
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 import type { ResultView } from '../../dialogue/view/result.ts';
 import { arriveAs } from '../parts/wire/arrival.ts';
-import { Visit } from '../parts/wire/visit.svelte.ts';
+import { Connection } from '../parts/wire/connection.svelte.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
-export type Arrival =
-  | { readonly visit: Visit<ResultView> }
+export type ResultArrival =
+  | { readonly connection: Connection<ResultView> }
   | { readonly refusal: Refusal | DoorRefusal | null }
   | { readonly fromFile: Component };
 
@@ -14,9 +14,9 @@ export type Arrival =
 const FROM_FILE = '#file';
 
 /** The key stays in the address: people keep the link to a result, and pass it on. */
-export async function arrive(): Promise<Arrival> {
+export async function arrive(): Promise<ResultArrival> {
   // What reads files is large, and few come for it.
   if (location.hash === FROM_FILE) return { fromFile: (await import('./file/FromFile.svelte')).default };
   const arrival = await arriveAs('result');
-  return 'refusal' in arrival ? arrival : { visit: new Visit<ResultView>(arrival.code, 'result') };
+  return 'refusal' in arrival ? arrival : { connection: new Connection<ResultView>(arrival.code, 'result') };
 }

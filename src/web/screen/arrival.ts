@@ -1,21 +1,21 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 import type { ScreenView } from '../../dialogue/view/screen.ts';
-import { arriveAs, heard } from '../parts/wire/arrival.ts';
+import { arriveAs, untilAnswered } from '../parts/wire/arrival.ts';
+import { Connection } from '../parts/wire/connection.svelte.ts';
 import { get } from '../parts/wire/request.ts';
-import { Visit } from '../parts/wire/visit.svelte.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
-export type Arrival =
-  | { readonly visit: Visit<ScreenView>; readonly join: string }
+export type ScreenArrival =
+  | { readonly connection: Connection<ScreenView>; readonly join: string }
   | { readonly refusal: Refusal | DoorRefusal | null };
 
 /** Takes the key out of the address, which the whole room can read, once it is a cookie. */
-export async function arrive(): Promise<Arrival> {
+export async function arrive(): Promise<ScreenArrival> {
   const arrival = await arriveAs('screen');
   if ('refusal' in arrival) return arrival;
   const { code } = arrival;
   history.replaceState(null, '', `#${code}`);
-  const links = await heard(() => get<{ readonly join: string }>(`/api/dialogues/${code}/links?as=screen`));
+  const links = await untilAnswered(() => get<{ readonly join: string }>(`/api/dialogues/${code}/links?as=screen`));
   if (!links.ok) return { refusal: links.refusal };
-  return { visit: new Visit<ScreenView>(code, 'screen'), join: links.body.join };
+  return { connection: new Connection<ScreenView>(code, 'screen'), join: links.body.join };
 }

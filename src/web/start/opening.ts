@@ -1,4 +1,4 @@
-import { type Minutes, TIMED_PHASES, type Way } from '../../dialogue/guide.ts';
+import { type Durations, type ParticipationMode, TIMED_PHASES } from '../../dialogue/guide.ts';
 import { proposeGroups } from '../../dialogue/propose.ts';
 import { rememberOwn } from '../parts/own.ts';
 import { post } from '../parts/wire/request.ts';
@@ -8,11 +8,11 @@ export type Plan = {
   readonly title: string;
   readonly people: number;
   readonly groups: number | null;
-  readonly way: Way;
-  readonly minutes: Minutes;
+  readonly mode: ParticipationMode;
+  readonly durations: Durations;
 };
 
-export const MOST_PEOPLE = 10_000;
+export const MAX_PEOPLE = 10_000;
 
 /** How many sit in each group, larger groups first. */
 export function sizesOf({ people, groups }: Pick<Plan, 'people' | 'groups'>): readonly number[] {
@@ -20,18 +20,18 @@ export function sizesOf({ people, groups }: Pick<Plan, 'people' | 'groups'>): re
   return Array.from({ length: groups }, (_, index) => Math.floor(people / groups) + (index < people % groups ? 1 : 0));
 }
 
-export function sumOf(minutes: Minutes): number {
-  return TIMED_PHASES.reduce((sum, phase) => sum + (minutes[phase] || 0), 0);
+export function sumOf(durations: Durations): number {
+  return TIMED_PHASES.reduce((sum, phase) => sum + (durations[phase] || 0), 0);
 }
 
 /** Opens the dialogue and goes to its console; gives why not otherwise. */
 export async function openDialogue(plan: Plan) {
-  const { title, way, minutes } = plan;
-  const ways = sizesOf(plan).map(() => way);
+  const { title, mode, durations } = plan;
+  const modes = sizesOf(plan).map(() => mode);
   const answer = await post<{ readonly code: string; readonly key: string }>('/api/dialogues', {
     title,
-    ways,
-    minutes,
+    modes,
+    durations,
   });
   if (!answer.ok) return answer.refusal;
   const { code, key } = answer.body;

@@ -37,10 +37,10 @@ export const closing = {
     result: 'Se resultatet',
     picture: 'Jeres linje og jeres fokus',
     lineAndRing: 'Jeres linje. Ringen viser jeres fokus.',
-    middleAndRing: (groups: number) =>
+    medianAndRing: (groups: number) =>
       `Midten af ${groups} grupper. Ringen viser det fokus, mindst halvdelen har valgt.`,
   },
-  lastTime: {
+  previous: {
     title: (date: string) => `Det aftalte vi sidst, ${date}`,
     ask: 'Spørg: Hvad blev der af det? Hvad skal med videre?',
     none: 'Der blev ikke skrevet aftaler.',

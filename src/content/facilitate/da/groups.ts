@@ -1,4 +1,4 @@
-import type { Way } from '../../../dialogue/guide.ts';
+import type { ParticipationMode } from '../../../dialogue/guide.ts';
 
 /** The groups, and helping one of them. */
 export const groups = {
@@ -10,7 +10,10 @@ export const groups = {
     line: 'Linjen',
     now: 'Lige nu',
     add: 'Tilføj en gruppe',
-    way: { phones: 'Egne telefoner', table: 'Én enhed ved bordet', paper: 'Papir' } satisfies Record<Way, string>,
+    mode: { phones: 'Egne telefoner', table: 'Én enhed ved bordet', paper: 'Papir' } satisfies Record<
+      ParticipationMode,
+      string
+    >,
     wayName: 'Sådan deltager gruppen',
     few: 'Færre end fire. Overvej at lægge to grupper sammen.',
     many: 'Flere end seks. Overvej at tilføje en gruppe.',

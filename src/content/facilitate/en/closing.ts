@@ -34,10 +34,10 @@ export const closing = {
     result: 'See the result',
     picture: 'Your line and your focus',
     lineAndRing: 'Your line. The ring shows your focus.',
-    middleAndRing: (groups) =>
+    medianAndRing: (groups) =>
       `The middle of ${groups} groups. The ring shows the focus that at least half have chosen.`,
   },
-  lastTime: {
+  previous: {
     title: (date) => `What we agreed last time, ${date}`,
     ask: 'Ask: What became of it? What do we take with us?',
     none: 'No agreements were written.',

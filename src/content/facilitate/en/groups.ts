@@ -9,7 +9,7 @@ export const groups = {
     line: 'The line',
     now: 'Right now',
     add: 'Add a group',
-    way: { phones: 'Own phones', table: 'One device at the table', paper: 'Paper' },
+    mode: { phones: 'Own phones', table: 'One device at the table', paper: 'Paper' },
     wayName: 'How the group takes part',
     few: 'Fewer than four. Consider putting two groups together.',
     many: 'More than six. Consider adding a group.',

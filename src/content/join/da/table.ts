@@ -21,7 +21,7 @@ export const table = {
     ready: (locked: number, seats: number) => `${locked} af ${seats} er klar.`,
     lockedMeans: 'I ser spredningen sammen, når alle er med.',
     unlock: 'Ret mine tal',
-    othersWantOpen: 'Nogle i gruppen vil vende tallene nu. Lås dine, hvis de skal med.',
+    othersVotedToReveal: 'Nogle i gruppen vil vende tallene nu. Lås dine, hvis de skal med.',
   },
   openNow: {
     title: 'Vil I ikke vente?',
@@ -96,7 +96,7 @@ export const table = {
     show: 'Vis som tabel',
     factor: 'Faktor',
     lowest: 'Laveste',
-    middle: 'Midten',
+    median: 'Midten',
     highest: 'Højeste',
     none: '–',
     scoreOf: (factor: string) => `Jeres tal for ${factor}`,

@@ -1,4 +1,4 @@
-import type { Way } from '../../../dialogue/guide.ts';
+import type { ParticipationMode } from '../../../dialogue/guide.ts';
 
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
@@ -12,10 +12,10 @@ export const visit = {
     atTable: 'Jeg sidder ved et bord',
     numberMeans: 'Skriv gruppens nummer.',
     number: 'Gruppens nummer',
-    seating: ({ way, seats, full }: { way: Way; seats: number; full: boolean }) => {
-      if (way === 'paper') return 'på papir';
+    seating: ({ mode, seats, full }: { mode: ParticipationMode; seats: number; full: boolean }) => {
+      if (mode === 'paper') return 'på papir';
       if (full) return 'fuld';
-      if (way === 'table') return 'deler én enhed';
+      if (mode === 'table') return 'deler én enhed';
       if (seats === 0) return 'ingen endnu';
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
@@ -78,7 +78,7 @@ export const visit = {
     now: 'Det taler I om nu',
     six: 'De seks faktorer',
   },
-  whole: { middle: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
+  aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
     means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
   },

@@ -22,7 +22,7 @@ export const table = {
     ready: (locked, seats) => `${locked} of ${seats} are ready.`,
     lockedMeans: 'You see the spread together when everyone is.',
     unlock: 'Change my numbers',
-    othersWantOpen: 'Some in the group want to open the numbers now. Lock yours if they should count.',
+    othersVotedToReveal: 'Some in the group want to open the numbers now. Lock yours if they should count.',
   },
   openNow: {
     title: 'Do you not want to wait?',
@@ -95,7 +95,7 @@ export const table = {
     show: 'Show as a table',
     factor: 'Factor',
     lowest: 'Lowest',
-    middle: 'Middle',
+    median: 'Middle',
     highest: 'Highest',
     none: '–',
     scoreOf: (factor) => `Your number for ${factor}`,

@@ -11,10 +11,10 @@ export const visit = {
     atTable: 'I am sitting at a table',
     numberMeans: 'Write the number of the group.',
     number: 'Number of the group',
-    seating: ({ way, seats, full }) => {
-      if (way === 'paper') return 'on paper';
+    seating: ({ mode, seats, full }) => {
+      if (mode === 'paper') return 'on paper';
       if (full) return 'full';
-      if (way === 'table') return 'shares one device';
+      if (mode === 'table') return 'shares one device';
       if (seats === 0) return 'nobody yet';
       return seats === 1 ? '1 seat taken' : `${seats} seats taken`;
     },
@@ -77,7 +77,7 @@ export const visit = {
     now: 'You are talking about this now',
     six: 'The six factors',
   },
-  whole: { middle: 'The middle of all groups', band: 'From lowest to highest' },
+  aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
   },

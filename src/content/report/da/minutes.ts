@@ -10,9 +10,9 @@ export const minutes = {
   fact: (name: string) => `${name}: `,
   key: {
     line: 'Linjen er det, vi blev enige om.',
-    middle:
+    median:
       'Linjen er midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over. Det grå felt går fra det laveste til det højeste tal.',
-    earlier: (date: string) => `Den stiplede linje er fra sidst, ${date}.`,
+    previous: (date: string) => `Den stiplede linje er fra sidst, ${date}.`,
     focus: 'En ring betyder, at vi valgte faktoren som fokus.',
     focusByHalf: 'En ring betyder, at mindst halvdelen af grupperne valgte faktoren som fokus.',
   },

@@ -4,9 +4,9 @@ export const report = {
   none: '–',
   unscored: 'intet tal',
   described: (factor: string, score: string) => `${factor}: ${score}`,
-  describedMiddle: (factor: string, middle: string, spread: string) =>
-    `${factor}: midten ${middle}, spredning ${spread}`,
-  describedEarlier: (score: string) => `sidst ${score}`,
+  describedMedian: (factor: string, median: string, spread: string) =>
+    `${factor}: midten ${median}, spredning ${spread}`,
+  describedPrevious: (score: string) => `sidst ${score}`,
   untitled: 'Dialog om arbejdsmiljø',
   emptyDiagram: {
     title: 'Tomt diagram',
@@ -26,9 +26,9 @@ export const report = {
   },
   key: {
     line: 'Vores linje',
-    middle: 'Midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over',
+    median: 'Midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over',
     spread: 'Spredning: fra det laveste til det højeste tal',
-    earlier: (date: string) => `Sidst, ${date}`,
+    previous: (date: string) => `Sidst, ${date}`,
     focus: 'Valgt som fokus',
     focusByHalf: 'Valgt som fokus af mindst halvdelen af grupperne',
   },
@@ -36,9 +36,9 @@ export const report = {
     title: 'Faktor for faktor',
     factor: 'Faktor',
     score: 'Vores tal',
-    middle: 'Midten',
+    median: 'Midten',
     spread: 'Spredning',
-    earlier: 'Sidst',
+    previous: 'Sidst',
     focus: 'Fokus',
     chosen: 'Ja',
     chosenBy: (groups: number, of: number) => `${groups} af ${of} grupper`,
@@ -47,24 +47,24 @@ export const report = {
     allScored: (score: string) => `De satte alle ${score}.`,
     allSame: (groups: number, score: string) => `Alle ${groups} grupper satte ${score}.`,
     oneScored: (score: string, of: number) => `En af ${of} grupper satte et tal: ${score}.`,
-    between: (lowest: string, highest: string, middle: string) =>
-      `De ligger fra ${lowest} til ${highest}. Midten er ${middle}.`,
+    between: (lowest: string, highest: string, median: string) =>
+      `De ligger fra ${lowest} til ${highest}. Midten er ${median}.`,
     scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal.`,
-    closeness: {
+    consensus: {
       agree: 'Grupperne ser ens på det.',
       differ: 'Grupperne ser lidt forskelligt på det.',
       farApart: 'Grupperne ser meget forskelligt på det.',
     },
     change: {
       score: {
-        higher: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} højere nu.`,
-        lower: (by: string, before: string) => `Sidst var tallet ${before}. Det er ${by} lavere nu.`,
-        same: (before: string) => `Sidst var tallet også ${before}.`,
+        higher: (by: string, previous: string) => `Sidst var tallet ${previous}. Det er ${by} højere nu.`,
+        lower: (by: string, previous: string) => `Sidst var tallet ${previous}. Det er ${by} lavere nu.`,
+        same: (previous: string) => `Sidst var tallet også ${previous}.`,
       },
-      middle: {
-        higher: (by: string, before: string) => `Sidst var midten ${before}. Den er ${by} højere nu.`,
-        lower: (by: string, before: string) => `Sidst var midten ${before}. Den er ${by} lavere nu.`,
-        same: (before: string) => `Sidst var midten også ${before}.`,
+      median: {
+        higher: (by: string, previous: string) => `Sidst var midten ${previous}. Den er ${by} højere nu.`,
+        lower: (by: string, previous: string) => `Sidst var midten ${previous}. Den er ${by} lavere nu.`,
+        same: (previous: string) => `Sidst var midten også ${previous}.`,
       },
     },
     dots: (counts: string) => `Hvor mange grupper der satte hvert tal: ${counts}.`,
@@ -102,7 +102,7 @@ export const report = {
     deadline: 'Frist',
     levelIs: (level: string) => `Niveau: ${level}`,
     noFactor: 'Ingen bestemt',
-    lastTime: (date: string) => `Aftalerne fra sidst, ${date}`,
+    previous: (date: string) => `Aftalerne fra sidst, ${date}`,
   },
   next: {
     title: 'Sådan går vi videre',

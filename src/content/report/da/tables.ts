@@ -23,7 +23,7 @@ export const tables = {
       means: 'Det hele tal fra 1 til 5, gruppen blev enig om. Tomt, hvis der ikke blev sat et tal.',
     },
     lowest: { name: 'Laveste', means: 'Det laveste tal, en gruppe satte.' },
-    middle: {
+    median: {
       name: 'Midten',
       means: 'Medianen: halvdelen af grupperne ligger på eller under, halvdelen på eller over.',
     },
@@ -31,7 +31,7 @@ export const tables = {
     scored: { name: 'Grupper med et tal', means: 'Hvor mange grupper der satte et tal på faktoren.' },
     focusGroups: { name: 'Grupper med fokus', means: 'Hvor mange grupper der valgte faktoren som fokus.' },
     isFocus: { name: 'Fokus', means: 'Om gruppen valgte faktoren som fokus.' },
-    earlier: { name: 'Sidst', means: 'Tallet eller midten fra den tidligere dialog.' },
+    previous: { name: 'Sidst', means: 'Tallet eller midten fra den tidligere dialog.' },
     group: { name: 'Gruppe', means: 'Gruppens nummer. Rækkefølgen siger ikke noget om bedre eller dårligere.' },
     people: { name: 'Personer', means: 'Hvor mange der sad i gruppen.' },
     scoreOf: {
@@ -70,7 +70,7 @@ export const tables = {
     facilitator: 'Tovholder',
     followUp: 'Næste dialog',
     nextSteps: 'Det vil vi se på',
-    earlier: 'Tidligere dialog',
+    previous: 'Tidligere dialog',
     limits: 'Husk',
     origin: 'Kilde',
   },

@@ -11,9 +11,9 @@ export const minutes = {
   fact: (name) => `${name}: `,
   key: {
     line: 'The line is what we agreed on.',
-    middle:
+    median:
       'The line is the middle: half of the groups are at it or below, half at it or above. The grey area goes from the lowest to the highest score.',
-    earlier: (date) => `The dashed line is from last time, ${date}.`,
+    previous: (date) => `The dashed line is from last time, ${date}.`,
     focus: 'A ring means that we chose the factor as focus.',
     focusByHalf: 'A ring means that at least half of the groups chose the factor as focus.',
   },

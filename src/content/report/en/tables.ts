@@ -23,7 +23,7 @@ export const tables = {
       means: 'The whole number from 1 to 5 that the group agreed on. Empty if none was set.',
     },
     lowest: { name: 'Lowest', means: 'The lowest score that a group set.' },
-    middle: {
+    median: {
       name: 'Middle',
       means: 'The median: half of the groups are at it or below, half at it or above.',
     },
@@ -31,7 +31,7 @@ export const tables = {
     scored: { name: 'Groups with a score', means: 'How many groups set a score on the factor.' },
     focusGroups: { name: 'Groups with focus', means: 'How many groups chose the factor as focus.' },
     isFocus: { name: 'Focus', means: 'Whether the group chose the factor as focus.' },
-    earlier: { name: 'Last time', means: 'The score or the middle of the earlier dialogue.' },
+    previous: { name: 'Last time', means: 'The score or the middle of the earlier dialogue.' },
     group: { name: 'Group', means: 'The group’s number. The order says nothing about better or worse.' },
     people: { name: 'People', means: 'How many sat in the group.' },
     scoreOf: {
@@ -67,7 +67,7 @@ export const tables = {
     facilitator: 'Facilitator',
     followUp: 'Next dialogue',
     nextSteps: 'What we will look at',
-    earlier: 'Earlier dialogue',
+    previous: 'Earlier dialogue',
     limits: 'Keep in mind',
     origin: 'Source',
   },

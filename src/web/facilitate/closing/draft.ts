@@ -2,21 +2,21 @@ import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import type { Agreement } from '../../../dialogue/state.ts';
 
 /** An agreement while it is being written. */
-export type Draft = Omit<Agreement, 'id'>;
+export type AgreementDraft = Omit<Agreement, 'id'>;
 
 /** Takes what is known already, gives a form's first state. */
-export function draftFrom(known: Partial<Agreement> | null): Draft {
+export function draftFrom(known: Partial<Agreement> | null): AgreementDraft {
   const { what = '', factor = null, responsible = '', deadline = '', level = 'group' } = known ?? {};
   return { what, factor, responsible, deadline, level };
 }
 
 /** What is still missing, by field. Takes today as 2026-11-23. */
 export function missingIn(
-  draft: Draft,
+  draft: AgreementDraft,
   { closing }: FacilitateWords,
   today: string,
-): Partial<Record<keyof Draft, string>> {
-  const missing: Partial<Record<keyof Draft, string>> = {};
+): Partial<Record<keyof AgreementDraft, string>> {
+  const missing: Partial<Record<keyof AgreementDraft, string>> = {};
   if (!draft.what.trim()) missing.what = closing.missing.what;
   if (!draft.responsible.trim()) missing.responsible = closing.missing.responsible;
   if (!draft.deadline) missing.deadline = closing.missing.deadline;

@@ -15,7 +15,7 @@ export function doingNow(
   view: FacilitatorView,
   group: ConsoleGroup,
 ): string {
-  if (group.way === 'paper') return doing.paper;
+  if (group.mode === 'paper') return doing.paper;
   if (group.seats.length === 0) return groups.empty;
   switch (group.step) {
     case 'rate':

@@ -1,12 +1,12 @@
 /** What the facilitator has ticked off, kept on this device. */
 export class Ticks {
-  readonly #shelf: string;
+  readonly #storageKey: string;
   #ids = $state.raw<readonly string[]>([]);
 
   constructor(code: string) {
-    this.#shelf = `sekskant.ticks.${code}`;
+    this.#storageKey = `sekskant.ticks.${code}`;
     try {
-      this.#ids = (localStorage.getItem(this.#shelf) ?? '').split(' ');
+      this.#ids = (localStorage.getItem(this.#storageKey) ?? '').split(' ');
     } catch {
       // Without storage the ticks live as long as the page.
     }
@@ -19,7 +19,7 @@ export class Ticks {
   toggle(id: string): void {
     this.#ids = this.has(id) ? this.#ids.filter((other) => other !== id) : [...this.#ids, id];
     try {
-      localStorage.setItem(this.#shelf, this.#ids.join(' '));
+      localStorage.setItem(this.#storageKey, this.#ids.join(' '));
     } catch {
       // As above.
     }

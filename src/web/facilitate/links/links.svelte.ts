@@ -1,4 +1,4 @@
-import { heard } from '../../parts/wire/arrival.ts';
+import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { get } from '../../parts/wire/request.ts';
 
 export type LinkName = 'join' | 'screen' | 'facilitator' | 'result';
@@ -14,7 +14,7 @@ export class Links {
 
   async fetch(): Promise<void> {
     const url = `/api/dialogues/${this.#code}/links?as=facilitator`;
-    const answer = await heard(() => get<Record<LinkName, string>>(url));
+    const answer = await untilAnswered(() => get<Record<LinkName, string>>(url));
     if (answer.ok) this.all = answer.body;
   }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FactorSpread } from '../../../dialogue/spread.ts';
-import { apartIn, talkFirst, talkOrder } from './talkFirst.ts';
+import type { RevealedCounts } from '../../../dialogue/rating-counts.ts';
+import { rangeIn, talkFirst, talkOrder } from './talkFirst.ts';
 
-const dots = (...counts: number[]): FactorSpread => ({ shown: 'dots', counts });
+const dots = (...counts: number[]): RevealedCounts => ({ shown: 'dots', counts });
 const close = dots(0, 2, 3, 0, 0);
 const apart = dots(0, 2, 0, 3, 0);
 const farApart = dots(2, 0, 0, 0, 3);
-const hidden: FactorSpread = { shown: 'nothing' };
+const hidden: RevealedCounts = { shown: 'nothing' };
 
 test('the two farthest apart are talked about first, the farthest before the other', () => {
   assert.deepEqual(talkFirst([close, apart, hidden, farApart, apart, close]), [3, 1]);
@@ -18,8 +18,8 @@ test('where all are close nothing comes first', () => {
 });
 
 test('a factor that three rated is apart as far as the group is told', () => {
-  assert.equal(apartIn({ shown: 'middle', middle: 3, apart: 4 }), 4);
-  assert.equal(apartIn(hidden), null);
+  assert.equal(rangeIn({ shown: 'median', median: 3, range: 4 }), 4);
+  assert.equal(rangeIn(hidden), null);
 });
 
 test('the order has every factor once', () => {

@@ -1,8 +1,8 @@
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
-import { heard } from '../../parts/wire/arrival.ts';
+import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { get, post } from '../../parts/wire/request.ts';
-import { confirmSeat, ticketFor } from './ticket.ts';
+import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
 
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
@@ -15,7 +15,7 @@ export class Entrance {
   /** Why the door or a seat was refused, until the next try. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
   /** The server was not heard the last time it was asked. */
-  isUnheard = $state(false);
+  isUnanswered = $state(false);
   isJoining = $state(false);
 
   constructor(code: string) {
@@ -29,7 +29,7 @@ export class Entrance {
     let isOver = false;
     const look = async () => {
       const isThere = await this.#look();
-      if (isThere && !isOver) timer = setTimeout(look, this.isUnheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+      if (isThere && !isOver) timer = setTimeout(look, this.isUnanswered ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
     };
     void look();
     return () => {
@@ -42,11 +42,11 @@ export class Entrance {
   async join(group: number | null): Promise<boolean> {
     this.refusal = null;
     this.isJoining = true;
-    const key = ticketFor(this.code);
-    const answer = await heard(async () => {
-      const told = await post(`${this.#url}/seats`, { key, group });
-      this.isUnheard = !told.ok && told.retry;
-      return told;
+    const key = pendingSeatKeyFor(this.code);
+    const answer = await untilAnswered(async () => {
+      const response = await post(`${this.#url}/seats`, { key, group });
+      this.isUnanswered = !response.ok && response.retry;
+      return response;
     });
     this.isJoining = false;
     if (answer.ok) confirmSeat(this.code);
@@ -57,7 +57,7 @@ export class Entrance {
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
     const answer = await get<DoorView>(this.#url);
-    this.isUnheard = !answer.ok && answer.retry;
+    this.isUnanswered = !answer.ok && answer.retry;
     if (answer.ok) this.view = answer.body;
     else if (!answer.retry) {
       this.view = undefined;

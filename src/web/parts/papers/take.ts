@@ -2,7 +2,7 @@ import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
 import { refusalIn } from '../wire/request.ts';
 
 /** How often to ask again while the press is busy. */
-const MOST_TRIES = 6;
+const MAX_TRIES = 6;
 /** The browser has the file long before; only then may its memory go. */
 const LET_GO_AFTER_MS = 60_000;
 
@@ -15,7 +15,7 @@ export async function take(
     if (!response) return { refusal: 'not-stored' };
     if (response.ok) return { name: await saved(response) };
     const refusal = refusalIn(await response.json().catch(() => undefined)) ?? 'paper-failed';
-    if (refusal !== 'papers-busy' || tried === MOST_TRIES) return { refusal };
+    if (refusal !== 'papers-busy' || tried === MAX_TRIES) return { refusal };
     const seconds = Number(response.headers.get('retry-after')) || 1;
     // Everybody else who was told to wait comes back too.
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * (0.5 + Math.random() * tried)));

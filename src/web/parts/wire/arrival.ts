@@ -1,6 +1,6 @@
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
-import { type Answer, post } from './request.ts';
-import type { Role } from './visit.svelte.ts';
+import type { Role } from './connection.svelte.ts';
+import { type ApiAnswer, post } from './request.ts';
 
 const ASK_AGAIN_AFTER_MS = 2_000;
 
@@ -12,12 +12,12 @@ export async function arriveAs(role: Exclude<Role, 'seat'>): Promise<Arrival> {
   const [, code, key] = /^#(\d{8})(?:\.(.+))?$/.exec(location.hash) ?? [];
   if (code === undefined) return { refusal: null };
   if (key === undefined) return { code };
-  const entered = await heard(() => post(`/api/dialogues/${code}/keys`, { role, key }));
+  const entered = await untilAnswered(() => post(`/api/dialogues/${code}/keys`, { role, key }));
   return entered.ok ? { code } : { refusal: entered.refusal };
 }
 
 /** Asks until somebody answers: the server may be starting. */
-export async function heard<Body>(ask: () => Promise<Answer<Body>>): Promise<Answer<Body>> {
+export async function untilAnswered<Body>(ask: () => Promise<ApiAnswer<Body>>): Promise<ApiAnswer<Body>> {
   for (let answer = await ask(); ; answer = await ask()) {
     if (answer.ok || !answer.retry) return answer;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER_MS));

@@ -5,18 +5,18 @@ const REOPEN_AFTER_MS = 1_500;
 const SILENT_MS = 5_000;
 
 /** `lost` means that the server will not have this visitor any more: the seat or the dialogue is gone. */
-export type Connection = 'connecting' | 'online' | 'offline' | 'lost';
+export type ConnectionStatus = 'connecting' | 'online' | 'offline' | 'lost';
 
 /** A visitor's whole current view, replaced each time the server sends one. */
 export class Live<View> {
   /** Raw, because a view is replaced and never edited: no proxy for each of its fields. */
   view = $state.raw<View>();
-  connection = $state<Connection>('connecting');
+  status = $state<ConnectionStatus>('connecting');
   /** Milliseconds by which the server's clock is ahead of this device's. */
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
-  #heardAt = 0;
+  #lastMessageAt = 0;
   readonly #onview: (seq: number) => void;
 
   /** `onview` is told the seq of the newest event in each view, as it is shown. */
@@ -28,11 +28,11 @@ export class Live<View> {
    * Follows `url` until the function it gives back is called. A phone that slept, or came back to the network, asks
    * anew: its stream may be dead without having said so.
    */
-  follow(url: string): () => void {
+  subscribe(url: string): () => void {
     let stop = this.#open(url);
     const anew = () => {
-      if (document.visibilityState === 'hidden' || this.connection === 'lost') return;
-      if (Date.now() - this.#heardAt < SILENT_MS) return;
+      if (document.visibilityState === 'hidden' || this.status === 'lost') return;
+      if (Date.now() - this.#lastMessageAt < SILENT_MS) return;
       stop();
       stop = this.#open(url);
     };
@@ -52,21 +52,21 @@ export class Live<View> {
       // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
       this.view = JSON.parse(message.data) as View;
       this.#onview(Number(message.lastEventId));
-      this.connection = 'online';
+      this.status = 'online';
       this.seenAt = Date.now();
-      this.#heardAt = this.seenAt;
+      this.#lastMessageAt = this.seenAt;
     };
     source.addEventListener('clock', (message: MessageEvent<string>) => {
-      this.#heardAt = Date.now();
+      this.#lastMessageAt = Date.now();
       this.offset = Number(message.data) - Date.now();
     });
     source.addEventListener('gone', () => {
-      this.connection = 'lost';
+      this.status = 'lost';
       source.close();
     });
     source.onerror = () => {
-      if (this.connection === 'lost') return;
-      this.connection = 'offline';
+      if (this.status === 'lost') return;
+      this.status = 'offline';
       // A browser reopens a lost stream by itself, but gives up for good on an error status, such as a proxy's 502
       // while the server restarts.
       if (source.readyState === EventSource.CLOSED) {

@@ -1,16 +1,16 @@
 import type { Command, JoinCommand } from '../../../dialogue/command.ts';
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import { PersistentQueue, type QueuedItem } from './persistent-queue.ts';
 import { randomId } from './random.ts';
 import { post } from './request.ts';
-import { type Kept, Shelf } from './shelf.ts';
 
 const FIRST_RETRY_MS = 400;
-const LONGEST_RETRY_MS = 5_000;
+const MAX_RETRY_MS = 5_000;
 
 /** A command of somebody who has joined. */
-export type Wish = Exclude<Command, JoinCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand>;
 /** `seq` is that of the newest event when it was granted. */
-export type Outcome =
+export type SendOutcome =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly refusal: Refusal | DoorRefusal };
 
@@ -20,27 +20,27 @@ export type Outcome =
  */
 export class Outbox {
   readonly #url: string;
-  readonly #shelf: Shelf<Wish>;
-  readonly #waiting = new Map<string, (outcome: Outcome) => void>();
-  #pending = $state.raw<readonly Kept<Wish>[]>([]);
+  readonly #queue: PersistentQueue<PostedCommand>;
+  readonly #waiting = new Map<string, (outcome: SendOutcome) => void>();
+  #pending = $state.raw<readonly QueuedItem<PostedCommand>[]>([]);
   /** Granted, but not yet in a view: dropping them would show what was before for a moment. */
-  #granted = $state.raw<readonly { readonly seq: number; readonly thing: Wish }[]>([]);
+  #granted = $state.raw<readonly { readonly seq: number; readonly value: PostedCommand }[]>([]);
   #seen = -1;
   #running = false;
-  #retryNow: () => void = () => {};
+  #wake: () => void = () => {};
   /** The newest refusal, until it is dismissed. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
 
-  constructor(url: string, shelf: string) {
+  constructor(url: string, name: string) {
     this.#url = url;
-    this.#shelf = new Shelf(shelf);
-    this.#pending = this.#shelf.read();
+    this.#queue = new PersistentQueue(name);
+    this.#pending = this.#queue.read();
     void this.#run();
   }
 
   /** What no view shows yet, oldest first: pages show it as if it had happened. */
-  get pending(): readonly Wish[] {
-    return [...this.#granted, ...this.#pending].map(({ thing }) => thing);
+  get pending(): readonly PostedCommand[] {
+    return [...this.#granted, ...this.#pending].map(({ value }) => value);
   }
 
   /** How many are not answered yet. */
@@ -55,18 +55,18 @@ export class Outbox {
   }
 
   /** Sends `command` as soon as it can be; the outcome comes when the server has answered. */
-  send(command: Wish): Promise<Outcome> {
-    const kept = { id: randomId(), thing: command };
+  send(command: PostedCommand): Promise<SendOutcome> {
+    const queued = { id: randomId(), value: command };
     this.refusal = null;
-    this.#shelf.put(kept);
-    this.#pending = [...this.#pending, kept];
+    this.#queue.add(queued);
+    this.#pending = [...this.#pending, queued];
     void this.#run();
-    return new Promise((resolve) => this.#waiting.set(kept.id, resolve));
+    return new Promise((resolve) => this.#waiting.set(queued.id, resolve));
   }
 
   /** Tries again at once: the network or the server is back. */
-  hurry(): void {
-    this.#retryNow();
+  retryNow(): void {
+    this.#wake();
   }
 
   async #run(): Promise<void> {
@@ -80,17 +80,17 @@ export class Outbox {
         wait = FIRST_RETRY_MS;
       } else {
         await this.#pause(wait);
-        wait = Math.min(wait * 2, LONGEST_RETRY_MS);
+        wait = Math.min(wait * 2, MAX_RETRY_MS);
       }
     }
     this.#running = false;
   }
 
-  #settle({ id, thing }: Kept<Wish>, outcome: Outcome): void {
-    this.#shelf.remove(id);
+  #settle({ id, value }: QueuedItem<PostedCommand>, outcome: SendOutcome): void {
+    this.#queue.remove(id);
     this.#pending = this.#pending.filter((pending) => pending.id !== id);
     if (!outcome.ok) this.refusal = outcome.refusal;
-    else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, thing }];
+    else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, value }];
     this.#waiting.get(id)?.(outcome);
     this.#waiting.delete(id);
   }
@@ -98,7 +98,7 @@ export class Outbox {
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      this.#retryNow = () => {
+      this.#wake = () => {
         clearTimeout(timer);
         resolve();
       };
@@ -107,8 +107,8 @@ export class Outbox {
 }
 
 /** Gives the server's word, or nothing when it has not been heard and the command must be sent again. */
-async function deliver(url: string, { id, thing }: Kept<Wish>): Promise<Outcome | undefined> {
-  const answer = await post<{ readonly seq: number }>(url, { id, command: thing });
+async function deliver(url: string, { id, value }: QueuedItem<PostedCommand>): Promise<SendOutcome | undefined> {
+  const answer = await post<{ readonly seq: number }>(url, { id, command: value });
   if (answer.ok) return { ok: true, seq: answer.body.seq };
   return answer.retry ? undefined : { ok: false, refusal: answer.refusal };
 }

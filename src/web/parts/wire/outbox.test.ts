@@ -4,7 +4,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { beforeEach, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compileModule } from 'svelte/compiler';
-import type { Outbox, Wish } from './outbox.svelte.ts';
+import type { Outbox, PostedCommand } from './outbox.svelte.ts';
 
 /** Runes are words of Svelte's compiler: what the page runs is what it makes of them. */
 registerHooks({
@@ -17,22 +17,22 @@ registerHooks({
 });
 const { Outbox: CompiledOutbox } = await import('./outbox.svelte.ts');
 
-type Sent = { readonly id: string; readonly command: Wish };
+type Sent = { readonly id: string; readonly command: PostedCommand };
 
 /** What the server has been sent, and what comes of each. */
 const server = { sent: [] as Sent[], answer: (_: Sent): Promise<Response> => silence() };
-let shelf: Map<string, string>;
+let storage: Map<string, string>;
 
 beforeEach(() => {
   server.sent = [];
   server.answer = silence;
-  shelf = new Map();
+  storage = new Map();
   mock.method(globalThis, 'fetch', (_: string, { body }: { body: string }) => {
     const sent = JSON.parse(body) as Sent;
     server.sent.push(sent);
     return server.answer(sent);
   });
-  useStorage(shelf);
+  useStorage(storage);
 });
 
 const silence = () => new Promise<never>(() => {});
@@ -59,7 +59,7 @@ function useStorage(kept?: Map<string, string>): void {
 }
 
 const page = (): Outbox => new CompiledOutbox('/commands', 'outbox of a seat');
-const rate = (answer: number): Wish => ({ type: 'rate', factor: 'openness', answer });
+const rate = (answer: number): PostedCommand => ({ type: 'rate', factor: 'openness', answer });
 const answersSent = () => server.sent.map(({ command }) => (command.type === 'rate' ? command.answer : command.type));
 
 test('a command is sent with the same id until somebody answers, and the next one waits for that', async () => {
@@ -90,7 +90,7 @@ test('a server that is troubled is asked again, one that refuses is not, and wha
 test('after a reload the page shows and sends what nobody answered, in the order it was made, with the same ids', async () => {
   const before = page();
   for (const answer of [1, 2, 3]) void before.send(rate(answer));
-  const [heard] = server.sent;
+  const [received] = server.sent;
   assert.deepEqual(answersSent(), [1]);
 
   server.sent = [];
@@ -99,8 +99,8 @@ test('after a reload the page shows and sends what nobody answered, in the order
   assert.deepEqual(after.pending, [rate(1), rate(2), rate(3)]);
   assert.deepEqual(await after.send(rate(4)), { ok: true, seq: 4 });
   assert.deepEqual(answersSent(), [1, 2, 3, 4]);
-  assert.equal(server.sent[0]?.id, heard?.id);
-  assert.equal(shelf.size, 0, 'and keeps nothing that is answered');
+  assert.equal(server.sent[0]?.id, received?.id);
+  assert.equal(storage.size, 0, 'and keeps nothing that is answered');
 });
 
 test('what one tab keeps is not thrown away by another', async () => {
@@ -132,7 +132,7 @@ test('where the browser forbids storage, commands are sent all the same', async 
 
 test('one thing on the device that cannot be read does not hide what else is kept', async () => {
   void page().send(rate(4));
-  shelf.set('outbox of a seat.broken', '{');
-  shelf.set('outbox of a seat.empty', '');
+  storage.set('outbox of a seat.broken', '{');
+  storage.set('outbox of a seat.empty', '');
   assert.deepEqual(page().pending, [rate(4)]);
 });

@@ -1,29 +1,29 @@
 import { DOOR_REFUSALS, type DoorRefusal, REFUSALS, type Refusal } from '../../../dialogue/refusal.ts';
 
 /** `retry` says that nobody knows whether it was heard: the network, a proxy or the disk was in the way. */
-export type Answer<Body> =
+export type ApiAnswer<Body> =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly retry: boolean; readonly refusal: Refusal | DoorRefusal };
 
-const HEARD_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 10_000;
 
-export function post<Body>(url: string, body: unknown): Promise<Answer<Body>> {
+export function post<Body>(url: string, body: unknown): Promise<ApiAnswer<Body>> {
   return ask(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-export function get<Body>(url: string): Promise<Answer<Body>> {
+export function get<Body>(url: string): Promise<ApiAnswer<Body>> {
   return ask(url, {});
 }
 
-export function remove(url: string): Promise<Answer<unknown>> {
+export function remove(url: string): Promise<ApiAnswer<unknown>> {
   return ask(url, { method: 'DELETE' });
 }
 
-async function ask<Body>(url: string, init: RequestInit): Promise<Answer<Body>> {
+async function ask<Body>(url: string, init: RequestInit): Promise<ApiAnswer<Body>> {
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(url, { ...init, signal: AbortSignal.timeout(HEARD_WITHIN_MS) });
+    response = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     body = await response.json();
   } catch {
     return { ok: false, retry: true, refusal: 'not-stored' };

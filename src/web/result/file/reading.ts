@@ -1,13 +1,13 @@
 import { competenceModel } from '../../../content/competence-model/guide.ts';
 import type { ReadyResult } from '../../../dialogue/view/result.ts';
-import { type RecordProblem, resultFrom } from '../../../record/opened.ts';
+import { type ResultFileProblem, resultFrom } from '../../../result-file/read.ts';
 
 /** The largest dialogue that may be held fills a third of it. */
 const LARGEST = 20_000_000;
 
 export type Reading =
   | { readonly name: string; readonly result: ReadyResult }
-  | RecordProblem
+  | ResultFileProblem
   | { readonly problem: 'unreadable' | 'too-large' };
 
 /** Reads a file that somebody has chosen, here in the browser: nothing is sent anywhere and nothing is kept. */

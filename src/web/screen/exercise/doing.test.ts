@@ -7,7 +7,7 @@ import { doing } from './doing.ts';
 const { exercise } = da;
 const begun: ScreenGroup = {
   number: 1,
-  way: 'phones',
+  mode: 'phones',
   seats: 5,
   people: 5,
   step: 'rate',
@@ -29,7 +29,7 @@ test('counts the factors that a group has agreed on', () => {
 });
 
 test('says that a sheet is at work until the first of its scores is typed in', () => {
-  const sheet: ScreenGroup = { ...begun, way: 'paper', seats: 0, step: 'agree' };
+  const sheet: ScreenGroup = { ...begun, mode: 'paper', seats: 0, step: 'agree' };
   assert.equal(doing(sheet, exercise), exercise.doing.paper);
   assert.equal(doing({ ...sheet, scored: twoScored }, exercise), exercise.doing.agree(2, 6));
 });

@@ -2,18 +2,16 @@ import type { ScreenWords } from '../../../content/screen/da.ts';
 import type { ScreenGroup } from '../../../dialogue/view/screen.ts';
 
 /** Two people rate nothing in private: they score together from the start. */
-const FEWEST_WHO_RATE = 3;
+const MIN_WHO_RATE = 3;
 
 /** What a group is doing, in words that tell how far it is and never what it thinks. */
 export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercise']): string {
   const set = group.scored.filter(Boolean).length;
-  if (group.way === 'paper' && group.step !== 'discuss' && set === 0) return words.paper;
-  if (group.way === 'phones' && group.seats === 0) return words.empty;
+  if (group.mode === 'paper' && group.step !== 'discuss' && set === 0) return words.paper;
+  if (group.mode === 'phones' && group.seats === 0) return words.empty;
   switch (group.step) {
     case 'rate':
-      return group.seats < FEWEST_WHO_RATE
-        ? words.agree(set, group.scored.length)
-        : words.rate(group.locked, group.seats);
+      return group.seats < MIN_WHO_RATE ? words.agree(set, group.scored.length) : words.rate(group.locked, group.seats);
     case 'compare':
       return words.compare;
     case 'agree':

@@ -4,7 +4,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 /** A line takes 700 ms; then the room gets a breath to find its group. */
 const PER_LINE_MS = 1_300;
 /** With more lines there is no colour to tell them apart by, and the room would wait. */
-const MOST_ONE_BY_ONE = 8;
+const MAX_ONE_BY_ONE = 8;
 
 /** How many of the groups' lines are drawn: all at once, or one more at a time while the room watches. */
 export class Drawing {
@@ -17,7 +17,7 @@ export class Drawing {
 
   /** Draws until all lines are there, or the function it gives back is called. */
   draw(count: number): () => void {
-    if (count > MOST_ONE_BY_ONE || prefersReducedMotion.current) {
+    if (count > MAX_ONE_BY_ONE || prefersReducedMotion.current) {
       this.drawn = count;
       return () => {};
     }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Actor, Command } from '../command.ts';
+import { LEVELS, PARTICIPATION_MODES, PHASES, PLENARY_PARTS } from '../guide.ts';
+import { by, facilitator, guide, newcomer } from './builders.ts';
+
+const anyGroup = fc.integer({ min: 0, max: 5 });
+const anySeat = fc.integer({ min: 1, max: 12 });
+const anyFactor = fc.constantFrom(...guide.factors, 'cellar');
+const anyQuestion = fc.constantFrom(...guide.questions, 'never asked');
+const anyId = fc.integer({ min: 0, max: 3 });
+/** Each text is found again wherever it stands. */
+const anyText = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 1, max: 1_000_000_000 }).map((number) => `said-${number}.`) },
+  { weight: 1, arbitrary: fc.constantFrom('', ' \t', 'x'.repeat(2_000)) },
+);
+const anyDate = fc.constantFrom('2027-01-31', '2027-02-29', 'soon');
+const anyMinutes = fc.integer({ min: -1, max: 300 });
+const terms = {
+  factor: fc.option(anyFactor),
+  what: anyText,
+  responsible: anyText,
+  deadline: anyDate,
+  level: fc.constantFrom(...LEVELS),
+};
+
+export const anyAnswer = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('unknown' as const));
+
+export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(facilitator) },
+  { weight: 6, arbitrary: anySeat.map(by) },
+  { weight: 1, arbitrary: fc.constant(newcomer) },
+);
+
+/** A line for each command, so that the compiler misses none. */
+const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
+  join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
+  rename: asks('rename', { title: anyText }),
+  setDurations: asks('setDurations', {
+    durations: fc
+      .tuple(anyMinutes, anyMinutes)
+      .map(([exercise, closing]) => ({ ...guide.durations, exercise, closing })),
+  }),
+  enterPhase: asks('enterPhase', { phase: fc.constantFrom(...PHASES) }),
+  addTime: asks('addTime', { minutes: anyMinutes }),
+  showFactor: asks('showFactor', { factor: fc.option(anyFactor) }),
+  showPlenary: asks('showPlenary', { part: fc.constantFrom(...PLENARY_PARTS), page: anyId }),
+  spotlight: asks('spotlight', { group: fc.option(anyGroup) }),
+  setDoor: asks('setDoor', { door: fc.constantFrom('open', 'closed') }),
+  addGroup: asks('addGroup', { mode: fc.constantFrom(...PARTICIPATION_MODES) }),
+  removeGroup: asks('removeGroup', { group: anyGroup }),
+  setMode: asks('setMode', { group: anyGroup, mode: fc.constantFrom(...PARTICIPATION_MODES) }),
+  countPeople: asks('countPeople', { group: anyGroup, people: anyId }),
+  move: asks('move', { seat: anySeat, group: anyGroup }),
+  leave: asks('leave', { seat: anySeat }),
+  rate: asks('rate', { factor: anyFactor, answer: fc.oneof(anyAnswer, fc.constantFrom(0, 2.5, 6)) }),
+  lock: fc.constant({ type: 'lock' }),
+  unlock: fc.constant({ type: 'unlock' }),
+  reveal: asks('reveal', { group: anyGroup }),
+  scoreTogether: asks('scoreTogether', { group: anyGroup }),
+  takePen: fc.constant({ type: 'takePen' }),
+  askForPen: fc.constant({ type: 'askForPen' }),
+  givePen: asks('givePen', { group: anyGroup, seat: fc.option(anySeat) }),
+  keepPen: fc.constant({ type: 'keepPen' }),
+  freePen: asks('freePen', { group: anyGroup }),
+  takeStep: asks('takeStep', { group: anyGroup, step: fc.constantFrom('agree', 'discuss') }),
+  takeQuestion: asks('takeQuestion', { group: anyGroup, question: anyId }),
+  setHelp: asks('setHelp', { group: anyGroup, wanted: fc.boolean() }),
+  setScore: asks('setScore', { group: anyGroup, factor: anyFactor, score: fc.option(fc.integer({ min: 0, max: 6 })) }),
+  addNote: asks('addNote', { group: anyGroup, question: anyQuestion, text: anyText }),
+  editNote: asks('editNote', { group: anyGroup, note: anyId, text: anyText }),
+  starNote: asks('starNote', { group: anyGroup, note: anyId, starred: fc.boolean() }),
+  removeNote: asks('removeNote', { group: anyGroup, note: anyId }),
+  setFocus: asks('setFocus', { group: anyGroup, factors: fc.array(anyFactor, { maxLength: 4 }) }),
+  answerClosing: asks('answerClosing', { question: fc.constantFrom(...guide.closingQuestions, 'why'), text: anyText }),
+  addAgreement: asks('addAgreement', { proposal: fc.option(anyId), ...terms }),
+  changeAgreement: asks('changeAgreement', { id: anyId, ...terms }),
+  removeAgreement: asks('removeAgreement', { agreement: anyId }),
+  propose: asks('propose', { factor: fc.option(anyFactor), what: anyText }),
+  leaveProposal: asks('leaveProposal', { proposal: anyId }),
+  withdrawProposal: asks('withdrawProposal', { proposal: anyId }),
+  setFollowUp: asks('setFollowUp', { date: fc.option(anyDate) }),
+  nameFacilitator: asks('nameFacilitator', { name: anyText }),
+  sharePapers: asks('sharePapers', { shared: fc.boolean() }),
+  chooseNextSteps: asks('chooseNextSteps', { nextSteps: fc.subarray([...guide.nextSteps, 'holiday']) }),
+};
+
+/** Whatever may come over the wire, much of it refused. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(...Object.values(byType));
+
+function asks<const Type extends string, Fields>(
+  type: Type,
+  fields: { readonly [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },
+): fc.Arbitrary<{ type: Type } & Fields> {
+  return fc.record<Fields>(fields).map((rest) => ({ type, ...rest }));
+}

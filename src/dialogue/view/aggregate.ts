@@ -1,0 +1,90 @@
+import { boundsOf, medianOf } from '../rating-counts.ts';
+import { type Counts, type Profile, SCALE } from '../scale.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, peopleIn } from '../state.ts';
+
+/** The groups' agreed scores laid together, by factor in the guide's order. Never an average, a sum or a ranking. */
+export type AggregateView = {
+  readonly groups: number;
+  readonly people: number;
+  readonly factors: readonly AggregateFactor[];
+};
+
+export type AggregateFactor = {
+  /** How many groups have agreed a score; the other figures are null when none has. */
+  readonly scored: number;
+  readonly lowest: number | null;
+  /** The median; between two scores (2.5) for an even number of groups. */
+  readonly median: number | null;
+  readonly highest: number | null;
+  /** How many groups chose the factor as focus. */
+  readonly focus: number;
+  /** How many groups agreed on each score, lowest first. */
+  readonly counts: Counts;
+};
+
+/** What one group brings to the plenary: what it decided together, and nothing from before that. */
+export type GroupResult = {
+  readonly number: GroupNumber;
+  readonly people: number;
+  readonly scores: Profile;
+  readonly focus: readonly string[];
+};
+
+/** A note that its group starred for the plenary. */
+export type StarredNote = {
+  readonly group: GroupNumber;
+  readonly id: number;
+  readonly question: string;
+  readonly text: string;
+};
+
+/** Whether what the groups decided may be seen outside them. */
+export function hasReachedPlenary({ phase }: Dialogue): boolean {
+  return phase === 'plenary' || phase === 'closing' || phase === 'ended';
+}
+
+export function aggregateView(dialogue: Dialogue): AggregateView {
+  const groups = groupsOf(dialogue);
+  return {
+    groups: groups.length,
+    people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
+    factors: dialogue.guide.factors.map((factor, index) => aggregateFactor(groups, factor, index)),
+  };
+}
+
+/** Groups with nobody at the table and nothing said are left out, unless there is no other. */
+export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
+  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
+  return groups.map((group) => ({
+    number: group.number,
+    people: peopleIn(group),
+    scores: group.scores,
+    focus: group.focus,
+  }));
+}
+
+/** In the order of the questions, then of the groups. */
+export function starredNotes(dialogue: Dialogue): readonly StarredNote[] {
+  const notes = groupsOf(dialogue).flatMap(({ number, notes }) =>
+    notes.filter(({ starred }) => starred).map(({ id, question, text }) => ({ group: number, id, question, text })),
+  );
+  const order = dialogue.guide.questions;
+  return notes.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question) || a.group - b.group);
+}
+
+/** How many took part; null where a group has not been counted, as nobody joins one on paper. */
+export function peopleKnown(aggregate: AggregateView, groups: readonly GroupResult[]): number | null {
+  return groups.some(({ people }) => people === 0) ? null : aggregate.people;
+}
+
+function wasThere(group: Group): boolean {
+  return peopleIn(group) > 0 || group.notes.length > 0 || group.scores.some((score) => score !== null);
+}
+
+function aggregateFactor(groups: readonly Group[], factor: string, index: number): AggregateFactor {
+  const scores = groups.flatMap((group) => group.scores[index] ?? []);
+  const counts = SCALE.map((value) => scores.filter((score) => score === value).length);
+  const focus = groups.filter((group) => group.focus.includes(factor)).length;
+  if (scores.length === 0) return { scored: 0, lowest: null, median: null, highest: null, focus, counts };
+  return { scored: scores.length, ...boundsOf(counts), median: medianOf(scores), focus, counts };
+}

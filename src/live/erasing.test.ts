@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../content/competence-model/guide.ts';
+import type { Command } from '../dialogue/command.ts';
+import type { Event } from '../dialogue/event.ts';
+import { memoryLog } from '../log/memory.ts';
+import type { Room } from './room.ts';
+import { roomsOver } from './rooms.ts';
+
+const facilitator = { role: 'facilitator' } as const;
+const wanted = {
+  title: '',
+  guide: competenceModel,
+  durations: competenceModel.durations,
+  modes: ['phones'],
+  keys: { facilitator: 'f', screen: 's', result: 'r' },
+  previous: null,
+} as const;
+
+/** Three people rate all factors, and all but the last lock. */
+function ratings(room: Room): readonly Promise<unknown>[] {
+  return [1, 2, 3].flatMap((seat) => {
+    const send = (name: string, command: Command) => room.submit(`${seat} ${name}`, { role: 'seat', seat }, command);
+    const rates = competenceModel.factors.map((factor) => send(factor, { type: 'rate', factor, answer: 3 }));
+    return seat === 3 ? rates : [...rates, send('lock', { type: 'lock' })];
+  });
+}
+
+for (const where of ['in the same instant', 'after a restart', 'at another node']) {
+  test(`who gave a rating is gone from the log when the last of the group locks ${where}`, async () => {
+    await using log = memoryLog<Event>({ type: 'erased' });
+    using one = roomsOver(log);
+    using other = roomsOver({ ...log, isShared: true });
+    await one.open('d', wanted);
+    const room = await one.find('d');
+    assert.ok(room);
+    const join = (key: string) => room.submit(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group: 1 });
+    await Promise.all(['a', 'b', 'c'].map(join));
+    for (const phase of ['purpose', 'model', 'exercise'] as const)
+      await room.submit(phase, facilitator, { type: 'enterPhase', phase });
+    if (where === 'at another node') await other.find('d');
+    const rating = ratings(room);
+    if (where !== 'in the same instant') await Promise.all(rating);
+    const last = where === 'in the same instant' ? room : await other.find('d');
+    await last?.submit('3 lock', { role: 'seat', seat: 3 }, { type: 'lock' });
+    const types = (await log.read('d')).map(({ event }) => event.type);
+    assert.equal(types.at(-1), 'revealed');
+    assert.equal(types.includes('rated'), false);
+    assert.equal(types.filter((type) => type === 'erased').length, 18);
+  });
+}

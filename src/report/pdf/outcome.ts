@@ -1,0 +1,71 @@
+import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { ReportWords } from '../../content/report/da.ts';
+import type { Agreement } from '../../dialogue/state.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { dayIn, dayOf } from '../day.ts';
+import { colourOf } from '../diagram/palette.ts';
+import { onlyGroup } from '../diagram/pictures.ts';
+import { linesOf } from '../printable.ts';
+
+/** The starred notes by question; the questions that got one, in the guide's order. */
+export function notesFor(result: ReadyResult, words: ReportWords) {
+  const isAlone = onlyGroup(result) !== undefined;
+  return competenceModel.questions.flatMap((id) => {
+    const notes = result.starred.filter((note) => note.question === id);
+    if (notes.length === 0) return [];
+    return [
+      {
+        question: words.guide.questions[id],
+        notes: notes.map(({ text, group }) => ({
+          lines: linesOf(text),
+          group: isAlone ? null : words.shared.group(group),
+          colour: colourOf(group),
+        })),
+      },
+    ];
+  });
+}
+
+export function answersFor({ closing }: ReadyResult, words: ReportWords) {
+  return competenceModel.closingQuestions.map((id) => ({
+    question: words.guide.closingQuestions[id],
+    lines: closing.answers[id] ? linesOf(closing.answers[id]) : null,
+  }));
+}
+
+export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
+  return agreements.map(({ what, responsible, deadline, factor, level }) => ({
+    lines: linesOf(what),
+    responsible,
+    deadline: dayIn(words.shared.locale, deadline),
+    factor: factorIn(words, factor),
+    level: words.report.agreements.levelIs(words.guide.levels[level].name),
+  }));
+}
+
+/** The next date, and the tools that the room chose to look at; all of them where it chose none. */
+export function nextFor({ closing }: ReadyResult, words: ReportWords) {
+  const { followUp, nextSteps } = closing;
+  const { next } = words.report;
+  const chosen = competenceModel.nextSteps.filter((id) => nextSteps.includes(id));
+  return {
+    followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
+    stepsTitle: chosen.length > 0 ? next.steps : next.tools,
+    steps: (chosen.length > 0 ? chosen : competenceModel.nextSteps).map((id) => words.guide.nextSteps[id].name),
+  };
+}
+
+/** The agreements of the earlier dialogue, when this one is a follow-up. */
+export function previousAgreementsFor({ previous }: ReadyResult, words: ReportWords) {
+  if (!previous || previous.agreements.length === 0) return null;
+  return {
+    title: words.report.agreements.previous(dayOf(words.shared.locale, previous.openedAt)),
+    agreements: agreementsFor(previous.agreements, words),
+  };
+}
+
+/** A factor's name, or the words for an agreement that is about none of them. */
+export function factorIn({ guide, report }: ReportWords, factor: string | null): string {
+  const known = competenceModel.factors.find((id) => id === factor);
+  return known ? guide.factors[known].name : report.agreements.noFactor;
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { LANGUAGES } from '../../content/language.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { HOSTILE, hostile, large, small } from '../testing/examples.ts';
+import { readPdf } from '../testing/pdf.ts';
+import { typesetter } from '../typst.ts';
+import { wordsIn } from '../words.ts';
+import { reportPdf } from './report.ts';
+
+const setter = typesetter();
+const MADE_AT = Date.parse('2026-11-23T13:00:00Z');
+
+function read(result: ReadyResult, language: 'da' | 'en' = 'da') {
+  return readPdf(reportPdf(setter, { result, words: wordsIn(language), madeAt: MADE_AT }));
+}
+
+/** Where lines break is the typesetter's business. */
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u200b]/g, '');
+}
+
+describe('the report', () => {
+  test('says in words what the group saw and agreed', async () => {
+    const { pages } = await read(small);
+    const text = pages.join(' ');
+    for (const { what, responsible } of small.closing.agreements) {
+      assert.ok(text.includes(what), what);
+      assert.ok(text.includes(responsible), responsible);
+    }
+    for (const { text: note } of small.starred) assert.ok(text.includes(note), note);
+    assert.ok(text.includes('ikke en måling'));
+    assert.ok(text.includes('NFA'));
+  });
+
+  test('is tagged for screen readers: title, language, headings, table headers and what the pictures show', async () => {
+    for (const language of LANGUAGES) {
+      const { title, language: written, structure } = await read(large, language);
+      const words = wordsIn(language);
+      assert.ok(title.startsWith(words.report.title), title);
+      assert.equal(written, language);
+      const roles = structure.map(({ role }) => role);
+      for (const role of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD']) assert.ok(roles.includes(role), role);
+      const pictures = structure.filter(({ role }) => role === 'Figure');
+      assert.ok(pictures.length >= 1 + 6 + large.groups.length);
+      for (const { alt } of pictures) assert.ok(alt && alt.length > 5);
+    }
+  });
+
+  test('holds every group, note and agreement of a large dialogue', async () => {
+    const text = (await read(large)).pages.join(' ');
+    for (const { number } of large.groups) assert.ok(text.includes(`Gruppe ${number}`), `group ${number}`);
+    for (const { what } of large.closing.agreements) assert.ok(squeezed(text).includes(squeezed(what)), what);
+    for (const { text: note } of large.starred) assert.ok(squeezed(text).includes(squeezed(note)), note);
+  });
+
+  test('sets whatever people write as it was written, and never as markup', async () => {
+    const text = squeezed((await read(hostile)).pages.join(' '));
+    const latin = HOSTILE.filter((written) => /^[\x20-\x7e\næøåÆØÅ]+$/.test(written));
+    assert.ok(latin.length > 8);
+    for (const written of latin) assert.ok(text.includes(squeezed(written)), written);
+    for (const written of ['👍', 'ملاحظة'])
+      assert.ok(
+        [...written].every((letter) => text.includes(letter)),
+        written,
+      );
+    assert.ok(text.includes('▯'), 'a letter that no font has leaves a box and not a hole');
+  });
+
+  test('says plainly what is missing when nothing was scored, written or agreed', async () => {
+    const empty: ReadyResult = {
+      ...small,
+      groups: small.groups.map((group) => ({ ...group, scores: group.scores.map(() => null), focus: [] })),
+      aggregate: {
+        ...small.aggregate,
+        factors: small.aggregate.factors.map(() => {
+          return { scored: 0, lowest: null, median: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] };
+        }),
+      },
+      pooled: small.pooled.map(() => null),
+      starred: [],
+      closing: { ...small.closing, answers: {}, agreements: [], followUp: null, nextSteps: [], facilitator: '' },
+    };
+    const text = (await read(empty)).pages.join(' ');
+    for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Ingen noter er sendt med.'])
+      assert.ok(text.includes(said), said);
+    assert.ok(!text.includes('Før gruppen blev enig'));
+    for (const tool of Object.values(wordsIn('da').guide.nextSteps)) assert.ok(text.includes(tool.name), tool.name);
+  });
+
+  test('speaks of no groups when there was one, and names the facilitator only when given', async () => {
+    const alone = { ...small, closing: { ...small.closing, facilitator: '' } };
+    const text = (await read(alone)).pages.join(' ');
+    assert.doesNotMatch(text, /Gruppe 1|af 1 grupper|Tovholder/);
+    const named = await read({ ...alone, closing: { ...alone.closing, facilitator: 'Amina Yusuf' } });
+    assert.match(named.pages.join(' '), /Tovholder: Amina Yusuf\./);
+  });
+
+  test('does not count as nobody those whom nobody has counted', async () => {
+    const onPaper = { ...small, groups: small.groups.map((group) => ({ ...group, people: 0 })) };
+    assert.match((await read(onPaper)).pages.join(' '), /Vi talte sammen den 23\. november 2026/);
+    const [first] = onPaper.groups;
+    assert.ok(first);
+    const groups = [first, { ...first, number: 2, people: 5 }];
+    const both = { ...onPaper, agenda: { ...small.agenda, single: false }, groups };
+    const text = (await read(both)).pages.join(' ');
+    assert.match(text, /2 grupper talte sammen den 23\. november 2026/);
+    assert.doesNotMatch(text, /0 personer/);
+  });
+
+  test('gives a small diagram to each group as long as anybody would look at them', async () => {
+    const groups = Array.from({ length: 200 }, (_, index) => ({
+      number: index + 1,
+      people: 5,
+      scores: small.groups[0]?.scores ?? [],
+      focus: [],
+    }));
+    const crowd: ReadyResult = {
+      ...large,
+      groups,
+      aggregate: {
+        ...large.aggregate,
+        groups: 200,
+        factors: large.aggregate.factors.map((factor) => ({ ...factor, counts: [0, 40, 90, 60, 10] })),
+      },
+    };
+    const { pages, structure } = await read(crowd);
+    assert.match(pages.join(' '), /200 grupper er for mange til et diagram hver/);
+    assert.equal(structure.filter(({ role }) => role === 'Figure').length, 1 + 6);
+  });
+});

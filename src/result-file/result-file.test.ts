@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { competenceModel } from '../content/competence-model/guide.ts';
+import { guide as walls } from '../dialogue/testing/builders.ts';
+import { anyRun, played } from '../dialogue/testing/run.ts';
+import { resultView } from '../dialogue/view/result.ts';
+import { EXAMPLES, HOSTILE, small } from '../report/testing/examples.ts';
+import { resultFrom } from './read.ts';
+import { resultFile } from './schema.ts';
+import { resultFileOf } from './write.ts';
+
+const published: unknown = JSON.parse(
+  readFileSync(new URL('../../docs/formats/result-1.schema.json', import.meta.url), 'utf8'),
+);
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const copyOf = () => JSON.parse(new TextDecoder().decode(resultFileOf(small)));
+
+for (const [name, result] of Object.entries(EXAMPLES)) {
+  test(`a ${name} result is the same after a journey as a file`, () => {
+    assert.deepEqual(resultFrom(resultFileOf(result), competenceModel), { result });
+  });
+}
+
+test('whatever is played, its result is the same after a journey as a file', () => {
+  let ready = 0;
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const result = played(run)
+        .map(({ dialogue }) => resultView(dialogue))
+        .findLast((view) => view.ready);
+      if (!result) return;
+      ready += 1;
+      assert.deepEqual(resultFrom(resultFileOf(result), walls), { result });
+    }),
+    { numRuns: 60 },
+  );
+  assert.ok(ready > 5, 'most runs should come to their closing');
+});
+
+test('holds no keys and no seats', () => {
+  const text = new TextDecoder().decode(resultFileOf(small));
+  assert.doesNotMatch(text, /key of|"keys?"|"seats?"|"code"/);
+});
+
+test('anything at all is answered, and never thrown at', () => {
+  const mangled = fc.tuple(fc.nat(), fc.uint8Array({ maxLength: 5 })).map(([at, bytes]) => {
+    const file = resultFileOf(small);
+    file.set(bytes, at % (file.length - 5));
+    return file;
+  });
+  const replaced = fc.record({
+    format: fc.constant('sekskant-result'),
+    version: fc.constant(1),
+    result: fc.jsonValue(),
+  });
+  const file = fc.oneof(
+    fc.uint8Array(),
+    fc.json().map((json) => new TextEncoder().encode(json)),
+    replaced.map(bytesOf),
+    mangled,
+  );
+  fc.assert(
+    fc.property(file, (bytes) => {
+      const read = resultFrom(bytes, competenceModel);
+      assert.ok('result' in read || 'problem' in read);
+    }),
+    { numRuns: 500 },
+  );
+  assert.deepEqual(resultFrom(new TextEncoder().encode('['.repeat(1_000_000)), competenceModel), {
+    problem: 'not-json',
+  });
+});
+
+const mismatches: readonly (readonly [changed: string, value: unknown, at?: string])[] = [
+  ['/version', 0],
+  ['/result/key', 'secret'],
+  ['/result/openedAt', 1e300],
+  ['/result/agenda/guide', 'walls'],
+  ['/result/groups/0/scores/2', 6],
+  ['/result/groups/0/scores', [1, 2, 3]],
+  ['/result/groups/0/focus', ['cellar'], '/result/groups/0/focus/0'],
+  ['/result/groups', [small.groups[0], small.groups[0]], '/result/groups/1'],
+  ['/result/pooled', []],
+  ['/result/starred/1/question', 'never asked', '/result/starred/1'],
+  ['/result/closing/answers', { '\n': { toString: 1 } }, '/result/closing/answers/0'],
+  ['/result/closing/followUp', '2027-02-30'],
+  ['/result/closing/agreements/0/deadline', '2027-99-99'],
+  ['/result/closing/agreements/1/id', 1, '/result/closing/agreements/1'],
+];
+for (const [changed, value, at = changed] of mismatches) {
+  test(`points at ${at} when ${changed} is ${JSON.stringify(value).slice(0, 40)}`, () => {
+    const file = copyOf();
+    const path = changed.split('/').slice(1);
+    const last = path.pop() ?? '';
+    path.reduce((inside, name) => inside[name], file)[last] = value;
+    assert.deepEqual(resultFrom(bytesOf(file), competenceModel), { problem: 'does-not-fit', at });
+  });
+}
+
+test('another file, and one from a later time, are told apart', () => {
+  for (const other of [null, 1, 'text', [], {}, { format: 'other' }]) {
+    assert.deepEqual(resultFrom(bytesOf(other), competenceModel), { problem: 'other-format' });
+  }
+  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 2 }), competenceModel), { problem: 'newer-version' });
+  assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), competenceModel), { problem: 'not-json' });
+  assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), competenceModel), { problem: 'not-json' });
+});
+
+test('an editor may have put a byte order mark before it', () => {
+  const file = new Uint8Array([0xef, 0xbb, 0xbf, ...resultFileOf(small)]);
+  assert.deepEqual(resultFrom(file, competenceModel), { result: small });
+});
+
+test('the schema in the documents is the one that files are checked with, and others can check with it', () => {
+  const { $schema, $id, title, description, ...schema } = published as Record<string, unknown>;
+  assert.deepEqual(schema, JSON.parse(JSON.stringify(resultFile)));
+  assert.ok($schema && $id && title && description);
+  const fits = new Ajv().compile(schema);
+  assert.equal(fits(copyOf()), true);
+  assert.equal(fits({ ...copyOf(), result: { ...copyOf().result, openedAt: HOSTILE[0] } }), false);
+});

@@ -1,0 +1,120 @@
+import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import { LEVELS, PHASES } from '../dialogue/guide.ts';
+import { SCALE, type Score } from '../dialogue/scale.ts';
+import type { ReadyResult } from '../dialogue/view/result.ts';
+
+export const FORMAT = 'sekskant-result';
+/** Raised whenever the schema changes. What reads a version reads all before it. */
+export const VERSION = 1;
+
+const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
+const list = <Schema extends TSchema>(schema: Schema) => Type.Array(schema);
+const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
+/** Nothing that is not named here: neither a key nor a seat can slip into a file. */
+const closed = <Properties extends TProperties>(properties: Properties, description?: string) =>
+  Type.Object(properties, { additionalProperties: false, ...(description ? { description } : {}) });
+
+const id = Type.String();
+const count = Type.Integer({ minimum: 0 });
+const number = Type.Integer({ minimum: 1 });
+const minutes = Type.Integer();
+const time = Type.Integer({ minimum: 0, maximum: 253_402_300_799_999, description: 'Milliseconds since 1970.' });
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A date as 2026-11-23.' });
+const onScale = { minimum: 1, maximum: SCALE.length };
+const score = Type.Unsafe<Score>(Type.Integer(onScale));
+const bound = orNull(Type.Integer(onScale));
+const median = orNull(Type.Number({ ...onScale, multipleOf: 0.5, description: 'A median.' }));
+const counts = Type.Array(count, {
+  minItems: SCALE.length,
+  maxItems: SCALE.length,
+  description: 'How many chose each value from 1 to 5.',
+});
+
+const agenda = closed({
+  guide: Type.String({ description: 'The exercise. Lists by factor are in the order of its factors.' }),
+  title: Type.String(),
+  phase: words(PHASES),
+  phases: list(words(PHASES)),
+  single: Type.Boolean({ description: 'Whether there is one group, so that nothing speaks of groups.' }),
+  phaseEnteredAt: time,
+  endsAt: orNull(Type.Integer({ description: 'Milliseconds since 1970.' })),
+  runningMinutes: orNull(minutes),
+  durations: closed({ purpose: minutes, model: minutes, exercise: minutes, plenary: minutes, closing: minutes }),
+  door: words(['open', 'closed']),
+});
+
+const group = closed({
+  number,
+  people: count,
+  scores: Type.Array(orNull(score), { description: 'By factor; null where the group has not agreed.' }),
+  focus: list(id),
+});
+
+const factor = closed({
+  scored: Type.Integer({ minimum: 0, description: 'How many groups have agreed a score.' }),
+  lowest: bound,
+  median,
+  highest: bound,
+  focus: Type.Integer({ minimum: 0, description: 'How many groups chose the factor as focus.' }),
+  counts,
+});
+
+const agreement = closed({
+  id: count,
+  factor: orNull(id),
+  what: Type.String(),
+  responsible: Type.String(),
+  deadline: day,
+  level: words(LEVELS),
+});
+
+const closing = closed({
+  answers: Type.Record(Type.String(), Type.String(), { description: 'By closing question.' }),
+  agreements: list(agreement),
+  followUp: orNull(day),
+  nextSteps: list(id),
+  facilitator: Type.String({ description: 'Empty unless somebody wrote it.' }),
+  papersShared: Type.Boolean(),
+});
+
+const result = closed({
+  ready: Type.Literal(true),
+  agenda,
+  openedAt: time,
+  groups: list(group),
+  aggregate: closed({ groups: count, people: count, factors: list(factor) }, 'The groups laid together.'),
+  pooled: Type.Array(orNull(counts), {
+    description: 'Private ratings of all groups by factor, as counts; null where somebody could be worked out.',
+  }),
+  starred: list(closed({ group: number, id: count, question: id, text: Type.String() })),
+  closing,
+  previous: orNull(
+    closed(
+      { title: Type.String(), openedAt: time, medians: list(median), agreements: list(agreement) },
+      'What a follow-up is held against.',
+    ),
+  ),
+});
+
+/** A result as a file: described once, for the code that reads it and for those who read docs/formats. */
+export const resultFile = Type.Object(
+  { format: Type.Literal(FORMAT), version: Type.Literal(VERSION), result: same(result) },
+  { additionalProperties: false },
+);
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Described = Same<Static<typeof result>, Mutable<ReadyResult>> extends true ? typeof result : never;
+
+/** Does not compile as soon as the schema and what can be read afterwards are not the same. */
+function same(schema: Described) {
+  return Type.Unsafe<ReadyResult>(schema);
+}
+
+/** Schemas describe JSON, which knows no `readonly`. A score is a number of its own kind, and stays as it is. */
+type Mutable<Value> = Value extends number
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Mutable<Item>[]
+    : Value extends object
+      ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
+      : Value;

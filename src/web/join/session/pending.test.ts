@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { competenceModel } from '../../../content/competence-model/guide.ts';
+import type { Command } from '../../../dialogue/command.ts';
+import { decide } from '../../../dialogue/decide.ts';
+import { dialogueFrom, evolve } from '../../../dialogue/evolve.ts';
+import type { Dialogue } from '../../../dialogue/state.ts';
+import { type ParticipantView, seatView, tableView } from '../../../dialogue/view/participant.ts';
+import type { PostedCommand } from '../../parts/wire/outbox.svelte.ts';
+import { withPending } from './pending.ts';
+
+const circumstances = { now: 0, isGone: () => false };
+const [ME, OTHER] = [1, 2];
+
+const four = given(
+  dialogueFrom({
+    type: 'opened',
+    at: 0,
+    title: 'Sengeafsnit 3',
+    guide: competenceModel,
+    durations: competenceModel.durations,
+    modes: ['phones'],
+    keys: { facilitator: 'f', screen: 's', result: 'r' },
+  }),
+  ...['a', 'b', 'c', 'd'].map((key) => ['newcomer', { type: 'join', key, group: null }] as const),
+  ...(['purpose', 'model', 'exercise'] as const).map(
+    (phase) => ['facilitator', { type: 'enterPhase', phase }] as const,
+  ),
+);
+const agreeing = given(four, ['facilitator', { type: 'scoreTogether', group: 1 }]);
+
+/** What happens when each asks in turn; a refused wish changes nothing. */
+function given(
+  dialogue: Dialogue,
+  ...asked: readonly (readonly [who: number | 'facilitator' | 'newcomer', command: Command])[]
+): Dialogue {
+  return asked.reduce((before, [who, command]) => {
+    const actor = typeof who === 'number' ? ({ role: 'seat', seat: who } as const) : { role: who };
+    const decision = decide(before, actor, command, circumstances);
+    return 'events' in decision ? decision.events.reduce(evolve, before) : before;
+  }, dialogue);
+}
+
+function seen(dialogue: Dialogue): ParticipantView {
+  const [table, me] = [tableView(dialogue, 1, circumstances), seatView(dialogue, ME)];
+  if (!table || !me) throw new Error('the seat is not there');
+  return { table, me };
+}
+
+const ANSWERED = competenceModel.factors.map((factor): PostedCommand => ({ type: 'rate', factor, answer: 3 }));
+const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: readonly PostedCommand[]])[] = [
+  ['a rating', four, [{ type: 'rate', factor: 'motivation', answer: 4 }]],
+  ['an "I do not know"', four, [{ type: 'rate', factor: 'motivation', answer: 'unknown' }]],
+  ['locking', four, [...ANSWERED, { type: 'lock' }]],
+  ['unlocking', four, [...ANSWERED, { type: 'lock' }, { type: 'unlock' }]],
+  ['a vote not to wait', four, [{ type: 'reveal', group: 1 }]],
+  ['taking the pen', agreeing, [{ type: 'takePen' }]],
+  ['putting the pen down', agreeing, [{ type: 'takePen' }, { type: 'freePen', group: 1 }]],
+  ['a score', agreeing, [{ type: 'setScore', group: 1, factor: 'resources', score: 2 }]],
+  ['going on', agreeing, [{ type: 'takeStep', group: 1, step: 'discuss' }]],
+  ['the next question', agreeing, [{ type: 'takeQuestion', group: 1, question: 3 }]],
+  ['focus', agreeing, [{ type: 'setFocus', group: 1, factors: ['innovation'] }]],
+  ['a call for help', agreeing, [{ type: 'setHelp', group: 1, wanted: true }]],
+];
+
+for (const [name, from, commands] of GRANTED) {
+  test(`${name} looks the same on its way as when it is granted`, () => {
+    const granted = given(from, ...commands.map((command) => [ME, command] as const));
+    assert.deepEqual(withPending(seen(from), commands), seen(granted));
+  });
+}
+
+test('a rating shows before anybody has heard it', () => {
+  const view = withPending(seen(four), [{ type: 'rate', factor: 'motivation', answer: 4 }]);
+  assert.deepEqual(view.me.sheet, [null, null, 4, null, null, null]);
+});
+
+test('a note on its way stands last and has no number that could be changed', () => {
+  const command: PostedCommand = { type: 'addNote', group: 1, question: 'why', text: 'Vi mangler tid' };
+  const { notes } = withPending(seen(agreeing), [command, { ...command, text: 'Og hænder' }]).table.group;
+  assert.deepEqual(
+    notes.map(({ id, text }) => [id < 0, text]),
+    [
+      [true, 'Vi mangler tid'],
+      [true, 'Og hænder'],
+    ],
+  );
+  assert.notEqual(notes[0]?.id, notes[1]?.id);
+});
+
+test('a note that is changed, starred or removed looks so at once', () => {
+  const noted = given(agreeing, [ME, { type: 'addNote', group: 1, question: 'why', text: 'Tid' }]);
+  const view = withPending(seen(noted), [
+    { type: 'editNote', group: 1, note: 1, text: 'Tid og ro' },
+    { type: 'starNote', group: 1, note: 1, starred: true },
+  ]);
+  assert.deepEqual(view.table.group.notes, [{ id: 1, question: 'why', text: 'Tid og ro', starred: true }]);
+  assert.deepEqual(withPending(view, [{ type: 'removeNote', group: 1, note: 1 }]).table.group.notes, []);
+});
+
+test('a fourth star and a fourth focus are not shown, as they will be refused', () => {
+  const noted = given(
+    agreeing,
+    ...[1, 2, 3, 4].flatMap((note) => [
+      [ME, { type: 'addNote', group: 1, question: 'why', text: `Note ${note}` }] as const,
+      [ME, { type: 'starNote', group: 1, note, starred: true }] as const,
+    ]),
+  );
+  const view = withPending(seen(noted), [
+    { type: 'starNote', group: 1, note: 4, starred: true },
+    { type: 'setFocus', group: 1, factors: competenceModel.factors.slice(0, 4) },
+  ]);
+  assert.equal(view.table.group.notes.filter(({ starred }) => starred).length, 3);
+  assert.deepEqual(view.table.group.focus, []);
+});
+
+test('asking for the pen shows that it is asked for', () => {
+  const held = given(agreeing, [OTHER, { type: 'takePen' }]);
+  assert.equal(withPending(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
+});
+
+test('a proposal shows as waiting until it is taken back', () => {
+  const command: PostedCommand = { type: 'propose', factor: null, what: 'En halv time hver måned' };
+  const view = withPending(seen(four), [command]);
+  assert.deepEqual(
+    view.me.proposals.map(({ what, status }) => [what, status]),
+    [['En halv time hver måned', 'waiting']],
+  );
+  const [proposal] = view.me.proposals;
+  assert.ok(proposal);
+  assert.deepEqual(withPending(view, [{ type: 'withdrawProposal', proposal: proposal.id }]).me.proposals, []);
+});

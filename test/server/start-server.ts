@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Event } from '../../src/dialogue/event.ts';
+import { httpApp } from '../../src/http/app.ts';
+import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
+import type { Log } from '../../src/log/log.ts';
+import { sqliteLog } from '../../src/log/sqlite.ts';
+import { Press } from '../../src/report/press.ts';
+
+/** A real server in this process, on a port of its own, with an empty log; gone at the end of the test. */
+export type RunningServer = {
+  readonly origin: string;
+  readonly folder: string;
+  readonly rooms: Rooms;
+  readonly server: Server;
+  readonly logged: readonly string[];
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+};
+
+export type ServerOptions = {
+  readonly clock?: () => number;
+  readonly pace?: { readonly table: number; readonly observer: number };
+  readonly wrap?: (log: Log<Event>) => Log<Event>;
+};
+
+export async function startServer({ wrap = (log) => log, ...overrides }: ServerOptions = {}): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
+  const pages = join(folder, 'pages');
+  mkdirSync(join(pages, 'assets'), { recursive: true });
+  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
+  const rooms = roomsOver(wrap(log), overrides);
+  const press = new Press();
+  const logged: string[] = [];
+  const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
+  const app = await httpApp({ rooms, press, pages, trustProxy: true, logger });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    origin,
+    folder,
+    rooms,
+    server: app.server,
+    logged,
+    [Symbol.asyncDispose]: async () => {
+      await app.close();
+      rooms[Symbol.dispose]();
+      await press[Symbol.asyncDispose]();
+      await log[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
