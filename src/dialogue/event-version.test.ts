@@ -18,7 +18,7 @@ describe('a log that was written by an earlier version', () => {
     });
   }
 
-  test('is kept for each shape that was ever written', () => {
+  test('is kept for each version that was ever written', () => {
     const kept = globSync('test/fixtures/logs/version-*.json').map((file) => Number(/version-(\d+)/.exec(file)?.[1]));
     assert.deepEqual(
       [...new Set(kept)].sort((a, b) => a - b),
@@ -27,17 +27,63 @@ describe('a log that was written by an earlier version', () => {
   });
 });
 
-test('a dialogue of the first shape follows no other one, and one of the second what it says', () => {
-  const previous = { title: 'Afdeling B', openedAt: 0, medians: [], agreements: [] };
+test('a dialogue of the first version follows no other one, and one of the second what it says', () => {
+  const before = { title: 'Afdeling B', openedAt: 0, agreements: [] };
   const opened = (more: object) => ({ type: 'opened', title: '', ...more });
   assert.deepEqual(upcast(opened({}), 1), opened({ previous: null }));
-  assert.deepEqual(upcast(opened({ previous }), 2), opened({ previous }));
+  assert.deepEqual(
+    upcast(opened({ earlier: { ...before, middles: [3] } }), 2),
+    opened({ previous: { ...before, medians: [3] } }),
+  );
 });
 
-test('what was erased stays erased, whatever shape it had', () => {
+type Older = { readonly type: string; readonly [field: string]: unknown };
+const newNames: readonly (readonly [older: Older, newer: object])[] = [
+  [
+    { type: 'minutesSet', minutes: {} },
+    { type: 'durationsSet', durations: {} },
+  ],
+  [
+    { type: 'groupAdded', group: 2, way: 'table' },
+    { type: 'groupAdded', group: 2, mode: 'table' },
+  ],
+  [
+    { type: 'waySet', group: 2, way: 'paper', seats: [] },
+    { type: 'modeSet', group: 2, mode: 'paper', seats: [] },
+  ],
+  [
+    { type: 'openingWanted', group: 1, seat: 3 },
+    { type: 'revealVoted', group: 1, seat: 3 },
+  ],
+  [
+    { type: 'revealed', group: 1, seats: [], spread: [] },
+    { type: 'revealed', group: 1, seats: [], counts: [] },
+  ],
+  [
+    { type: 'plenaryShown', part: 'middle', page: 0 },
+    { type: 'plenaryShown', part: 'median', page: 0 },
+  ],
+  [
+    { type: 'plenaryShown', part: 'lines', page: 0 },
+    { type: 'plenaryShown', part: 'lines', page: 0 },
+  ],
+  [
+    { type: 'timeAdded', minutes: 5 },
+    { type: 'timeAdded', minutes: 5 },
+  ],
+];
+for (const [older, newer] of newNames) {
+  test(`${JSON.stringify(older)} is read under the names of version 3`, () => {
+    assert.deepEqual(upcast(older, 2), newer);
+    assert.deepEqual(upcast(older, 1), newer);
+  });
+}
+
+test('what was erased stays erased, whatever version it had and whichever version erased it', () => {
   for (let version = 1; version <= EVENT_VERSION; version += 1) {
     assert.deepEqual(upcast({ type: 'erased' }, version), { type: 'erased' });
   }
+  for (const version of [1, 2]) assert.deepEqual(upcast({ type: 'forgotten' }, version), { type: 'erased' });
 });
 
 /** Also what JSON leaves out: maps, and places that are empty. */

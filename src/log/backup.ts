@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as piped } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Log, StoredDialogue } from './log.ts';
+import type { Log, Stored, StoredDialogue } from './log.ts';
 
 /** After the first line comes one for each dialogue, and last one that says how many there were. */
 const FIRST_LINE = '{"sekskant":"backup","version":1}';
@@ -22,7 +22,7 @@ export async function backUp<Event>(log: Log<Event>, file: string): Promise<numb
     yield `${FIRST_LINE}\n`;
     for await (const stored of storedDialogues(log)) {
       count += 1;
-      yield `${JSON.stringify(stored)}\n`;
+      yield `${JSON.stringify(lineOf(stored))}\n`;
     }
     yield `${lastLine(count)}\n`;
   }
@@ -81,10 +81,33 @@ async function* storedDialoguesIn<Event>(file: string): AsyncGenerator<StoredDia
     isWhole = line === lastLine(count);
     if (isWhole) continue;
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: the checksum of gzip says that it is what was written.
-    yield JSON.parse(line) as StoredDialogue<Event>;
+    yield dialogueIn(JSON.parse(line) as Line<Event>);
     count += 1;
   }
   if (!isWhole) throw new Error(`${file} is not whole: it was broken off`);
+}
+
+/** A dialogue as it stands in a file of version 1, whose names stay as they were first written. */
+type Line<Event> = {
+  readonly dialogue: string;
+  readonly touched: number;
+  readonly entries: readonly (Omit<Stored<Event>, 'version'> & { readonly shape: number })[];
+};
+
+function lineOf<Event>({ dialogue, lastModified, entries }: StoredDialogue<Event>): Line<Event> {
+  return {
+    dialogue,
+    touched: lastModified,
+    entries: entries.map(({ version, ...entry }) => ({ ...entry, shape: version })),
+  };
+}
+
+function dialogueIn<Event>({ dialogue, touched, entries }: Line<Event>): StoredDialogue<Event> {
+  return {
+    dialogue,
+    lastModified: touched,
+    entries: entries.map(({ shape, ...entry }) => ({ ...entry, version: shape })),
+  };
 }
 
 async function* linesIn(file: string): AsyncGenerator<string> {

@@ -33,7 +33,7 @@ export type Place = {
   readonly groups: readonly number[];
 };
 
-/** One paper to be made. Plain data, so that it can go to another thread. */
+/** One paper to be made. Plain data, so that it can be sent to another process. */
 export type Order =
   | {
       readonly paper: ResultPaper;

@@ -3,6 +3,7 @@ import type { Guide } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { firstMismatch } from './mismatch.ts';
 import { FORMAT, resultFile, VERSION } from './schema.ts';
+import { fromVersion1 } from './version-1.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type ResultFileProblem =
@@ -13,10 +14,11 @@ const MAX_POINTER_LENGTH = 100;
 
 /** Takes a file's bytes and the guide it should speak of, gives the result in it or why there is none. Never throws. */
 export function resultFrom(bytes: Uint8Array, guide: Guide): { readonly result: ReadyResult } | ResultFileProblem {
-  const value = parsed(bytes);
-  if (value === undefined) return { problem: 'not-json' };
-  if (!isResultFile(value)) return { problem: 'other-format' };
-  if (typeof value.version === 'number' && value.version > VERSION) return { problem: 'newer-version' };
+  const file = parsed(bytes);
+  if (file === undefined) return { problem: 'not-json' };
+  if (!isResultFile(file)) return { problem: 'other-format' };
+  if (typeof file.version === 'number' && file.version > VERSION) return { problem: 'newer-version' };
+  const value = file.version === 1 ? fromVersion1(file) : file;
   if (!Check(resultFile, value)) return mismatchAt(Errors(resultFile, value)[0]?.instancePath ?? '');
   const at = firstMismatch(value.result, guide);
   return at === undefined ? { result: value.result } : mismatchAt(`/result${at}`);

@@ -7,13 +7,13 @@ import { competenceModel } from '../content/competence-model/guide.ts';
 import { guide as walls } from '../dialogue/testing/builders.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';
 import { resultView } from '../dialogue/view/result.ts';
-import { EXAMPLES, HOSTILE, small } from '../report/testing/examples.ts';
+import { EXAMPLES, followUp, HOSTILE, small } from '../report/testing/examples.ts';
 import { resultFrom } from './read.ts';
 import { resultFile } from './schema.ts';
 import { resultFileOf } from './write.ts';
 
 const published: unknown = JSON.parse(
-  readFileSync(new URL('../../docs/formats/result-1.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../docs/formats/result-2.schema.json', import.meta.url), 'utf8'),
 );
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const copyOf = () => JSON.parse(new TextDecoder().decode(resultFileOf(small)));
@@ -53,7 +53,7 @@ test('anything at all is answered, and never thrown at', () => {
   });
   const replaced = fc.record({
     format: fc.constant('sekskant-result'),
-    version: fc.constant(1),
+    version: fc.constantFrom(1, 2),
     result: fc.jsonValue(),
   });
   const file = fc.oneof(
@@ -100,11 +100,21 @@ for (const [changed, value, at = changed] of mismatches) {
   });
 }
 
+test('a file of version 1 is read, and is what its own schema says', () => {
+  const file = readFileSync('test/fixtures/results/version-1.json');
+  assert.deepEqual(resultFrom(file, competenceModel), { result: followUp });
+  const schema = JSON.parse(readFileSync('docs/formats/result-1.schema.json', 'utf8'));
+  assert.equal(
+    new Ajv({ strict: false }).compile({ ...schema, $schema: undefined })(JSON.parse(file.toString())),
+    true,
+  );
+});
+
 test('another file, and one from a later time, are told apart', () => {
   for (const other of [null, 1, 'text', [], {}, { format: 'other' }]) {
     assert.deepEqual(resultFrom(bytesOf(other), competenceModel), { problem: 'other-format' });
   }
-  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 2 }), competenceModel), { problem: 'newer-version' });
+  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 3 }), competenceModel), { problem: 'newer-version' });
   assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), competenceModel), { problem: 'not-json' });
   assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), competenceModel), { problem: 'not-json' });
 });

@@ -5,7 +5,7 @@ import type { ReadyResult } from '../dialogue/view/result.ts';
 
 export const FORMAT = 'sekskant-result';
 /** Raised whenever the schema changes. What reads a version reads all before it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
 const list = <Schema extends TSchema>(schema: Schema) => Type.Array(schema);

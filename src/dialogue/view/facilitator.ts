@@ -30,7 +30,7 @@ export type FacilitatorView = {
   readonly closing: ClosingView;
   readonly proposals: readonly ProposalView[];
   readonly previous: PreviousDialogue | null;
-  /** Until when an ended dialogue may be opened again, in milliseconds since 1970; null while it runs. */
+  /** When the dialogue ended, in milliseconds since 1970; null while it runs. */
   readonly endedAt: number | null;
 };
 
