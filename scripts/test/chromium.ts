@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 import { chromium as playwrights } from '@playwright/test';
 import { run } from '../children.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows comes first: the journeys take a third less time in it. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's; what is called so elsewhere may not be there. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 /** Returns the path of a Chromium that starts on this machine, fetched if there is none. Throws if it cannot be had. */
@@ -27,7 +30,8 @@ async function fetched(): Promise<string | undefined> {
   await tried(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
   if (!found() && process.getuid?.() === 0) {
     await tried('apt-get', ['update']);
-    await tried('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    for (const name of PACKAGES)
+      if (!found()) await tried('apt-get', ['install', '-y', '--no-install-recommends', name]);
   }
   return found();
 }
