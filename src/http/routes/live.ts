@@ -1,4 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { answers } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { facilitatorView } from '../api/views/facilitator.ts';
+import { participantView } from '../api/views/participant.ts';
+import { resultView } from '../api/views/result.ts';
+import { screenView } from '../api/views/screen.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { rateLimitKey } from '../visitor.ts';
@@ -7,10 +13,34 @@ import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 /** Tabs of one browser; a seat with more is no person. */
 const MAX_STREAMS_OF_SEAT = 8;
 
+const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
+the newest event in it. The first message comes at once, and one more each time that something has changed for this visitor.
+A message that was missed is of no importance, as the next one holds everything.
+
+Two kinds of messages have a name. \`clock\` comes first: the server's clock, in milliseconds since 1970. \`gone\` says that the
+seat or the dialogue is not there, or that the request holds no key to it: there is no use in asking again. When the stream ends
+without it, connect again after the time that \`retry\` says. A comment comes every 20 seconds.
+
+    retry: 1234
+    event: clock
+    data: 1800000000000
+
+    id: 42
+    data: {"table":{...},"me":{...}}`;
+
+const view = {
+  description: 'What a message holds: which view depends on `as`.',
+  anyOf: [participantView, facilitatorView, screenView, resultView],
+};
 const following = {
-  summary: 'The whole current view, again each time it changes (server-sent events).',
+  operationId: 'follow',
+  summary: 'Follows a dialogue',
+  description: DESCRIPTION,
+  tags: ['Views'] satisfies Tag[],
+  security: speakingWith('facilitator', 'seat', 'screen', 'result'),
   params: ofDialogue,
   querystring: speakingAs,
+  response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
 export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
