@@ -1,6 +1,7 @@
 import cookies from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
@@ -30,12 +31,15 @@ export type HttpSettings = {
   readonly publicUrl?: string | undefined;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
+  /** The machine's own unless told otherwise. */
+  readonly clock?: Clock;
   readonly logger?: FastifyServerOptions['logger'];
 };
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
   const { rooms, press, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const { clock = systemClock } = settings;
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
@@ -70,7 +74,7 @@ export async function httpApp(settings: HttpSettings) {
   secureHeaders(app);
   await app.register(cookies);
   const apiDocument = await describeApi(app);
-  const dependencies = { rooms, press, gate: new CodeGate(), publicUrl };
+  const dependencies = { rooms, press, clock, gate: new CodeGate(clock), publicUrl };
   for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, dependencies);
   await servePages(app, pages);

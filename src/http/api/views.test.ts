@@ -40,11 +40,13 @@ test('whatever people do, each visitor is sent what the schema of its view says'
   assert.ok(seen.has('exercise') && seen.has('closing'), 'views must be whole for this test to mean anything');
 });
 
+type Sent = Readonly<Record<'door' | 'screen' | 'facilitator' | 'result', unknown>> & {
+  readonly tables: readonly TableView[];
+  readonly seats: readonly SeatView[];
+};
+
 /** All views as they come out of the JSON that is sent. */
-function asSent(dialogue: Dialogue) {
+function asSent(dialogue: Dialogue): Sent {
   const { seats, ...views } = everyView(dialogue);
-  return JSON.parse(JSON.stringify({ ...views, seats: [...seats.values()] })) as typeof views & {
-    readonly tables: readonly TableView[];
-    readonly seats: readonly SeatView[];
-  };
+  return JSON.parse(JSON.stringify({ ...views, seats: [...seats.values()] })) as Sent;
 }

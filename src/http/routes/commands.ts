@@ -48,8 +48,8 @@ const erasing = {
   response: answers(200, json('It is erased.', nothing), [...ABOUT_DIALOGUE, 'key-invalid']),
 };
 
-export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
-  const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE);
+export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+  const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE, clock);
 
   app.post('/api/dialogues/:code/commands', { schema: doing }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);

@@ -43,38 +43,35 @@ const following = {
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
-  const streams = new Set<Stream>();
-  const streamsOf = new Map<string, number>();
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+  /** By visitor. */
+  const open = new Map<string, Set<Stream>>();
   // Streams never end by themselves, and the server waits for them.
   app.addHook('preClose', async () => {
-    for (const stream of streams) stream.close();
+    for (const streams of open.values()) for (const stream of streams) stream.close();
   });
 
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);
     if (request.raw.socket.destroyed) return reply.hijack();
-    const stream = new Stream(reply);
+    const stream = new Stream(reply, clock);
     if (typeof context === 'string' || !context.visitor) {
       stream.end();
       return reply;
     }
     const { room, visitor } = context;
     const who = rateLimitKey(room.id, visitor);
-    const open = streamsOf.get(who) ?? 0;
-    if (visitor.role === 'seat' && open >= MAX_STREAMS_OF_SEAT) {
+    const streams = open.get(who) ?? new Set();
+    if (visitor.role === 'seat' && streams.size >= MAX_STREAMS_OF_SEAT) {
       stream.close();
       return reply;
     }
-    streams.add(stream);
-    streamsOf.set(who, open + 1);
+    open.set(who, streams.add(stream));
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
       stop();
       streams.delete(stream);
-      const left = (streamsOf.get(who) ?? 1) - 1;
-      if (left === 0) streamsOf.delete(who);
-      else streamsOf.set(who, left);
+      if (streams.size === 0) open.delete(who);
     });
     return reply;
   });

@@ -54,8 +54,8 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
-  const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE);
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+  const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
 
   app.post('/api/dialogues', { schema: openingAny }, (request, reply) => open(request, reply, null));
 

@@ -62,8 +62,11 @@ function fileOf(papers: readonly Paper[]) {
   };
 }
 
-export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, press, publicUrl }) => {
-  const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE);
+export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, press, clock, publicUrl },
+) => {
+  const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE, clock);
   const blanks = new Map<string, Promise<Uint8Array>>();
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, async (request, reply) => {
@@ -75,7 +78,8 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, 
     if (!visitor) return sendProblem(reply, 'key-invalid');
     if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${originFor(request, publicUrl)}/${room.id}`;
-    const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language });
+    const now = clock.now();
+    const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     reply.header('cache-control', 'no-store');
     return send(reply, order, press.make(order));

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Clock } from '../../clock/clock.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
@@ -9,6 +10,7 @@ import { ROLES } from '../visitor.ts';
 export type Dependencies = {
   readonly rooms: Rooms;
   readonly gate: CodeGate;
+  readonly clock: Clock;
   readonly press: Press;
   /** Where the world finds this server, when it is behind a proxy. */
   readonly publicUrl: string | undefined;
