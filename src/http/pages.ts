@@ -27,6 +27,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.sendFile(`${visitor}/index.html`, { maxAge: 0 }),
     );
   }
+  app.get('/api/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/api'));
   for (const file of ['favicon.svg', 'robots.txt']) {
     app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   }

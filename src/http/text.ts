@@ -9,11 +9,13 @@ const WRITTEN = { contentMediaType: 'text/plain' };
 export const text = (longest: number) =>
   Type.String({
     maxLength: longest + ROOM_TO_TRIM,
-    description: `At most ${longest} characters, not counting spaces around them.`,
+    description: 'Spaces around it do not count.',
     ...WRITTEN,
   });
 
-/** Takes the schema of a string. Returns how many characters a person may write there, or undefined where nobody writes. */
-export function mostCharacters(schema: { readonly contentMediaType?: unknown; readonly maxLength?: number }) {
-  return schema.contentMediaType === WRITTEN.contentMediaType ? (schema.maxLength ?? 0) - ROOM_TO_TRIM : undefined;
+type Described = { readonly contentMediaType?: unknown; readonly maxLength?: number };
+
+/** Returns how many characters a person may write where this schema stands; undefined where nobody writes. */
+export function mostCharacters({ contentMediaType, maxLength = 0 }: Described): number | undefined {
+  return contentMediaType === WRITTEN.contentMediaType ? maxLength - ROOM_TO_TRIM : undefined;
 }

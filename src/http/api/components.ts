@@ -1,14 +1,16 @@
 type Json = null | string | number | boolean | readonly Json[] | Members;
 type Members = { readonly [name: string]: Json };
 
+type Document = { readonly paths: Members; readonly components: Members };
+
 const PLACE = '#/components/schemas/';
 
 /**
  * Takes an OpenAPI document in which each schema stands where it is used. Returns it with the schemas that have a title as
  * components of that name. Throws when two different schemas have the same title.
  */
-export function withComponents(document: object): object {
-  const { paths, components, ...rest } = JSON.parse(JSON.stringify(document));
+export function withComponents(document: Document): object {
+  const { paths, components, ...rest } = document;
   const named = new Map<string, Json>();
   const described = hoisted(paths, named);
   const schemas = Object.fromEntries([...named].toSorted(([one], [other]) => one.localeCompare(other)));

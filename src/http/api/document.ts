@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
+import { mostCharacters } from '../text.ts';
 import { ROLES, type Role } from '../visitor.ts';
 import { withComponents } from './components.ts';
 
@@ -47,7 +48,7 @@ export async function describeApi(app: FastifyInstance): Promise<() => object> {
   });
   let document: object | undefined;
   return () => {
-    document ??= withComponents(app.swagger());
+    document ??= withComponents(JSON.parse(JSON.stringify(app.swagger(), withRealLimits)));
     return document;
   };
 }
@@ -55,6 +56,13 @@ export async function describeApi(app: FastifyInstance): Promise<() => object> {
 /** That a request speaks with one of these cookies. Nobody needs any when none is listed. */
 export function speakingWith(...roles: readonly Role[]) {
   return roles.map((role) => ({ [role]: [] }));
+}
+
+/** For `JSON.stringify`: the document has the characters that count, and not the room that the door leaves for spaces. */
+function withRealLimits(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const most = mostCharacters(value);
+  return most === undefined ? value : { ...value, maxLength: most };
 }
 
 function cookieOf(role: Role) {
