@@ -1,13 +1,14 @@
 /** Each room of src/ and the rooms that it may import from, besides itself. */
 const MAY_IMPORT = {
   dialogue: [],
-  log: [],
+  clock: [],
+  log: ['clock'],
   content: ['dialogue'],
   radar: ['dialogue'],
   'result-file': ['dialogue'],
-  live: ['dialogue', 'log'],
-  report: ['dialogue', 'content', 'radar', 'result-file'],
-  http: ['dialogue', 'content', 'live', 'report'],
+  live: ['dialogue', 'log', 'clock'],
+  report: ['dialogue', 'content', 'radar', 'result-file', 'clock'],
+  http: ['dialogue', 'content', 'live', 'report', 'clock'],
   web: ['dialogue', 'content', 'radar', 'result-file'],
 };
 

@@ -1,19 +1,21 @@
 import cookies from '@fastify/cookie';
-import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
-import { secureHeaders } from './headers.ts';
+import { describeApi } from './api/document.ts';
+import { answerError, answerErrors } from './errors.ts';
+import { secure, secureHeaders } from './headers.ts';
 import { CodeGate } from './limits.ts';
 import { servePages } from './pages.ts';
-import { answerErrors } from './problem.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { answerUnknown } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -29,12 +31,15 @@ export type HttpSettings = {
   readonly publicUrl?: string | undefined;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
+  /** The machine's own unless told otherwise. */
+  readonly clock?: Clock;
   readonly logger?: FastifyServerOptions['logger'];
 };
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
   const { rooms, press, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const { clock = systemClock } = settings;
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
@@ -44,29 +49,38 @@ export async function httpApp(settings: HttpSettings) {
     childLoggerFactory: (parent) => parent,
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, discriminator: true } },
-  }).withTypeProvider<TypeBoxTypeProvider>();
-
-  answerErrors(app);
-  secureHeaders(app);
-  await app.register(cookies);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Sekskant',
-        version: '1',
-        description: 'Commands go in by POST, whole views come out by server-sent events.',
+    ajv: {
+      // Verbose, so that a request that is refused is told what would have been right.
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        discriminator: true,
+        allowUnionTypes: true,
+        verbose: true,
       },
     },
-  });
-  const dependencies = { rooms, press, gate: new CodeGate(), publicUrl };
+    frameworkErrors: (error, request, reply) => {
+      secure(request, reply);
+      answerError(error, request, reply);
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  // Bodies are JSON. Fastify would take plain text as well.
+  app.removeContentTypeParser('text/plain');
+  // Answers are sent as they are made. Their schemas describe them, and must not leave out what they do not know.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  answerErrors(app);
+  answerUnknown(app);
+  secureHeaders(app);
+  await app.register(cookies);
+  const apiDocument = await describeApi(app);
+  const dependencies = { rooms, press, clock, gate: new CodeGate(clock), publicUrl };
   for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
   );
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());
   return app;
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Nothing from elsewhere, nothing inline. */
 const POLICY = [
@@ -20,7 +20,7 @@ const ALWAYS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
-/** What a page says besides. An answer to a script is not shown, and is sent by the thousand. */
+/** What a page says besides. The answers of the API are not shown by a browser, and are sent by the thousand. */
 const PAGE = {
   ...ALWAYS,
   'content-security-policy': POLICY,
@@ -32,8 +32,13 @@ const TLS = { 'strict-transport-security': 'max-age=31536000' };
 
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.url.startsWith('/api/') ? ALWAYS : PAGE);
-    if (request.protocol === 'https') reply.headers(TLS);
+    secure(request, reply);
     done();
   });
+}
+
+/** Adds the headers to one answer. */
+export function secure(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(request.url.startsWith('/api/') ? ALWAYS : PAGE);
+  if (request.protocol === 'https') reply.headers(TLS);
 }

@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict';
 import { Socket } from 'node:net';
-import { afterEach, beforeEach, mock, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
+import { type TestClock, testClock } from '../clock/testing/clock.ts';
 import { bucket, CodeGate, networkOf } from './limits.ts';
 
-/** Milliseconds since the test began. */
-let now: number;
+let clock: TestClock;
 let gate: CodeGate;
 
 beforeEach(() => {
-  mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 10 * 3_600_000 });
-  now = 0;
-  gate = new CodeGate(() => now);
+  clock = testClock();
+  gate = new CodeGate(clock);
 });
-afterEach(() => mock.timers.reset());
 
-/** Lets time go by, a quarter of a second at a time. */
-async function pass(seconds: number, onquarter = () => {}): Promise<void> {
+/** Lets time go by, a quarter of a second at a time. Calls `onquarter` with the quarters that have gone by. */
+async function pass(seconds: number, onquarter: (quarter: number) => void = () => {}): Promise<void> {
   for (let quarter = 0; quarter < seconds * 4; quarter += 1) {
-    onquarter();
+    onquarter(quarter);
     await turn();
-    now += 250;
-    mock.timers.tick(250);
-    await turn();
+    await clock.pass(250);
   }
 }
 
@@ -40,35 +36,33 @@ const firstOf = (asked: Promise<boolean>) => Promise.race([asked, turn('nothing 
 async function newcomer(): Promise<void> {
   for (;;) {
     const connection = new Socket();
-    const patience = setTimeout(() => connection.destroy(), 10_000);
+    const giveUpNoMore = clock.after(10_000, () => connection.destroy());
     const isIn = await ask(false, { connection });
-    clearTimeout(patience);
+    giveUpNoMore();
     if (isIn) return;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise<void>((resolve) => clock.after(2_000, resolve));
   }
 }
 
-test('each key may do so many things at once, and so many a second from then on', () => {
-  const may = bucket(2, 3, () => now);
+test('each key may do so many things at once, and so many a second from then on', async () => {
+  const may = bucket(2, 3, clock);
   const tries = (key: string, count: number) => Array.from({ length: count }, () => may(key)).filter(Boolean).length;
   assert.equal(tries('a', 10), 3);
   assert.equal(tries('b', 10), 3, 'one does not use up what another may');
-  now = 1_000;
+  await clock.pass(1_000);
   assert.equal(tries('a', 10), 2);
-  now = 60_000;
+  await clock.pass(59_000);
   assert.equal(tries('a', 10), 3, 'waiting longer saves up no more');
 });
 
 test('a clock that is set back an hour keeps nobody out', async () => {
-  const may = bucket(10, 60);
-  gate = new CodeGate();
+  const may = bucket(10, 1, clock);
   await guessMany();
-  may('a seat');
-  mock.timers.setTime(9 * 3_600_000);
   assert.ok(may('a seat'));
+  clock.set(-3_600_000);
   const isIn = ask(false);
-  await turn();
-  mock.timers.tick(250);
+  await pass(0.25);
+  assert.ok(may('a seat'));
   assert.equal(await firstOf(isIn), true);
 });
 
@@ -130,15 +124,15 @@ test('one phone that guesses and hangs up keeps no newcomer out', async () => {
   const guessAndHangUp = () => {
     const connection = new Socket();
     void ask(true, { connection });
-    setTimeout(() => connection.destroy(), 2_000);
+    clock.after(2_000, () => connection.destroy());
   };
   for (let guesses = 0; guesses < 130; guesses += 1) guessAndHangUp();
   await pass(1, guessAndHangUp);
   let inside = 0;
   for (let person = 0; person < 20; person += 1) void newcomer().then(() => (inside += 1));
-  await pass(30, () => {
+  await pass(30, (quarter) => {
     guessAndHangUp();
-    if (now % 1_000 === 0) guessAndHangUp();
+    if (quarter % 4 === 0) guessAndHangUp();
   });
   assert.equal(inside, 20);
 });
@@ -158,7 +152,7 @@ test('whoever guesses for half an hour without pause is never let free for longe
 
 test('after ten minutes a network has all its free tries again', async () => {
   await guessMany();
-  now += 10 * 60_000 + 1;
+  await clock.pass(10 * 60_000 + 1);
   assert.equal(await firstOf(guessMany().then((again) => again.every(Boolean))), true);
 });
 

@@ -1,16 +1,14 @@
 import { isIPv6, type Socket } from 'node:net';
+import type { Cancel, Clock } from '../clock/clock.ts';
 
 /** How many can be kept an eye on before the oldest is let go. */
 const MAX_WATCHED = 20_000;
 
-/** Milliseconds that only ever grow: a clock that is set back would keep everybody out until it has caught up. */
-const passed = () => performance.now();
-
-/** Lets each key do `burst` things at once and `perSecond` from then on. Gives whether it may now. */
-export function bucket(perSecond: number, burst: number, clock: () => number = passed): (key: string) => boolean {
+/** Returns a function that says whether a key may do one thing more: `burst` at once, and `perSecond` from then on. */
+export function bucket(perSecond: number, burst: number, clock: Clock): (key: string) => boolean {
   const buckets = new Map<string, { left: number; at: number }>();
   return (key) => {
-    const now = clock();
+    const now = clock.elapsed();
     const { left, at } = buckets.get(key) ?? { left: burst, at: now };
     const filled = Math.min(burst, left + ((now - at) / 1_000) * perSecond);
     buckets.delete(key);
@@ -30,18 +28,17 @@ type Asking = { readonly address: string; readonly connection: Socket; readonly 
 /** Slows down a network that guesses codes. Right codes cost nothing, and those who have a seat never come here. */
 export class CodeGate {
   readonly #networks = new Map<string, { wrong: number; since: number; readonly queue: WaitingQueue }>();
-  readonly #clock: () => number;
+  readonly #clock: Clock;
 
-  /** `clock` gives milliseconds that only ever grow. */
-  constructor(clock: () => number = passed) {
+  constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Gives true when this code may be answered, at once or in its turn; false when it has to be asked for again. */
+  /** Returns true when this code may be answered, at once or in its turn; false when it has to be asked for again. */
   async enter({ address, connection, isWrong }: Asking): Promise<boolean> {
     const network = networkOf(address);
-    const now = this.#clock();
-    const watched = this.#networks.get(network) ?? { wrong: 0, since: now, queue: new WaitingQueue() };
+    const now = this.#clock.elapsed();
+    const watched = this.#networks.get(network) ?? { wrong: 0, since: now, queue: new WaitingQueue(this.#clock) };
     // Also while some are in line: whoever keeps it full would otherwise never be counted anew.
     if (now - watched.since > FREE_AGAIN_AFTER_MS) Object.assign(watched, { wrong: 0, since: now });
     if (watched.wrong >= FREE_WRONG_CODES) return watched.queue.turnOf(connection);
@@ -62,13 +59,18 @@ const MAX_WAITING = 30;
 class WaitingQueue {
   /** By connection, so that nobody takes two places with one. */
   readonly #waiting = new Map<Socket, () => void>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #clock: Clock;
+  #next: Cancel | undefined;
 
-  /** Gives true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Returns true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
   async turnOf(connection: Socket): Promise<boolean> {
     const isFull = this.#waiting.size >= MAX_WAITING;
     if (isFull || connection.destroyed || this.#waiting.has(connection)) return false;
-    this.#timer ??= setTimeout(() => this.#letOneThrough(), ONE_EVERY_MS);
+    this.#next ??= this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());
     const { promise: isMyTurn, resolve } = Promise.withResolvers<boolean>();
     const hangUp = () => resolve(false);
     this.#waiting.set(connection, () => resolve(true));
@@ -82,7 +84,7 @@ class WaitingQueue {
   #letOneThrough(): void {
     const [first] = this.#waiting.values();
     first?.();
-    this.#timer = first && setTimeout(() => this.#letOneThrough(), ONE_EVERY_MS);
+    this.#next = first && this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());
   }
 }
 

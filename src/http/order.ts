@@ -13,13 +13,23 @@ type Wanted = {
   readonly join: string;
   readonly paper: Paper;
   readonly language: Language;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 };
 
 /**
  * What the press is asked for, or why it is not. The result goes to the facilitator and those with its link, to seats
  * when the facilitator shares it, and to a screen never: who stands at it is nobody's.
  */
-export function orderFor({ dialogue, visitor, code, join, paper, language }: Wanted): Order | Refusal | DoorRefusal {
+export function orderFor({
+  dialogue,
+  visitor,
+  code,
+  join,
+  paper,
+  language,
+  now,
+}: Wanted): Order | Refusal | DoorRefusal {
   if (isForTables(paper)) {
     if (visitor.role !== 'facilitator') return 'not-allowed';
     const groups = groupsOf(dialogue).map(({ number }) => number);
@@ -29,7 +39,7 @@ export function orderFor({ dialogue, visitor, code, join, paper, language }: Wan
   if (visitor.role === 'seat' && !(dialogue.closing.papersShared && dialogue.phase === 'ended'))
     return 'paper-not-shared';
   const result = resultView(dialogue);
-  return result.ready ? { paper, language, result, madeAt: Date.now() } : 'wrong-phase';
+  return result.ready ? { paper, language, result, madeAt: now } : 'wrong-phase';
 }
 
 function isForTables(paper: Paper): paper is TablePaper {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 const PAGES = {
   '/': 'start',
+  '/api': 'api',
   '/:code(^\\d{8}$)': 'join',
   '/facilitate': 'facilitate',
   '/screen': 'screen',
@@ -26,15 +27,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.sendFile(`${visitor}/index.html`, { maxAge: 0 }),
     );
   }
+  app.get('/api/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/api'));
   for (const file of ['favicon.svg', 'robots.txt']) {
     app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   }
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/');
-    if (wantsPage) return reply.redirect('/');
-    return reply
-      .code(404)
-      .type('application/problem+json')
-      .send('{"type":"about:blank","title":"Not Found","status":404}');
-  });
 }

@@ -1,7 +1,21 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
 
-const STATUS: Partial<Record<Refusal | DoorRefusal, number>> = {
+/** Why something that was asked for is not done. */
+export type Code = Refusal | DoorRefusal;
+
+/** Where a request is wrong, and why. What was sent is never repeated. */
+export type Fault = {
+  readonly in: 'body' | 'path' | 'query';
+  /** A JSON pointer to what is wrong. Empty when it is the whole. */
+  readonly field: string;
+  /** The JSON Schema keyword that does not hold; `json` where the body is no JSON, `uri` where the address is none. */
+  readonly keyword: string;
+  readonly reason: string;
+};
+
+const STATUS: Partial<Record<Code, number>> = {
   'unknown-dialogue': 404,
   'key-invalid': 403,
   'not-allowed': 403,
@@ -16,30 +30,27 @@ const STATUS: Partial<Record<Refusal | DoorRefusal, number>> = {
   'paper-failed': 500,
   'paper-not-shared': 403,
 };
-/** What the domain refuses conflicts with how things are; asking again does not help. */
+/** What the domain refuses conflicts with the state of the dialogue. Asking again does not help. */
 const CONFLICT = 409;
 
-/** Answers with RFC 9457 problem details. `code` is what the interface has a sentence for. */
-export function sendProblem(reply: FastifyReply, code: Refusal | DoorRefusal): FastifyReply {
-  const status = STATUS[code] ?? CONFLICT;
-  if (status === 429 || status === 503) reply.header('retry-after', '1');
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: `urn:sekskant:${code}`, title: code.replaceAll('-', ' '), status, code }));
+export const PROBLEM_TYPE = 'application/problem+json';
+
+export function statusOf(code: Code): number {
+  return STATUS[code] ?? CONFLICT;
 }
 
-/** The one place where errors become answers. What somebody sent is never in them, nor in the server's own log. */
-export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    // Said once by whoever watches the log, and not for each who taps.
-    if (error.code === 'LOG_UNAVAILABLE') return sendProblem(reply, 'not-stored');
-    if (error.statusCode === 413) return sendProblem(reply, 'too-large');
-    if (error.statusCode !== undefined && error.statusCode < 500) return sendProblem(reply, 'request-invalid');
-    app.log.error({ stack: error.stack, route: request.routeOptions.url }, 'a request failed');
-    return reply
-      .code(500)
-      .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: 'Internal Server Error', status: 500 }));
-  });
+/** Answers with RFC 9457 problem details. `code` is what the pages have a sentence for. */
+export function sendProblem(reply: FastifyReply, code: Code, errors?: readonly Fault[]): FastifyReply {
+  const status = statusOf(code);
+  if (status === 429 || status === 503) reply.header('retry-after', '1');
+  return send(reply, { type: `urn:sekskant:${code}`, title: code.replaceAll('-', ' '), status, code, errors });
+}
+
+/** Answers with problem details of which the HTTP status says everything. */
+export function sendStatus(reply: FastifyReply, status: number): FastifyReply {
+  return send(reply, { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status });
+}
+
+function send(reply: FastifyReply, problem: { readonly status: number; readonly [member: string]: unknown }) {
+  return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }

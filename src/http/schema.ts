@@ -1,104 +1,181 @@
-import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import { type Static, type TProperties, Type } from 'typebox';
 import type { Command, JoinCommand } from '../dialogue/command.ts';
-import { LEVELS, PARTICIPATION_MODES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
+import { LEVELS, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
+import type { Mutable, Same } from './api/exact.ts';
+import { durations, mode, oneOf, orNull } from './api/words.ts';
+import { text } from './text.ts';
 
-/** Spaces and line breaks around a text are cut off later, so that the door lets somewhat more through. */
-const ROOM_TO_TRIM = 200;
-
-const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
-const text = (longest: number) => Type.String({ maxLength: longest + ROOM_TO_TRIM });
 const id = Type.String({ minLength: 1, maxLength: 60 });
-const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
-const closed = <Properties extends TProperties>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false });
-const command = <const Name extends string, Properties extends TProperties>(name: Name, properties: Properties) =>
-  closed({ type: Type.Literal(name), ...properties });
+const date = Type.String({ maxLength: 10 });
 
-export const durations = closed({ purpose: count, model: count, exercise: count, plenary: count, closing: count });
-export const mode = words(PARTICIPATION_MODES);
-export const title = text(MAX_LENGTH.title);
-export const groupCount = { minItems: 1, maxItems: MAX_GROUPS };
+/** Describes one command. Its name in the OpenAPI document follows from its type. */
+function command<const Name extends string, Properties extends TProperties>(
+  name: Name,
+  description: string,
+  properties: Properties,
+) {
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}Command`;
+  const type = Type.Literal(name);
+  return Type.Object({ type, ...properties }, { title, description, additionalProperties: false });
+}
 
+const title = text(MAX_LENGTH.title);
 const group = { group: count };
 const agreement = {
   factor: orNull(id),
   what: text(MAX_LENGTH.agreement),
   responsible: text(MAX_LENGTH.responsible),
-  deadline: Type.String({ maxLength: 10 }),
-  level: words(LEVELS),
+  deadline: date,
+  level: oneOf(LEVELS),
 };
 
 /** Every command that somebody who has joined may send. */
 const commands = [
-  command('rename', { title }),
-  command('setDurations', { durations }),
-  command('enterPhase', { phase: words(PHASES) }),
-  command('addTime', { minutes: Type.Integer({ minimum: -240, maximum: 240 }) }),
-  command('showFactor', { factor: orNull(id) }),
-  command('showPlenary', { part: words(PLENARY_PARTS), page: count }),
-  command('spotlight', { group: orNull(count) }),
-  command('setDoor', { door: words(['open', 'closed']) }),
-  command('addGroup', { mode }),
-  command('removeGroup', group),
-  command('setMode', { ...group, mode }),
-  command('countPeople', { ...group, people: count }),
-  command('move', { seat: count, ...group }),
-  command('leave', { seat: count }),
-  command('rate', { factor: id, answer: Type.Union([Type.Number(), Type.Literal('unknown')]) }),
+  command('rename', 'Gives the dialogue a title. Facilitator.', { title }),
+  command('setDurations', 'Sets how long each phase is meant to take. Facilitator.', { durations }),
+  command(
+    'enterPhase',
+    'Goes to the next phase or the one before, or opens an ended dialogue again for its closing. Facilitator.',
+    { phase: oneOf(PHASES) },
+  ),
+  command('addTime', 'Gives the running phase more minutes, or fewer. Facilitator.', {
+    durations: Type.Integer({ minimum: -240, maximum: 240 }),
+  }),
+  command('showFactor', 'Shows one factor on the screen while the model is presented. Facilitator.', {
+    factor: orNull(id),
+  }),
+  command('showPlenary', 'Chooses what the screen shows of the plenary. Facilitator.', {
+    part: oneOf(PLENARY_PARTS),
+    page: count,
+  }),
+  command('spotlight', 'Shows one group’s scores on the screen during the plenary. Facilitator.', {
+    group: orNull(count),
+  }),
+  command('setDoor', 'Lets newcomers in, or keeps them out. Facilitator.', { door: oneOf(['open', 'closed']) }),
+  command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
+  command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),
+  command('setMode', 'Sets how a group takes part. Facilitator.', { ...group, mode: mode }),
+  command('countPeople', 'Says how many people there are at a shared device or a sheet of paper.', {
+    ...group,
+    people: count,
+  }),
+  command('move', 'Moves a seat to another group. A seat moves itself, the facilitator any.', {
+    seat: count,
+    ...group,
+  }),
+  command('leave', 'Gives up a seat. A seat gives up its own, the facilitator removes any.', { seat: count }),
+  command('rate', 'Rates one factor in private, from 1 to 5 or `unknown`. A seat.', {
+    factor: id,
+    answer: Type.Union([Type.Number(), Type.Literal('unknown')]),
+  }),
 
-  command('lock', {}),
-  command('unlock', {}),
-  command('reveal', group),
-  command('scoreTogether', group),
-  command('takePen', {}),
-  command('askForPen', {}),
-  command('givePen', { ...group, seat: orNull(count) }),
-  command('keepPen', {}),
-  command('freePen', group),
-  command('takeStep', { ...group, step: words(['agree', 'discuss']) }),
-  command('takeQuestion', { ...group, question: count }),
-  command('setHelp', { ...group, wanted: Type.Boolean() }),
-  command('setScore', { ...group, factor: id, score: orNull(Type.Number()) }),
-  command('addNote', { ...group, question: id, text: text(MAX_LENGTH.note) }),
-  command('editNote', { ...group, note: count, text: text(MAX_LENGTH.note) }),
-  command('starNote', { ...group, note: count, starred: Type.Boolean() }),
-  command('removeNote', { ...group, note: count }),
-  command('setFocus', { ...group, factors: Type.Array(id, { maxItems: 20 }) }),
-  command('answerClosing', { question: id, text: text(MAX_LENGTH.closingAnswer) }),
-  command('addAgreement', { proposal: orNull(count), ...agreement }),
-  command('changeAgreement', { id: count, ...agreement }),
-  command('removeAgreement', { agreement: count }),
-  command('propose', { factor: orNull(id), what: text(MAX_LENGTH.agreement) }),
-  command('leaveProposal', { proposal: count }),
-  command('withdrawProposal', { proposal: count }),
-  command('setFollowUp', { date: orNull(Type.String({ maxLength: 10 })) }),
-  command('chooseNextSteps', { nextSteps: Type.Array(id, { maxItems: 20 }) }),
-  command('nameFacilitator', { name: text(MAX_LENGTH.facilitator) }),
-  command('sharePapers', { shared: Type.Boolean() }),
+  command('lock', 'Says that one’s own ratings are done. When all have, they open. A seat.', {}),
+  command('unlock', 'Takes one’s own ratings back to change them. A seat.', {}),
+  command(
+    'reveal',
+    'From a seat: a vote not to wait for the last. From the facilitator: opens what is locked now.',
+    group,
+  ),
+  command('scoreTogether', 'Goes on without ratings. Ratings that have not opened are erased.', group),
+  command('takePen', 'Takes the pen when it is free. A seat.', {}),
+  command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
+  command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {
+    ...group,
+    seat: orNull(count),
+  }),
+  command('keepPen', 'Answers no to the seat that asks for the pen. A seat.', {}),
+  command('freePen', 'Puts the pen down. The facilitator takes it from whoever holds it.', group),
+  command('takeStep', 'Takes the group to another step. The pen.', { ...group, step: oneOf(['agree', 'discuss']) }),
+  command('takeQuestion', 'Takes the group to another question, counted from 0. The pen.', {
+    ...group,
+    question: count,
+  }),
+  command('setHelp', 'Calls the facilitator, or says that help is not needed any more.', {
+    ...group,
+    wanted: Type.Boolean(),
+  }),
+  command('setScore', 'Sets the score that the group has agreed, from 1 to 5, or takes it away. The pen.', {
+    ...group,
+    factor: id,
+    score: orNull(Type.Number()),
+  }),
+  command('addNote', 'Adds a note to a question.', { ...group, question: id, text: text(MAX_LENGTH.note) }),
+  command('editNote', 'Changes a note: whoever wrote it, the pen or the facilitator.', {
+    ...group,
+    note: count,
+    text: text(MAX_LENGTH.note),
+  }),
+  command('starNote', 'Chooses a note to be shown to all in the plenary, or not.', {
+    ...group,
+    note: count,
+    starred: Type.Boolean(),
+  }),
+  command('removeNote', 'Removes a note: whoever wrote it, the pen or the facilitator.', { ...group, note: count }),
+  command('setFocus', 'Chooses up to three factors that the group wants to do something about. The pen.', {
+    ...group,
+    factors: Type.Array(id, { maxItems: 20 }),
+  }),
+  command('answerClosing', 'Writes the answer to a closing question. Facilitator.', {
+    question: id,
+    text: text(MAX_LENGTH.closingAnswer),
+  }),
+  command('addAgreement', 'Adds an agreement, of its own or from a proposal. Facilitator.', {
+    proposal: orNull(count),
+    ...agreement,
+  }),
+  command('changeAgreement', 'Changes an agreement. Facilitator.', { id: count, ...agreement }),
+  command('removeAgreement', 'Removes an agreement. Facilitator.', { agreement: count }),
+  command('propose', 'Proposes an agreement. A seat.', { factor: orNull(id), what: text(MAX_LENGTH.agreement) }),
+  command('leaveProposal', 'Decides not to make an agreement of a proposal. Facilitator.', { proposal: count }),
+  command('withdrawProposal', 'Withdraws a proposal of one’s own. A seat.', { proposal: count }),
+  command('setFollowUp', 'Sets the date of the follow-up, such as 2026-11-23. Facilitator.', { date: orNull(date) }),
+  command('chooseNextSteps', 'Chooses tools to look at afterwards. Facilitator.', {
+    nextSteps: Type.Array(id, { maxItems: 20 }),
+  }),
+  command('nameFacilitator', 'Says who held the dialogue, for the report. Facilitator.', {
+    name: text(MAX_LENGTH.facilitator),
+  }),
+  command('sharePapers', 'Lets participants take the papers of the result, or not. Facilitator.', {
+    shared: Type.Boolean(),
+  }),
 ] as const;
 
-/** A wish with the id that its sender made for it. */
-export const submission = closed({
-  id: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'Made by the sender; the same id is done once.' }),
-  command: oneOf(commands),
-});
+/** What opens a dialogue. */
+export const opening = Type.Object(
+  {
+    title,
+    modes: Type.Array(mode, { minItems: 1, maxItems: MAX_GROUPS, description: 'One for each group.' }),
+    durations,
+  },
+  { title: 'NewDialogue', description: 'What the facilitator decides before anybody comes.' },
+);
+
+/** A command with the id that its sender made for it. */
+export const submission = Type.Object(
+  {
+    id: Type.String({
+      pattern: '^[A-Za-z0-9_-]{16,64}$',
+      description: 'Made by the sender. The same id again is not done again, and gets the same answer.',
+    }),
+    command: oneCommandOf(commands),
+  },
+  { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
+);
 
 export type PostedCommand = Exclude<Command, JoinCommand>;
 
 type Described = Static<(typeof commands)[number]>;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Checked = Same<Described, Mutable<PostedCommand>> extends true ? typeof commands : never;
 
 /** Does not compile as soon as the schemas and the domain's commands are not the same. */
-function oneOf(schemas: Checked) {
-  return Type.Unsafe<PostedCommand>({ type: 'object', discriminator: { propertyName: 'type' }, oneOf: [...schemas] });
+function oneCommandOf(schemas: Checked) {
+  return Type.Unsafe<PostedCommand>({
+    title: 'Command',
+    description: 'What somebody wants to do. `type` says what.',
+    type: 'object',
+    discriminator: { propertyName: 'type' },
+    oneOf: [...schemas],
+  });
 }
-
-/** Schemas describe JSON, which knows no `readonly`. */
-type Mutable<Value> = Value extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : Value extends object
-    ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
-    : Value;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Listener } from '../live/audience.ts';
 
 /** Proxies close a connection that is silent for a minute. */
@@ -14,7 +15,7 @@ const RETRY_SPREAD_MS = 2_000;
  */
 export class Stream implements Listener {
   readonly #raw: ServerResponse;
-  readonly #heartbeat: NodeJS.Timeout;
+  readonly #stopBeating: Cancel;
   #onclose = () => {};
   /** Whether more is written than the reader has taken. */
   #isBehind = false;
@@ -22,7 +23,7 @@ export class Stream implements Listener {
   #newest: string | undefined;
 
   /** Turns an answer, whose visitor has not hung up, into a stream that stays open. */
-  constructor(reply: FastifyReply) {
+  constructor(reply: FastifyReply, clock: Clock) {
     reply.hijack();
     const { raw } = reply;
     this.#raw = raw;
@@ -36,12 +37,12 @@ export class Stream implements Listener {
       connection: 'close',
     });
     const retryMs = Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS);
-    this.#write(`retry: ${retryMs}\nevent: clock\ndata: ${Date.now()}\n\n`);
-    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    this.#write(`retry: ${retryMs}\nevent: clock\ndata: ${clock.now()}\n\n`);
+    this.#stopBeating = clock.every(HEARTBEAT_MS, () => this.#beat());
     raw.on('drain', () => this.#catchUp());
     // An answer behind another one on the same connection never gets to say that it is closed.
     raw.req.socket.once('close', () => {
-      clearInterval(this.#heartbeat);
+      this.#stopBeating();
       this.#onclose();
     });
   }

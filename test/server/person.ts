@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Role } from '../../src/http/visitor.ts';
+import { checkDescribed } from './described.ts';
 
 export type Reply = { readonly status: number; readonly body: Record<string, unknown> };
 
@@ -12,6 +14,7 @@ export class Person<View> {
   /** Everything the server has sent on the stream. */
   received = '';
   view: View | undefined;
+  /** The number of the newest event in the view. */
   seq = -1;
   gone = false;
   code = '';
@@ -23,12 +26,13 @@ export class Person<View> {
     this.role = role;
   }
 
+  /** Sends a request. Throws when the OpenAPI document does not describe the answer. */
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> {
     const response = await fetch(this.origin + path, {
       method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.#cookie,
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -38,7 +42,11 @@ export class Person<View> {
       const at = pair.indexOf('=');
       this.cookies.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1)));
     }
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    const { status } = response;
+    const [type = ''] = response.headers.get('content-type')?.split(';') ?? [];
+    const reply = { status, body: (await response.json()) as Record<string, unknown> };
+    await checkDescribed({ method, path, type, ...reply });
+    return reply;
   }
 
   /** Sends a command, with an id of its own unless one is given. */
@@ -63,7 +71,7 @@ export class Person<View> {
     this.view = undefined;
     this.#stream = new AbortController();
     const response = await fetch(`${this.origin}/api/dialogues/${this.code}/live?as=${this.role}`, {
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: { cookie: this.#cookie },
       signal: this.#stream.signal,
     });
     void this.#read(response).catch(() => undefined);
@@ -80,22 +88,23 @@ export class Person<View> {
     while (!isSo()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
+  get #cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async #read(response: Response): Promise<void> {
-    let rest = '';
+    const parser = createParser({ onEvent: (message) => this.#take(message) });
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
       this.received += chunk;
-      const messages = (rest + chunk).split('\n\n');
-      rest = messages.pop() ?? '';
-      for (const message of messages) this.#take(message);
+      parser.feed(chunk);
       for (const wake of this.#waiting.splice(0)) wake();
     }
   }
 
-  #take(message: string): void {
-    const fields = Object.fromEntries(message.split('\n').map((line) => line.split(/:(.*)/s) as [string, string]));
-    if (fields.event?.trim() === 'gone') this.gone = true;
-    if (fields.event || !fields.data) return;
-    this.view = JSON.parse(fields.data) as View;
-    this.seq = Number(fields.id);
+  #take({ id, event, data }: EventSourceMessage): void {
+    if (event === 'gone') this.gone = true;
+    if (event) return;
+    this.view = JSON.parse(data) as View;
+    this.seq = Number(id);
   }
 }

@@ -2,25 +2,29 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Phase } from '../../src/dialogue/guide.ts';
-import type { ResultView } from '../../src/dialogue/view/result.ts';
-import type { ScreenView } from '../../src/dialogue/view/screen.ts';
+import { testClock } from '../../src/clock/testing/clock.ts';
+import { competenceModel } from '../../src/content/competence-model/guide.ts';
+
+import { firstDifference } from './difference.ts';
+import { Lockstep } from './lockstep.ts';
 import { Person } from './person.ts';
 import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 type GivenAnswer = number | 'unknown';
 
-/** Who hears what in one dialogue, byte for byte, with nothing in it that is by chance. */
+/** What everybody was sent in one dialogue, byte for byte, with nothing in it that is by chance. */
 type Recording = {
-  readonly others: Record<string, string>;
+  readonly rater: string;
+  readonly others: Readonly<Record<string, string>>;
+  /** What was answered to each command. */
+  readonly replies: readonly unknown[];
   readonly log: string;
   readonly keysLogged: readonly string[];
-  readonly rater: string;
 };
 
-/** The rest of the first group gives these, every time. */
-const REST: readonly GivenAnswer[] = [3, 3, 4, 5];
+/** What a mate gives, every time. */
+const MATE: readonly GivenAnswer[] = [3, 3, 4, 4, 5, 2];
 
 test('until a group compares, nobody but the seat itself is sent a byte that depends on what it rated', async () => {
   const one = await recorded(
@@ -37,8 +41,13 @@ test('until a group compares, nobody but the seat itself is sent a byte that dep
     ],
     'rating',
   );
-  assert.notEqual(one.rater, other.rater, 'the rater must see a difference for this test to mean anything');
-  assert.deepEqual(one.others, other.others);
+  assert.equal(
+    firstDifference({ rater: one.rater }, { rater: other.rater })?.replace(/\d+/, 'N'),
+    'rater, seq N, me.sheet.0: 1 / 5',
+    'the rater must see a difference for this test to mean anything',
+  );
+  assert.equal(firstDifference(one.others, other.others), undefined);
+  assert.deepEqual(one.replies, other.replies);
 });
 
 test('through the whole dialogue, nobody is sent a byte that depends on who in the group gave which rating', async () => {
@@ -46,8 +55,9 @@ test('through the whole dialogue, nobody is sent a byte that depends on who in t
   const b: GivenAnswer[] = [5, 5, 2, 2, 4, 'unknown'];
   const one = await recorded([a, b], 'ended');
   const other = await recorded([b, a], 'ended');
-  assert.ok(one.others.mate?.includes('"shown":"dots"'), 'the ratings must have opened for this test to mean anything');
-  assert.deepEqual(one.others, other.others);
+  assert.match(one.others.mate ?? '', /"shown":"dots"/, 'the ratings must have opened for this test to mean anything');
+  assert.equal(firstDifference(one.others, other.others), undefined);
+  assert.deepEqual(one.replies, other.replies);
 });
 
 test('what the server writes in its own log does not depend on ratings, and holds no key', async () => {
@@ -113,73 +123,93 @@ test('once they have opened, no file on the disk tells who gave which rating', a
   );
 });
 
-/** Runs the same dialogue, step by step, where only the first two seats' ratings are as given. */
+/**
+ * Runs the same dialogue, step by step, where only the ratings of the first two seats are as given. It ends while the
+ * second of them has not rated yet, or when all is over.
+ */
 async function recorded(
   [first, second]: readonly [readonly GivenAnswer[], readonly GivenAnswer[]],
-  last: 'rating' | Phase,
+  last: 'rating' | 'ended',
 ): Promise<Recording> {
-  // A clock that stands still, and views at once: all that differs is what depends on the ratings.
-  await using server = await startServer({ clock: () => 1_800_000_000_000, pace: { table: 0, observer: 0 } });
+  const clock = testClock();
+  await using server = await startServer({ clock });
   const leader = await facilitator(server.origin, ['phones', 'phones']);
-  const [rater, swapped, mate, ...rest] = await seated(server, leader, 1, 6);
-  if (!rater || !swapped || !mate) throw new Error('there are too few people in the group');
-  const strangers = await seated(server, leader, 2, 4);
-  const { screen, result } = await observers(server, leader);
-  await advanceTo(leader, 'exercise');
-  await rateAll(rater, first);
-  for (const [index, person] of [mate, ...rest.slice(0, -1)].entries())
-    await rateAll(person, Array(6).fill(REST[index] ?? 3));
-  if (last === 'rating') {
-    await leader.until(() => leader.view?.groups[0]?.locked === 4);
-  } else {
-    await rateAll(swapped, second);
-    for (const person of [...rest.slice(-1), ...strangers]) await rateAll(person, [2, 3, 3, 4, 4, 5]);
-    await leader.until(() => leader.view?.groups.every(({ step }) => step === 'compare') ?? false);
-    await mate.send({ type: 'takeStep', group: 1, step: 'agree' });
-    await mate.send({ type: 'setScore', group: 1, factor: 'openness', score: 3 });
-    await advanceTo(leader, last);
+  const room = new Lockstep(clock, leader);
+  const { rater, swapped, ...others } = await everybody(server, leader, room);
+  const mates = [others.mate, others.fourth, others.fifth];
+  for (const phase of ['purpose', 'model', 'exercise'] as const) await room.sendToAll({ type: 'enterPhase', phase });
+  await rate(room, rater, first);
+  for (const person of mates) await rate(room, person, MATE);
+  if (last === 'ended') {
+    await rate(room, swapped, second);
+    for (const person of [others.sixth, ...others.strangers]) await rate(room, person, MATE);
+    await room.send(others.mate, { type: 'takeStep', group: 1, step: 'agree' });
+    await room.send(others.mate, { type: 'setScore', group: 1, factor: 'openness', score: 3 });
+    for (const phase of ['plenary', 'closing', 'ended'] as const) await room.sendToAll({ type: 'enterPhase', phase });
   }
-  const received: Record<string, Person<unknown>> = { leader, mate, screen, result };
-  if (last !== 'rating') Object.assign(received, { swapped, rater });
-  for (const [index, person] of [...rest, ...strangers].entries()) received[`person ${index}`] = person;
-  const { seq } = leader;
-  await Promise.all([screen, result].map((person) => person.until(() => person.seq >= seq)));
-  const others = Object.fromEntries(
-    Object.entries(received).map(([name, person]) => [name, withoutChance(person.received, leader.code, last)]),
-  );
   const said = server.logged.join('');
+  const streams = withoutChance(room.received, leader.code);
+  const { rater: own = '', ...rest } = streams;
   return {
-    others,
-    log: withoutChance(said, leader.code, last),
+    rater: own,
+    others: last === 'rating' ? rest : withoutOwnSheets(streams, ['rater', 'swapped']),
+    replies: room.replies,
+    log: withoutChance({ said }, leader.code).said ?? '',
     keysLogged: [leader.key, ...rater.cookies.values()].filter((key) => said.includes(key.split('.').at(-1) ?? key)),
-    rater: withoutChance(rater.received, leader.code, last),
   };
 }
 
-async function seated(server: RunningServer, leader: Console, group: number, count: number): Promise<readonly Phone[]> {
-  const people: Phone[] = [];
-  for (let index = 0; index < count; index += 1) people.push(await phone(server.origin, leader.code, group));
-  return people;
-}
-
-async function observers(server: RunningServer, leader: Console) {
+/** Two groups, a screen and a reader of the result, who all follow the dialogue. */
+async function everybody(server: RunningServer, leader: Console, room: Lockstep) {
+  const sits = async (name: string, group: number): Promise<Phone> => {
+    const person = await phone(server.origin, leader.code, group);
+    await room.add(name, person);
+    return person;
+  };
+  const seats = {
+    rater: await sits('rater', 1),
+    swapped: await sits('swapped', 1),
+    mate: await sits('mate', 1),
+    fourth: await sits('fourth', 1),
+    fifth: await sits('fifth', 1),
+    sixth: await sits('sixth', 1),
+    strangers: [
+      await sits('stranger 1', 2),
+      await sits('stranger 2', 2),
+      await sits('stranger 3', 2),
+      await sits('stranger 4', 2),
+    ],
+  };
   const { body } = await leader.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
-  const keyIn = (link: unknown) => String(link).split('.').at(-1) ?? '';
-  const screen = new Person<ScreenView>(server.origin, 'screen');
-  const result = new Person<ResultView>(server.origin, 'result');
-  await screen.enter(leader.code, keyIn(body.screen));
-  await result.enter(leader.code, keyIn(body.result));
-  await Promise.all([screen.follow(), result.follow()]);
-  return { screen, result };
+  for (const role of ['screen', 'result'] as const) {
+    const person = new Person<unknown>(server.origin, role);
+    await person.enter(leader.code, String(body[role]).split('.').at(-1) ?? '');
+    await person.follow();
+    await room.add(role, person);
+  }
+  return seats;
 }
 
-/** Leaves out the code, the times and how long to wait; and, where it is heard as a whole, what each seat sees of its own. */
-function withoutChance(received: string, code: string, last: 'rating' | Phase): string {
-  const plain = received
-    .replaceAll(code, 'CODE')
-    .replaceAll(/retry: \d+/g, 'retry')
-    .replaceAll(/event: clock\ndata: \d+/g, 'clock')
-    .replaceAll(/"(time|pid|reqId|responseTime|hostname|host|remotePort|port)":("[^"]*"|[\d.]+)/g, '')
-    .replaceAll(/127\.0\.0\.1:\d+/g, 'ADDRESS');
-  return last === 'rating' ? plain : plain.replaceAll(/"sheet":\[[^\]]*\]/g, 'OWN SHEET');
+async function rate(room: Lockstep, person: Phone, answers: readonly GivenAnswer[]): Promise<void> {
+  for (const [index, factor] of competenceModel.factors.entries())
+    await room.send(person, { type: 'rate', factor, answer: answers[index] ?? 'unknown' });
+  await room.send(person, { type: 'lock' });
+}
+
+/** Leaves out the code of the dialogue, where the server was, and when a phone is to come back. */
+function withoutChance(texts: Readonly<Record<string, string>>, code: string): Readonly<Record<string, string>> {
+  const plain = (text: string) =>
+    text
+      .replaceAll(code, 'CODE')
+      .replaceAll(/retry: \d+/g, 'retry')
+      .replaceAll(/"(time|pid|reqId|responseTime|hostname|host|remotePort|port)":("[^"]*"|[\d.]+)/g, '')
+      .replaceAll(/127\.0\.0\.1:\d+/g, 'ADDRESS');
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plain(text)]));
+}
+
+/** Leaves out what the seats of these names see of their own ratings, and nothing else. */
+function withoutOwnSheets(streams: Readonly<Record<string, string>>, names: readonly string[]) {
+  const plain = (stream: string) => stream.replaceAll(/"sheet":\[[^\]]*\]/g, '"sheet":"own"');
+  const entries = Object.entries(streams);
+  return Object.fromEntries(entries.map(([name, stream]) => [name, names.includes(name) ? plain(stream) : stream]));
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
+import { testClock } from '../../src/clock/testing/clock.ts';
 import { Stream } from '../../src/http/stream.ts';
 
 const HEARTBEAT_MS = 20_000;
@@ -13,10 +14,10 @@ const VIEW = 'x'.repeat(50_000);
 const VIEWS = 1_000;
 
 /** Two phones that follow the same, one of which does not read. */
-async function followed() {
+async function followed(clock = testClock()) {
   const streams: { readonly stream: Stream; readonly raw: ServerResponse }[] = [];
   const server = createServer((_, raw) => {
-    streams.push({ stream: new Stream({ raw, hijack: () => {} } as unknown as FastifyReply), raw });
+    streams.push({ stream: new Stream({ raw, hijack: () => {} } as unknown as FastifyReply, clock), raw });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,19 +57,18 @@ class Reader {
 }
 
 test('a phone that is stuck from one heartbeat to the next is dropped, and one that reads is not', async () => {
-  mock.timers.enable({ apis: ['setInterval'] });
-  await using room = await followed();
+  const clock = testClock();
+  await using room = await followed(clock);
   for (let seq = 1; seq <= VIEWS; seq += 1) {
     room.toSlow.stream.send(seq, VIEW);
     await turn();
   }
   room.toQuick.stream.send(1, VIEW);
   await room.quick.until(() => room.quick.received.includes('id: 1\n'));
-  mock.timers.tick(HEARTBEAT_MS);
+  await clock.pass(HEARTBEAT_MS);
   assert.equal(room.toSlow.raw.destroyed, false, 'it may be in a lift');
-  mock.timers.tick(HEARTBEAT_MS);
+  await clock.pass(HEARTBEAT_MS);
   assert.deepEqual([room.toSlow.raw.destroyed, room.toQuick.raw.destroyed], [true, false]);
-  mock.timers.reset();
 });
 
 test('a phone that does not read keeps nobody waiting and costs no more than a few views', async () => {

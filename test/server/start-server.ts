@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Clock, systemClock } from '../../src/clock/clock.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
@@ -20,21 +21,26 @@ export type RunningServer = {
 };
 
 export type ServerOptions = {
-  readonly clock?: () => number;
+  /** The machine's own unless the test moves one by hand. */
+  readonly clock?: Clock;
   readonly pace?: { readonly table: number; readonly observer: number };
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
 
-export async function startServer({ wrap = (log) => log, ...overrides }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  wrap = (log) => log,
+  clock = systemClock,
+  ...overrides
+}: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const pages = join(folder, 'pages');
   mkdirSync(join(pages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
-  const rooms = roomsOver(wrap(log), overrides);
+  const rooms = roomsOver(wrap(log), { clock: clock.now, passed: clock.elapsed, ...overrides });
   const press = new Press();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
-  const app = await httpApp({ rooms, press, pages, trustProxy: true, logger });
+  const app = await httpApp({ rooms, press, pages, trustProxy: true, clock, logger });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,

@@ -1,29 +1,55 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { REFUSALS } from '../../dialogue/refusal.ts';
+import { answers, json, nothing } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { number } from '../api/words.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { submission } from '../schema.ts';
 import { actorOf, rateLimitKey } from '../visitor.ts';
-import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
 /** Far faster than a thumb; a phone that was offline may send what it kept all at once. */
 const COMMANDS_PER_SECOND = 10;
 const COMMANDS_AT_ONCE = 60;
 
+const stored = Type.Object(
+  { seq: number('Whoever has a view of this number or a higher one has seen what came of the command.') },
+  { title: 'Stored', description: 'The command is stored.', additionalProperties: false },
+);
+
 const doing = {
-  summary: 'Does one thing. The answer comes after it is on disk.',
+  operationId: 'sendCommand',
+  summary: 'Does one thing',
+  description: 'The answer comes after it is stored. Send the same again, with the same id, until there is an answer.',
+  tags: ['Commands'] satisfies Tag[],
+  security: speakingWith('facilitator', 'seat'),
   params: ofDialogue,
   querystring: speakingAs,
   body: submission,
+  response: answers(200, json('It is stored.', stored), [
+    ...ABOUT_DIALOGUE,
+    ...WITH_BODY,
+    ...REFUSALS,
+    'key-invalid',
+    'too-many-commands',
+  ]),
 };
 const erasing = {
-  summary: 'Erases the dialogue with all that was said in it. Facilitator only.',
+  operationId: 'eraseDialogue',
+  summary: 'Erases the dialogue with all that was said in it',
+  description: 'For the facilitator only.',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith('facilitator'),
   params: ofDialogue,
   querystring: speakingAs,
+  response: answers(200, json('It is erased.', nothing), [...ABOUT_DIALOGUE, 'key-invalid']),
 };
 
-export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
-  const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE);
+export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+  const mayCommand = bucket(COMMANDS_PER_SECOND, COMMANDS_AT_ONCE, clock);
 
   app.post('/api/dialogues/:code/commands', { schema: doing }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);

@@ -2,17 +2,50 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
 import { doorView } from '../../dialogue/view/door.ts';
+import { answers, json, jsonWithCookie } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { doorView as doorSchema } from '../api/views/door.ts';
+import { number, orNull } from '../api/words.ts';
 import { hashOf } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { giveCookie } from '../visitor.ts';
-import { type Dependencies, key, ofDialogue } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
-const looking = { summary: 'What a newcomer sees before they sit down.', params: ofDialogue };
-const sitting = {
-  summary: 'Takes a seat, in the given group or where there is room. The same key again is the same seat.',
+const looking = {
+  operationId: 'lookAtDoor',
+  summary: 'Shows what a newcomer sees before they take a seat',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith(),
   params: ofDialogue,
-  body: Type.Object({ key, group: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]) }),
+  response: answers(200, json('The door.', doorSchema), ABOUT_DIALOGUE),
+};
+const seated = Type.Object(
+  { seat: number('The number of the seat, which its phone shows.') },
+  { title: 'Seated', description: 'A seat was taken.', additionalProperties: false },
+);
+const sitting = {
+  operationId: 'takeSeat',
+  summary: 'Takes a seat',
+  description: 'The phone makes a key for its seat. The same key again is the same seat.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith(),
+  params: ofDialogue,
+  body: Type.Object(
+    { key, group: orNull(number(), 'Null: where there is room.') },
+    { title: 'SeatRequest', description: 'Where somebody wants to sit.' },
+  ),
+  response: answers(201, jsonWithCookie('The seat.', seated), [
+    ...ABOUT_DIALOGUE,
+    ...WITH_BODY,
+    'door-closed',
+    'dialogue-ended',
+    'dialogue-full',
+    'group-full',
+    'group-on-paper',
+    'unknown-group',
+    'unknown-seat',
+  ]),
 };
 
 export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {

@@ -1,21 +1,49 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { oneOf, text } from '../api/words.ts';
 import { hashOf, keyFor } from '../keys.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { giveCookie } from '../visitor.ts';
-import { type Dependencies, key, ofDialogue } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
 const exchanging = {
-  summary: 'Exchanges the key from a link for a cookie.',
+  operationId: 'useKey',
+  summary: 'Exchanges the key from a link for a cookie',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith(),
   params: ofDialogue,
-  body: Type.Object({ role: Type.Enum(['facilitator', 'screen', 'result']), key }),
+  body: Type.Object(
+    { role: oneOf(['facilitator', 'screen', 'result']), key },
+    { title: 'KeyFromLink', description: 'A key, and what it is said to open.' },
+  ),
+  response: answers(200, jsonWithCookie('The key fits.', nothing), [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid']),
 };
+const links = Type.Object(
+  {
+    join: text('What phones open.'),
+    facilitator: Type.Optional(text()),
+    screen: Type.Optional(text()),
+    result: Type.Optional(text()),
+  },
+  {
+    title: 'Links',
+    description: 'Addresses to hand on. Keys stand after `#`, so that they are sent to no server.',
+    additionalProperties: false,
+  },
+);
 const linking = {
-  summary: 'The addresses that other devices open. Only a facilitator gets those with keys.',
+  operationId: 'getLinks',
+  summary: 'Returns the addresses that other devices open',
+  description: 'Only the facilitator gets those with keys.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith('facilitator', 'screen'),
   params: ofDialogue,
-  querystring: Type.Object({ as: Type.Enum(['facilitator', 'screen']) }),
+  querystring: Type.Object({ as: oneOf(['facilitator', 'screen'], 'Which of its cookies the request speaks with.') }),
+  response: answers(200, json('The addresses.', links), [...ABOUT_DIALOGUE, 'key-invalid']),
 };
 
 export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, publicUrl }) => {

@@ -7,13 +7,16 @@ import { MAX_LENGTH } from '../../dialogue/limits.ts';
 import { previousFrom } from '../../dialogue/previous-dialogue.ts';
 import type { PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
+import { answers, jsonWithCookie } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { text } from '../api/words.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
 import { bucket, networkOf } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
-import { durations, groupCount, mode, title } from '../schema.ts';
+import { opening } from '../schema.ts';
 import { giveCookie } from '../visitor.ts';
-import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
 /** A course room full of facilitators may sit behind one address. */
 const DIALOGUES_PER_SECOND = 1;
@@ -21,21 +24,42 @@ const DIALOGUES_AT_ONCE = 300;
 /** One code that is taken is chance, ten in a row are a fault. */
 const MAX_CODES_TRIED = 10;
 
-const body = Type.Object({ title, modes: Type.Array(mode, groupCount), durations });
-const opening = { summary: 'Opens a dialogue.', body };
-const following = {
-  summary: 'Opens a follow-up, which is held against what this dialogue left behind. Facilitator only.',
+const opened = Type.Object(
+  {
+    code: text('The eight digits by which people find the dialogue.'),
+    key: text('The facilitator’s key. It is not told again.'),
+  },
+  { title: 'Opened', description: 'A dialogue was opened.', additionalProperties: false },
+);
+const good = jsonWithCookie('The dialogue.', opened);
+const problems = [...WITH_BODY, 'not-stored', 'text-too-long', 'minutes-invalid', 'too-many-dialogues'] as const;
+
+const openingAny = {
+  operationId: 'openDialogue',
+  summary: 'Opens a dialogue',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith(),
+  body: opening,
+  response: answers(201, good, problems),
+};
+const followingUp = {
+  operationId: 'openFollowUp',
+  summary: 'Opens a follow-up',
+  description: 'A new dialogue, which is compared with what this one left behind. For the facilitator only.',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith('facilitator'),
   params: ofDialogue,
   querystring: speakingAs,
-  body,
+  body: opening,
+  response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
-  const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE);
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+  const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
 
-  app.post('/api/dialogues', { schema: opening }, (request, reply) => open(request, reply, null));
+  app.post('/api/dialogues', { schema: openingAny }, (request, reply) => open(request, reply, null));
 
-  app.post('/api/dialogues/:code/follow-up', { schema: following }, async (request, reply) => {
+  app.post('/api/dialogues/:code/follow-up', { schema: followingUp }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
@@ -45,7 +69,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
   });
 
   async function open(
-    request: FastifyRequest & { readonly body: Static<typeof body> },
+    request: FastifyRequest & { readonly body: Static<typeof opening> },
     reply: FastifyReply,
     previous: PreviousDialogue | null,
   ): Promise<FastifyReply> {

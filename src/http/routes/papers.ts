@@ -3,34 +3,70 @@ import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { LANGUAGES } from '../../content/language.ts';
 import { fileName } from '../../report/file-name.ts';
-import { FORMATS, type Order, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
+import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
+import { answers } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { oneOf, text } from '../api/words.ts';
 import { bucket, networkOf } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { rateLimitKey } from '../visitor.ts';
-import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
 const PAPERS_AT_ONCE = 60;
 
-const language = Type.Enum([...LANGUAGES]);
+const language = oneOf(LANGUAGES);
 const taking = {
-  summary: 'A paper to carry out of the room. Sheets and posters are for the facilitator.',
-  params: Type.Object({ ...ofDialogue.properties, paper: Type.Enum([...RESULT_PAPERS, ...TABLE_PAPERS]) }),
+  operationId: 'takePaper',
+  summary: 'Makes a paper about a dialogue',
+  description:
+    'The facilitator takes any, those with the link to the result take what came of the dialogue, and so do seats when the facilitator shares it.',
+  tags: ['Papers'] satisfies Tag[],
+  security: speakingWith('facilitator', 'seat', 'result'),
+  params: Type.Object({ ...ofDialogue.properties, paper: oneOf([...RESULT_PAPERS, ...TABLE_PAPERS]) }),
   querystring: Type.Object({ ...speakingAs.properties, language }),
+  response: answers(200, fileOf([...RESULT_PAPERS, ...TABLE_PAPERS]), [
+    ...ABOUT_DIALOGUE,
+    'key-invalid',
+    'not-allowed',
+    'paper-not-shared',
+    'wrong-phase',
+    'too-many-commands',
+    'papers-busy',
+    'paper-failed',
+  ]),
 };
 const takingBlank = {
-  summary: 'A blank sheet, for anyone.',
-  params: Type.Object({ paper: Type.Enum([...TABLE_PAPERS]) }),
+  operationId: 'takeBlankPaper',
+  summary: 'Makes a blank sheet, for anyone',
+  tags: ['Papers'] satisfies Tag[],
+  security: speakingWith(),
+  params: Type.Object({ paper: oneOf(TABLE_PAPERS) }),
   querystring: Type.Object({ language }),
+  response: answers(200, fileOf(TABLE_PAPERS), ['too-many-commands', 'papers-busy', 'paper-failed']),
 };
 
-export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, press, publicUrl }) => {
-  const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE);
+/** A file in the format of the paper that was asked for. */
+function fileOf(papers: readonly Paper[]) {
+  const types = papers.map((paper) => FORMATS[paper].type.replace(/;.*/, ''));
+  const file = (type: string) => Type.Unsafe<Uint8Array>({ contentMediaType: type });
+  return {
+    description: 'The paper, under a name that says what it is.',
+    content: Object.fromEntries(types.map((type) => [type, file(type)])),
+    headers: { 'content-disposition': text('The name of the file.') },
+  };
+}
+
+export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, press, clock, publicUrl },
+) => {
+  const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE, clock);
   const blanks = new Map<string, Promise<Uint8Array>>();
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, async (request, reply) => {
@@ -42,7 +78,8 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, 
     if (!visitor) return sendProblem(reply, 'key-invalid');
     if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${originFor(request, publicUrl)}/${room.id}`;
-    const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language });
+    const now = clock.now();
+    const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     reply.header('cache-control', 'no-store');
     return send(reply, order, press.make(order));

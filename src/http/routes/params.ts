@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
+import type { Clock } from '../../clock/clock.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
+import { oneOf } from '../api/words.ts';
 import type { CodeGate } from '../limits.ts';
 import { ROLES } from '../visitor.ts';
 
@@ -8,13 +10,20 @@ import { ROLES } from '../visitor.ts';
 export type Dependencies = {
   readonly rooms: Rooms;
   readonly gate: CodeGate;
+  readonly clock: Clock;
   readonly press: Press;
   /** Where the world finds this server, when it is behind a proxy. */
   readonly publicUrl: string | undefined;
 };
 
-export const ofDialogue = Type.Object({ code: Type.String({ pattern: '^\\d{8}$' }) });
+export const ofDialogue = Type.Object({
+  code: Type.String({ pattern: '^\\d{8}$', description: 'The eight digits of the dialogue.' }),
+});
 /** A browser may hold several keys to a dialogue; the page says which it speaks as. */
-export const speakingAs = Type.Object({ as: Type.Enum([...ROLES]) });
+export const speakingAs = Type.Object({ as: oneOf(ROLES, 'Which of its cookies the request speaks with.') });
 /** At least 96 bits in letters that need no quoting; ours have 128. */
-export const key = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$' });
+export const key = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'A secret of at least 96 bits.' });
+/** What every request about a dialogue may be told. */
+export const ABOUT_DIALOGUE = ['unknown-dialogue', 'too-many-codes', 'not-stored'] as const;
+/** What every request with a body may be told besides. */
+export const WITH_BODY = ['too-large'] as const;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { type Dialogue, seatAt } from '../../dialogue/state.ts';
+import { anyRun, played } from '../../dialogue/testing/run.ts';
+import { everyView } from '../../dialogue/testing/views.ts';
+import type { SeatView, TableView } from '../../dialogue/view/participant.ts';
+import { doorView } from './views/door.ts';
+import { facilitatorView } from './views/facilitator.ts';
+import { participantView } from './views/participant.ts';
+import { resultView } from './views/result.ts';
+import { screenView } from './views/screen.ts';
+
+const ajv = new Ajv2020({ allowUnionTypes: true });
+const isDoor = ajv.compile(doorView);
+const isScreen = ajv.compile(screenView);
+const isConsole = ajv.compile(facilitatorView);
+const isResult = ajv.compile(resultView);
+const isParticipant = ajv.compile(participantView);
+
+test('whatever people do, each visitor is sent what the schema of its view says', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      for (const { dialogue } of played(run).filter((_, step) => step % 10 === 0)) {
+        const { door, screen, facilitator, result, tables, seats } = asSent(dialogue);
+        seen.add(dialogue.phase);
+        assert.ok(isDoor(door), ajv.errorsText(isDoor.errors));
+        assert.ok(isScreen(screen), ajv.errorsText(isScreen.errors));
+        assert.ok(isConsole(facilitator), ajv.errorsText(isConsole.errors));
+        assert.ok(isResult(result), ajv.errorsText(isResult.errors));
+        for (const { seat, ...me } of seats) {
+          const table = tables.find(({ group }) => group.number === seatAt(dialogue, seat)?.group);
+          assert.ok(isParticipant({ table, me: { seat, ...me } }), ajv.errorsText(isParticipant.errors));
+        }
+      }
+    }),
+  );
+  assert.ok(seen.has('exercise') && seen.has('closing'), 'views must be whole for this test to mean anything');
+});
+
+type Sent = Readonly<Record<'door' | 'screen' | 'facilitator' | 'result', unknown>> & {
+  readonly tables: readonly TableView[];
+  readonly seats: readonly SeatView[];
+};
+
+/** All views as they come out of the JSON that is sent. */
+function asSent(dialogue: Dialogue): Sent {
+  const { seats, ...views } = everyView(dialogue);
+  return JSON.parse(JSON.stringify({ ...views, seats: [...seats.values()] })) as Sent;
+}

@@ -1,0 +1,50 @@
+import { Type } from 'typebox';
+import { LEVELS } from '../../../dialogue/guide.ts';
+import type { Agreement, PreviousDialogue } from '../../../dialogue/state.ts';
+import type { ClosingView } from '../../../dialogue/view/closing.ts';
+import type { ProposalView } from '../../../dialogue/view/participant.ts';
+import { objectOf } from '../exact.ts';
+import { factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
+
+const agreement = objectOf<Agreement>()(
+  { title: 'Agreement', description: 'What somebody has agreed to do, and by when.' },
+  {
+    id: number(),
+    factor: orNull(factor),
+    what: text(),
+    responsible: text('Who sees to it that it happens.'),
+    deadline: text('A date such as 2026-11-23.'),
+    level: oneOf(LEVELS, 'Where the agreement works.'),
+  },
+);
+
+export const proposalView = objectOf<ProposalView>()(
+  { title: 'ProposalView', description: 'An agreement that a participant proposes. It is not shown who does.' },
+  { id: number(), factor: orNull(factor), what: text(), status: oneOf(['waiting', 'accepted', 'left']) },
+);
+
+export const closingView = objectOf<ClosingView>()(
+  { title: 'ClosingView', description: 'What the room writes together at the end. The same for every visitor.' },
+  {
+    answers: Type.Unsafe<Record<string, string>>({
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'By the id of the closing question.',
+    }),
+    agreements: listOf(agreement),
+    followUp: orNull(text(), 'The date of the follow-up, such as 2026-11-23.'),
+    nextSteps: listOf(text(), 'The ids of tools to look at afterwards.'),
+    facilitator: text('Who held the dialogue. Empty unless somebody wrote it.'),
+    papersShared: flag('Whether participants may take the papers of the result.'),
+  },
+);
+
+export const previousDialogue = objectOf<PreviousDialogue>()(
+  { title: 'PreviousDialogue', description: 'What a follow-up is compared with.' },
+  {
+    title: text(),
+    openedAt: moment('When it was opened.'),
+    medians: listOf(orNull(Type.Number()), 'The median of the groups’ scores by factor, in the guide’s order.'),
+    agreements: listOf(agreement),
+  },
+);

@@ -1,0 +1,61 @@
+import { STEPS } from '../../../dialogue/guide.ts';
+import type { ConsoleGroup, Decided, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+import { objectOf } from '../exact.ts';
+import { count, factor, flag, listOf, mode, moment, number, oneOf, orNull, profile } from '../words.ts';
+import { agendaView } from './agenda.ts';
+import { closingView, previousDialogue, proposalView } from './closing.ts';
+import { noteView } from './participant.ts';
+import { aggregateView, plenary, starredNote } from './plenary.ts';
+
+const seatPresence = objectOf<ConsoleGroup['seats'][number]>()(
+  { title: 'SeatPresence', description: 'A seat, and whether its phone is in contact.' },
+  { seat: number(), context: flag() },
+);
+
+const decision = objectOf<Decided>()(
+  { title: 'GroupDecision', description: 'What a group has decided.' },
+  {
+    scores: profile,
+    focus: listOf(factor),
+    notes: listOf(noteView, 'The notes of a sheet of paper; of other groups none.'),
+  },
+);
+
+const consoleGroup = objectOf<ConsoleGroup>()(
+  { title: 'ConsoleGroup', description: 'A group, as the facilitator sees it.' },
+  {
+    number: number(),
+    mode: mode,
+    seats: listOf(seatPresence),
+    people: orNull(count(), 'Null where nobody has counted the people at a table or a sheet.'),
+    step: oneOf(STEPS),
+    ratingOffered: flag('Whether there are people enough to rate in private.'),
+    locked: count('How many have locked their ratings.'),
+    scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
+    question: count('Which question the group is at, from 0.'),
+    wantsHelp: flag(),
+    penHolder: orNull(number(), 'The seat that holds the pen.'),
+    noteCount: count(),
+    focusCount: count(),
+    decided: orNull(decision, 'From the plenary on, and at once for a sheet that the facilitator types in.'),
+  },
+);
+
+export const facilitatorView = objectOf<FacilitatorView>()(
+  {
+    title: 'FacilitatorView',
+    description: 'What the facilitator is sent: scores from the plenary on, and no ratings.',
+  },
+  {
+    agenda: agendaView,
+    shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    plenary,
+    groups: listOf(consoleGroup),
+    whole: orNull(aggregateView, 'From the plenary on.'),
+    starred: listOf(starredNote),
+    closing: closingView,
+    proposals: listOf(proposalView),
+    previous: orNull(previousDialogue),
+    endedAt: orNull(moment('When the dialogue ended.'), 'Null while it runs.'),
+  },
+);

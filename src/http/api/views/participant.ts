@@ -1,0 +1,106 @@
+import { Type } from 'typebox';
+import type { RevealedCounts } from '../../../dialogue/rating-counts.ts';
+import type { Rating } from '../../../dialogue/scale.ts';
+import type {
+  GroupView,
+  NoteView,
+  ParticipantView,
+  SeatView,
+  TableView,
+  TalkView,
+} from '../../../dialogue/view/participant.ts';
+import { objectOf, unionOf } from '../exact.ts';
+import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
+import { agendaView } from './agenda.ts';
+import { closingView, proposalView } from './closing.ts';
+import { aggregateView } from './plenary.ts';
+
+const rating = Type.Unsafe<Rating | 'unknown' | null>({
+  enum: [1, 2, 3, 4, 5, 'unknown', null],
+  description: 'From 1 (low) to 5 (high), `unknown`, or null where nothing is chosen yet.',
+});
+
+const revealedCounts = unionOf<RevealedCounts>()(
+  {
+    title: 'RevealedCounts',
+    description:
+      'What a group sees of its ratings of one factor: less where so few rated that they could be told apart.',
+  },
+  [
+    Type.Object({ shown: Type.Literal('dots'), counts: counts('How many gave each rating, lowest first.') }),
+    Type.Object({
+      shown: Type.Literal('median'),
+      median: Type.Number({ description: 'The median.' }),
+      apart: count('The highest rating less the lowest.'),
+    }),
+    Type.Object({ shown: Type.Literal('nothing') }),
+  ],
+);
+
+const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far a group has come in the exercise.' }, [
+  Type.Object({
+    step: Type.Literal('rate'),
+    offered: flag('Whether there are people enough to rate in private.'),
+    locked: count('How many have locked their ratings.'),
+    revealVotes: count('How many have voted not to wait for the last.'),
+    votesToReveal: count('How many votes that takes.'),
+  }),
+  Type.Object({
+    step: oneOf(['compare', 'agree', 'discuss']),
+    counts: orNull(listOf(revealedCounts), 'By factor in the guide’s order. Null in a group that did not rate.'),
+  }),
+]);
+
+export const noteView = objectOf<NoteView>()(
+  { title: 'NoteView', description: 'A note. It is not shown who wrote it.' },
+  { id: number(), question: text('The id of a question of the guide.'), text: text(), starred: flag() },
+);
+
+const groupView = objectOf<GroupView>()(
+  { title: 'GroupView', description: 'A group, as it sees itself.' },
+  {
+    number: number(),
+    mode: mode,
+    seats: count('How many phones have a seat.'),
+    people: count(),
+    talk: talkView,
+    scores: profile,
+    scoresOpen: flag('Whether scores may still be set with the pen.'),
+    pen: oneOf(['free', 'held'], 'Free also when whoever holds it has been away for 30 seconds.'),
+    penAsked: flag('Whether somebody asks for the pen.'),
+    wantsHelp: flag('Whether the group calls the facilitator.'),
+    question: count('Which question the group is at, from 0.'),
+    notes: listOf(noteView),
+    focus: listOf(factor),
+  },
+);
+
+const tableView = objectOf<TableView>()(
+  { title: 'TableView', description: 'What all phones in a group see.' },
+  {
+    agenda: agendaView,
+    shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    whole: orNull(aggregateView, 'From the plenary on.'),
+    closing: orNull(closingView, 'From the closing on.'),
+    phoneGroups: orNull(listOf(number()), 'The groups that a phone can sit in. Null where they are too many to list.'),
+    group: groupView,
+  },
+);
+
+const seatView = objectOf<SeatView>()(
+  { title: 'SeatView', description: 'What only this seat sees.' },
+  {
+    seat: number(),
+    sheet: listOf(rating, 'Its own ratings by factor, in the guide’s order.'),
+    locked: flag(),
+    hasVotedToReveal: flag('Whether it has voted not to wait for the last.'),
+    pen: oneOf(['holding', 'asking', 'none']),
+    notes: listOf(number(), 'The ids of the notes that it wrote.'),
+    proposals: listOf(proposalView),
+  },
+);
+
+export const participantView = objectOf<ParticipantView>()(
+  { title: 'ParticipantView', description: 'What a seat is sent.' },
+  { table: tableView, me: seatView },
+);

@@ -1,0 +1,48 @@
+import { Type } from 'typebox';
+import { PLENARY_PARTS } from '../../../dialogue/guide.ts';
+import type { Plenary } from '../../../dialogue/state.ts';
+import type { AggregateFactor, AggregateView, GroupResult, StarredNote } from '../../../dialogue/view/aggregate.ts';
+import type { PlenaryView } from '../../../dialogue/view/screen.ts';
+import { objectOf } from '../exact.ts';
+import { count, counts, factor, listOf, number, oneOf, orNull, profile, text } from '../words.ts';
+
+const aggregateFactor = objectOf<AggregateFactor>()(
+  { title: 'AggregateFactor', description: 'The groups’ agreed scores of one factor.' },
+  {
+    scored: count('How many groups have agreed a score. When none has, lowest, middle and highest are null.'),
+    lowest: orNull(count()),
+    median: orNull(Type.Number(), 'The median, which may lie between two scores.'),
+    highest: orNull(count()),
+    focus: count('How many groups chose the factor as focus.'),
+    counts: counts('How many groups agreed on each score, lowest first.'),
+  },
+);
+
+export const aggregateView = objectOf<AggregateView>()(
+  { title: 'AggregateView', description: 'The groups’ agreed scores together, by factor in the guide’s order.' },
+  { groups: count(), people: count(), factors: listOf(aggregateFactor) },
+);
+
+export const groupResult = objectOf<GroupResult>()(
+  { title: 'GroupResult', description: 'What one group has decided.' },
+  { number: number(), people: count(), scores: profile, focus: listOf(factor) },
+);
+
+export const starredNote = objectOf<StarredNote>()(
+  { title: 'StarredNote', description: 'A note that its group chose to show to all.' },
+  { group: number(), id: number(), question: text('The id of a question of the guide.'), text: text() },
+);
+
+export const plenary = objectOf<Plenary>()(
+  { title: 'Plenary', description: 'What the screen shows of the plenary.' },
+  {
+    part: oneOf(PLENARY_PARTS, 'Each part is shown together with the parts before it.'),
+    page: count('Which pair of starred notes, from 0.'),
+    spotlight: orNull(number(), 'The group that is looked at.'),
+  },
+);
+
+export const plenaryView = objectOf<PlenaryView>()(
+  { title: 'PlenaryView', description: 'What the groups have decided, side by side.' },
+  { plenary, groups: listOf(groupResult), whole: aggregateView, starred: listOf(starredNote) },
+);

@@ -1,0 +1,34 @@
+import { STEPS } from '../../../dialogue/guide.ts';
+import type { ScreenGroup, ScreenView } from '../../../dialogue/view/screen.ts';
+import { objectOf } from '../exact.ts';
+import { count, factor, flag, listOf, mode, number, oneOf, orNull, profile } from '../words.ts';
+import { agendaView } from './agenda.ts';
+import { closingView, previousDialogue } from './closing.ts';
+import { plenaryView } from './plenary.ts';
+
+const screenGroup = objectOf<ScreenGroup>()(
+  { title: 'ScreenGroup', description: 'A group, as the whole room sees it.' },
+  {
+    number: number(),
+    mode: mode,
+    seats: count(),
+    people: count(),
+    step: oneOf(STEPS),
+    locked: count('How many have locked their ratings.'),
+    scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
+  },
+);
+
+export const screenView = objectOf<ScreenView>()(
+  { title: 'ScreenView', description: 'What the projector is sent.' },
+  {
+    agenda: agendaView,
+    shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    people: count(),
+    groups: listOf(screenGroup),
+    line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),
+    gathered: orNull(plenaryView, 'From the plenary on.'),
+    closing: orNull(closingView, 'From the closing on.'),
+    previous: orNull(previousDialogue),
+  },
+);

@@ -1,0 +1,21 @@
+import { Type } from 'typebox';
+
+/** Spaces and line breaks around a text are cut off later, so the door accepts somewhat more than the domain. */
+const ROOM_TO_TRIM = 200;
+/** Marks what a person wrote, so that `mostCharacters` finds it. */
+const WRITTEN = { contentMediaType: 'text/plain' };
+
+/** A text that a person writes, of at most `longest` characters. */
+export const text = (longest: number) =>
+  Type.String({
+    maxLength: longest + ROOM_TO_TRIM,
+    description: 'Spaces around it do not count.',
+    ...WRITTEN,
+  });
+
+type Described = { readonly contentMediaType?: unknown; readonly maxLength?: number };
+
+/** Returns how many characters a person may write where this schema stands; undefined where nobody writes. */
+export function mostCharacters({ contentMediaType, maxLength = 0 }: Described): number | undefined {
+  return contentMediaType === WRITTEN.contentMediaType ? maxLength - ROOM_TO_TRIM : undefined;
+}
