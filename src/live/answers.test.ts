@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { competenceModel } from '../content/competence-model/guide.ts';
+import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
 import type { Log } from '../log/log.ts';
@@ -23,9 +23,9 @@ const wanted = {
 async function room(log: Log<Event>) {
   const rooms = roomsOver(log);
   await rooms.open('d', wanted);
-  const found = await rooms.find('d');
-  if (!found) throw new Error('there is no room');
-  return Object.assign(found, { [Symbol.dispose]: () => rooms[Symbol.dispose]() });
+  const opened = await rooms.find('d');
+  if (!opened) throw new Error('there is no room');
+  return Object.assign(opened, { [Symbol.dispose]: () => rooms[Symbol.dispose]() });
 }
 
 test('what was refused is refused again after a restart, also when it could be done by then', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
 import { previousFrom } from '../../dialogue/previous-dialogue.ts';

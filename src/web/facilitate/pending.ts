@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import { scoreFrom } from '../../dialogue/scale.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../dialogue/view/facilitator.ts';
 import type { PostedCommand } from '../parts/wire/outbox.svelte.ts';

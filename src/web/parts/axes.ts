@@ -1,5 +1,5 @@
-import type { GuideWords } from '../../content/competence-model/da.ts';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { GuideWords } from '../../content/guides/competence-model/da.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 
 /** A factor with its words. */
 export type Axis = ReturnType<typeof axesIn>[number];

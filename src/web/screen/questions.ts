@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ScreenWords } from '../../content/screen/da.ts';
 
 /** A dialogue question in words. */

@@ -1,4 +1,4 @@
-import { competenceModel } from '../../../content/competence-model/guide.ts';
+import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
 import { MAX_FOCUS, MAX_STARS_IN_GROUP } from '../../../dialogue/limits.ts';
 import { ratingFrom, scoreFrom } from '../../../dialogue/scale.ts';
 import type { GroupView, ParticipantView, SeatView } from '../../../dialogue/view/participant.ts';

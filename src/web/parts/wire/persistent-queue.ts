@@ -2,7 +2,7 @@
 export type QueuedItem<Value> = { readonly id: string; readonly value: Value };
 
 /** `value` is the key under which browsers have stored it from the first release on. */
-type Written<Value> = { readonly place: number; readonly thing: Value };
+type StoredItem<Value> = { readonly place: number; readonly thing: Value };
 
 /**
  * Where a page keeps things on the device, also over a reload, in the order in which it put them there. Each lies in a
@@ -25,7 +25,7 @@ export class PersistentQueue<Value> {
 
   /** Keeps a thing, if the browser lets it. */
   add({ id, value }: QueuedItem<Value>): void {
-    const written: Written<Value> = { place: this.#nextPlace, thing: value };
+    const written: StoredItem<Value> = { place: this.#nextPlace, thing: value };
     this.#nextPlace += 1;
     try {
       localStorage.setItem(this.#prefix + id, JSON.stringify(written));
@@ -42,7 +42,7 @@ export class PersistentQueue<Value> {
     }
   }
 
-  #stored(): readonly ({ readonly id: string } & Written<Value>)[] {
+  #stored(): readonly ({ readonly id: string } & StoredItem<Value>)[] {
     try {
       const names = Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix));
       return names.flatMap((name) => {
@@ -55,10 +55,10 @@ export class PersistentQueue<Value> {
   }
 
   /** Undefined where another tab has just taken it, or where it cannot be read: the others are still good. */
-  #parsed(name: string): Written<Value> | undefined {
+  #parsed(name: string): StoredItem<Value> | undefined {
     try {
       // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
-      return (JSON.parse(localStorage.getItem(name) ?? 'null') as Written<Value> | null) ?? undefined;
+      return (JSON.parse(localStorage.getItem(name) ?? 'null') as StoredItem<Value> | null) ?? undefined;
     } catch {
       return undefined;
     }

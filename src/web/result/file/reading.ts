@@ -1,4 +1,4 @@
-import { competenceModel } from '../../../content/competence-model/guide.ts';
+import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
 import type { ReadyResult } from '../../../dialogue/view/result.ts';
 import { type ResultFileProblem, resultFrom } from '../../../result-file/read.ts';
 
