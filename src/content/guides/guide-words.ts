@@ -1,4 +1,4 @@
-import type { GuideForm, Level, Phase, Step } from '../../dialogue/guide.ts';
+import type { Guide, GuideForm, Level, Phase, Step } from '../../dialogue/guide.ts';
 
 /** What is said of a factor. */
 export type FactorWords = {
@@ -87,3 +87,6 @@ export type GuideWords<Form extends GuideForm = GuideForm> = GuideTexts<Factor<F
   readonly closingQuestions: Readonly<Record<Form['closingQuestions'][number], string>>;
   readonly nextSteps: Readonly<Record<Form['nextSteps'][number], { readonly name: string; readonly line: string }>>;
 };
+
+/** A guide with its words in one language, as pages get it. */
+export type WordedGuide = { readonly guide: Guide; readonly words: GuideWords };

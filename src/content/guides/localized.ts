@@ -39,6 +39,11 @@ export function localizedGuide(form: GuideForm, words: GuideWords): LocalizedGui
   };
 }
 
+/** Returns a question in words; nothing when the guide does not ask it. */
+export function questionText({ questions }: LocalizedGuide, id: string): string {
+  return questions.find((question) => question.id === id)?.text ?? '';
+}
+
 function wordsFor<Words>(words: Readonly<Record<string, Words>>, id: string): Words {
   const known = words[id];
   if (known === undefined) throw new Error(`the guide has no words for "${id}"`);

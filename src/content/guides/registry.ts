@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { da } from './competence-model/da.ts';
 import { en } from './competence-model/en.ts';
 import { competenceModel } from './competence-model/guide.ts';
-import type { GuideWords } from './guide-words.ts';
+import type { GuideWords, WordedGuide } from './guide-words.ts';
 
 /** A guide with its words in every language. */
 export type RegisteredGuide = {
@@ -31,4 +31,8 @@ export const GUIDES: GuideRegistry = [registered(competenceModel, { da, en })];
 /** Returns the guide with the given id; undefined when there is none. */
 export function guideById(guides: GuideRegistry, id: string): RegisteredGuide | undefined {
   return guides.find(({ guide }) => guide.id === id);
+}
+
+export function inLanguage({ guide, words }: RegisteredGuide, language: Language): WordedGuide {
+  return { guide, words: words[language] };
 }

@@ -25,6 +25,7 @@ export const da = {
     go: 'Start en dialog',
     opening: 'Åbner …',
     adjust: 'Tilpas først',
+    guide: 'Hvad skal I tale om?',
     title: 'Arbejdsplads eller hold',
     titleMeans: 'Kan udelades. Står på storskærmen og i resultatet.',
     people: 'Hvor mange er I?',

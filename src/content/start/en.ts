@@ -24,6 +24,7 @@ export const en = {
     go: 'Start a dialogue',
     opening: 'Opening …',
     adjust: 'Adjust first',
+    guide: 'What will you talk about?',
     title: 'Workplace or team',
     titleMeans: 'Optional. Shown on the big screen and in the result.',
     people: 'How many are you?',
