@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { GUIDES } from './content/guides/registry.ts';
+import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
 import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';

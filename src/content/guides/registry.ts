@@ -1,8 +1,5 @@
 import type { Guide } from '../../dialogue/guide.ts';
 import type { Language } from '../language.ts';
-import { da } from './competence-model/da.ts';
-import { en } from './competence-model/en.ts';
-import { competenceModel } from './competence-model/guide.ts';
 import type { GuideWords, WordedGuide } from './guide-words.ts';
 
 /** A guide with its words in every language. */
@@ -21,12 +18,6 @@ export function registered<const Model extends Guide>(
 ): RegisteredGuide {
   return { guide, words };
 }
-
-/**
- * All guides of this installation: the only place that names them. The form of a guide never changes under its id, since
- * dialogues and saved results hold it; a guide with other factors or questions is another one, with an id of its own.
- */
-export const GUIDES: GuideRegistry = [registered(competenceModel, { da, en })];
 
 /** Returns the guide with the given id; undefined when there is none. */
 export function guideById(guides: GuideRegistry, id: string): RegisteredGuide | undefined {

@@ -5,8 +5,8 @@ import { LANGUAGES } from '../language.ts';
 import { da } from './competence-model/da.ts';
 import { en } from './competence-model/en.ts';
 import { competenceModel } from './competence-model/guide.ts';
+import { GUIDES } from './guides.ts';
 import { localizedGuide } from './localized.ts';
-import { GUIDES } from './registry.ts';
 import { meetingCulture } from './testing/meeting-culture.ts';
 
 const MAX_LENGTH_AT_CONTROL = 60;
