@@ -65,6 +65,13 @@ export default {
       from: { path: '^src/', pathNot: `${TESTS}|^src/web/` },
       to: { dependencyTypes: ['npm-dev'] },
     },
+    {
+      name: 'only-main-knows-which-guides-there-are',
+      comment: 'A guide is a value: it comes in a view or by an argument, and its words under its id.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TESTS}|^src/content/guides/|^src/main\\.ts$` },
+      to: { path: '^src/content/guides/', pathNot: '/(guide-words|localized|registry)\\.ts$' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

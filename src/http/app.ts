@@ -2,6 +2,7 @@ import cookies from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { type Clock, systemClock } from '../clock/clock.ts';
+import type { GuideRegistry } from '../content/guides/registry.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
@@ -11,6 +12,7 @@ import { CodeGate } from './limits.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
+import { guideRoutes } from './routes/guides.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
@@ -23,6 +25,8 @@ const MAX_BODY_BYTES = 64 * 1024;
 export type HttpSettings = {
   readonly rooms: Rooms;
   readonly press: Press;
+  /** What dialogues can be opened with. */
+  readonly guides: GuideRegistry;
   /** Whether what people do can be kept now. */
   readonly isReady?: () => Promise<boolean>;
   /** The folder with the built pages. */
@@ -38,7 +42,7 @@ export type HttpSettings = {
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
-  const { rooms, press, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const { rooms, press, guides, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
   const { clock = systemClock } = settings;
   const app = Fastify({
     logger,
@@ -74,8 +78,8 @@ export async function httpApp(settings: HttpSettings) {
   secureHeaders(app);
   await app.register(cookies);
   const apiDocument = await describeApi(app);
-  const dependencies = { rooms, press, clock, gate: new CodeGate(clock), publicUrl };
-  for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
+  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), publicUrl };
+  for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>

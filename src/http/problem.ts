@@ -17,6 +17,7 @@ export type Fault = {
 
 const STATUS: Partial<Record<Code, number>> = {
   'unknown-dialogue': 404,
+  'unknown-guide': 404,
   'key-invalid': 403,
   'not-allowed': 403,
   'unknown-seat': 403,

@@ -7,7 +7,7 @@ import { durations, mode, oneOf, orNull } from './api/words.ts';
 import { text } from './text.ts';
 
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
-const id = Type.String({ minLength: 1, maxLength: 60 });
+export const id = Type.String({ minLength: 1, maxLength: 60 });
 const date = Type.String({ maxLength: 10 });
 
 /** Describes one command. Its name in the OpenAPI document follows from its type. */
@@ -41,7 +41,7 @@ const commands = [
     { phase: oneOf(PHASES) },
   ),
   command('addTime', 'Gives the running phase more minutes, or fewer. Facilitator.', {
-    durations: Type.Integer({ minimum: -240, maximum: 240 }),
+    minutes: Type.Integer({ minimum: -240, maximum: 240 }),
   }),
   command('showFactor', 'Shows one factor on the screen while the model is presented. Facilitator.', {
     factor: orNull(id),
@@ -148,6 +148,7 @@ export const opening = Type.Object(
     title,
     modes: Type.Array(mode, { minItems: 1, maxItems: MAX_GROUPS, description: 'One for each group.' }),
     durations,
+    guide: Type.Optional(id),
   },
   { title: 'NewDialogue', description: 'What the facilitator decides before anybody comes.' },
 );

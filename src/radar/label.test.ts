@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pointOf } from './geometry.ts';
 import { boxOf, type LabelMode, labelsOf } from './label.ts';
 import { MEASURES, RADAR_SIZES } from './measure.ts';
 
@@ -39,4 +40,18 @@ test('centres the names at the top and the bottom, and pushes the others out to 
     labelsOf(factors, setting).map(({ anchor }) => anchor),
     ['middle', 'end', 'end', 'middle', 'start', 'start'],
   );
+});
+
+test('keeps a short name at its corner, in a figure of any number of axes', () => {
+  const measure = MEASURES.projector;
+  for (const axes of [3, 4, 5, 7, 8]) {
+    const ring = { axes, radius: measure.radius };
+    const short = Array.from({ length: axes }, (_, axis) => ({ id: `${axis}`, name: 'Tid', lines: ['Tid'] }));
+    for (const [axis, { x, anchor }] of labelsOf(short, { ring, measure, mode: 'shoulder', clear: 0 }).entries()) {
+      const corner = pointOf(ring, axis, 5);
+      const long = 3 * measure.text * 0.6;
+      const nearest = { start: x + long, middle: x, end: x - long }[anchor];
+      assert.ok(Math.abs(nearest - corner.x) <= measure.text, `axis ${axis} of ${axes}`);
+    }
+  }
 });

@@ -79,7 +79,9 @@ function labelAt(axis: number, lines: readonly string[], setting: Setting): Labe
     const anchor = side > 0 ? 'start' : 'end';
     return { x: corner.x + side * (gap * 0.4 + clear), y: corner.y + measure.text * 0.34 - rows / 2, anchor, lines };
   }
-  const x = side * Math.min(measure.width / 2 - 2, Math.abs(corner.x) + measure.text * 4.2);
+  // A short name begins at its corner: out at the frame it would belong to none.
+  const outwards = Math.min(measure.text * 4.2, widthOf(lines, measure));
+  const x = side * Math.min(measure.width / 2 - 2, Math.abs(corner.x) + outwards);
   const edge = edgeBeside(ring, axis, Math.abs(x) - widthOf(lines, measure));
   const away = Math.max(gap * 1.7, edge + measure.text * 0.5);
   const y = up ? corner.y - away - rows : corner.y + away + measure.text * CAPITAL;

@@ -43,19 +43,19 @@ export async function goOn(console: Page, phase: string): Promise<void> {
   await expect(console.getByRole('heading', { level: 1, name: phase, exact: true })).toBeVisible();
 }
 
-/** Rates all six factors with digits on the keyboard, and locks. */
+/** Rates every factor with digits on the keyboard, and locks. */
 export async function rateAndLock(phone: Page, ratings: readonly number[]): Promise<void> {
   for (const [index, rating] of ratings.entries()) {
-    await expect(phone.getByText(`Faktor ${index + 1} af 6`)).toBeVisible();
+    await expect(phone.getByText(`Faktor ${index + 1} af ${ratings.length}`)).toBeVisible();
     await phone.getByRole('radio').first().press(String(rating));
     await phone.getByRole('button', { name: 'Næste' }).click();
   }
   await phone.getByRole('button', { name: 'Lås mine tal' }).click();
 }
 
-/** The pen's page while the group agrees: sets the scores of all six factors on the keys, in the order the page takes them. */
+/** The pen's page while the group agrees: sets the scores of all factors on the keys, in the order the page takes them. */
 export async function agreeOn(phone: Page, scores: readonly number[]): Promise<void> {
-  const place = phone.getByText(/^\d af 6$/);
+  const place = phone.getByText(new RegExp(`^\\d af ${scores.length}$`));
   for (const turn of scores.keys()) {
     const shown = (await place.textContent()) ?? '';
     const score = scores[Number(shown.slice(0, 1)) - 1];

@@ -11,42 +11,52 @@ const SIZES = {
 type Size = keyof typeof SIZES;
 
 /** A running server, and people with devices of their own. */
-export type Stage = {
-  readonly server: Node;
+export type Stage<Server extends { readonly origin: string } = { readonly origin: string }> = Devices & {
+  readonly server: Server;
+};
+
+type Devices = {
   /** A new device with an empty browser. */
   readonly device: (size: Size) => Promise<Page>;
   /** What the browsers complained about: a broken script, or something that the security policy stopped. */
   readonly complaints: readonly string[];
 };
 
-export const test = base.extend<{ stage: Stage }>({
+export const test = base.extend<{ stage: Stage<Node> }>({
   stage: async ({ browser }, use) => {
     using data = folder();
     await using server = await node({ DATA_DIR: data.path });
     await server.start();
-    const complaints: string[] = [];
-    const contexts: BrowserContext[] = [];
-    await use({
-      server,
-      complaints,
-      device: async (size) => {
-        const context = await newContext(browser, size);
-        contexts.push(context);
-        const page = await context.newPage();
-        page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-        page.on('console', (message) => {
-          if (message.type() === 'error' && !isExpected(message.text()))
-            complaints.push(`${page.url()}: ${message.text()}`);
-        });
-        page.on('request', (request) => {
-          if (!request.url().startsWith(server.origin)) complaints.push(`${page.url()} asked for ${request.url()}`);
-        });
-        return page;
-      },
-    });
-    await Promise.all(contexts.map((context) => context.close()));
+    await using devices = devicesFor(browser, server.origin);
+    await use({ server, ...devices });
   },
 });
+
+/** Devices that may speak with one server only; they are switched off at the end. */
+export function devicesFor(browser: Browser, origin: string): Devices & AsyncDisposable {
+  const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+  return {
+    complaints,
+    device: async (size) => {
+      const context = await newContext(browser, size);
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message.text()))
+          complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) complaints.push(`${page.url()} asked for ${request.url()}`);
+      });
+      return page;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
+}
 
 /** Sees what WCAG 2.2 A and AA forbid on the page as it is now. */
 async function barriersOn(page: Page): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import { apiDocument, checkDescribed } from './described.ts';
 import { folder } from './node.ts';
 import type { Person } from './person.ts';
@@ -29,8 +29,8 @@ test('each operation answers what the document says that it does', async () => {
   await using server = await startServer();
   const leader = await facilitator(server.origin, ['table', 'table']);
   const seated = await phone(server.origin, leader.code);
-  const { minutes } = competenceModel;
-  const dialogue = { title: 'Afdeling B', modes: ['phones'], minutes };
+  const { durations } = competenceModel;
+  const dialogue = { title: 'Afdeling B', modes: ['phones'], durations };
   const about = `/api/dialogues/${leader.code}`;
   await leader.send({ type: 'rename', title: 'Afdeling B' });
   for (const phase of ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const)

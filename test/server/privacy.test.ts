@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testClock } from '../../src/clock/testing/clock.ts';
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 
 import { firstDifference } from './difference.ts';
 import { Lockstep } from './lockstep.ts';

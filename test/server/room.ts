@@ -1,4 +1,4 @@
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import type { ParticipationMode, Phase } from '../../src/dialogue/guide.ts';
 import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';
@@ -7,14 +7,20 @@ import { Person } from './person.ts';
 export type Phone = Person<ParticipantView>;
 export type Console = Person<FacilitatorView>;
 
-/** A facilitator who has opened a dialogue and follows it. */
+/** A facilitator who has opened a dialogue, with the usual guide unless another is named, and follows it. */
 export async function facilitator(
   origin: string,
   modes: readonly ParticipationMode[] = ['phones'],
+  guide?: string,
 ): Promise<Console & { key: string }> {
   const person = new Person<FacilitatorView>(origin, 'facilitator');
   const { durations } = competenceModel;
-  const { status, body } = await person.ask('POST', '/api/dialogues', { title: 'Afdeling B', modes, durations });
+  const { status, body } = await person.ask('POST', '/api/dialogues', {
+    title: 'Afdeling B',
+    modes,
+    durations,
+    guide,
+  });
   if (status !== 201) throw new Error(`no dialogue was opened: ${JSON.stringify(body)}`);
   person.code = String(body.code);
   await person.follow();

@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../../src/clock/clock.ts';
+import { GUIDES } from '../../src/content/guides/guides.ts';
+import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
@@ -24,23 +26,29 @@ export type ServerOptions = {
   /** The machine's own unless the test moves one by hand. */
   readonly clock?: Clock;
   readonly pace?: { readonly table: number; readonly observer: number };
+  /** What dialogues can be opened with, unless it is what everybody has. */
+  readonly guides?: GuideRegistry;
+  /** The folder with the built pages; without one there are none. */
+  readonly pages?: string;
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
 
 export async function startServer({
   wrap = (log) => log,
   clock = systemClock,
+  guides = GUIDES,
+  pages,
   ...overrides
 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
-  const pages = join(folder, 'pages');
-  mkdirSync(join(pages, 'assets'), { recursive: true });
+  const noPages = join(folder, 'pages');
+  mkdirSync(join(noPages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
   const rooms = roomsOver(wrap(log), { clock: clock.now, passed: clock.elapsed, ...overrides });
   const press = new Press();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
-  const app = await httpApp({ rooms, press, pages, trustProxy: true, clock, logger });
+  const app = await httpApp({ rooms, press, guides, pages: pages ?? noPages, trustProxy: true, clock, logger });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,

@@ -22,6 +22,7 @@ const HOLDERS: Readonly<Record<Role, string>> = {
 
 const TAGS = [
   { name: 'Dialogues', description: 'Open a dialogue, look at it from outside, and erase it.' },
+  { name: 'Guides', description: 'The exercises that dialogues can be opened with.' },
   { name: 'Keys', description: 'Take a seat, exchange a key for a cookie, and get the links to hand on.' },
   { name: 'Commands', description: 'Do something in a dialogue.' },
   { name: 'Views', description: 'Follow a dialogue.' },

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { guideById } from '../../content/guides/registry.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
+import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
 import { previousFrom } from '../../dialogue/previous-dialogue.ts';
 import type { PreviousDialogue } from '../../dialogue/state.ts';
@@ -54,10 +55,14 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, guides, clock }) => {
   const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
 
-  app.post('/api/dialogues', { schema: openingAny }, (request, reply) => open(request, reply, null));
+  app.post('/api/dialogues', { schema: openingAny }, (request, reply) => {
+    const wanted = request.body.guide ?? guides[0].guide.id;
+    const known = guideById(guides, wanted);
+    return known ? open(request, reply, known.guide, null) : sendProblem(reply, 'unknown-guide');
+  });
 
   app.post('/api/dialogues/:code/follow-up', { schema: followingUp }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);
@@ -65,12 +70,13 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     const previous = previousFrom(room.dialogue);
-    return previous ? open(request, reply, previous) : sendProblem(reply, 'wrong-phase');
+    return previous ? open(request, reply, room.dialogue.guide, previous) : sendProblem(reply, 'wrong-phase');
   });
 
   async function open(
     request: FastifyRequest & { readonly body: Static<typeof opening> },
     reply: FastifyReply,
+    guide: Guide,
     previous: PreviousDialogue | null,
   ): Promise<FastifyReply> {
     const { modes, durations } = request.body;
@@ -86,7 +92,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     };
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
-      if (!(await rooms.open(code, { title, guide: competenceModel, durations, modes, keys, previous }))) continue;
+      if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
       giveCookie(request, reply, code, 'facilitator', key);
       return reply.code(201).send({ code, key });
     }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
-import { LANGUAGES } from '../../content/language.ts';
 import { fileName } from '../../report/file-name.ts';
 import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
@@ -14,13 +13,12 @@ import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { rateLimitKey } from '../visitor.ts';
-import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs } from './params.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
 const PAPERS_AT_ONCE = 60;
 
-const language = oneOf(LANGUAGES);
 const taking = {
   operationId: 'takePaper',
   summary: 'Makes a paper about a dialogue',

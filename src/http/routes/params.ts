@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import type { Clock } from '../../clock/clock.ts';
+import type { GuideRegistry } from '../../content/guides/registry.ts';
+import { LANGUAGES } from '../../content/language.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
@@ -9,6 +11,7 @@ import { ROLES } from '../visitor.ts';
 /** What every route works with. */
 export type Dependencies = {
   readonly rooms: Rooms;
+  readonly guides: GuideRegistry;
   readonly gate: CodeGate;
   readonly clock: Clock;
   readonly press: Press;
@@ -21,6 +24,7 @@ export const ofDialogue = Type.Object({
 });
 /** A browser may hold several keys to a dialogue; the page says which it speaks as. */
 export const speakingAs = Type.Object({ as: oneOf(ROLES, 'Which of its cookies the request speaks with.') });
+export const language = oneOf(LANGUAGES);
 /** At least 96 bits in letters that need no quoting; ours have 128. */
 export const key = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'A secret of at least 96 bits.' });
 /** What every request about a dialogue may be told. */

@@ -1,13 +1,13 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Command } from '../../dialogue/command.ts';
 import type { Opened } from '../../dialogue/event.ts';
 
 type Step = { readonly says: string; readonly shell: string };
 
-const dialogue: Pick<Opened, 'title' | 'ways' | 'minutes'> = {
+const dialogue: Pick<Opened, 'title' | 'modes' | 'durations'> = {
   title: 'Department B',
   modes: ['phones'],
-  minutes: competenceModel.durations,
+  durations: competenceModel.durations,
 };
 const [factor = ''] = competenceModel.factors;
 

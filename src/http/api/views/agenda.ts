@@ -1,12 +1,27 @@
-import { PHASES } from '../../../dialogue/guide.ts';
+import { type GuideForm, PHASES } from '../../../dialogue/guide.ts';
 import type { AgendaView } from '../../../dialogue/view/agenda.ts';
 import { objectOf } from '../exact.ts';
 import { count, durations, flag, listOf, moment, oneOf, orNull, text } from '../words.ts';
 
+export const guideForm = objectOf<GuideForm>()(
+  {
+    title: 'GuideForm',
+    description: 'What the exercise consists of. Lists by factor are in the order of its factors.',
+  },
+  {
+    id: text(),
+    factors: listOf(text(), 'The factors in the order of the axes, clockwise from the top.'),
+    questions: listOf(text(), 'What the groups talk about.'),
+    focusQuestion: text('The question that is answered by choosing focus factors.'),
+    closingQuestions: listOf(text(), 'What the room answers together at the end.'),
+    nextSteps: listOf(text(), 'Tools to look at afterwards.'),
+  },
+);
+
 export const agendaView = objectOf<AgendaView>()(
   { title: 'AgendaView', description: 'Where the dialogue is. The same for every visitor.' },
   {
-    guide: text('The id of the guide: the exercise that is done.'),
+    guide: guideForm,
     title: text('What the facilitator calls the dialogue. It may be empty.'),
     phase: oneOf(PHASES),
     phases: listOf(oneOf(PHASES), 'The phases of this dialogue, in order.'),

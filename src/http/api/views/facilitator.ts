@@ -9,7 +9,7 @@ import { aggregateView, plenary, starredNote } from './plenary.ts';
 
 const seatPresence = objectOf<ConsoleGroup['seats'][number]>()(
   { title: 'SeatPresence', description: 'A seat, and whether its phone is in contact.' },
-  { seat: number(), context: flag() },
+  { seat: number(), here: flag() },
 );
 
 const decision = objectOf<Decided>()(
@@ -51,7 +51,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     plenary,
     groups: listOf(consoleGroup),
-    whole: orNull(aggregateView, 'From the plenary on.'),
+    aggregate: orNull(aggregateView, 'From the plenary on.'),
     starred: listOf(starredNote),
     closing: closingView,
     proposals: listOf(proposalView),

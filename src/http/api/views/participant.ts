@@ -31,7 +31,7 @@ const revealedCounts = unionOf<RevealedCounts>()(
     Type.Object({
       shown: Type.Literal('median'),
       median: Type.Number({ description: 'The median.' }),
-      apart: count('The highest rating less the lowest.'),
+      range: count('The highest rating less the lowest.'),
     }),
     Type.Object({ shown: Type.Literal('nothing') }),
   ],
@@ -80,7 +80,7 @@ const tableView = objectOf<TableView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
-    whole: orNull(aggregateView, 'From the plenary on.'),
+    aggregate: orNull(aggregateView, 'From the plenary on.'),
     closing: orNull(closingView, 'From the closing on.'),
     phoneGroups: orNull(listOf(number()), 'The groups that a phone can sit in. Null where they are too many to list.'),
     group: groupView,

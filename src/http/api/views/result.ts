@@ -18,7 +18,7 @@ const readyResult = objectOf<ReadyResult>()(
     agenda: agendaView,
     openedAt: moment('When the dialogue was opened.'),
     groups: listOf(groupResult),
-    whole: aggregateView,
+    aggregate: aggregateView,
     pooled: listOf(
       orNull(counts('How many gave each rating, lowest first.')),
       'All ratings by factor, in the guide’s order. Null where so few rated that they could be told apart.',

@@ -1,0 +1,33 @@
+import type { GuideWords } from '../guide-words.ts';
+import { script } from '../standard/en/script.ts';
+import { standard } from '../standard/en.ts';
+import { checklist } from './en/checklist.ts';
+import { concept, purpose } from './en/concept.ts';
+import { factors } from './en/factors.ts';
+import { closingQuestions, nextSteps, questionHints, questions } from './en/questions.ts';
+import { own } from './en/script.ts';
+import { competenceModel } from './guide.ts';
+
+/** The words of the competence model in English. All of it is our translation: NFA's own words are the Danish ones. */
+export const en: GuideWords<typeof competenceModel> = {
+  ...standard(competenceModel),
+  name: 'The working environment competence model (Arbejdsmiljøkompetencemodellen)',
+  origin:
+    'Builds on Arbejdsmiljøkompetencemodellen by the Danish National Research Centre for the Working Environment (NFA) – not an NFA product.',
+  ourWords: {
+    marker: 'Our help text',
+    line: 'The factors and the questions are NFA’s, in our translation. Explanations and examples are our help text.',
+  },
+  limits:
+    'The line is a picture of a conversation, not a measurement and not a ranking. It can be used in your workplace assessment (APV) and in the yearly working environment discussion (arbejdsmiljødrøftelse). It replaces neither.',
+  resultTitle: 'How we see our working environment competence',
+  purpose,
+  concept,
+  factors,
+  questions,
+  questionHints,
+  closingQuestions,
+  nextSteps,
+  checklist,
+  script: script(competenceModel, own),
+};
