@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import type { Log } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -14,8 +15,12 @@ export type LogLocation = { readonly databaseUrl: string | undefined; readonly d
  * Opens the log that is there, or a new one. `erased` is what stands where something was taken back. Throws one clear
  * line when it cannot be used.
  */
-export async function openLog<Event>({ databaseUrl, dataFolder }: LogLocation, erased: Event): Promise<Log<Event>> {
-  if (databaseUrl) return postgresLog(databaseUrl, erased);
+export async function openLog<Event>(
+  { databaseUrl, dataFolder }: LogLocation,
+  erased: Event,
+  clock: Clock = systemClock,
+): Promise<Log<Event>> {
+  if (databaseUrl) return postgresLog(databaseUrl, erased, clock);
   mkdirSync(dataFolder, { recursive: true, mode: OWNER_ONLY });
-  return sqliteLog(join(dataFolder, 'sekskant.db'), erased);
+  return sqliteLog(join(dataFolder, 'sekskant.db'), erased, clock);
 }

@@ -47,6 +47,8 @@ export function testClock(now = Date.UTC(2026, 10, 23, 9)): TestClock {
     },
     pass: async (ms) => {
       const end = elapsed + ms;
+      // What was begun before gets as far as its first wait.
+      await turn();
       for (let next = earliest(tasks); next && next.dueAt <= end; next = earliest(tasks)) {
         elapsed = Math.max(elapsed, next.dueAt);
         next.run();
