@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after as afterAll, before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
 import { BEGINNING, Conflict, type Entry, type Log, type Position } from './log.ts';
 import { memoryLog } from './memory.ts';
@@ -15,7 +15,7 @@ let server: Postgres;
 before(async () => {
   server = await postgres();
 });
-afterAll(() => server[Symbol.asyncDispose]());
+after(() => server[Symbol.asyncDispose]());
 
 const stores: Record<string, () => Promise<Log<string>>> = {
   memory: async () => memoryLog(GONE),
@@ -33,7 +33,7 @@ const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> =
 });
 
 /** Where a dialogue stands when its newest entry says this. */
-const after = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
+const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
 
 async function eventsIn(log: Log<string>, dialogue: string, afterSeq?: number): Promise<readonly string[]> {
   return (await log.read(dialogue, afterSeq)).map(({ event }) => event);
@@ -44,7 +44,7 @@ for (const [name, open] of Object.entries(stores)) {
     test('gives back what was added, in order, with its seq and its command', async () => {
       await using log = await open();
       assert.equal(await log.append('d', BEGINNING, [says('a'), says('b')]), 2);
-      assert.equal(await log.append('d', after(2, 'b'), [says('c', { version: 2 })]), 3);
+      assert.equal(await log.append('d', newest(2, 'b'), [says('c', { version: 2 })]), 3);
       assert.deepEqual(await log.read('d', 1), [
         { seq: 2, command: 'for b', version: 1, event: 'b' },
         { seq: 3, command: 'for c', version: 2, event: 'c' },
@@ -72,7 +72,7 @@ for (const [name, open] of Object.entries(stores)) {
 
     test('refuses a writer that knows of entries which are not there', async () => {
       await using log = await open();
-      await assert.rejects(log.append('d', after(3, 'c'), [says('a')]), Conflict);
+      await assert.rejects(log.append('d', newest(3, 'c'), [says('a')]), Conflict);
     });
 
     test('keeps appends of many dialogues that come at once', async () => {
@@ -89,7 +89,7 @@ for (const [name, open] of Object.entries(stores)) {
       await using log = await open();
       await log.append('d', BEGINNING, [says('secret'), says('kept')]);
       await log.append('e', BEGINNING, [says('elsewhere')]);
-      await log.append('d', after(2, 'kept'), [says('secret too'), says('new', { erases: [1, 3] })]);
+      await log.append('d', newest(2, 'kept'), [says('secret too'), says('new', { erases: [1, 3] })]);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'kept', GONE, 'new']);
       assert.deepEqual(await eventsIn(log, 'e'), ['elsewhere']);
     });
@@ -108,7 +108,7 @@ for (const [name, open] of Object.entries(stores)) {
       await using log = await open();
       await log.append('old', BEGINNING, [says('a', { at: 100 })]);
       await log.append('revived', BEGINNING, [says('a', { at: 100 })]);
-      await log.append('revived', after(1, 'a'), [says('b', { at: 300 })]);
+      await log.append('revived', newest(1, 'a'), [says('b', { at: 300 })]);
       const listed = [...(await log.list())].sort((a, b) => a.lastModified - b.lastModified);
       assert.deepEqual(listed, [
         { dialogue: 'old', lastModified: 100 },
@@ -125,8 +125,8 @@ for (const [name, open] of Object.entries(stores)) {
       assert.deepEqual(await log.read('d'), entries);
       assert.deepEqual(await log.read('new'), entries);
       assert.equal((await log.list()).find(({ dialogue }) => dialogue === 'new')?.lastModified, 7);
-      await assert.rejects(log.append('d', after(3, 'c'), [says('late')]), Conflict);
-      assert.equal(await log.append('d', after(2, 'b'), [says('on', { erases: [1] })]), 3);
+      await assert.rejects(log.append('d', newest(3, 'c'), [says('late')]), Conflict);
+      assert.equal(await log.append('d', newest(2, 'b'), [says('on', { erases: [1] })]), 3);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'b', 'on']);
     });
 
@@ -135,9 +135,9 @@ for (const [name, open] of Object.entries(stores)) {
       await log.append('d', BEGINNING, [says('a'), says('b')]);
       await log.append('e', BEGINNING, [says('c'), says('d')]);
       await log.replace({ dialogue: 'd', lastModified: 0, entries: await log.read('e') });
-      await assert.rejects(log.append('d', after(2, 'b'), [says('on b', { erases: [1] })]), Conflict);
+      await assert.rejects(log.append('d', newest(2, 'b'), [says('on b', { erases: [1] })]), Conflict);
       assert.deepEqual(await eventsIn(log, 'd'), ['c', 'd']);
-      assert.equal(await log.append('d', after(2, 'd'), [says('on d')]), 3);
+      assert.equal(await log.append('d', newest(2, 'd'), [says('on d')]), 3);
     });
 
     test('says that it can be written', async () => {
@@ -156,7 +156,7 @@ describe('the SQLite log on a disk', () => {
     {
       await using log = sqliteLog<string>(file, GONE);
       await log.append('d', BEGINNING, [says('the secret words', { command: 'c1' }), says('open words')]);
-      await log.append('d', after(2, 'open words'), [says('it is gone', { erases: [1] })]);
+      await log.append('d', newest(2, 'open words'), [says('it is gone', { erases: [1] })]);
     }
     await using log = sqliteLog<string>(file, GONE);
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);

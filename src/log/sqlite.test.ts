@@ -19,7 +19,7 @@ const says = (event: string): Entry<string> => ({
 });
 
 /** Where a dialogue stands when its newest entry says this. */
-const after = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
+const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
 
 function disk() {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-sqlite-'));
@@ -33,8 +33,8 @@ test('a file of version 1 is brought up to date when it is opened, and all that 
   const openEvents = async () => {
     await using log = sqliteLog<unknown>(at.file, { type: 'erased' });
     const read = await log.read('12345678');
-    const newest = read.at(-1);
-    if (newest) await log.append('12345678', newest, [{ ...says('on'), version: 2 }]);
+    const last = read.at(-1);
+    if (last) await log.append('12345678', last, [{ ...says('on'), version: 2 }]);
     return read.map(({ event, version }) => ({ event, version }));
   };
   const asWritten = kept.map(({ event }) => ({ event, version: 1 }));
@@ -86,7 +86,7 @@ test('what another process puts in while the log is open is told of in a second'
   await clock.pass(1_000);
   assert.deepEqual(received, []);
   await using other = sqliteLog<string>(at.file, 'gone');
-  await other.append('d', after(1, 'own'), [says('elsewhere')]);
+  await other.append('d', newest(1, 'own'), [says('elsewhere')]);
   await clock.pass(1_000);
   assert.deepEqual(received, [{ type: 'missed' }]);
   await clock.pass(1_000);
@@ -109,7 +109,7 @@ for (const [when, passedMs] of [
       await other.replace({ dialogue: 'd', lastModified: 0, entries: await other.read('e') });
     }
     await clock.pass(passedMs);
-    await assert.rejects(log.append('d', after(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
+    await assert.rejects(log.append('d', newest(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
     assert.deepEqual(
       (await log.read('d')).map(({ event }) => event),
       ['c', 'd'],
@@ -121,15 +121,15 @@ for (const [when, passedMs] of [
 async function fill(log: Log<string>) {
   const dialogues = Array.from({ length: 60 }, (_, index) => `${(index * 7_654_321) % 100_000_000}`);
   const secret = (seq: number) => seq % 6 !== 0;
-  let newest = BEGINNING;
+  let position = BEGINNING;
   for (let seq = 1; seq <= 120; seq += 1) {
     const entry = says(secret(seq) ? `secret of seat ${seq}: ${'x'.repeat(seq % 40)}` : 'open words');
-    const position = newest;
-    await Promise.all(dialogues.map((dialogue) => log.append(dialogue, position, [entry])));
-    newest = { seq, command: entry.command };
+    const after = position;
+    await Promise.all(dialogues.map((dialogue) => log.append(dialogue, after, [entry])));
+    position = { seq, command: entry.command };
   }
   const erases = Array.from({ length: 120 }, (_, index) => index + 1).filter(secret);
-  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, newest, [{ ...says('all is gone'), erases }])));
+  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, position, [{ ...says('all is gone'), erases }])));
 }
 
 test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
@@ -179,7 +179,7 @@ test('a writer that waited while a backup was brought back does not write on fro
     Atomics.notify(writes, 0);
   });
   // The log writes right after that.
-  await assert.rejects(log.append('d', after(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
+  await assert.rejects(log.append('d', newest(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
   assert.deepEqual(
     (await log.read('d')).map(({ event }) => event),
     ['c', 'c'],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Clock } from '../../src/clock/clock.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
@@ -20,7 +21,7 @@ export type RunningServer = {
 };
 
 export type ServerOptions = {
-  readonly clock?: () => number;
+  readonly clock?: Clock;
   readonly pace?: { readonly table: number; readonly observer: number };
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
