@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_VERSION } from '../src/dialogue/event-version.ts';
-import type { Entry, Log } from '../src/log/log.ts';
+import { BEGINNING, type Entry, type Log } from '../src/log/log.ts';
 import { sqliteLog } from '../src/log/sqlite.ts';
 import { server } from './child.ts';
 import type { Figure } from './figure.ts';
@@ -79,7 +79,7 @@ async function fill(file: string): Promise<void> {
 }
 
 function append(log: Log<Event>, code: number, count: number): Promise<number> {
-  return log.append(String(code), 0, events(count));
+  return log.append(String(code), BEGINNING, events(count));
 }
 
 /** An hour of so many events: everybody sits down, then the groups rate. */

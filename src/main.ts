@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { systemClock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
 import { httpApp } from './http/app.ts';
@@ -25,12 +26,14 @@ try {
 
 /** Serves until the process is told to end. */
 async function serve(settings: Settings): Promise<void> {
-  const opened = await openLog<Event>(settings, { type: 'erased' });
-  await using log = withHealth(opened, (trouble) => {
+  const clock = systemClock;
+  const opened = await openLog<Event>(settings, { type: 'erased' }, clock);
+  const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
-  });
-  using rooms = roomsOver(log);
+  };
+  await using log = withHealth(opened, onchange, clock);
+  using rooms = roomsOver(log, { clock });
   await using press = new Press();
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({
@@ -44,11 +47,7 @@ async function serve(settings: Settings): Promise<void> {
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
-  const stopErasing = eraseWhenDue(rooms, {
-    clock: Date.now,
-    passed: () => performance.now(),
-    onproblem: (problem) => app.log.error(problem),
-  });
+  const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
   announce(settings);
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();

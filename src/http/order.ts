@@ -2,7 +2,7 @@ import type { Language } from '../content/language.ts';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
 import { type Dialogue, groupsOf } from '../dialogue/state.ts';
 import { resultView } from '../dialogue/view/result.ts';
-import type { Visitor } from '../live/listeners.ts';
+import type { Visitor } from '../live/listener.ts';
 import { type Order, type Paper, TABLE_PAPERS, type TablePaper } from '../report/paper.ts';
 
 type Wanted = {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Cancel, Clock } from '../clock/clock.ts';
-import type { Listener } from '../live/audience.ts';
+import type { Listener } from '../live/listener.ts';
 
 /** Proxies close a connection that is silent for a minute. */
 const HEARTBEAT_MS = 20_000;

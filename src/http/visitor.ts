@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../dialogue/command.ts';
 import { type Dialogue, seatAt } from '../dialogue/state.ts';
-import type { Visitor } from '../live/listeners.ts';
+import type { Visitor } from '../live/listener.ts';
 import { hashOf } from './keys.ts';
 
 export const ROLES = ['facilitator', 'seat', 'screen', 'result'] as const;

@@ -1,45 +1,34 @@
+import type { Clock } from '../clock/clock.ts';
 import { GONE_AFTER_MS } from '../dialogue/limits.ts';
 import type { SeatId } from '../dialogue/state.ts';
-import { Presence } from './presence.ts';
 
 /**
- * Who is here, also where several nodes serve one dialogue: a seat is in contact when it has a stream at this node, when
- * another node says so, or when it has just done something there.
+ * Who is in contact: a seat with a stream at this node, and one that was in contact here or at another node within the last
+ * thirty seconds. Decoration: it costs no events, and nothing but a free pen ever follows from it.
  */
 export class ClusterPresence {
-  readonly #presence: Presence;
-  readonly #present = new Map<SeatId, number>();
+  readonly #clock: Clock;
+  readonly #isHere: (seat: SeatId) => boolean;
+  readonly #since: number;
+  readonly #lastAt = new Map<SeatId, number>();
   #gone: ReadonlySet<SeatId> = new Set();
 
-  /** `passed` gives the milliseconds that have passed since some moment, also when the machine's clock jumps. */
-  constructor(passed: () => number) {
-    this.#presence = new Presence(GONE_AFTER_MS, passed);
+  /** `isHere` says whether a seat has a stream at this node. */
+  constructor(clock: Clock, isHere: (seat: SeatId) => boolean) {
+    this.#clock = clock;
+    this.#isHere = isHere;
+    this.#since = clock.elapsed();
   }
 
-  readonly isGone = (seat: SeatId): boolean => this.#presence.isGone(seat);
+  /** After a restart everybody gets the time to come back. */
+  readonly isGone = (seat: SeatId): boolean => {
+    if (this.#isHere(seat)) return false;
+    return this.#clock.elapsed() - (this.#lastAt.get(seat) ?? this.#since) >= GONE_AFTER_MS;
+  };
 
-  /** The seats with a stream at this node. */
-  get present(): Iterable<SeatId> {
-    return this.#present.keys();
-  }
-
-  /** A phone opened a stream. Two tabs are one seat. */
-  arrived(seat: SeatId): void {
-    this.#present.set(seat, (this.#present.get(seat) ?? 0) + 1);
-    this.#presence.arrived(seat);
-  }
-
-  departed(seat: SeatId): void {
-    const left = (this.#present.get(seat) ?? 1) - 1;
-    if (left === 0) this.#present.delete(seat);
-    else this.#present.set(seat, left);
-    this.#presence.departed(seat);
-  }
-
-  /** A seat was in contact with another node just now. */
-  seenElsewhere(seat: SeatId): void {
-    this.#presence.arrived(seat);
-    this.#presence.departed(seat);
+  /** A seat was in contact just now. */
+  seen(seat: SeatId): void {
+    this.#lastAt.set(seat, this.#clock.elapsed());
   }
 
   /** Which of `seats` have gone since this was asked last. */

@@ -8,8 +8,8 @@ import type { Dialogue } from '../dialogue/state.ts';
 import type { Entry } from '../log/log.ts';
 import type { CommandOutcome, Projection } from './projection.ts';
 
-/** A command on its way. */
-export type SubmittedCommand = { readonly id: string; readonly actor: Actor; readonly command: Command };
+/** A command as somebody submits it. */
+export type Submission = { readonly id: string; readonly actor: Actor; readonly command: Command };
 
 /** Commands decided on one state, whose events are not stored yet. */
 export type Batch = {
@@ -22,13 +22,13 @@ export type Batch = {
 /** Decides one after the other, each on what the ones before it made; changes nothing. */
 export function decideAll(
   projection: Projection,
-  submitted: readonly SubmittedCommand[],
+  submissions: readonly Submission[],
   circumstances: Circumstances,
 ): Batch {
   let { dialogue } = projection;
   const entries: Entry<Event>[] = [];
   const decided = new Map<string, CommandOutcome>();
-  const outcomes = submitted.map(({ id, actor, command }): CommandOutcome => {
+  const outcomes = submissions.map(({ id, actor, command }): CommandOutcome => {
     const before = projection.outcomeOf(id) ?? decided.get(id);
     if (before) return before;
     const decision = decide(dialogue, actor, command, circumstances);

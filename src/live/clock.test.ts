@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Event } from '../dialogue/event.ts';
 import { memoryLog } from '../log/memory.ts';
@@ -23,9 +24,9 @@ for (const [name, jumpMs] of [
   ['a year ahead', 365 * DAY_MS],
 ] as const) {
   test(`when the clock jumps ${name} all goes on in order, and the pen stays where it is`, async () => {
-    let now = Date.UTC(2026, 10, 23);
+    const clock = testClock();
     await using log = memoryLog<Event>({ type: 'erased' });
-    using rooms = roomsOver(log, { clock: () => now, passed: () => 0 });
+    using rooms = roomsOver(log, { clock });
     await rooms.open('d', wanted);
     const room = await rooms.find('d');
     for (const key of ['a', 'b'])
@@ -34,7 +35,7 @@ for (const [name, jumpMs] of [
       await room?.submit(phase, { role: 'facilitator' }, { type: 'enterPhase', phase });
     }
     await room?.submit('pen', { role: 'seat', seat: 1 }, { type: 'takePen' });
-    now += jumpMs;
+    clock.set(jumpMs);
     assert.deepEqual(await room?.submit('pen, too', { role: 'seat', seat: 2 }, { type: 'takePen' }), {
       refusal: 'pen-is-held',
     });
@@ -49,36 +50,23 @@ for (const [name, jumpMs] of [
   });
 }
 
-test('a clock that jumps a year ahead erases nothing on that day, and is told of', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
-  let passed = 0;
-  let ahead = Date.UTC(2026, 10, 23);
+test('a clock that jumps a year ahead erases nothing on that day, and is told of', async () => {
+  const clock = testClock();
   const problems: string[] = [];
   await using log = memoryLog<Event>({ type: 'erased' });
-  using rooms = roomsOver(log, { clock: () => passed + ahead });
+  using rooms = roomsOver(log, { clock });
   await rooms.open('d', wanted);
-  const retention = {
-    clock: () => passed + ahead,
-    passed: () => passed,
-    onproblem: (problem: string) => problems.push(problem),
+  const stop = eraseWhenDue(rooms, { clock, onproblem: (problem) => problems.push(problem) });
+  const left = async (days: number) => {
+    await clock.pass(days * DAY_MS);
+    return (await rooms.list()).length;
   };
-  const stop = eraseWhenDue(rooms, retention);
-  const days = (count: number) => {
-    passed += count * DAY_MS;
-    t.mock.timers.tick(count * DAY_MS);
-  };
-  days(0.5);
-  ahead += 366 * DAY_MS;
-  days(0.5);
+  await left(0.5);
+  clock.set(366 * DAY_MS);
+  assert.equal(await left(0.5), 1);
   assert.deepEqual(problems, ['the clock of this machine jumped ahead by 366 days: nothing is erased today']);
-  assert.equal((await rooms.list()).length, 1);
-  ahead -= 366 * DAY_MS;
-  days(1);
-  assert.equal((await rooms.list()).length, 1, 'the clock was set right');
-  days(30);
-  // The sweep reads the list first.
-  await rooms.list();
-  await new Promise((resolve) => setImmediate(resolve));
-  assert.equal((await rooms.list()).length, 0);
+  clock.set(-366 * DAY_MS);
+  assert.equal(await left(1), 1, 'the clock was set right');
+  assert.equal(await left(30), 0);
   stop();
 });

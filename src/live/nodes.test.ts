@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Clock } from '../clock/clock.ts';
+import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Event } from '../dialogue/event.ts';
 import type { Log, LogChange } from '../log/log.ts';
 import { memoryLog } from '../log/memory.ts';
-import type { Listener } from './audience.ts';
+import type { Listener } from './listener.ts';
 import type { Room } from './room.ts';
 import { roomsOver } from './rooms.ts';
 
@@ -19,7 +21,7 @@ const facilitator = { role: 'facilitator' } as const;
 const nobody: Listener = { send: () => {}, end: () => {} };
 
 /** Two nodes over one log: what one does the other is told of when somebody delivers it. */
-function twoNodes(passed: () => number) {
+function twoNodes(clock: Clock) {
   const kept = memoryLog<Event>({ type: 'erased' });
   const posts = [post(), post()] as const;
   const logFor = (own: Post, other: Post): Log<Event> => ({
@@ -36,8 +38,8 @@ function twoNodes(passed: () => number) {
     broadcast: (dialogue, text) => void other.news.push({ type: 'broadcast', dialogue, text }),
   });
   const rooms = [
-    roomsOver(logFor(posts[0], posts[1]), { passed }),
-    roomsOver(logFor(posts[1], posts[0]), { passed }),
+    roomsOver(logFor(posts[0], posts[1]), { clock }),
+    roomsOver(logFor(posts[1], posts[0]), { clock }),
   ] as const;
   return { rooms, deliver: () => Promise.all(posts.map((each) => each.deliver())) };
 }
@@ -57,8 +59,9 @@ function post() {
   return own;
 }
 
-async function table(passed: () => number) {
-  const { rooms, deliver } = twoNodes(passed);
+async function table() {
+  const clock = testClock();
+  const { rooms, deliver } = twoNodes(clock);
   const [one, other] = rooms;
   await one.open('d', wanted);
   const here = await one.find('d');
@@ -69,26 +72,23 @@ async function table(passed: () => number) {
     await here.submit(phase, facilitator, { type: 'enterPhase', phase });
   }
   await there.readOn();
-  return { here, there, deliver, rooms };
+  return { here, there, deliver, rooms, clock };
 }
 
 const takePen = (room: Room, seat: number, id: string) => room.submit(id, { role: 'seat', seat }, { type: 'takePen' });
 
 test('the pen of a phone that is with one node is not free at the other, and is once the phone has gone', async () => {
-  let now = 0;
-  const { here, there, deliver } = await table(() => now);
+  const { here, there, deliver, clock } = await table();
   const leave = here.listen({ role: 'seat', seat: 1 }, nobody);
   await takePen(here, 1, 'taken');
   await deliver();
   for (let minute = 0; minute < 3; minute += 1) {
-    now += 25_000;
-    here.announcePresence();
+    await clock.pass(25_000);
     await deliver();
     assert.deepEqual(await takePen(there, 2, `minute ${minute}`), { refusal: 'pen-is-held' });
   }
   leave();
-  now += 31_000;
-  here.announcePresence();
+  await clock.pass(31_000);
   await deliver();
   assert.ok('seq' in (await takePen(there, 2, 'now it is free')));
   await here.readOn();
@@ -96,27 +96,25 @@ test('the pen of a phone that is with one node is not free at the other, and is 
 });
 
 test('whoever takes the pen at one node is here for the other, which may not have heard of the phone yet', async () => {
-  let now = 0;
-  const { here, there } = await table(() => now);
-  now += 60_000;
+  const { here, there, clock } = await table();
+  await clock.pass(60_000);
   await takePen(here, 1, 'taken');
   await there.readOn();
   assert.deepEqual(await takePen(there, 2, 'too late'), { refusal: 'pen-is-held' });
 });
 
 test('after news may have been lost nobody is taken for gone before they had the time to be heard of', async () => {
-  let now = 0;
-  const { there } = await table(() => now);
+  const { there, clock } = await table();
   await takePen(there, 1, 'taken');
-  now += 60_000;
+  await clock.pass(60_000);
   there.missedChanges();
   assert.deepEqual(await takePen(there, 2, 'too soon'), { refusal: 'pen-is-held' });
-  now += 31_000;
+  await clock.pass(31_000);
   assert.ok('seq' in (await takePen(there, 2, 'later')));
 });
 
 test('the same id gets the same answer at both nodes, and is done once', async () => {
-  const { here, there } = await table(() => 0);
+  const { here, there } = await table();
   const command = { type: 'addNote', group: 1, question: 'why', text: 'en gang' } as const;
   const [one, other] = await Promise.all([
     here.submit('same', { role: 'seat', seat: 1 }, command),
@@ -128,7 +126,7 @@ test('the same id gets the same answer at both nodes, and is done once', async (
 });
 
 test('a room that learns of a deletion while commands wait in it tells those who asked, and ends', async () => {
-  const { here, there, rooms } = await table(() => 0);
+  const { here, there, rooms } = await table();
   let hasEnded = false;
   there.listen({ role: 'screen' }, { send: () => {}, end: () => (hasEnded = true) });
   await rooms[0].remove('d');

@@ -1,3 +1,4 @@
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Event } from '../dialogue/event.ts';
 import type { Log, LogChange } from '../log/log.ts';
 import type { Room } from './room.ts';
@@ -7,10 +8,9 @@ import type { RoomCache } from './room-cache.ts';
 const MEET_EVERY_MS = 10_000;
 
 /** Keeps the open rooms in step with what others do to the log, until the function it gives back is called. */
-export function keepInStep(rooms: RoomCache, log: Log<Event>): () => void {
+export function keepInStep(rooms: RoomCache, log: Log<Event>, clock: Clock): Cancel {
   log.subscribe(onLogChange);
-  const meeting = log.isShared ? setInterval(meet, MEET_EVERY_MS).unref() : undefined;
-  return () => clearInterval(meeting);
+  return log.isShared ? clock.every(MEET_EVERY_MS, meet) : () => undefined;
 
   function onLogChange(change: LogChange): void {
     switch (change.type) {

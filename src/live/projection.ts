@@ -3,10 +3,8 @@ import { EVENT_VERSION, upcast } from '../dialogue/event-version.ts';
 import { dialogueFrom, evolve } from '../dialogue/evolve.ts';
 import type { Refusal } from '../dialogue/refusal.ts';
 import type { Dialogue } from '../dialogue/state.ts';
-import { LogUnavailable, type Stored } from '../log/log.ts';
+import { type LogPosition, LogUnavailable, type Stored } from '../log/log.ts';
 import { SubjectIndex } from './subject-index.ts';
-
-type LogPosition = Pick<Stored<Event>, 'seq' | 'command'>;
 
 /** What came of a command. `seq` is that of the newest event when it was decided. */
 export type CommandOutcome = { readonly seq: number } | { readonly refusal: Refusal };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Event } from '../dialogue/event.ts';
 import { PHASES } from '../dialogue/guide.ts';
@@ -23,14 +24,20 @@ async function ended(rooms: Rooms, id: string): Promise<void> {
 }
 
 test('a dialogue is kept for a year after it ended, and for 30 days after the last change when it never did', async () => {
-  let now = 0;
+  const clock = testClock();
   await using log = memoryLog<Event>({ type: 'erased' });
-  using rooms = roomsOver(log, { clock: () => now });
+  using rooms = roomsOver(log, { clock });
   await ended(rooms, 'ended');
   await rooms.open('unfinished', wanted);
+  const openedAt = clock.elapsed();
   const left = async (days: number) => {
-    now = days * DAY_MS;
-    await eraseDue(rooms, now);
+    await clock.pass(openedAt + days * DAY_MS - clock.elapsed());
+    let isDone = false;
+    const erasing = eraseDue(rooms, clock).then(() => {
+      isDone = true;
+    });
+    while (!isDone) await clock.pass(20);
+    await erasing;
     const kept = await Promise.all(['ended', 'unfinished'].map(async (id) => ((await rooms.find(id)) ? [id] : [])));
     return kept.flat();
   };

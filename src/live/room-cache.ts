@@ -1,3 +1,4 @@
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Room } from './room.ts';
 
 /** A room that nobody has been in for so long is folded away; its log brings it back in milliseconds. */
@@ -9,11 +10,12 @@ export class RoomCache {
   readonly #rooms = new Map<string, Promise<Room | undefined>>();
   /** Empty when they were last looked at, and not asked for since. */
   readonly #idle = new WeakSet<Room>();
-  readonly #evicting = setInterval(() => this.#evictIdle(), EVICT_EVERY_MS).unref();
+  readonly #stop: Cancel;
 
   /** `read` gives the room of a dialogue from its log; undefined when there is none. */
-  constructor(read: (id: string) => Promise<Room | undefined>) {
+  constructor(clock: Clock, read: (id: string) => Promise<Room | undefined>) {
     this.#read = read;
+    this.#stop = clock.every(EVICT_EVERY_MS, () => this.#evictIdle());
   }
 
   /** The room, if it is open; undefined also when its log cannot be read. */
@@ -47,7 +49,7 @@ export class RoomCache {
   }
 
   stop(): void {
-    clearInterval(this.#evicting);
+    this.#stop();
   }
 
   #evictIdle(): void {

@@ -1,14 +1,15 @@
+import type { Clock } from '../clock/clock.ts';
 import type { Actor, Circumstances, Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
 import { GONE_AFTER_MS } from '../dialogue/limits.ts';
 import type { DoorRefusal } from '../dialogue/refusal.ts';
-import { type Dialogue, groupsOf, type SeatId, seatAt } from '../dialogue/state.ts';
+import { type Dialogue, type GroupNumber, groupsOf, type SeatId, seatAt } from '../dialogue/state.ts';
 import { Conflict, type Log, LogUnavailable } from '../log/log.ts';
 import { ClusterPresence } from './attendance.ts';
-import type { Listener } from './audience.ts';
-import { type Batch, decideAll, type SubmittedCommand } from './batch.ts';
-import { Listeners, type Pace, type Visitor } from './listeners.ts';
+import { type Batch, decideAll, type Submission } from './batch.ts';
+import type { Listener, Visitor } from './listener.ts';
 import { type CommandOutcome, Projection } from './projection.ts';
+import { type Pace, Publisher } from './publisher.ts';
 import { decodeSeats, encodeSeats } from './seat-ranges.ts';
 import { SingleFlight } from './single-flight.ts';
 
@@ -24,7 +25,8 @@ const ANNOUNCE_ARRIVALS_AFTER_MS = 100;
  */
 export type SubmitOutcome = CommandOutcome | { readonly refusal: Extract<DoorRefusal, 'unknown-dialogue'> };
 
-type QueuedCommand = SubmittedCommand & {
+/** A submission that waits for its answer. */
+type Waiting = Submission & {
   readonly resolve: (answer: SubmitOutcome) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -32,10 +34,7 @@ type QueuedCommand = SubmittedCommand & {
 /** What a room lives on. */
 export type RoomEnvironment = {
   readonly log: Log<Event>;
-  /** Milliseconds since 1970, as the machine believes. */
-  readonly clock: () => number;
-  /** Milliseconds that have passed since some moment, also when the machine's clock jumps. */
-  readonly passed: () => number;
+  readonly clock: Clock;
   readonly pace: Pace;
 };
 
@@ -43,24 +42,24 @@ export type RoomEnvironment = {
 export class Room {
   readonly id: string;
   readonly #log: Log<Event>;
-  readonly #clock: () => number;
+  readonly #clock: Clock;
   readonly #presence: ClusterPresence;
-  readonly #listeners: Listeners;
-  readonly #queue: QueuedCommand[] = [];
+  readonly #publisher: Publisher;
+  readonly #queue: Waiting[] = [];
   readonly #reading = new SingleFlight(() => this.#readOn());
   readonly #arrivals = new Set<SeatId>();
   #projection: Projection;
   #working: Promise<void> | undefined;
   #isErased = false;
 
-  constructor(id: string, { log, clock, passed, pace }: RoomEnvironment, projection: Projection) {
+  constructor(id: string, { log, clock, pace }: RoomEnvironment, projection: Projection) {
     this.id = id;
     this.#log = log;
     this.#clock = clock;
-    this.#presence = new ClusterPresence(passed);
     this.#projection = projection;
     const now = () => ({ dialogue: this.dialogue, seq: this.#projection.seq, circumstances: this.#circumstances });
-    this.#listeners = new Listeners(now, pace);
+    this.#publisher = new Publisher(now, { clock, pace });
+    this.#presence = new ClusterPresence(clock, (seat) => this.#publisher.count({ role: 'seat', seat }) > 0);
   }
 
   get dialogue(): Dialogue {
@@ -68,7 +67,7 @@ export class Room {
   }
 
   get isIdle(): boolean {
-    return this.#queue.length === 0 && !this.#working && this.#listeners.count === 0;
+    return this.#queue.length === 0 && !this.#working && this.#publisher.isEmpty;
   }
 
   /** Whether the dialogue is not in the log any more. */
@@ -84,22 +83,26 @@ export class Room {
     });
   }
 
+  /** How many listen as this visitor. */
+  streamsOf(visitor: Visitor): number {
+    return this.#publisher.count(visitor);
+  }
+
   /** Sends views to `listener`, the first at once, until the function it gives back is called. */
   listen(visitor: Visitor, listener: Listener): () => void {
-    if (visitor.role !== 'seat') return this.#listeners.add(visitor, listener);
+    if (visitor.role !== 'seat') return this.#publisher.add(visitor, listener);
     const { seat } = visitor;
     const wasGone = this.#presence.isGone(seat);
-    this.#presence.arrived(seat);
-    const stop = this.#listeners.add(visitor, listener);
-    if (wasGone) this.#invalidateTablesOf([seat]);
+    const stop = this.#publisher.add(visitor, listener);
+    if (wasGone) this.#showAttendance([seat]);
     if (this.#log.isShared) this.#announceSoon(seat);
     return () => {
       stop();
-      this.#presence.departed(seat);
+      this.#presence.seen(seat);
       // By then the seat's pen is free to take, unless it has come back.
-      setTimeout(() => {
-        if (this.#presence.isGone(seat)) this.#invalidateTablesOf([seat]);
-      }, GONE_AFTER_MS + 1).unref();
+      this.#clock.after(GONE_AFTER_MS + 1, () => {
+        if (this.#presence.isGone(seat)) this.#showAttendance([seat]);
+      });
     };
   }
 
@@ -112,25 +115,25 @@ export class Room {
   receivePresence(text: string): void {
     const seats = decodeSeats(text);
     const back = seats.filter(this.#presence.isGone);
-    for (const seat of seats) this.#presence.seenElsewhere(seat);
-    this.#invalidateTablesOf(back);
+    for (const seat of seats) this.#presence.seen(seat);
+    this.#showAttendance(back);
   }
 
   /** Says to other nodes which seats are here, and shows who has been heard of no more. */
   announcePresence(): void {
-    this.#announce(this.#presence.present);
-    this.#invalidateTablesOf(this.#presence.newlyGone(this.#seats));
+    this.#announce(this.#publisher.seats);
+    this.#showAttendance(this.#presence.newlyGone(this.#seats));
   }
 
   /** News may have been lost: nobody counts as gone before they had the time to be heard of. */
   missedChanges(): void {
-    for (const seat of this.#seats) this.#presence.seenElsewhere(seat);
+    for (const seat of this.#seats) this.#presence.seen(seat);
   }
 
   /** Ends all streams for good: the dialogue is deleted. */
   end(): void {
     this.#isErased = true;
-    this.#listeners.end();
+    this.#publisher.end();
   }
 
   get #seats(): readonly SeatId[] {
@@ -138,7 +141,7 @@ export class Room {
   }
 
   get #circumstances(): Circumstances {
-    return { now: this.#clock(), isGone: this.#presence.isGone };
+    return { now: this.#clock.now(), isGone: this.#presence.isGone };
   }
 
   async #work(): Promise<void> {
@@ -154,24 +157,28 @@ export class Room {
   }
 
   /** Decides until nobody else comes first; gives undefined when the dialogue has been erased. */
-  async #commit(submitted: readonly QueuedCommand[], triesLeft = MAX_TRIES): Promise<Batch | undefined> {
+  async #commit(submitted: readonly Waiting[], triesLeft = MAX_TRIES): Promise<Batch | undefined> {
     if (this.#isErased) return undefined;
     const projection = this.#projection;
     const batch = decideAll(projection, submitted, this.#circumstances);
     if (batch.entries.length === 0) return batch;
     try {
-      projection.stored(batch.entries, await this.#log.append(this.id, projection.seq, batch.entries), batch.dialogue);
+      projection.stored(
+        batch.entries,
+        await this.#log.append(this.id, projection.newest, batch.entries),
+        batch.dialogue,
+      );
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       if (triesLeft === 1) throw new LogUnavailable('others were always first');
       await this.readOn();
       return this.#commit(submitted, triesLeft - 1);
     }
-    this.#listeners.changed(batch.entries.map(({ event }) => event));
+    this.#publisher.publish(batch.entries.map(({ event }) => event));
     return batch;
   }
 
-  #answer(submitted: readonly QueuedCommand[], batch: Batch | undefined): void {
+  #answer(submitted: readonly Waiting[], batch: Batch | undefined): void {
     for (const [index, { resolve }] of submitted.entries())
       resolve(batch?.outcomes[index] ?? { refusal: 'unknown-dialogue' });
   }
@@ -183,8 +190,8 @@ export class Room {
     if (same?.seq !== newest.seq || same.command !== newest.command) return this.#startOver();
     const events = projection.add(rest);
     // Whoever did something at another node is in contact with it.
-    for (const event of events) if ('seat' in event) this.#presence.seenElsewhere(event.seat);
-    this.#listeners.changed(events);
+    for (const event of events) if ('seat' in event) this.#presence.seen(event.seat);
+    this.#publisher.publish(events);
   }
 
   /** The log has been replaced by another, or is gone. */
@@ -193,14 +200,15 @@ export class Room {
     if (!projection) return this.end();
     // Seats are numbers, and the other log may have given the same number to somebody else.
     const { dialogue } = this;
-    this.#listeners.dismissUnless((seat) => seatAt(dialogue, seat)?.key === seatAt(projection.dialogue, seat)?.key);
+    for (const seat of this.#publisher.seats)
+      if (seatAt(dialogue, seat)?.key !== seatAt(projection.dialogue, seat)?.key) this.#publisher.dismiss(seat);
     this.#projection = projection;
     this.missedChanges();
-    this.#listeners.invalidateTables(groupsOf(projection.dialogue).map(({ number }) => number));
+    this.#publisher.invalidate(['tables', 'facilitator', 'screen', 'result']);
   }
 
   #announceSoon(seat: SeatId): void {
-    if (this.#arrivals.size === 0) setTimeout(() => this.#announceArrivals(), ANNOUNCE_ARRIVALS_AFTER_MS).unref();
+    if (this.#arrivals.size === 0) this.#clock.after(ANNOUNCE_ARRIVALS_AFTER_MS, () => this.#announceArrivals());
     this.#arrivals.add(seat);
   }
 
@@ -213,8 +221,9 @@ export class Room {
     for (const text of encodeSeats(seats)) this.#log.broadcast(this.id, text);
   }
 
-  #invalidateTablesOf(seats: readonly SeatId[]): void {
-    const groups = new Set(seats.flatMap((seat) => seatAt(this.dialogue, seat)?.group ?? []));
-    if (groups.size > 0) this.#listeners.invalidateTables(groups);
+  /** Who is in contact is seen in the tables of these seats, and by the facilitator. */
+  #showAttendance(seats: readonly SeatId[]): void {
+    const groups = new Set<GroupNumber>(seats.flatMap((seat) => seatAt(this.dialogue, seat)?.group ?? []));
+    if (groups.size > 0) this.#publisher.invalidate([...[...groups].map((table) => ({ table })), 'facilitator']);
   }
 }

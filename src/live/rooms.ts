@@ -1,10 +1,11 @@
+import { systemClock } from '../clock/clock.ts';
 import type { Event, Opened } from '../dialogue/event.ts';
 import type { Dialogue } from '../dialogue/state.ts';
-import { Conflict, type DialogueSummary, type Log } from '../log/log.ts';
+import { BEGINNING, Conflict, type DialogueSummary, type Log } from '../log/log.ts';
 import { entryFor } from './batch.ts';
-import { USUAL_PACE } from './listeners.ts';
 import { keepInStep } from './nodes.ts';
 import { Projection } from './projection.ts';
+import { USUAL_PACE } from './publisher.ts';
 import { Room, type RoomEnvironment } from './room.ts';
 import { RoomCache } from './room-cache.ts';
 
@@ -25,21 +26,22 @@ export type Rooms = {
 
 /** The rooms over one log, by the machine's clock and at the usual pace unless told otherwise. */
 export function roomsOver(log: Log<Event>, overrides: Partial<Omit<RoomEnvironment, 'log'>> = {}): Rooms {
-  const environment = { clock: Date.now, passed: () => performance.now(), pace: USUAL_PACE, ...overrides, log };
-  const rooms = new RoomCache(async (id) => {
+  const environment = { clock: systemClock, pace: USUAL_PACE, ...overrides, log };
+  const { clock } = environment;
+  const rooms = new RoomCache(clock, async (id) => {
     const projection = Projection.of(await log.read(id));
     return projection && new Room(id, environment, projection);
   });
-  const stop = keepInStep(rooms, log);
+  const stop = keepInStep(rooms, log, clock);
 
   return {
     open: async (id, { title, ...wanted }) => {
-      const at = environment.clock();
+      const at = clock.now();
       // What stands in the first entry of a log stays there, and a title may be taken back.
       const opened = { type: 'opened', at, title: '', ...wanted } as const;
       const events: readonly Event[] = title === '' ? [opened] : [opened, { type: 'renamed', title }];
       const entries = events.map((event) => entryFor(event, `open ${id}`, at));
-      return log.append(id, 0, entries).then(
+      return log.append(id, BEGINNING, entries).then(
         () => true,
         (error: unknown) => {
           if (error instanceof Conflict) return false;

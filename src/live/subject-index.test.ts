@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { erases, subjectOf } from '../dialogue/erasure.ts';
+import { erases, subjectOf } from '../dialogue/effects.ts';
 import type { Event } from '../dialogue/event.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';
 import { SubjectIndex } from './subject-index.ts';

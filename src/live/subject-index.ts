@@ -1,4 +1,4 @@
-import { erases, subjectOf } from '../dialogue/erasure.ts';
+import { erases, subjectOf } from '../dialogue/effects.ts';
 import type { Event } from '../dialogue/event.ts';
 
 /** Where in a log stands what somebody may take back. */

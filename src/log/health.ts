@@ -1,3 +1,4 @@
+import { type Cancel, type Clock, systemClock } from '../clock/clock.ts';
 import { type Log, LogUnavailable } from './log.ts';
 
 /** While it cannot be used, how often to try whether it can again; and how long it is believed that it can. */
@@ -13,9 +14,13 @@ export type LogWithHealth<Event> = Log<Event> & {
  * Tells `onchange` once when a log cannot be used any more, with the reason, and once when it can again, with null. In
  * between it tries by itself, so that nobody has to.
  */
-export function withHealth<Event>(log: Log<Event>, onchange: (trouble: string | null) => void): LogWithHealth<Event> {
+export function withHealth<Event>(
+  log: Log<Event>,
+  onchange: (trouble: string | null) => void,
+  clock: Clock = systemClock,
+): LogWithHealth<Event> {
   let trouble: string | null = null;
-  let trying: NodeJS.Timeout | undefined;
+  let cancel: Cancel | undefined;
   let asked: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
@@ -28,7 +33,7 @@ export function withHealth<Event>(log: Log<Event>, onchange: (trouble: string | 
     probe: () => watch(log.probe()),
     isReady: () => {
       if (trouble !== null) return Promise.resolve(false);
-      const now = performance.now();
+      const now = clock.elapsed();
       if (!asked || now - asked.at > TRY_EVERY_MS) {
         const answer = watch(log.probe()).then(
           () => true,
@@ -39,7 +44,7 @@ export function withHealth<Event>(log: Log<Event>, onchange: (trouble: string | 
       return asked.answer;
     },
     [Symbol.asyncDispose]: async () => {
-      clearTimeout(trying);
+      cancel?.();
       trouble = null;
       await log[Symbol.asyncDispose]();
     },
@@ -55,11 +60,11 @@ export function withHealth<Event>(log: Log<Event>, onchange: (trouble: string | 
   function failed(reason: string): void {
     if (trouble === null) onchange(reason);
     trouble = reason;
-    trying ??= setTimeout(retry, TRY_EVERY_MS).unref();
+    cancel ??= clock.after(TRY_EVERY_MS, () => void retry());
   }
 
   async function retry(): Promise<void> {
-    trying = undefined;
+    cancel = undefined;
     try {
       await log.probe();
       trouble = null;

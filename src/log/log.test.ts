@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
-import { Conflict, type Entry, type Log } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type Position } from './log.ts';
 import { memoryLog } from './memory.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -32,6 +32,9 @@ const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> =
   ...more,
 });
 
+/** Where a dialogue stands when its newest entry says this. */
+const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
+
 async function eventsIn(log: Log<string>, dialogue: string, afterSeq?: number): Promise<readonly string[]> {
   return (await log.read(dialogue, afterSeq)).map(({ event }) => event);
 }
@@ -40,8 +43,8 @@ for (const [name, open] of Object.entries(stores)) {
   describe(`the ${name} log`, () => {
     test('gives back what was added, in order, with its seq and its command', async () => {
       await using log = await open();
-      assert.equal(await log.append('d', 0, [says('a'), says('b')]), 2);
-      assert.equal(await log.append('d', 2, [says('c', { version: 2 })]), 3);
+      assert.equal(await log.append('d', BEGINNING, [says('a'), says('b')]), 2);
+      assert.equal(await log.append('d', newest(2, 'b'), [says('c', { version: 2 })]), 3);
       assert.deepEqual(await log.read('d', 1), [
         { seq: 2, command: 'for b', version: 1, event: 'b' },
         { seq: 3, command: 'for c', version: 2, event: 'c' },
@@ -50,8 +53,8 @@ for (const [name, open] of Object.entries(stores)) {
 
     test('keeps dialogues apart, and knows nothing of one that was never opened', async () => {
       await using log = await open();
-      await log.append('d', 0, [says('a')]);
-      await log.append('e', 0, [says('b')]);
+      await log.append('d', BEGINNING, [says('a')]);
+      await log.append('e', BEGINNING, [says('b')]);
       assert.deepEqual(await eventsIn(log, 'd'), ['a']);
       assert.deepEqual(await eventsIn(log, 'nobody'), []);
     });
@@ -59,8 +62,8 @@ for (const [name, open] of Object.entries(stores)) {
     test('lets only one of two writers win, and keeps nothing of the loser', async () => {
       await using log = await open();
       const [winner, loser] = await Promise.allSettled([
-        log.append('d', 0, [says('first')]),
-        log.append('d', 0, [says('late'), says('later')]),
+        log.append('d', BEGINNING, [says('first')]),
+        log.append('d', BEGINNING, [says('late'), says('later')]),
       ]);
       assert.equal(winner.status, 'fulfilled');
       assert.ok(loser.status === 'rejected' && loser.reason instanceof Conflict);
@@ -69,13 +72,13 @@ for (const [name, open] of Object.entries(stores)) {
 
     test('refuses a writer that knows of entries which are not there', async () => {
       await using log = await open();
-      await assert.rejects(log.append('d', 3, [says('a')]), Conflict);
+      await assert.rejects(log.append('d', newest(3, 'c'), [says('a')]), Conflict);
     });
 
     test('keeps appends of many dialogues that come at once', async () => {
       await using log = await open();
       const names = Array.from({ length: 50 }, (_, index) => `d${index}`);
-      await Promise.all(names.map((name) => log.append(name, 0, [says(name)])));
+      await Promise.all(names.map((name) => log.append(name, BEGINNING, [says(name)])));
       assert.deepEqual(
         await Promise.all(names.map((name) => eventsIn(log, name))),
         names.map((name) => [name]),
@@ -84,28 +87,28 @@ for (const [name, open] of Object.entries(stores)) {
 
     test('overwrites what a later entry takes back, also within one append, and nothing else', async () => {
       await using log = await open();
-      await log.append('d', 0, [says('secret'), says('kept')]);
-      await log.append('e', 0, [says('elsewhere')]);
-      await log.append('d', 2, [says('secret too'), says('new', { erases: [1, 3] })]);
+      await log.append('d', BEGINNING, [says('secret'), says('kept')]);
+      await log.append('e', BEGINNING, [says('elsewhere')]);
+      await log.append('d', newest(2, 'kept'), [says('secret too'), says('new', { erases: [1, 3] })]);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'kept', GONE, 'new']);
       assert.deepEqual(await eventsIn(log, 'e'), ['elsewhere']);
     });
 
     test('removes all of one dialogue, whose name may then be used again', async () => {
       await using log = await open();
-      await log.append('d', 0, [says('a')]);
-      await log.append('e', 0, [says('b')]);
+      await log.append('d', BEGINNING, [says('a')]);
+      await log.append('e', BEGINNING, [says('b')]);
       await log.remove('d');
       assert.deepEqual(await eventsIn(log, 'd'), []);
       assert.deepEqual(await eventsIn(log, 'e'), ['b']);
-      assert.equal(await log.append('d', 0, [says('anew')]), 1);
+      assert.equal(await log.append('d', BEGINNING, [says('anew')]), 1);
     });
 
     test('lists its dialogues, and when something was last added to each', async () => {
       await using log = await open();
-      await log.append('old', 0, [says('a', { at: 100 })]);
-      await log.append('revived', 0, [says('a', { at: 100 })]);
-      await log.append('revived', 1, [says('b', { at: 300 })]);
+      await log.append('old', BEGINNING, [says('a', { at: 100 })]);
+      await log.append('revived', BEGINNING, [says('a', { at: 100 })]);
+      await log.append('revived', newest(1, 'a'), [says('b', { at: 300 })]);
       const listed = [...(await log.list())].sort((a, b) => a.lastModified - b.lastModified);
       assert.deepEqual(listed, [
         { dialogue: 'old', lastModified: 100 },
@@ -115,21 +118,31 @@ for (const [name, open] of Object.entries(stores)) {
 
     test('puts in a whole dialogue, in the place of the one that is there, and goes on from it', async () => {
       await using log = await open();
-      await log.append('d', 0, [says('a'), says('b'), says('c')]);
-      await log.append('e', 0, [says('the secret', { version: 2 }), says('b')]);
+      await log.append('d', BEGINNING, [says('a'), says('b'), says('c')]);
+      await log.append('e', BEGINNING, [says('the secret', { version: 2 }), says('b')]);
       const entries = await log.read('e');
       for (const dialogue of ['d', 'new']) await log.replace({ dialogue, lastModified: 7, entries });
       assert.deepEqual(await log.read('d'), entries);
       assert.deepEqual(await log.read('new'), entries);
       assert.equal((await log.list()).find(({ dialogue }) => dialogue === 'new')?.lastModified, 7);
-      await assert.rejects(log.append('d', 3, [says('late')]), Conflict);
-      assert.equal(await log.append('d', 2, [says('on', { erases: [1] })]), 3);
+      await assert.rejects(log.append('d', newest(3, 'c'), [says('late')]), Conflict);
+      assert.equal(await log.append('d', newest(2, 'b'), [says('on', { erases: [1] })]), 3);
       assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'b', 'on']);
+    });
+
+    test('adds nothing that was decided on a history in whose place another of the same length was put', async () => {
+      await using log = await open();
+      await log.append('d', BEGINNING, [says('a'), says('b')]);
+      await log.append('e', BEGINNING, [says('c'), says('d')]);
+      await log.replace({ dialogue: 'd', lastModified: 0, entries: await log.read('e') });
+      await assert.rejects(log.append('d', newest(2, 'b'), [says('on b', { erases: [1] })]), Conflict);
+      assert.deepEqual(await eventsIn(log, 'd'), ['c', 'd']);
+      assert.equal(await log.append('d', newest(2, 'd'), [says('on d')]), 3);
     });
 
     test('says that it can be written', async () => {
       await using log = await open();
-      await log.append('d', 0, [says('a')]);
+      await log.append('d', BEGINNING, [says('a')]);
       await assert.doesNotReject(log.probe());
       assert.deepEqual(await eventsIn(log, 'd'), ['a']);
     });
@@ -142,8 +155,8 @@ describe('the SQLite log on a disk', () => {
     const file = join(folder, 'sekskant.db');
     {
       await using log = sqliteLog<string>(file, GONE);
-      await log.append('d', 0, [says('the secret words', { command: 'c1' }), says('open words')]);
-      await log.append('d', 2, [says('it is gone', { erases: [1] })]);
+      await log.append('d', BEGINNING, [says('the secret words', { command: 'c1' }), says('open words')]);
+      await log.append('d', newest(2, 'open words'), [says('it is gone', { erases: [1] })]);
     }
     await using log = sqliteLog<string>(file, GONE);
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);

@@ -4,10 +4,11 @@
  */
 export type Log<Event> = {
   /**
-   * Adds `entries` after `afterSeq`, durably and all or none, and overwrites the earlier entries that they take back.
-   * Gives the new last seq. Throws `Conflict` when someone else was first, `LogUnavailable` when the disk will not have it.
+   * Adds `entries` after the newest entry that they were decided on (`BEGINNING` where there is none), durably and all or
+   * none, and overwrites the earlier entries that they take back. Returns the new last seq. Throws `Conflict` when another
+   * entry is the newest, `LogUnavailable` when the disk will not have it.
    */
-  readonly append: (dialogue: string, afterSeq: number, entries: readonly Entry<Event>[]) => Promise<number>;
+  readonly append: (dialogue: string, after: Position, entries: readonly Entry<Event>[]) => Promise<number>;
   /** What came after `afterSeq` (from the beginning without it), in order; nothing for an unknown dialogue. */
   readonly read: (dialogue: string, afterSeq?: number) => Promise<readonly Stored<Event>[]>;
   /** Puts a whole dialogue in, in the place of the one that is there. */
@@ -41,6 +42,15 @@ export type Entry<Event> = {
 
 export type Stored<Event> = Pick<Entry<Event>, 'event' | 'version' | 'command'> & { readonly seq: number };
 
+/**
+ * How far somebody knows a dialogue: its newest entry. With the id of its command, because a backup that was brought back
+ * may have put another history of the same length in its place.
+ */
+export type Position = Pick<Stored<unknown>, 'seq' | 'command'>;
+
+/** The position of a dialogue that has no entries. */
+export const BEGINNING: Position = { seq: 0, command: '' };
+
 export type DialogueSummary = { readonly dialogue: string; readonly lastModified: number };
 
 export type StoredDialogue<Event> = DialogueSummary & { readonly entries: readonly Stored<Event>[] };
@@ -52,7 +62,7 @@ export type LogChange =
   | { readonly type: 'missed' }
   | { readonly type: 'broadcast'; readonly dialogue: string; readonly text: string };
 
-/** Someone else added to the dialogue first: read on and decide again. */
+/** The newest entry is another one than was thought: read on and decide again. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
 }

@@ -1,4 +1,4 @@
-import { Conflict, type Entry, type Log, type Stored } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type Stored } from './log.ts';
 
 type StoredRows<Event> = { readonly lastModified: number; readonly rows: readonly Stored<Event>[] };
 
@@ -8,8 +8,9 @@ export function memoryLog<Event>(erased: Event): Log<Event> {
   const rowsOf = (dialogue: string) => dialogues.get(dialogue)?.rows ?? [];
 
   return {
-    append: async (dialogue, afterSeq, entries) => {
-      if (rowsOf(dialogue).length !== afterSeq) throw new Conflict(dialogue);
+    append: async (dialogue, after, entries) => {
+      const newest = rowsOf(dialogue).at(-1) ?? BEGINNING;
+      if (newest.seq !== after.seq || newest.command !== after.command) throw new Conflict(dialogue);
       for (const entry of entries) {
         const rows = rowsOf(dialogue).map((row) => (entry.erases.includes(row.seq) ? { ...row, event: erased } : row));
         dialogues.set(dialogue, { lastModified: entry.at, rows: [...rows, rowOf(rows.length + 1, entry)] });

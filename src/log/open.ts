@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import type { Log } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -14,10 +15,14 @@ export type LogLocation = { readonly databaseUrl: string | undefined; readonly d
  * Opens the log that is there, or a new one. `erased` is what stands where something was taken back. Throws one clear
  * line when it cannot be used.
  */
-export async function openLog<Event>({ databaseUrl, dataFolder }: LogLocation, erased: Event): Promise<Log<Event>> {
-  if (databaseUrl) return postgresLog(databaseUrl, erased);
+export async function openLog<Event>(
+  { databaseUrl, dataFolder }: LogLocation,
+  erased: Event,
+  clock: Clock = systemClock,
+): Promise<Log<Event>> {
+  if (databaseUrl) return postgresLog(databaseUrl, erased, clock);
   makeFolder(dataFolder);
-  return sqliteLog(join(dataFolder, 'sekskant.db'), erased);
+  return sqliteLog(join(dataFolder, 'sekskant.db'), erased, clock);
 }
 
 /** Makes each folder that is missing on the way. Node's own way to do that never ends in /proc. */

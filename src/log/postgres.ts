@@ -1,4 +1,5 @@
 import type { Row } from 'postgres';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import { type Log, LogUnavailable, type Stored } from './log.ts';
 import { Appends } from './postgres/appends.ts';
 import { Link } from './postgres/link.ts';
@@ -13,18 +14,18 @@ const LONG_MS = 120_000;
  * A log in a PostgreSQL database, which several nodes may share. `url` begins with postgres:// or postgresql://;
  * `erased` is what stands where something was taken back. Throws one clear line when the database cannot be used.
  */
-export async function postgresLog<Event>(url: string, erased: Event): Promise<Log<Event>> {
-  const link = new Link(url);
+export async function postgresLog<Event>(url: string, erased: Event, clock: Clock = systemClock): Promise<Log<Event>> {
+  const link = new Link(url, clock);
   await link.ask(upgradeSchema, LONG_MS).catch(async (error: unknown) => {
     await link.end();
     throw new LogUnavailable(`${link.place} cannot be used (${error instanceof Error ? error.message : error})`);
   });
-  const notifications = new Notifications(url, link);
+  const notifications = new Notifications(url, link, clock);
   const appends = new Appends(link, erased);
 
   return {
-    append: async (dialogue, afterSeq, entries) => {
-      const seq = await appends.add({ dialogue, afterSeq, entries });
+    append: async (dialogue, after, entries) => {
+      const seq = await appends.add({ dialogue, after, entries });
       notifications.changed(dialogue);
       return seq;
     },

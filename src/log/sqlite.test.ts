@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { Conflict, type Entry, type Log, type LogChange } from './log.ts';
+import { testClock } from '../clock/testing/clock.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogChange, type Position } from './log.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const says = (event: string): Entry<string> => ({
@@ -16,6 +17,9 @@ const says = (event: string): Entry<string> => ({
   at: 0,
   erases: [],
 });
+
+/** Where a dialogue stands when its newest entry says this. */
+const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
 
 function disk() {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-sqlite-'));
@@ -29,7 +33,8 @@ test('a file of version 1 is brought up to date when it is opened, and all that 
   const openEvents = async () => {
     await using log = sqliteLog<unknown>(at.file, { type: 'erased' });
     const read = await log.read('12345678');
-    await log.append('12345678', read.length, [{ ...says('on'), version: 2 }]);
+    const last = read.at(-1);
+    if (last) await log.append('12345678', last, [{ ...says('on'), version: 2 }]);
     return read.map(({ event, version }) => ({ event, version }));
   };
   const asWritten = kept.map(({ event }) => ({ event, version: 1 }));
@@ -71,42 +76,60 @@ for (const [what, damage] of [
   });
 }
 
-test('what another process puts in while the log is open is seen, and nobody writes on from what was there before', async () => {
+test('what another process puts in while the log is open is told of in a second', async () => {
   using at = disk();
-  await using log = sqliteLog<string>(at.file, 'gone');
-  await log.append('d', 0, [says('a'), says('b')]);
+  const clock = testClock();
+  await using log = sqliteLog<string>(at.file, 'gone', clock);
   const received: LogChange[] = [];
   log.subscribe((change) => received.push(change));
-  {
-    await using other = sqliteLog<string>(at.file, 'gone');
-    await other.replace({
-      dialogue: 'd',
-      lastModified: 0,
-      entries: [
-        { seq: 1, command: 'x', version: 1, event: 'c' },
-        { seq: 2, command: 'y', version: 1, event: 'd' },
-      ],
-    });
-  }
-  await assert.rejects(log.append('d', 2, [says('on what was there before')]), Conflict);
+  await log.append('d', BEGINNING, [says('own')]);
+  await clock.pass(1_000);
+  assert.deepEqual(received, []);
+  await using other = sqliteLog<string>(at.file, 'gone');
+  await other.append('d', newest(1, 'own'), [says('elsewhere')]);
+  await clock.pass(1_000);
   assert.deepEqual(received, [{ type: 'missed' }]);
-  assert.equal(await log.append('d', 2, [says('on')]), 3);
-  assert.deepEqual(
-    (await log.read('d')).map(({ event }) => event),
-    ['c', 'd', 'on'],
-  );
+  await clock.pass(1_000);
+  assert.deepEqual(received, [{ type: 'missed' }]);
 });
+
+for (const [when, passedMs] of [
+  ['before it was told of', 0],
+  ['after it was told of', 1_500],
+] as const) {
+  test(`nobody writes on from what was there before another process put in as much: ${when}`, async () => {
+    using at = disk();
+    const clock = testClock();
+    await using log = sqliteLog<string>(at.file, 'gone', clock);
+    log.subscribe(() => undefined);
+    await log.append('d', BEGINNING, [says('a'), says('b')]);
+    {
+      await using other = sqliteLog<string>(at.file, 'gone');
+      await other.append('e', BEGINNING, [says('c'), says('d')]);
+      await other.replace({ dialogue: 'd', lastModified: 0, entries: await other.read('e') });
+    }
+    await clock.pass(passedMs);
+    await assert.rejects(log.append('d', newest(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
+    assert.deepEqual(
+      (await log.read('d')).map(({ event }) => event),
+      ['c', 'd'],
+    );
+  });
+}
 
 /** Entries that somebody takes back later, between others that stay, in dialogues that grow side by side. */
 async function fill(log: Log<string>) {
   const dialogues = Array.from({ length: 60 }, (_, index) => `${(index * 7_654_321) % 100_000_000}`);
   const secret = (seq: number) => seq % 6 !== 0;
+  let position = BEGINNING;
   for (let seq = 1; seq <= 120; seq += 1) {
     const entry = says(secret(seq) ? `secret of seat ${seq}: ${'x'.repeat(seq % 40)}` : 'open words');
-    await Promise.all(dialogues.map((dialogue) => log.append(dialogue, seq - 1, [entry])));
+    const after = position;
+    await Promise.all(dialogues.map((dialogue) => log.append(dialogue, after, [entry])));
+    position = { seq, command: entry.command };
   }
   const erases = Array.from({ length: 120 }, (_, index) => index + 1).filter(secret);
-  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, 120, [{ ...says('all is gone'), erases }])));
+  await Promise.all(dialogues.map((dialogue) => log.append(dialogue, position, [{ ...says('all is gone'), erases }])));
 }
 
 test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
@@ -135,20 +158,28 @@ test('holds no copy of what was taken back before the server was killed, once it
 test('a writer that waited while a backup was brought back does not write on from what was there before', async () => {
   using at = disk();
   await using log = sqliteLog<string>(at.file, 'gone');
-  await log.append('d', 0, [says('a'), says('b')]);
+  await log.append('d', BEGINNING, [says('a'), says('b')]);
+  const writes = new Int32Array(new SharedArrayBuffer(4));
+  // It holds the lock until the log, which has no other work, has certainly begun to wait for it.
   const worker = new Worker(
     `const { DatabaseSync } = require('node:sqlite');
     const { workerData, parentPort } = require('node:worker_threads');
-    const db = new DatabaseSync(workerData);
+    const db = new DatabaseSync(workerData.file);
     db.exec(\`BEGIN IMMEDIATE; UPDATE entries SET event = '"c"', command = 'x' || seq\`);
     parentPort.postMessage('in the midst of it');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    Atomics.wait(workerData.writes, 0, 0);
+    Atomics.wait(workerData.writes, 0, 1, 100);
     db.exec('COMMIT');
     db.close();`,
-    { eval: true, workerData: at.file },
+    { eval: true, workerData: { file: at.file, writes } },
   );
   await once(worker, 'message');
-  await assert.rejects(log.append('d', 2, [{ ...says('takes b back'), erases: [2] }]), Conflict);
+  setImmediate(() => {
+    Atomics.store(writes, 0, 1);
+    Atomics.notify(writes, 0);
+  });
+  // The log writes right after that.
+  await assert.rejects(log.append('d', newest(2, 'b'), [{ ...says('takes b back'), erases: [2] }]), Conflict);
   assert.deepEqual(
     (await log.read('d')).map(({ event }) => event),
     ['c', 'c'],

@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { Conflict, type Entry, type Log, LogUnavailable, type Stored } from './log.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { BEGINNING, Conflict, type Entry, type Log, LogUnavailable, type Position, type Stored } from './log.ts';
 import { type AppendResult, Commits } from './sqlite/commits.ts';
 import { ExternalWrites } from './sqlite/external-writes.ts';
 import { openFile, transaction } from './sqlite/file.ts';
@@ -8,7 +9,7 @@ import { WalTruncation } from './sqlite/wal.ts';
 
 type Append<Event> = {
   readonly dialogue: string;
-  readonly afterSeq: number;
+  readonly after: Position;
   readonly entries: readonly Entry<Event>[];
 };
 
@@ -16,25 +17,21 @@ type Append<Event> = {
  * A log in one SQLite file, which survives the process and the power. `erased` is what stands where something was
  * taken back. Throws one clear line when the file cannot be used.
  */
-export function sqliteLog<Event>(file: string, erased: Event): Log<Event> {
+export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = systemClock): Log<Event> {
   const db = openFile(file);
   const statements = statementsFor(db, JSON.stringify(erased));
-  const wal = new WalTruncation(db);
+  const wal = new WalTruncation(db, clock);
   // A server that was killed has left there what it took back.
   wal.truncate();
-  const externalWrites = new ExternalWrites(db);
+  const externalWrites = new ExternalWrites(db, clock);
   const durably = <Result>(work: () => Result) => attempt(() => transaction(db, work));
   const commits = new Commits<Append<Event>>((batch) => {
     if (batch.some(({ entries }) => entries.some(({ erases }) => erases.length > 0))) wal.truncateSoon();
-    return durably(() => {
-      // Whoever decided on what another process has since replaced decides again; also while this one waited for its lock.
-      if (externalWrites.haveHappened()) return batch.map(({ dialogue }) => new Conflict(dialogue));
-      return batch.map((append) => write(statements, append));
-    });
+    return durably(() => batch.map((append) => write(statements, append)));
   });
 
   return {
-    append: (dialogue, afterSeq, entries) => commits.add({ dialogue, afterSeq, entries }),
+    append: (dialogue, after, entries) => commits.add({ dialogue, after, entries }),
     read: async (dialogue, afterSeq = 0) =>
       attempt(() => statements.read(dialogue, afterSeq).map((row) => storedFrom<Event>(row))),
     replace: async ({ dialogue, lastModified, entries }) => {
@@ -67,10 +64,10 @@ export function sqliteLog<Event>(file: string, erased: Event): Log<Event> {
   };
 }
 
-function write<Event>(statements: Statements, { dialogue, afterSeq, entries }: Append<Event>): AppendResult {
-  const last = Number(statements.last.get(dialogue)?.seq ?? 0);
-  if (last !== afterSeq) return new Conflict(dialogue);
-  let seq = afterSeq;
+function write<Event>(statements: Statements, { dialogue, after, entries }: Append<Event>): AppendResult {
+  const { seq: last, command } = statements.newest.get(dialogue) ?? BEGINNING;
+  if (last !== after.seq || command !== after.command) return new Conflict(dialogue);
+  let { seq } = after;
   for (const { erases, ...entry } of entries) {
     for (const gone of erases) statements.erase(dialogue, gone);
     seq += 1;

@@ -44,7 +44,7 @@ export async function startServer({
   const noPages = join(folder, 'pages');
   mkdirSync(join(noPages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
-  const rooms = roomsOver(wrap(log), { clock: clock.now, passed: clock.elapsed, ...overrides });
+  const rooms = roomsOver(wrap(log), { clock, ...overrides });
   const press = new Press();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };

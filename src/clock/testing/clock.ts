@@ -7,6 +7,8 @@ export type TestClock = Clock & {
    * it without another wait has happened when the returned promise settles.
    */
   readonly pass: (ms: number) => Promise<void>;
+  /** Spends `ms` milliseconds on work during which nothing else happens. */
+  readonly work: (ms: number) => void;
   /** Sets the machine's clock `ms` ahead, or back where negative. No time goes by. */
   readonly set: (ms: number) => void;
   /** How many tasks wait for their time. */
@@ -47,13 +49,18 @@ export function testClock(now = Date.UTC(2026, 10, 23, 9)): TestClock {
     },
     pass: async (ms) => {
       const end = elapsed + ms;
+      // What was begun before gets as far as its first wait.
+      await turn();
       for (let next = earliest(tasks); next && next.dueAt <= end; next = earliest(tasks)) {
         elapsed = Math.max(elapsed, next.dueAt);
         next.run();
         await turn();
       }
-      elapsed = end;
+      elapsed = Math.max(elapsed, end);
       await turn();
+    },
+    work: (ms) => {
+      elapsed += ms;
     },
     set: (ms) => {
       ahead += ms;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Command } from '../command.ts';
-import { erases } from '../erasure.ts';
+import { erases } from '../effects.ts';
 import { MAX_PROPOSALS, MAX_PROPOSALS_OF_SEAT } from '../limits.ts';
 import {
   agreement,

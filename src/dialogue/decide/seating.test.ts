@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { erases } from '../erasure.ts';
+import { erases } from '../effects.ts';
 import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {

@@ -87,6 +87,9 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
 /** Whatever may come over the wire, much of it refused. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(...Object.values(byType));
 
+/** One of each kind of command. */
+export const oneOfEach: fc.Arbitrary<readonly Command[]> = fc.tuple(...Object.values(byType));
+
 function asks<const Type extends string, Fields>(
   type: Type,
   fields: { readonly [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },

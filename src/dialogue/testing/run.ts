@@ -45,6 +45,8 @@ const talking: Beginning = [
   note(1, 1, 1),
   note(1, 2, 2),
   note(3, 10, 1),
+  { type: 'penTaken', group: 1, seat: 1 },
+  { type: 'penAsked', group: 1, seat: 2 },
 ];
 const closing: Beginning = [
   ...talking,

@@ -73,8 +73,8 @@ export class Appends<Event> {
   async #settle(batch: readonly PendingAppend<Event>[]): Promise<void> {
     const won = await this.#link.ask((sql) => writeAll(sql, batch, this.#erased)).catch(asError);
     if (won instanceof Error) return this.#explain(batch, won);
-    for (const { dialogue, afterSeq, entries, resolve, reject } of batch) {
-      if (won.has(dialogue)) resolve(afterSeq + entries.length);
+    for (const { dialogue, after, entries, resolve, reject } of batch) {
+      if (won.has(dialogue)) resolve(after.seq + entries.length);
       else reject(new Conflict(dialogue));
     }
   }

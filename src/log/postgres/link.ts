@@ -1,4 +1,5 @@
 import postgres, { type Sql } from 'postgres';
+import type { Clock } from '../../clock/clock.ts';
 import { LogUnavailable } from '../log.ts';
 
 /** A database that is there answers in milliseconds; nobody who taps a phone waits longer than this for one that is not. */
@@ -9,11 +10,13 @@ const CONNECTIONS = 6;
 /** A way to the database that never leaves anybody waiting, and finds back by itself when the database does. */
 export class Link {
   readonly #url: string;
+  readonly #clock: Clock;
   #sql: Sql;
 
   /** `url` begins with postgres:// or postgresql://. Nothing is connected until it is needed. */
-  constructor(url: string) {
+  constructor(url: string, clock: Clock) {
     this.#url = url;
+    this.#clock = clock;
     this.#sql = connected(url, CONNECTIONS);
   }
 
@@ -28,14 +31,14 @@ export class Link {
     const sql = this.#sql;
     const late = new LogUnavailable(`the database did not answer within ${withinMs / 1_000} s`);
     const { promise: isLate, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(late), withinMs);
+    const cancel = this.#clock.after(withinMs, () => reject(late));
     try {
       return await Promise.race([query(sql), isLate]);
     } catch (error) {
       if (error === late) this.#leave(sql);
       throw error === late ? error : logUnavailable(error);
     } finally {
-      clearTimeout(timer);
+      cancel();
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from 'postgres';
+import type { Cancel, Clock } from '../../clock/clock.ts';
 import type { LogChange } from '../log.ts';
 import { connected, type Link } from './link.ts';
 
@@ -24,24 +25,26 @@ type Message = {
 export class Notifications {
   readonly #url: string;
   readonly #link: Link;
+  readonly #clock: Clock;
   readonly #me = randomUUID();
   readonly #changed = new Set<string>();
   #broadcast: { readonly dialogue: string; readonly text: string }[] = [];
-  #notifying: NodeJS.Timeout | undefined;
-  #beating: NodeJS.Timeout | undefined;
+  #stopTelling: Cancel | undefined;
+  #stopBeating: Cancel | undefined;
   #listener: Sql | undefined;
   #lastMessageAt = 0;
   #onlogchange = (_: LogChange) => {};
 
-  constructor(url: string, link: Link) {
+  constructor(url: string, link: Link, clock: Clock) {
     this.#url = url;
     this.#link = link;
+    this.#clock = clock;
   }
 
   subscribe(onlogchange: (change: LogChange) => void): void {
     this.#onlogchange = onlogchange;
     this.#listen();
-    this.#beating = setInterval(() => this.#beat(), BEAT_EVERY_MS).unref();
+    this.#stopBeating = this.#clock.every(BEAT_EVERY_MS, () => this.#beat());
   }
 
   /** Something was added to a dialogue, or it was put in or removed. */
@@ -57,18 +60,18 @@ export class Notifications {
 
   /** Tells what is still to be told, and no more. */
   async end(): Promise<void> {
-    clearInterval(this.#beating);
-    clearTimeout(this.#notifying);
+    this.#stopBeating?.();
+    this.#stopTelling?.();
     await this.#notifyAll();
     await this.#listener?.end({ timeout: 1 });
   }
 
   #notifySoon(): void {
-    this.#notifying ??= setTimeout(() => void this.#notifyAll(), NOTIFY_AFTER_MS);
+    this.#stopTelling ??= this.#clock.after(NOTIFY_AFTER_MS, () => void this.#notifyAll());
   }
 
   async #notifyAll(): Promise<void> {
-    this.#notifying = undefined;
+    this.#stopTelling = undefined;
     const changed = [...this.#changed];
     const broadcast = this.#broadcast;
     this.#changed.clear();
@@ -93,12 +96,12 @@ export class Notifications {
   #listen(): void {
     const listener = connected(this.#url, 1);
     this.#listener = listener;
-    this.#lastMessageAt = performance.now();
+    this.#lastMessageAt = this.#clock.elapsed();
     const onlisten = () => this.#onlogchange({ type: 'missed' });
     listener
       .listen(CHANNEL, (payload) => this.#receive(payload), onlisten)
       .catch(() => {
-        if (this.#listener === listener) setTimeout(() => this.#reconnect(), LISTEN_AGAIN_AFTER_MS).unref();
+        if (this.#listener === listener) this.#clock.after(LISTEN_AGAIN_AFTER_MS, () => this.#reconnect());
       });
   }
 
@@ -108,7 +111,7 @@ export class Notifications {
   }
 
   #receive(payload: string): void {
-    this.#lastMessageAt = performance.now();
+    this.#lastMessageAt = this.#clock.elapsed();
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: only nodes of this product speak on the channel.
     const { from, changed = [], broadcast } = JSON.parse(payload) as Message;
     if (from === this.#me) return;
@@ -117,7 +120,7 @@ export class Notifications {
   }
 
   #beat(): void {
-    if (performance.now() - this.#lastMessageAt > DEAF_AFTER_MS) this.#reconnect();
+    if (this.#clock.elapsed() - this.#lastMessageAt > DEAF_AFTER_MS) this.#reconnect();
     void this.#notify([{ from: this.#me }]);
   }
 }

@@ -1,9 +1,9 @@
 import type { Sql } from 'postgres';
-import type { Entry, Stored } from '../log.ts';
+import type { Entry, Position, Stored } from '../log.ts';
 
 export type Append<Event> = {
   readonly dialogue: string;
-  readonly afterSeq: number;
+  readonly after: Position;
   readonly entries: readonly Entry<Event>[];
 };
 
@@ -19,25 +19,27 @@ export async function writeAll<Event>(
   const erases = appends.flatMap(({ dialogue, entries }) =>
     entries.flatMap((entry) => entry.erases.map((seq) => ({ dialogue, seq }))),
   );
-  const rows = appends.flatMap(({ dialogue, afterSeq, entries }) => {
+  const rows = appends.flatMap(({ dialogue, after, entries }) => {
     // The database only sees what stood there before: what an append takes back of its own never comes there.
     const gone = new Set(entries.flatMap((entry) => entry.erases));
     return entries.map((entry, index) => {
-      const seq = afterSeq + index + 1;
+      const seq = after.seq + index + 1;
       return { dialogue, seq, ...row(entry), ...(gone.has(seq) ? { event: erased } : {}) };
     });
   });
   const won = await sql`
     WITH wanted AS (
       SELECT * FROM json_to_recordset(${JSON.stringify(appends.map(headOf))}::text::json)
-        AS wanted (dialogue text, after integer, last integer, at bigint)
+        AS wanted (dialogue text, after integer, command text, last integer, at bigint)
     ), locked AS (
       -- In the same order by all nodes, so that no two wait for each other.
       SELECT id FROM dialogues WHERE id IN (SELECT dialogue FROM wanted) ORDER BY id FOR UPDATE
     ), moved AS (
       UPDATE dialogues SET last = wanted.last, touched = wanted.at
         FROM wanted JOIN locked ON locked.id = wanted.dialogue
-        WHERE dialogues.id = wanted.dialogue AND dialogues.last = wanted.after RETURNING dialogues.id
+        WHERE dialogues.id = wanted.dialogue AND dialogues.last = wanted.after AND wanted.command =
+          (SELECT command FROM entries WHERE entries.dialogue = wanted.dialogue AND entries.seq = wanted.after)
+        RETURNING dialogues.id
     ), opened AS (
       INSERT INTO dialogues (id, last, touched) SELECT dialogue, last, at FROM wanted WHERE after = 0
         ON CONFLICT DO NOTHING RETURNING id
@@ -79,8 +81,8 @@ export async function writeStoredDialogue<Event>(
   });
 }
 
-function headOf<Event>({ dialogue, afterSeq, entries }: Append<Event>) {
-  return { dialogue, after: afterSeq, last: afterSeq + entries.length, at: entries.at(-1)?.at ?? 0 };
+function headOf<Event>({ dialogue, after: { seq, command }, entries }: Append<Event>) {
+  return { dialogue, after: seq, command, last: seq + entries.length, at: entries.at(-1)?.at ?? 0 };
 }
 
 function row<Event>({ command, version, event }: Omit<Stored<Event>, 'seq'>) {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Cancel, Clock } from '../../clock/clock.ts';
 import type { LogChange } from '../log.ts';
 
 /** How often to look whether another process has written. */
@@ -7,39 +8,37 @@ const LOOK_EVERY_MS = 1_000;
 /** Other processes that write to the file: a backup that is brought back while the server runs. */
 export class ExternalWrites {
   readonly #version: () => number;
+  readonly #clock: Clock;
   #seen: number;
-  #onlogchange = (_: LogChange) => {};
-  #looking: NodeJS.Timeout | undefined;
+  #stop: Cancel | undefined;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, clock: Clock) {
     const version = db.prepare('PRAGMA data_version');
     this.#version = () => Number(version.get()?.data_version);
+    this.#clock = clock;
     this.#seen = this.#version();
   }
 
   subscribe(onlogchange: (change: LogChange) => void): void {
-    this.#onlogchange = onlogchange;
-    this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
-  }
-
-  /** Whether somebody else has written since this was asked last; tells of it. */
-  haveHappened(): boolean {
-    const version = this.#version();
-    if (version === this.#seen) return false;
-    this.#seen = version;
-    this.#onlogchange({ type: 'missed' });
-    return true;
+    this.#stop ??= this.#clock.every(LOOK_EVERY_MS, () => {
+      if (this.#haveHappened()) onlogchange({ type: 'missed' });
+    });
   }
 
   stop(): void {
-    clearInterval(this.#looking);
+    this.#stop?.();
   }
 
-  #look(): void {
+  /** Whether somebody else has written since this was asked last. */
+  #haveHappened(): boolean {
     try {
-      this.haveHappened();
+      const version = this.#version();
+      const isOther = version !== this.#seen;
+      this.#seen = version;
+      return isOther;
     } catch {
       // A file that cannot be read now is looked at again, and whoever needs it meanwhile is told.
+      return false;
     }
   }
 }

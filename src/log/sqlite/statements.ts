@@ -18,7 +18,7 @@ export function statementsFor(db: DatabaseSync, erased: string) {
     setLastModified: db.prepare(
       'INSERT INTO dialogues VALUES (?, ?) ON CONFLICT DO UPDATE SET touched = excluded.touched',
     ),
-    last: db.prepare('SELECT max(seq) AS seq FROM entries WHERE dialogue = ?'),
+    newest: db.prepare('SELECT seq, command FROM entries WHERE dialogue = ? ORDER BY seq DESC LIMIT 1'),
     /** Rows of seq, command, shape and event. */
     read: (dialogue: string, afterSeq: number) =>
       // biome-ignore lint/nursery/noUnsafeTypeAssertion: Node's types know no rows that are arrays.

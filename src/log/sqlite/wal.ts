@@ -1,24 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Cancel, Clock } from '../../clock/clock.ts';
 
 const TRUNCATE_AFTER_MS = 30_000;
 
 /** The write-ahead file, in which what was taken back stands until it is emptied. */
 export class WalTruncation {
   readonly #db: DatabaseSync;
-  #truncating: NodeJS.Timeout | undefined;
+  readonly #clock: Clock;
+  #cancel: Cancel | undefined;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, clock: Clock) {
     this.#db = db;
+    this.#clock = clock;
   }
 
   truncateSoon(): void {
-    this.#truncating ??= setTimeout(() => this.truncate(), TRUNCATE_AFTER_MS).unref();
+    this.#cancel ??= this.#clock.after(TRUNCATE_AFTER_MS, () => this.truncate());
   }
 
   /** Empties it now, or soon where that cannot be. */
   truncate(): void {
-    clearTimeout(this.#truncating);
-    this.#truncating = undefined;
+    this.stop();
     try {
       if (this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0) this.truncateSoon();
     } catch {
@@ -28,6 +30,7 @@ export class WalTruncation {
   }
 
   stop(): void {
-    clearTimeout(this.#truncating);
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 }
