@@ -5,7 +5,7 @@ import type { ParticipationMode } from '../src/dialogue/guide.ts';
 import type { PostedCommand } from '../src/http/schema.ts';
 import { HttpConnection } from './line.ts';
 import { Lines } from './lines.ts';
-import { Stream } from './stream.ts';
+import { StreamReader } from './stream.ts';
 
 /** Connections that a crowd shares for its requests: in life each phone has its own, but a process may not open so many. */
 const USUAL_LINES = 250;
@@ -15,7 +15,7 @@ const ARRIVING_AT_A_TIME = 50;
 const GIVE_UP_AFTER_MS = 60_000;
 
 /** Somebody who takes part: a cookie, and a stream once they follow. */
-export type Phone = { readonly seat: number; readonly cookie: string; stream: Stream | undefined };
+export type SeatedPhone = { readonly seat: number; readonly cookie: string; stream: StreamReader | undefined };
 
 /** A command's answer, and what it took. */
 export type Said = { readonly status: number; readonly seq: number; readonly startedAt: number; readonly ms: number };
@@ -23,7 +23,7 @@ export type Said = { readonly status: number; readonly seq: number; readonly sta
 /** One dialogue with its facilitator and everybody who has a seat. */
 export class Crowd {
   readonly port: number;
-  readonly phones: Phone[] = [];
+  readonly phones: SeatedPhone[] = [];
   code = '';
   /** What a newcomer was sent last before they sat down. */
   doorBytes = 0;
@@ -49,26 +49,26 @@ export class Crowd {
   }
 
   /** Somebody sits down where there is room, or in the given group. */
-  join(group: number | null = null): Promise<Phone> {
+  join(group: number | null = null): Promise<SeatedPhone> {
     return this.#lines.use((line) => this.#sit(line, group));
   }
 
-  async #sit(line: HttpConnection, group: number | null): Promise<Phone> {
+  async #sit(line: HttpConnection, group: number | null): Promise<SeatedPhone> {
     const body = { key: randomBytes(16).toString('base64url'), group };
     const answer = await line.post(`/api/dialogues/${this.code}/seats`, body);
     if (answer.status !== 201) throw new Error(`no seat was given: ${answer.status} ${answer.body}`);
-    const phone: Phone = { seat: JSON.parse(answer.body).seat, cookie: answer.cookie, stream: undefined };
+    const phone: SeatedPhone = { seat: JSON.parse(answer.body).seat, cookie: answer.cookie, stream: undefined };
     this.phones.push(phone);
     return phone;
   }
 
-  follow(phone: Phone): Stream {
-    phone.stream = new Stream(this.port, `/api/dialogues/${this.code}/live?as=seat`, phone.cookie, phone.seat);
+  follow(phone: SeatedPhone): StreamReader {
+    phone.stream = new StreamReader(this.port, `/api/dialogues/${this.code}/live?as=seat`, phone.cookie, phone.seat);
     return phone.stream;
   }
 
   /** Sits down and follows; settles when the first view is there. */
-  async arrive(group: number | null = null): Promise<Phone> {
+  async arrive(group: number | null = null): Promise<SeatedPhone> {
     const phone = await this.join(group);
     const stream = this.follow(phone);
     await this.until(() => stream.received.length > 0, 'a phone has its first view');
@@ -76,7 +76,7 @@ export class Crowd {
   }
 
   /** As `join`, but as a phone does that has just scanned the code: over a connection of its own, and past the door. */
-  async joinAnew(turn: number): Promise<Phone> {
+  async joinAnew(turn: number): Promise<SeatedPhone> {
     const line = new HttpConnection(this.port, turn);
     const { body } = await line.get(`/api/dialogues/${this.code}`);
     this.doorBytes = body.length;
@@ -100,7 +100,7 @@ export class Crowd {
   }
 
   /** The facilitator's own page, with the screen open beside it. */
-  async watch(): Promise<readonly Stream[]> {
+  async watch(): Promise<readonly StreamReader[]> {
     const links = await this.#lines.use((line) =>
       line.get(`/api/dialogues/${this.code}/links?as=facilitator`, this.#cookie),
     );
@@ -109,13 +109,13 @@ export class Crowd {
       line.post(`/api/dialogues/${this.code}/keys`, { role: 'screen', key }),
     );
     return [
-      new Stream(this.port, `/api/dialogues/${this.code}/live?as=facilitator`, this.#cookie, this.#turn),
-      new Stream(this.port, `/api/dialogues/${this.code}/live?as=screen`, door.cookie, this.#turn),
+      new StreamReader(this.port, `/api/dialogues/${this.code}/live?as=facilitator`, this.#cookie, this.#turn),
+      new StreamReader(this.port, `/api/dialogues/${this.code}/live?as=screen`, door.cookie, this.#turn),
     ];
   }
 
   /** The facilitator does something, or somebody with a seat. */
-  async send(command: PostedCommand, phone?: Phone): Promise<Said> {
+  async send(command: PostedCommand, phone?: SeatedPhone): Promise<Said> {
     const path = `/api/dialogues/${this.code}/commands?as=${phone ? 'seat' : 'facilitator'}`;
     const body = { id: randomBytes(16).toString('hex'), command };
     let startedAt = 0;
@@ -134,7 +134,7 @@ export class Crowd {
     }
   }
 
-  get streams(): readonly Stream[] {
+  get streams(): readonly StreamReader[] {
     return this.phones.flatMap(({ stream }) => stream ?? []);
   }
 
@@ -143,14 +143,14 @@ export class Crowd {
   }
 
   /** Those who sit together, in the order of the groups: newcomers land where the fewest sit. */
-  tables(groups: number): readonly (readonly Phone[])[] {
-    const tables = Array.from({ length: groups }, (): Phone[] => []);
+  tables(groups: number): readonly (readonly SeatedPhone[])[] {
+    const tables = Array.from({ length: groups }, (): SeatedPhone[] => []);
     for (const phone of this.phones) tables[(phone.seat - 1) % groups]?.push(phone);
     return tables;
   }
 
   /** Waits until every phone has seen `seq`; gives when each did, counted from `since`, in milliseconds. */
-  async seen(seq: number, since: number, phones: readonly Phone[] = this.phones): Promise<readonly number[]> {
+  async seen(seq: number, since: number, phones: readonly SeatedPhone[] = this.phones): Promise<readonly number[]> {
     const streams = phones.flatMap(({ stream }) => stream ?? []);
     await this.until(() => streams.every((stream) => stream.at(seq) !== undefined), `everybody sees ${seq}`);
     return streams.map((stream) => (stream.at(seq) ?? Number.POSITIVE_INFINITY) - since);

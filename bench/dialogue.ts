@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { competenceModel } from '../src/content/competence-model/guide.ts';
 import type { PostedCommand } from '../src/http/schema.ts';
 import { server } from './child.ts';
-import { Crowd, type Phone } from './crowd.ts';
+import { Crowd, type SeatedPhone } from './crowd.ts';
 import type { Figure } from './figure.ts';
 import { median, p99 } from './sample.ts';
 
@@ -18,12 +18,12 @@ const LINES_OF_DIALOGUE = 12;
 const MAX_MS = 250;
 
 /** What was sent in all dialogues, and what it took. */
-type Log = { readonly times: number[]; refused: number };
+type CommandLog = { readonly times: number[]; refused: number };
 
 /** Five hundred dialogues of twenty phones each go through a real hour in a minute. */
 export async function sameHourEverywhere(): Promise<readonly Figure[]> {
   await using child = await server();
-  const log: Log = { times: [], refused: 0 };
+  const log: CommandLog = { times: [], refused: 0 };
   const meetings = Array.from({ length: DIALOGUES }, async (_, index) => {
     await after((index * BEGIN_WITHIN_MINUTES * MINUTE_MS) / DIALOGUES);
     await runDialogue(await new Crowd(child.port, index, LINES_OF_DIALOGUE).open(GROUPS), log);
@@ -51,7 +51,7 @@ export async function sameHourEverywhere(): Promise<readonly Figure[]> {
 }
 
 /** The minutes are the guide's: five before, 2 and 8 to begin with, 30 at the tables, 10 and 10 together. */
-async function runDialogue(crowd: Crowd, log: Log): Promise<void> {
+async function runDialogue(crowd: Crowd, log: CommandLog): Promise<void> {
   const watchers = await crowd.watch();
   await Promise.all(Array.from({ length: PHONES }, () => within(5, () => crowd.arrive())));
   const facilitator = (command: PostedCommand) => done(crowd, log, command);
@@ -75,7 +75,7 @@ async function runDialogue(crowd: Crowd, log: Log): Promise<void> {
 }
 
 /** Ten minutes to rate, ten to agree, ten to discuss. */
-async function exercise(crowd: Crowd, log: Log, table: readonly Phone[], group: number): Promise<void> {
+async function exercise(crowd: Crowd, log: CommandLog, table: readonly SeatedPhone[], group: number): Promise<void> {
   const [pen] = table;
   await Promise.all(table.map((phone) => rate(crowd, log, phone)));
   await after(2 * MINUTE_MS);
@@ -103,14 +103,14 @@ async function exercise(crowd: Crowd, log: Log, table: readonly Phone[], group: 
 
 const NOTE = 'Vi skal have tid til at sige det til hinanden, når noget er svært, og ikke først til mødet.';
 
-async function rate(crowd: Crowd, log: Log, phone: Phone): Promise<void> {
+async function rate(crowd: Crowd, log: CommandLog, phone: SeatedPhone): Promise<void> {
   for (const [index, factor] of competenceModel.factors.entries()) {
     await within(1.5, () => done(crowd, log, { type: 'rate', factor, answer: 1 + ((phone.seat + index) % 5) }, phone));
   }
   await done(crowd, log, { type: 'lock' }, phone);
 }
 
-async function closing(crowd: Crowd, log: Log): Promise<void> {
+async function closing(crowd: Crowd, log: CommandLog): Promise<void> {
   await done(crowd, log, { type: 'enterPhase', phase: 'closing' });
   const proposing = crowd.phones
     .slice(0, GROUPS)
@@ -121,7 +121,7 @@ async function closing(crowd: Crowd, log: Log): Promise<void> {
   await done(crowd, log, { type: 'enterPhase', phase: 'ended' });
 }
 
-async function done(crowd: Crowd, log: Log, command: PostedCommand, phone?: Phone): Promise<void> {
+async function done(crowd: Crowd, log: CommandLog, command: PostedCommand, phone?: SeatedPhone): Promise<void> {
   const { status, ms } = await crowd.send(command, phone);
   if (status === 200) log.times.push(ms);
   else log.refused += 1;

@@ -50,8 +50,8 @@ console.log(
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(MEASUREMENTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const found = await measure();
-  figures.push(...found);
-  for (const figure of found) console.log(lineOf(figure));
+  const measured = await measure();
+  figures.push(...measured);
+  for (const figure of measured) console.log(lineOf(figure));
 }
 console.log(`\n${jsonOf(figures, machine)}`);

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Lines } from './lines.ts';
-import { Stream } from './stream.ts';
+import { StreamReader } from './stream.ts';
 
 const LOOK_EVERY_MS = 2;
 const ARRIVING_AT_A_TIME = 100;
@@ -10,8 +10,8 @@ const MAX_LINES = 250;
 export class RawCrowd {
   readonly #port: number;
   readonly #lines: Lines;
-  readonly streams: Stream[] = [];
-  #told = 0;
+  readonly streams: StreamReader[] = [];
+  #published = 0;
 
   constructor(port: number) {
     this.#port = port;
@@ -21,7 +21,7 @@ export class RawCrowd {
   async fill(count: number): Promise<void> {
     while (this.streams.length < count) {
       const more = Math.min(ARRIVING_AT_A_TIME, count - this.streams.length);
-      const arriving = Array.from({ length: more }, (_, index) => new Stream(this.#port, '/live', '', index));
+      const arriving = Array.from({ length: more }, (_, index) => new StreamReader(this.#port, '/live', '', index));
       this.streams.push(...arriving);
       while (arriving.some((stream) => stream.bytes === 0)) await after(LOOK_EVERY_MS);
     }
@@ -29,8 +29,8 @@ export class RawCrowd {
 
   /** Sends so many bytes to the streams from `first` to before `last`; gives when each had them, in milliseconds. */
   async publish(bytes: number, first = 0, last = this.streams.length): Promise<readonly number[]> {
-    this.#told += 1;
-    const seq = this.#told;
+    this.#published += 1;
+    const seq = this.#published;
     const streams = this.streams.slice(first, last);
     const startedAt = performance.now();
     await this.#lines.use((line) => line.post('/tell', { message: messageOf(seq, bytes), first, last }));

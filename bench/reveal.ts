@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { competenceModel } from '../src/content/competence-model/guide.ts';
 import { rawServer, server } from './child.ts';
-import { Crowd, type Phone } from './crowd.ts';
+import { Crowd, type SeatedPhone } from './crowd.ts';
 import type { Figure } from './figure.ts';
 import { RawCrowd } from './rawcrowd.ts';
 import { p99 } from './sample.ts';
@@ -50,8 +50,8 @@ async function ours() {
 }
 
 /** Everybody in the group rates everything, and all but the last lock. */
-async function rate(crowd: Crowd, group: readonly Phone[], seed: number): Promise<void> {
-  const rateAll = async (phone: Phone, place: number) => {
+async function rate(crowd: Crowd, group: readonly SeatedPhone[], seed: number): Promise<void> {
+  const rateAll = async (phone: SeatedPhone, place: number) => {
     for (const [index, factor] of competenceModel.factors.entries()) {
       await crowd.send({ type: 'rate', factor, answer: 1 + ((seed + place + index) % 5) }, phone);
     }

@@ -44,8 +44,8 @@ export async function storm(crowd: Crowd, factor: string): Promise<number> {
 
 export function ratingsOnDisk({ folder }: Child, factor: string): number {
   using db = new DatabaseSync(join(folder, 'sekskant.db'), { readOnly: true });
-  const found = db.prepare('SELECT event FROM entries').all();
-  const events = found.map(({ event }) => JSON.parse(String(event)));
+  const rows = db.prepare('SELECT event FROM entries').all();
+  const events = rows.map(({ event }) => JSON.parse(String(event)));
   return new Set(events.filter((event) => event.type === 'rated' && event.factor === factor).map(({ seat }) => seat))
     .size;
 }

@@ -5,7 +5,7 @@ import { addressFor } from './line.ts';
 export type Received = { readonly seq: number; readonly at: number };
 
 /** A phone's server-sent events, read with as little work as can be. */
-export class Stream {
+export class StreamReader {
   readonly #socket: Socket;
   #rest = '';
   /** What has come since `forget`. */

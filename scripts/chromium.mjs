@@ -10,10 +10,14 @@ const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 export function chromium(node) {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) return starts(asked) ? asked : giveUp(`CHROMIUM_PATH is "${asked}", and that does not start.`);
-  return found(node) ?? fetched(node) ?? giveUp('The journeys need Chromium: install it, or set CHROMIUM_PATH to one.');
+  return (
+    installedChromium(node) ??
+    fetched(node) ??
+    giveUp('The journeys need Chromium: install it, or set CHROMIUM_PATH to one.')
+  );
 }
 
-function found(node) {
+function installedChromium(node) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, playwrightsOwn(node)].find(starts);
@@ -27,11 +31,11 @@ function playwrightsOwn(node) {
 function fetched(node) {
   console.log('No Chromium on this machine: fetching one.');
   run(node, [PLAYWRIGHT, 'install', 'chromium']);
-  if (!found(node) && process.getuid?.() === 0) {
+  if (!installedChromium(node) && process.getuid?.() === 0) {
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
   }
-  return found(node);
+  return installedChromium(node);
 }
 
 function run(program, args) {

@@ -39,9 +39,9 @@ test('four ratings show how many chose each value, three their middle and how fa
 });
 
 test('what three are told does not tell the three: 1 3 3, 2 3 4 and 3 3 5 sound the same', () => {
-  const told = (counts: readonly number[]) => JSON.stringify(revealedCounts(counts));
-  assert.equal(told([1, 0, 2, 0, 0]), told([0, 1, 1, 1, 0]));
-  assert.equal(told([0, 1, 1, 1, 0]), told([0, 0, 2, 0, 1]));
+  const shownAs = (counts: readonly number[]) => JSON.stringify(revealedCounts(counts));
+  assert.equal(shownAs([1, 0, 2, 0, 0]), shownAs([0, 1, 1, 1, 0]));
+  assert.equal(shownAs([0, 1, 1, 1, 0]), shownAs([0, 0, 2, 0, 1]));
 });
 
 test('"I do not know" and open sheets count for none', () => {

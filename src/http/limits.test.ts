@@ -34,7 +34,7 @@ const guessMany = (address?: string) =>
   Promise.all(Array.from({ length: 60 }, () => ask(true, address ? { address } : {})));
 
 /** What somebody who asks has been told by now. */
-const told = (asked: Promise<boolean>) => Promise.race([asked, turn('nothing yet')]);
+const firstOf = (asked: Promise<boolean>) => Promise.race([asked, turn('nothing yet')]);
 
 /** Asks for a right code as a page does: gives up after ten seconds, and asks again two after it has heard nothing. */
 async function newcomer(): Promise<void> {
@@ -69,7 +69,7 @@ test('a clock that is set back an hour keeps nobody out', async () => {
   const isIn = ask(false);
   await turn();
   mock.timers.tick(250);
-  assert.equal(await told(isIn), true);
+  assert.equal(await firstOf(isIn), true);
 });
 
 test('a thousand phones behind one address enter at once, also when some mistype', async () => {
@@ -98,9 +98,9 @@ test('a slowed network looks up four codes a second, right and wrong alike, in t
 test('the line holds no more than are heard before a page gives up, and says so at once', async () => {
   await guessMany();
   const line = Array.from({ length: 30 }, () => ask(false));
-  assert.equal(await told(ask(false)), false);
+  assert.equal(await firstOf(ask(false)), false);
   await pass(7.5);
-  assert.deepEqual(new Set(await Promise.all(line.map(told))), new Set([true]));
+  assert.deepEqual(new Set(await Promise.all(line.map(firstOf))), new Set([true]));
 });
 
 test('whoever hangs up leaves the line, and leaves nothing behind on a connection that stays', async () => {
@@ -109,10 +109,10 @@ test('whoever hangs up leaves the line, and leaves nothing behind on a connectio
   const first = ask(true, { connection: gone });
   const second = ask(false, { connection: stays });
   gone.destroy();
-  assert.equal(await told(first), false);
-  assert.equal(await told(ask(true, { connection: gone })), false, 'nobody waits for whoever has gone already');
+  assert.equal(await firstOf(first), false);
+  assert.equal(await firstOf(ask(true, { connection: gone })), false, 'nobody waits for whoever has gone already');
   await pass(0.25);
-  assert.equal(await told(second), true);
+  assert.equal(await firstOf(second), true);
   assert.equal(stays.listenerCount('close'), new Socket().listenerCount('close'));
 });
 
@@ -120,9 +120,9 @@ test('a connection has one place in line, however much is sent on it', async () 
   await guessMany();
   const connection = new Socket();
   const first = ask(true, { connection });
-  assert.equal(await told(ask(true, { connection })), false);
+  assert.equal(await firstOf(ask(true, { connection })), false);
   await pass(0.25);
-  assert.equal(await told(first), true);
+  assert.equal(await firstOf(first), true);
 });
 
 test('one phone that guesses and hangs up keeps no newcomer out', async () => {
@@ -159,7 +159,7 @@ test('whoever guesses for half an hour without pause is never let free for longe
 test('after ten minutes a network has all its free tries again', async () => {
   await guessMany();
   now += 10 * 60_000 + 1;
-  assert.equal(await told(guessMany().then((again) => again.every(Boolean))), true);
+  assert.equal(await firstOf(guessMany().then((again) => again.every(Boolean))), true);
 });
 
 test('all addresses of one home are one visitor, and another home is not', async () => {
@@ -167,7 +167,7 @@ test('all addresses of one home are one visitor, and another home is not', async
   const neighbour = await ask(true, { address: '2001:db8:1:3::1' });
   const guesser = ask(true, { address: '2001:db8:1:2:ffff::1' });
   assert.equal(neighbour, true);
-  assert.equal(await told(guesser), 'nothing yet');
+  assert.equal(await firstOf(guesser), 'nothing yet');
 });
 
 test('a network is an IPv4 address however it is written, or the first half of an IPv6 address', () => {

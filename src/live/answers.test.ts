@@ -23,9 +23,9 @@ const wanted = {
 async function room(log: Log<Event>) {
   const rooms = roomsOver(log);
   await rooms.open('d', wanted);
-  const found = await rooms.find('d');
-  if (!found) throw new Error('there is no room');
-  return Object.assign(found, { [Symbol.dispose]: () => rooms[Symbol.dispose]() });
+  const opened = await rooms.find('d');
+  if (!opened) throw new Error('there is no room');
+  return Object.assign(opened, { [Symbol.dispose]: () => rooms[Symbol.dispose]() });
 }
 
 test('what was refused is refused again after a restart, also when it could be done by then', async () => {

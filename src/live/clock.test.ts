@@ -57,12 +57,12 @@ test('a clock that jumps a year ahead erases nothing on that day, and is told of
   await using log = memoryLog<Event>({ type: 'erased' });
   using rooms = roomsOver(log, { clock: () => passed + ahead });
   await rooms.open('d', wanted);
-  const told = {
+  const retention = {
     clock: () => passed + ahead,
     passed: () => passed,
     onproblem: (problem: string) => problems.push(problem),
   };
-  const stop = eraseWhenDue(rooms, told);
+  const stop = eraseWhenDue(rooms, retention);
   const days = (count: number) => {
     passed += count * DAY_MS;
     t.mock.timers.tick(count * DAY_MS);

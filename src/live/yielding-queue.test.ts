@@ -10,16 +10,16 @@ function work(): void {
 }
 
 test('the first are told at once, the others in order, and each once', async () => {
-  const told: number[] = [];
+  const published: number[] = [];
   const queue = new YieldingQueue<number>((name) => {
     work();
-    told.push(name);
+    published.push(name);
   });
   for (const name of [1, 2, 2, 3, 2]) queue.add(name);
-  assert.deepEqual(told, [1]);
-  while (told.length < 3) await turn();
+  assert.deepEqual(published, [1]);
+  while (published.length < 3) await turn();
   await turn();
-  assert.deepEqual(told, [1, 2, 3]);
+  assert.deepEqual(published, [1, 2, 3]);
 });
 
 test('a long round lets others in between', async () => {
@@ -35,12 +35,12 @@ test('a long round lets others in between', async () => {
 });
 
 test('who is added again while they are told is told again', async () => {
-  const told: string[] = [];
+  const published: string[] = [];
   const queue = new YieldingQueue<string>((name) => {
-    told.push(name);
-    if (told.length === 1) queue.add(name);
+    published.push(name);
+    if (published.length === 1) queue.add(name);
   });
   queue.add('again');
-  while (told.length < 2) await turn();
-  assert.deepEqual(told, ['again', 'again']);
+  while (published.length < 2) await turn();
+  assert.deepEqual(published, ['again', 'again']);
 });

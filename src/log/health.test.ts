@@ -8,12 +8,12 @@ test('asked whether it can be used, it tries, and does not wait for somebody to 
   let isGone = false;
   const log: Log<string> = memoryLog<string>('gone');
   const probe = () => (isGone ? Promise.reject(new LogUnavailable('the database is gone')) : log.probe());
-  const told: (string | null)[] = [];
-  await using idle = withHealth({ ...log, probe }, (trouble) => told.push(trouble));
+  const changes: (string | null)[] = [];
+  await using idle = withHealth({ ...log, probe }, (trouble) => changes.push(trouble));
   isGone = true;
   assert.equal(await idle.isReady(), false);
   assert.equal(await idle.isReady(), false);
-  assert.deepEqual(told, ['the database is gone']);
+  assert.deepEqual(changes, ['the database is gone']);
 });
 
 test('asked often, it tries only now and then', async () => {

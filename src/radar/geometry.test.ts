@@ -59,8 +59,8 @@ test('gives a score of the scale for every point of the plane', () => {
   const length = fc.double({ min: -5000, max: 5000, noNaN: true });
   fc.assert(
     fc.property(ring, fc.nat(), length, length, ({ axes, radius }, pick, x, y) => {
-      const found = scoreAt({ axes, radius }, axisOf(axes, pick), { x, y });
-      assert.ok(Number.isInteger(found) && found >= 1 && found <= HIGHEST);
+      const nearest = scoreAt({ axes, radius }, axisOf(axes, pick), { x, y });
+      assert.ok(Number.isInteger(nearest) && nearest >= 1 && nearest <= HIGHEST);
     }),
   );
 });

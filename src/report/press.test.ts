@@ -40,9 +40,9 @@ test('a paper that cannot be made fails alone, and says nothing of what people w
 test('whoever waits when the press closes is told so', async () => {
   const press = new Press();
   const waiting = [press.make(report), press.make(report)];
-  const told = Promise.allSettled(waiting);
+  const outcomes = Promise.allSettled(waiting);
   await press[Symbol.asyncDispose]();
-  for (const answer of await told) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
+  for (const answer of await outcomes) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
 });
 
 test('a paper that comes too late never goes to whoever asked next', async () => {

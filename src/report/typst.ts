@@ -42,7 +42,7 @@ export function typesetter(): Typesetter {
 /** What Typst holds against a template, without what people wrote. */
 function complaint(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeDiagnostics();
-  const found: readonly { readonly message?: string }[] = error ? compiler.fetchDiagnostics(error) : [];
-  const messages = found.map(({ message = '' }) => message.replaceAll(/"[^"]*"|`[^`]*`/g, '…'));
+  const diagnostics: readonly { readonly message?: string }[] = error ? compiler.fetchDiagnostics(error) : [];
+  const messages = diagnostics.map(({ message = '' }) => message.replaceAll(/"[^"]*"|`[^`]*`/g, '…'));
   return messages.join('; ') || 'Typst gave neither pages nor a reason';
 }

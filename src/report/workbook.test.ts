@@ -65,8 +65,8 @@ test('text is text whatever it looks like, and all of it is there', async () => 
 });
 
 test('with one group nothing speaks of groups', async () => {
-  const told = (await read(small)).map(({ cells }) => cells.map(([first]) => first).concat(cells[0] ?? []));
-  assert.doesNotMatch(JSON.stringify(told), /Grupper?\b/);
+  const cellsOfEach = (await read(small)).map(({ cells }) => cells.map(([first]) => first).concat(cells[0] ?? []));
+  assert.doesNotMatch(JSON.stringify(cellsOfEach), /Grupper?\b/);
 });
 
 test('ratings that may not be shown are not there', async () => {

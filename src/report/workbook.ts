@@ -28,7 +28,7 @@ const FIT_TO_WIDTH: Feature = {
 };
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
-type Sheet = Parameters<typeof writeXlsxFile>[0][number];
+type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 
 /** Takes a result, gives all its tables as an Excel workbook (.xlsx), a sheet each. */
 export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
@@ -38,7 +38,7 @@ export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<U
   ).toBuffer();
 }
 
-function sheetOf({ title, columns, rows }: Table, { tables }: ReportWords): Sheet {
+function sheetOf({ title, columns, rows }: Table, { tables }: ReportWords): WorkbookSheet {
   const names = columns.map(({ name }) => name);
   return {
     sheet: title,

@@ -6,7 +6,7 @@ import { type Chance, chanceFrom } from './chance.ts';
 import { type Logged, violationsIn } from './checker.ts';
 import type { History } from './history.ts';
 import { type Seating, seated } from './seating.ts';
-import { alone, type Stage, together } from './stage.ts';
+import { alone, type Deployment, together } from './stage.ts';
 
 /** Longer by hand: HISTORY_SECONDS=600 npm test -- unit test/history/exactly-once.test.ts */
 const SECONDS = Number(process.env.HISTORY_SECONDS ?? 8);
@@ -54,7 +54,11 @@ async function lived({ leader, phones }: Seating, breaking: () => Promise<void>)
 }
 
 /** One trouble after the other in bad weather, with some calm between them; in the end all is mended. */
-async function breakThings({ troubles, networks }: Stage, chance: Chance, tell: (what: string) => void): Promise<void> {
+async function breakThings(
+  { troubles, networks }: Deployment,
+  chance: Chance,
+  tell: (what: string) => void,
+): Promise<void> {
   for (const network of networks) network.storm();
   const endAt = performance.now() + SECONDS * 1_000;
   while (performance.now() < endAt) {
@@ -68,7 +72,7 @@ async function breakThings({ troubles, networks }: Stage, chance: Chance, tell: 
   for (const network of networks) network.calm();
 }
 
-async function logged(stage: Stage, code: string): Promise<readonly Logged[]> {
+async function logged(stage: Deployment, code: string): Promise<readonly Logged[]> {
   await using log = await stage.log();
   const entries = await log.read(code);
   return entries.map(({ seq, command, event, version }) => ({ seq, command, event: upcast(event, version) }));

@@ -12,7 +12,7 @@ import type { Origins } from './participant.ts';
 export type Trouble = { readonly name: string; readonly begin: () => Promise<void>; readonly end: () => Promise<void> };
 
 /** Where a dialogue runs: the networks that phones come through, what may go wrong, and the log when all has ended. */
-export type Stage = {
+export type Deployment = {
   readonly origins: Origins;
   readonly networks: readonly Network[];
   readonly troubles: readonly [Trouble, ...Trouble[]];
@@ -24,7 +24,7 @@ export type Stage = {
 const ERASED: Event = { type: 'erased' };
 
 /** One node with one SQLite file. */
-export async function alone(chance: Chance): Promise<Stage> {
+export async function alone(chance: Chance): Promise<Deployment> {
   await using things = new AsyncDisposableStack();
   const disk = things.use(folder());
   const server = things.use(await node({ DATA_DIR: disk.path }));
@@ -44,7 +44,7 @@ export async function alone(chance: Chance): Promise<Stage> {
 }
 
 /** Two nodes over one PostgreSQL, without stickiness: each request goes to either. */
-export async function together(chance: Chance): Promise<Stage> {
+export async function together(chance: Chance): Promise<Deployment> {
   await using things = new AsyncDisposableStack();
   const database = things.use(await postgres());
   const url = new URL(await database.database());

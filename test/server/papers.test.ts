@@ -121,10 +121,10 @@ test('200 who want the report at once get it or are told to wait, and the room a
   const { status } = await leader.ask('GET', `/api/dialogues/${leader.code}`);
   assert.equal(status, 200);
   const answers = await Promise.all(taking);
-  const told = new Set(answers.map((answer) => answer.status));
-  assert.ok(told.has(200));
+  const statuses = new Set(answers.map((answer) => answer.status));
+  assert.ok(statuses.has(200));
   assert.deepEqual(
-    [...told].filter((code) => ![200, 429, 503].includes(code)),
+    [...statuses].filter((code) => ![200, 429, 503].includes(code)),
     [],
   );
   for (const answer of answers) if (answer.status !== 200) assert.ok(answer.headers.get('retry-after'));

@@ -9,7 +9,7 @@ import { Person } from './person.ts';
 import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
-type Rating = number | 'unknown';
+type GivenAnswer = number | 'unknown';
 
 /** Who hears what in one dialogue, byte for byte, with nothing in it that is by chance. */
 type Recording = {
@@ -20,7 +20,7 @@ type Recording = {
 };
 
 /** The rest of the first group gives these, every time. */
-const REST: readonly Rating[] = [3, 3, 4, 5];
+const REST: readonly GivenAnswer[] = [3, 3, 4, 5];
 
 test('until a group compares, nobody but the seat itself is sent a byte that depends on what it rated', async () => {
   const one = await recorded(
@@ -42,8 +42,8 @@ test('until a group compares, nobody but the seat itself is sent a byte that dep
 });
 
 test('through the whole dialogue, nobody is sent a byte that depends on who in the group gave which rating', async () => {
-  const a: Rating[] = [1, 2, 3, 4, 5, 1];
-  const b: Rating[] = [5, 5, 2, 2, 4, 'unknown'];
+  const a: GivenAnswer[] = [1, 2, 3, 4, 5, 1];
+  const b: GivenAnswer[] = [5, 5, 2, 2, 4, 'unknown'];
   const one = await recorded([a, b], 'ended');
   const other = await recorded([b, a], 'ended');
   assert.ok(one.others.mate?.includes('"shown":"dots"'), 'the ratings must have opened for this test to mean anything');
@@ -115,7 +115,7 @@ test('once they have opened, no file on the disk tells who gave which rating', a
 
 /** Runs the same dialogue, step by step, where only the first two seats' ratings are as given. */
 async function recorded(
-  [first, second]: readonly [readonly Rating[], readonly Rating[]],
+  [first, second]: readonly [readonly GivenAnswer[], readonly GivenAnswer[]],
   last: 'rating' | Phase,
 ): Promise<Recording> {
   // A clock that stands still, and views at once: all that differs is what depends on the ratings.

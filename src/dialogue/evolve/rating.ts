@@ -8,9 +8,9 @@ export function evolveRating(dialogue: Dialogue, event: RatingEvent): Dialogue {
   );
 }
 
-type Rating = Extract<Talk, { step: 'rate' }>;
+type RatingTalk = Extract<Talk, { step: 'rate' }>;
 
-function talkAfter({ guide }: Dialogue, talk: Rating, event: RatingEvent): Talk {
+function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: RatingEvent): Talk {
   switch (event.type) {
     case 'rated':
       return withSheet(talk, event.seat, guide.factors.length, (sheet) => ({
@@ -32,7 +32,7 @@ function talkAfter({ guide }: Dialogue, talk: Rating, event: RatingEvent): Talk 
   }
 }
 
-function withSheet(talk: Rating, seat: number, factorCount: number, change: (sheet: Sheet) => Sheet): Talk {
+function withSheet(talk: RatingTalk, seat: number, factorCount: number, change: (sheet: Sheet) => Sheet): Talk {
   const sheet = talk.sheets.get(seat) ?? { answers: Array.from({ length: factorCount }, () => null), locked: false };
   return { ...talk, sheets: new Map(talk.sheets).set(seat, change(sheet)) };
 }

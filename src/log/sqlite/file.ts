@@ -71,8 +71,8 @@ function lookThrough(file: string): void {
     const version = versionOf(db);
     if (version > SCHEMA_UPGRADES.length) throw new Error(`it was written by a newer Sekskant, version ${version}`);
     if (sizeOf(file) > MAX_BYTES_LOOKED_THROUGH) return;
-    const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
-    if (found !== 'ok') throw Object.assign(new Error(found.split('\n').at(-1)), { errcode: 11 });
+    const check = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
+    if (check !== 'ok') throw Object.assign(new Error(check.split('\n').at(-1)), { errcode: 11 });
   } finally {
     db.close();
   }

@@ -10,7 +10,7 @@ import { band, focusRing, groupLine, medianLine, previousLine } from './lines.ts
 type Scores = readonly (number | null)[];
 
 /** What one diagram shows, each part on top of the ones before it. */
-export type Shown = {
+export type DiagramContent = {
   readonly size: RadarSize;
   readonly labels: Extract<LabelMode, 'shoulder' | 'side' | 'none'>;
   readonly title: string;
@@ -28,7 +28,7 @@ export type Shown = {
 export const DIAGRAM_FONT = 'Schibsted Grotesk';
 
 /** Takes what to show and the guide's words, gives a whole SVG document that needs nothing but the font. */
-export function diagram(shown: Shown, guide: GuideWords): string {
+export function diagram(shown: DiagramContent, guide: GuideWords): string {
   const measure = MEASURES[shown.size];
   const ring: Ring = { axes: competenceModel.factors.length, radius: measure.radius };
   const frame = { ring, measure };

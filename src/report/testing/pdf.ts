@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     const { items } = await page.getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types leave out the alternative text that it gives.
-    structure.push(...elementsOf((await page.getStructTree()) as Node | null));
+    structure.push(...elementsOf((await page.getStructTree()) as PdfNode | null));
   }
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
   const fields = info as { readonly Title?: string; readonly Language?: string };
@@ -38,9 +38,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
 }
 
-type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
+type PdfNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly PdfNode[] };
 
-function elementsOf(node: Node | null): readonly { role: string; alt?: string }[] {
+function elementsOf(node: PdfNode | null): readonly { role: string; alt?: string }[] {
   if (!node) return [];
   const own = node.role && node.role !== 'Root' ? [{ role: node.role, ...(node.alt ? { alt: node.alt } : {}) }] : [];
   return [...own, ...(node.children ?? []).flatMap(elementsOf)];

@@ -31,9 +31,9 @@ export class Outbox {
   /** The newest refusal, until it is dismissed. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
 
-  constructor(url: string, name: string) {
+  constructor(url: string, queue: string) {
     this.#url = url;
-    this.#queue = new PersistentQueue(name);
+    this.#queue = new PersistentQueue(queue);
     this.#pending = this.#queue.read();
     void this.#run();
   }
