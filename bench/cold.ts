@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { competenceModel } from '../src/content/competence-model/guide.ts';
+import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_VERSION } from '../src/dialogue/event-version.ts';
 import type { Entry, Log } from '../src/log/log.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
-import { competenceModel } from '../src/content/competence-model/guide.ts';
+import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import type { ParticipationMode } from '../src/dialogue/guide.ts';
 import type { PostedCommand } from '../src/http/schema.ts';
 import { HttpConnection } from './line.ts';

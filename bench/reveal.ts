@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { competenceModel } from '../src/content/competence-model/guide.ts';
+import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import { rawServer, server } from './child.ts';
 import { Crowd, type SeatedPhone } from './crowd.ts';
 import type { Figure } from './figure.ts';

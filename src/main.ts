@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { GUIDES } from './content/guides/registry.ts';
 import type { Event } from './dialogue/event.ts';
 import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';
@@ -35,6 +36,7 @@ async function serve(settings: Settings): Promise<void> {
   const app = await httpApp({
     rooms,
     press,
+    guides: GUIDES,
     isReady: log.isReady,
     pages: PAGES,
     publicUrl,

@@ -25,8 +25,8 @@ export type PlenaryPart = (typeof PLENARY_PARTS)[number];
 
 export type FactorId = string;
 
-/** The data of an exercise. Words for its ids are content; nothing in the engine knows a factor by name. */
-export type Guide = {
+/** What an exercise consists of. Words for its ids are content; nothing in the engine knows a factor by name. */
+export type GuideForm = {
   readonly id: string;
   /** In the order of the axes, clockwise from the top. */
   readonly factors: readonly FactorId[];
@@ -36,5 +36,12 @@ export type Guide = {
   readonly closingQuestions: readonly string[];
   /** Tools to look up afterwards. */
   readonly nextSteps: readonly string[];
-  readonly durations: Durations;
 };
+
+/** An exercise with the minutes that its phases usually take. */
+export type Guide = GuideForm & { readonly durations: Durations };
+
+/** Returns what a guide consists of, and nothing else that was stored with it. */
+export function formOf({ id, factors, questions, focusQuestion, closingQuestions, nextSteps }: Guide): GuideForm {
+  return { id, factors, questions, focusQuestion, closingQuestions, nextSteps };
+}

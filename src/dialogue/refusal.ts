@@ -44,6 +44,7 @@ export type Refusal = (typeof REFUSALS)[number];
 /** Why the door turns a request away before the domain is asked. The wire tells these like refusals. */
 export const DOOR_REFUSALS = [
   'unknown-dialogue',
+  'unknown-guide',
   'key-invalid',
   'request-invalid',
   'too-large',

@@ -2,6 +2,7 @@ import cookies from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import type { GuideRegistry } from '../content/guides/registry.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { secureHeaders } from './headers.ts';
@@ -10,6 +11,7 @@ import { servePages } from './pages.ts';
 import { answerErrors } from './problem.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
+import { guideRoutes } from './routes/guides.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
@@ -21,6 +23,8 @@ const MAX_BODY_BYTES = 64 * 1024;
 export type HttpSettings = {
   readonly rooms: Rooms;
   readonly press: Press;
+  /** What dialogues can be opened with. */
+  readonly guides: GuideRegistry;
   /** Whether what people do can be kept now. */
   readonly isReady?: () => Promise<boolean>;
   /** The folder with the built pages. */
@@ -34,7 +38,7 @@ export type HttpSettings = {
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
-  const { rooms, press, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const { rooms, press, guides, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
@@ -60,8 +64,8 @@ export async function httpApp(settings: HttpSettings) {
       },
     },
   });
-  const dependencies = { rooms, press, gate: new CodeGate(), publicUrl };
-  for (const routes of [openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
+  const dependencies = { rooms, press, guides, gate: new CodeGate(), publicUrl };
+  for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>

@@ -3,6 +3,7 @@ import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
 
 const STATUS: Partial<Record<Refusal | DoorRefusal, number>> = {
   'unknown-dialogue': 404,
+  'unknown-guide': 404,
   'key-invalid': 403,
   'not-allowed': 403,
   'unknown-seat': 403,

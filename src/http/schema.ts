@@ -9,7 +9,7 @@ const ROOM_TO_TRIM = 200;
 const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const text = (longest: number) => Type.String({ maxLength: longest + ROOM_TO_TRIM });
-const id = Type.String({ minLength: 1, maxLength: 60 });
+export const id = Type.String({ minLength: 1, maxLength: 60 });
 const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const closed = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false });

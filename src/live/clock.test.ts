@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { competenceModel } from '../content/competence-model/guide.ts';
+import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Event } from '../dialogue/event.ts';
 import { memoryLog } from '../log/memory.ts';
 import { eraseWhenDue } from './retention.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { competenceModel } from '../content/competence-model/guide.ts';
+import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import { guide as walls } from '../dialogue/testing/builders.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';
 import { resultView } from '../dialogue/view/result.ts';

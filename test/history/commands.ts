@@ -1,4 +1,4 @@
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Chance } from './chance.ts';
 import type { Who } from './history.ts';

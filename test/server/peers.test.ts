@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';
 import { Person } from './person.ts';
 import { advanceTo, facilitator, phone, rateAll } from './room.ts';

@@ -1,4 +1,4 @@
-import { competenceModel } from '../../src/content/competence-model/guide.ts';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import type { ParticipationMode, Phase } from '../../src/dialogue/guide.ts';
 import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';

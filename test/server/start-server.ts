@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GUIDES, type GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
@@ -22,10 +23,16 @@ export type RunningServer = {
 export type ServerOptions = {
   readonly clock?: () => number;
   readonly pace?: { readonly table: number; readonly observer: number };
+  /** What dialogues can be opened with, unless it is what everybody has. */
+  readonly guides?: GuideRegistry;
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
 
-export async function startServer({ wrap = (log) => log, ...overrides }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  wrap = (log) => log,
+  guides = GUIDES,
+  ...overrides
+}: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const pages = join(folder, 'pages');
   mkdirSync(join(pages, 'assets'), { recursive: true });
@@ -34,7 +41,7 @@ export async function startServer({ wrap = (log) => log, ...overrides }: ServerO
   const press = new Press();
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
-  const app = await httpApp({ rooms, press, pages, trustProxy: true, logger });
+  const app = await httpApp({ rooms, press, guides, pages, trustProxy: true, logger });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,

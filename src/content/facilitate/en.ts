@@ -1,4 +1,3 @@
-import { en as guide } from '../competence-model/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { FacilitateWords } from './da.ts';
@@ -6,4 +5,4 @@ import { agenda } from './en/agenda.ts';
 import { closing } from './en/closing.ts';
 import { groups } from './en/groups.ts';
 
-export const en = { shared, guide, papers, ...agenda, ...groups, ...closing } satisfies FacilitateWords;
+export const en = { shared, papers, ...agenda, ...groups, ...closing } satisfies FacilitateWords;

@@ -1,14 +1,14 @@
-import { da as guide } from '../competence-model/da.ts';
 import { da as shared } from '../shared/da.ts';
+import { consensus } from './da/consensus.ts';
 import { table } from './da/table.ts';
 import { visit } from './da/visit.ts';
 
 /** What a participant reads on a phone, from the door to the thanks. */
 export const da = {
   shared,
-  guide,
   page: 'Dialog',
   factorOf: (number: number, of: number) => `Faktor ${number} af ${of}`,
+  consensus,
   ...visit,
   ...table,
 };

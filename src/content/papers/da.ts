@@ -1,3 +1,5 @@
+import { spelled } from '../count/da.ts';
+
 /** What people may carry out of the room, and print before they go in. */
 export const da = {
   title: 'Tag med',
@@ -37,8 +39,11 @@ export const da = {
     title: 'Print det på papir',
     intro: 'Alt kan også laves uden telefoner. Arkene er tomme og klar til at skrive på.',
     exercise: { name: 'Dialogøvelse', hint: 'Tabellen og det tomme diagram.' },
-    questions: { name: 'Dialogspørgsmål', hint: 'De fem spørgsmål med linjer til svar.' },
-    model: { name: 'Modellen på én side', hint: 'De seks faktorer, forklaret.' },
+    questions: {
+      name: 'Dialogspørgsmål',
+      hint: (questions: number) => `De ${spelled(questions)} spørgsmål med linjer til svar.`,
+    },
+    model: { name: 'Modellen på én side', hint: (factors: number) => `De ${spelled(factors)} faktorer, forklaret.` },
     licence: { name: 'Kørekort til tovholderen', hint: 'Hele timen på én side.' },
   },
   formats: {

@@ -1,3 +1,4 @@
+import { spelled } from '../count/en.ts';
 import type { PaperWords } from './da.ts';
 
 export const en = {
@@ -44,8 +45,11 @@ export const en = {
     title: 'Print it on paper',
     intro: 'All of it can be done without phones. The sheets are empty and ready to write on.',
     exercise: { name: 'Dialogue exercise', hint: 'The table and the empty diagram.' },
-    questions: { name: 'Dialogue questions', hint: 'The five questions with lines for answers.' },
-    model: { name: 'The model on one page', hint: 'The six factors, explained.' },
+    questions: {
+      name: 'Dialogue questions',
+      hint: (questions) => `The ${spelled(questions)} questions with lines for answers.`,
+    },
+    model: { name: 'The model on one page', hint: (factors) => `The ${spelled(factors)} factors, explained.` },
     licence: { name: 'The facilitator’s licence', hint: 'The whole hour on one page.' },
   },
   formats: {

@@ -1,4 +1,4 @@
-import { da as guide } from '../competence-model/da.ts';
+import { da as guide } from '../guides/competence-model/da.ts';
 import { da as shared } from '../shared/da.ts';
 import { calendar } from './da/calendar.ts';
 import { minutes } from './da/minutes.ts';

@@ -1,4 +1,4 @@
-import { en as guide } from '../competence-model/en.ts';
+import { en as guide } from '../guides/competence-model/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ReportWords } from './da.ts';
 import { calendar } from './en/calendar.ts';

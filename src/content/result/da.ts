@@ -1,11 +1,9 @@
-import { da as guide } from '../competence-model/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** The result as it is read afterwards, also by people who were not there. */
 export const da = {
   shared,
-  guide,
   papers,
   page: 'Resultat',
   print: 'Print',
@@ -33,6 +31,7 @@ export const da = {
         'Filen er ikke et gemt resultat, eller den er ikke hel. Vælg den fil, der ender på .json, eller hent den igen.',
       'other-format': 'Filen er ikke et resultat fra Sekskant. Vælg den fil, der er hentet som »Data«.',
       'newer-version': 'Filen er fra en nyere udgave af Sekskant. Åbn den på den server, den kommer fra.',
+      'unknown-guide': 'Filen er om en øvelse, som vi ikke har her. Åbn den på den server, den kommer fra.',
       'does-not-fit': 'Filen er et resultat, men noget i den passer ikke. Den kan være ændret.',
     },
     at: (pointer: string) => `Det første, der ikke passer: ${pointer}`,
@@ -43,7 +42,6 @@ export const da = {
     now: (phase: string) => `Lige nu: ${phase}.`,
   },
   summary: {
-    title: 'Sådan ser vi vores arbejdsmiljø\u00adkompetence',
     talked: (people: string, date: string) => `${people} talte sammen den ${date}.`,
     talkedUncounted: (date: string) => `Vi talte sammen den ${date}.`,
     talkedInGroupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,

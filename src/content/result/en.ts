@@ -1,11 +1,9 @@
-import { en as guide } from '../competence-model/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ResultWords } from './da.ts';
 
 export const en = {
   shared,
-  guide,
   papers,
   page: 'Result',
   print: 'Print',
@@ -33,6 +31,8 @@ export const en = {
         'The file is not a saved result, or it is not whole. Choose the file that ends with .json, or fetch it again.',
       'other-format': 'The file is not a result from Sekskant. Choose the file that was fetched as “Data”.',
       'newer-version': 'The file is from a newer version of Sekskant. Open it on the server that it comes from.',
+      'unknown-guide':
+        'The file is about an exercise that we do not have here. Open it on the server that it comes from.',
       'does-not-fit': 'The file is a result, but something in it does not fit. It may have been changed.',
     },
     at: (pointer) => `The first thing that does not fit: ${pointer}`,
@@ -43,7 +43,6 @@ export const en = {
     now: (phase) => `Right now: ${phase}.`,
   },
   summary: {
-    title: 'How we see our working environment competence',
     talked: (people, date) => `${people} talked together on ${date}.`,
     talkedUncounted: (date) => `We talked together on ${date}.`,
     talkedInGroupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,

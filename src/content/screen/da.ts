@@ -1,10 +1,9 @@
-import { da as guide } from '../competence-model/da.ts';
+import { spelled } from '../count/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** What the room reads from eight metres, and the little that a screen reader adds to it. */
 export const da = {
   shared,
-  guide,
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',
@@ -36,7 +35,7 @@ export const da = {
     line: 'Sidst',
   },
   model: {
-    emptyFigure: 'Diagrammet før øvelsen: seks faktorer, hver med tal fra 1 til 5.',
+    emptyFigure: (factors: number) => `Diagrammet før øvelsen: ${spelled(factors)} faktorer, hver med tal fra 1 til 5.`,
     one: '1 kan se sådan ud',
     five: '5 kan se sådan ud',
     opener: 'Tal sammen om',
@@ -88,7 +87,6 @@ export const da = {
   },
   ended: {
     title: 'Tak for i dag',
-    figure: 'Sådan ser vi vores arbejdsmiljøkompetence',
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
     result: 'Resultatet står på jeres telefoner. Tovholderen har linket til dem, der ikke var her.',

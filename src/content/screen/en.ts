@@ -1,10 +1,9 @@
-import { en as guide } from '../competence-model/en.ts';
+import { spelled } from '../count/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ScreenWords } from './da.ts';
 
 export const en = {
   shared,
-  guide,
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',
@@ -36,7 +35,8 @@ export const en = {
     line: 'Last time',
   },
   model: {
-    emptyFigure: 'The diagram before the exercise: six factors, each with scores from 1 to 5.',
+    emptyFigure: (factors) =>
+      `The diagram before the exercise: ${spelled(factors)} factors, each with scores from 1 to 5.`,
     one: 'What a 1 can look like',
     five: 'What a 5 can look like',
     opener: 'Talk about',
@@ -88,7 +88,6 @@ export const en = {
   },
   ended: {
     title: 'Thank you for today',
-    figure: 'How we see our working environment competence',
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
     result: 'The result is on your phones. The facilitator has the link for those who were not here.',

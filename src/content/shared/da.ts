@@ -2,6 +2,7 @@ import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 
 /** Words that every page needs. */
 export const da = {
+  language: 'da',
   locale: 'da-DK',
   product: 'Sekskant',
   otherLanguage: 'English',
@@ -64,6 +65,7 @@ export const da = {
     'people-invalid': 'Skriv et helt antal personer fra 1 til 30.',
     'too-late-to-reopen': 'Det er mere end syv dage siden, dialogen sluttede. Den kan ikke åbnes igen.',
     'unknown-dialogue': 'Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.',
+    'unknown-guide': 'Den øvelse findes ikke her. Genindlæs siden, og vælg igen.',
     'key-invalid': 'Linket passer ikke til dialogen. Brug det link, du fik.',
     'request-invalid': 'Siden og serveren forstår ikke hinanden. Genindlæs siden.',
     'too-large': 'Det er for meget tekst på én gang.',

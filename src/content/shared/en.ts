@@ -1,6 +1,7 @@
 import type { SharedWords } from './da.ts';
 
 export const en = {
+  language: 'en',
   locale: 'en-GB',
   product: 'Sekskant',
   otherLanguage: 'Dansk',
@@ -62,6 +63,7 @@ export const en = {
     'people-invalid': 'Write a whole number of people from 1 to 30.',
     'too-late-to-reopen': 'It is more than seven days since the dialogue ended. It cannot be opened again.',
     'unknown-dialogue': 'We cannot find that code. Check the eight digits on the big screen.',
+    'unknown-guide': 'There is no such exercise here. Reload the page and choose again.',
     'key-invalid': 'The link does not fit the dialogue. Use the link you were given.',
     'request-invalid': 'The page and the server do not understand each other. Reload the page.',
     'too-large': 'That is too much text at once.',

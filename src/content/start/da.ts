@@ -1,5 +1,6 @@
 import type { ParticipationMode } from '../../dialogue/guide.ts';
-import { da as guide } from '../competence-model/da.ts';
+import { capitalized } from '../count/capitalized.ts';
+import { spelled } from '../count/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
@@ -7,10 +8,9 @@ import { da as shared } from '../shared/da.ts';
 export const da = {
   shared,
   papers,
-  guide,
   page: 'Sekskant – dialog om arbejdsmiljø',
   howLink: 'Sådan gør I',
-  headline: ['Én time.', 'Seks faktorer.', 'Jeres eget billede.'],
+  headline: (factors: number) => ['Én time.', `${capitalized(spelled(factors))} faktorer.`, 'Jeres eget billede.'],
   lead: 'Tal i små grupper om, hvor godt I er rustet til at tage fat på problemer i arbejdsmiljøet. Hver for sig først. Så sammen.',
   join: {
     label: 'Deltag med kode',
@@ -25,6 +25,7 @@ export const da = {
     go: 'Start en dialog',
     opening: 'Åbner …',
     adjust: 'Tilpas først',
+    guide: 'Hvad skal I tale om?',
     title: 'Arbejdsplads eller hold',
     titleMeans: 'Kan udelades. Står på storskærmen og i resultatet.',
     people: 'Hvor mange er I?',
@@ -58,12 +59,12 @@ export const da = {
   },
   how: {
     title: 'Sådan gør I',
-    steps: [
+    steps: (factors: number, questions: number) => [
       'Find et sted, hvor I kan tale uforstyrret, og sæt mindst 60 minutter af. Aftal, hvem der er tovholder.',
       'Tovholderen starter dialogen på en computer og viser storskærmen for alle.',
       'Alle scanner koden og sætter sig i grupper på 4–6 personer.',
-      'Hver sætter et tal fra 1 til 5 på de seks faktorer. Gruppen ser spredningen og taler sig frem til én fælles linje.',
-      'Grupperne svarer på fem spørgsmål og samler op sammen.',
+      `Hver sætter et tal fra 1 til 5 på de ${spelled(factors)} faktorer. Gruppen ser spredningen og taler sig frem til én fælles linje.`,
+      `Grupperne svarer på ${spelled(questions)} spørgsmål og samler op sammen.`,
       'I slutter med aftaler: hvad, hvem og hvornår.',
     ],
   },

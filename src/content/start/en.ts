@@ -1,4 +1,5 @@
-import { en as guide } from '../competence-model/en.ts';
+import { capitalized } from '../count/capitalized.ts';
+import { spelled } from '../count/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { StartWords } from './da.ts';
@@ -6,10 +7,9 @@ import type { StartWords } from './da.ts';
 export const en = {
   shared,
   papers,
-  guide,
   page: 'Sekskant – dialogue on working environment',
   howLink: 'How to do it',
-  headline: ['One hour.', 'Six factors.', 'Your own picture.'],
+  headline: (factors) => ['One hour.', `${capitalized(spelled(factors))} factors.`, 'Your own picture.'],
   lead: 'Talk in small groups about how well equipped you are to deal with problems in your working environment. One by one first. Then together.',
   join: {
     label: 'Join with a code',
@@ -24,6 +24,7 @@ export const en = {
     go: 'Start a dialogue',
     opening: 'Opening …',
     adjust: 'Adjust first',
+    guide: 'What will you talk about?',
     title: 'Workplace or team',
     titleMeans: 'Optional. Shown on the big screen and in the result.',
     people: 'How many are you?',
@@ -55,12 +56,12 @@ export const en = {
   },
   how: {
     title: 'How to do it',
-    steps: [
+    steps: (factors, questions) => [
       'Find a place where you can talk undisturbed, and set aside at least 60 minutes. Agree who is the facilitator.',
       'The facilitator starts the dialogue on a computer and shows the big screen to everyone.',
       'Everyone scans the code and sits down in groups of 4–6 people.',
-      'Each sets a number from 1 to 5 on the six factors. The group sees its spread and talks its way to one shared line.',
-      'The groups answer five questions and gather what they found.',
+      `Each sets a number from 1 to 5 on the ${spelled(factors)} factors. The group sees its spread and talks its way to one shared line.`,
+      `The groups answer ${spelled(questions)} questions and gather what they found.`,
       'You end with agreements: what, who and when.',
     ],
   },

@@ -1,12 +1,12 @@
 import { phasesOf } from '../decide/agenda.ts';
-import { type Durations, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
+import { type Durations, formOf, type GuideForm, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
 import { type Dialogue, isSingle } from '../state.ts';
 
 const MINUTE_MS = 60_000;
 
 /** Where the hour is: the same for every visitor. */
 export type AgendaView = {
-  readonly guide: string;
+  readonly guide: GuideForm;
   readonly title: string;
   readonly phase: Phase;
   /** The phases of this dialogue, in order. */
@@ -26,7 +26,7 @@ export function agendaView(dialogue: Dialogue): AgendaView {
   const { guide, title, phase, phaseEnteredAt, durations, door } = dialogue;
   const running = isTimed(phase) ? durations[phase] + dialogue.extraMinutes : null;
   return {
-    guide: guide.id,
+    guide: formOf(guide),
     title,
     phase,
     phases: phasesOf(dialogue),

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { guideById } from '../../content/guides/registry.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
+import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
 import { previousFrom } from '../../dialogue/previous-dialogue.ts';
 import type { PreviousDialogue } from '../../dialogue/state.ts';
@@ -11,7 +12,7 @@ import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
 import { bucket, networkOf } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
-import { durations, groupCount, mode, title } from '../schema.ts';
+import { durations, groupCount, id, mode, title } from '../schema.ts';
 import { giveCookie } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
@@ -22,7 +23,10 @@ const DIALOGUES_AT_ONCE = 300;
 const MAX_CODES_TRIED = 10;
 
 const body = Type.Object({ title, modes: Type.Array(mode, groupCount), durations });
-const opening = { summary: 'Opens a dialogue.', body };
+const opening = {
+  summary: 'Opens a dialogue, with the usual guide unless another is named.',
+  body: Type.Object({ ...body.properties, guide: Type.Optional(id) }),
+};
 const following = {
   summary: 'Opens a follow-up, which is held against what this dialogue left behind. Facilitator only.',
   params: ofDialogue,
@@ -30,10 +34,14 @@ const following = {
   body,
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, guides }) => {
   const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE);
 
-  app.post('/api/dialogues', { schema: opening }, (request, reply) => open(request, reply, null));
+  app.post('/api/dialogues', { schema: opening }, (request, reply) => {
+    const wanted = request.body.guide ?? guides[0].guide.id;
+    const known = guideById(guides, wanted);
+    return known ? open(request, reply, known.guide, null) : sendProblem(reply, 'unknown-guide');
+  });
 
   app.post('/api/dialogues/:code/follow-up', { schema: following }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate, request.query.as);
@@ -41,12 +49,13 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     const previous = previousFrom(room.dialogue);
-    return previous ? open(request, reply, previous) : sendProblem(reply, 'wrong-phase');
+    return previous ? open(request, reply, room.dialogue.guide, previous) : sendProblem(reply, 'wrong-phase');
   });
 
   async function open(
     request: FastifyRequest & { readonly body: Static<typeof body> },
     reply: FastifyReply,
+    guide: Guide,
     previous: PreviousDialogue | null,
   ): Promise<FastifyReply> {
     const { modes, durations } = request.body;
@@ -62,7 +71,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     };
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
-      if (!(await rooms.open(code, { title, guide: competenceModel, durations, modes, keys, previous }))) continue;
+      if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
       giveCookie(request, reply, code, 'facilitator', key);
       return reply.code(201).send({ code, key });
     }

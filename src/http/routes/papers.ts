@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
-import { LANGUAGES } from '../../content/language.ts';
 import { fileName } from '../../report/file-name.ts';
 import { FORMATS, type Order, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
@@ -11,13 +10,12 @@ import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { rateLimitKey } from '../visitor.ts';
-import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { type Dependencies, language, ofDialogue, speakingAs } from './params.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
 const PAPERS_AT_ONCE = 60;
 
-const language = Type.Enum([...LANGUAGES]);
 const taking = {
   summary: 'A paper to carry out of the room. Sheets and posters are for the facilitator.',
   params: Type.Object({ ...ofDialogue.properties, paper: Type.Enum([...RESULT_PAPERS, ...TABLE_PAPERS]) }),

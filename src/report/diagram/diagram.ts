@@ -1,5 +1,5 @@
-import type { GuideWords } from '../../content/competence-model/da.ts';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { GuideWords } from '../../content/guides/competence-model/da.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Ring } from '../../radar/geometry.ts';
 import { boxOf, type LabelMode, labelsOf } from '../../radar/label.ts';
 import { MEASURES, type RadarSize } from '../../radar/measure.ts';

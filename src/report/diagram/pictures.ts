@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import type { GroupResult } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';

@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/rating-counts.ts';
 import { peopleKnown } from '../../dialogue/view/aggregate.ts';

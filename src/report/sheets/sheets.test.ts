@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import { LANGUAGES } from '../../content/language.ts';
 import type { Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';

@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { diagram } from '../diagram/diagram.ts';
 import type { Place } from '../paper.ts';
@@ -47,7 +47,7 @@ function dataFor({ paper, words, place }: SheetsFor) {
       text: guide.questions[id],
       choosesFocus: id === competenceModel.focusQuestion,
     })),
-    competence: guide.competence,
+    competence: guide.concept,
     licence: licenceFor(words, { alone }),
   };
 }

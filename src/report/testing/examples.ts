@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Event } from '../../dialogue/event.ts';
 import { LEVELS, PARTICIPATION_MODES } from '../../dialogue/guide.ts';
 import { MAX_AGREEMENTS, MAX_LENGTH } from '../../dialogue/limits.ts';

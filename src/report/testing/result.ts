@@ -1,4 +1,4 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Event, Opened } from '../../dialogue/event.ts';
 import { dialogueFrom, evolve } from '../../dialogue/evolve.ts';
 import type { ParticipationMode } from '../../dialogue/guide.ts';

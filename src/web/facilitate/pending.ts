@@ -1,10 +1,9 @@
-import { competenceModel } from '../../content/competence-model/guide.ts';
+import type { FactorId } from '../../dialogue/guide.ts';
 import { scoreFrom } from '../../dialogue/scale.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../dialogue/view/facilitator.ts';
 import type { PostedCommand } from '../parts/wire/outbox.svelte.ts';
 
 const MINUTE_MS = 60_000;
-const FACTORS: readonly string[] = competenceModel.factors;
 
 /** What the facilitator sees while a wish is on its way: what they typed or chose stands, everything else waits. */
 export function withPending(view: FacilitatorView, pending: readonly PostedCommand[]): FacilitatorView {
@@ -55,13 +54,14 @@ function afterClosing(view: FacilitatorView, command: PostedCommand): Facilitato
 
 function afterGroup(view: FacilitatorView, command: PostedCommand): FacilitatorView {
   if (!('group' in command)) return view;
+  const { factors } = view.agenda.guide;
   return {
     ...view,
-    groups: view.groups.map((group) => (group.number === command.group ? changed(group, command) : group)),
+    groups: view.groups.map((group) => (group.number === command.group ? changed(group, command, factors) : group)),
   };
 }
 
-function changed(group: ConsoleGroup, command: PostedCommand): ConsoleGroup {
+function changed(group: ConsoleGroup, command: PostedCommand, factors: readonly FactorId[]): ConsoleGroup {
   const { decided } = group;
   switch (command.type) {
     case 'setHelp':
@@ -71,7 +71,7 @@ function changed(group: ConsoleGroup, command: PostedCommand): ConsoleGroup {
     case 'setFocus':
       return { ...group, decided: decided && { ...decided, focus: command.factors } };
     case 'setScore': {
-      const axis = FACTORS.indexOf(command.factor);
+      const axis = factors.indexOf(command.factor);
       if (!decided || axis < 0) return group;
       const score = command.score === null ? null : (scoreFrom(command.score) ?? null);
       return {

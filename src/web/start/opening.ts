@@ -24,14 +24,15 @@ export function sumOf(durations: Durations): number {
   return TIMED_PHASES.reduce((sum, phase) => sum + (durations[phase] || 0), 0);
 }
 
-/** Opens the dialogue and goes to its console; gives why not otherwise. */
-export async function openDialogue(plan: Plan) {
+/** Opens a dialogue with a guide and goes to its console; gives why not otherwise. */
+export async function openDialogue(guide: string, plan: Plan) {
   const { title, mode, durations } = plan;
   const modes = sizesOf(plan).map(() => mode);
   const answer = await post<{ readonly code: string; readonly key: string }>('/api/dialogues', {
     title,
     modes,
     durations,
+    guide,
   });
   if (!answer.ok) return answer.refusal;
   const { code, key } = answer.body;

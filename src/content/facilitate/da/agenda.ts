@@ -1,4 +1,5 @@
 import type { Phase, PlenaryPart } from '../../../dialogue/guide.ts';
+import { spelled } from '../../count/da.ts';
 
 /** Leading through the hour. */
 export const agenda = {
@@ -72,15 +73,15 @@ export const agenda = {
     backTitle: 'Vil du gå tilbage?',
     backMeans: 'Alle ser det samme som dig. Intet forsvinder, og tiden begynder forfra.',
     goBack: 'Gå tilbage',
-    means: {
+    means: (factors: number): Record<Phase, string> => ({
       lobby: '',
       purpose: 'Begynd, når de fleste er med. Man kan komme til senere.',
-      model: 'Sig, hvad arbejdsmiljøkompetence er, og gå de seks faktorer igennem.',
+      model: `Sig, hvad modellen handler om, og gå de ${spelled(factors)} faktorer igennem.`,
       exercise: 'Grupperne går i gang i deres eget tempo.',
       plenary: 'Alle ser gruppernes linjer sammen.',
       closing: 'Svarene og aftalerne bliver skrevet ned.',
       ended: 'Alle ser resultatet. Du kan åbne dialogen igen i syv dage.',
-    } satisfies Record<Phase, string>,
+    }),
     meansAlone: 'Gruppen går i gang i sit eget tempo.',
     drawn: (whole: number, of: number) => `${whole} af ${of} grupper har tegnet hele linjen.`,
     drawnAlone: (set: number, of: number) => `${set} af ${of} tal er sat på linjen.`,

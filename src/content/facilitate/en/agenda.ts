@@ -1,3 +1,4 @@
+import { spelled } from '../../count/en.ts';
 import type { agenda as danish } from '../da/agenda.ts';
 
 export const agenda = {
@@ -71,15 +72,15 @@ export const agenda = {
     backTitle: 'Do you want to go back?',
     backMeans: 'Everyone sees the same as you. Nothing is lost, and the time starts over.',
     goBack: 'Go back',
-    means: {
+    means: (factors) => ({
       lobby: '',
       purpose: 'Begin when most people are here. Others can join later.',
-      model: 'Say what the competence is, and go through the six factors.',
+      model: `Say what the model is about, and go through the ${spelled(factors)} factors.`,
       exercise: 'The groups start at their own pace.',
       plenary: 'Everyone sees the groups’ lines together.',
       closing: 'The answers and the agreements are written down.',
       ended: 'Everyone sees the result. You can open the dialogue again for seven days.',
-    },
+    }),
     meansAlone: 'The group starts at its own pace.',
     drawn: (whole, of) => `${whole} of ${of} groups have drawn the whole line.`,
     drawnAlone: (set, of) => `${set} of ${of} numbers are set on the line.`,

@@ -1,3 +1,5 @@
+import { spelled } from '../../count/da.ts';
+
 /** The exercise: what a group reads while it rates, compares, agrees and talks. */
 export const table = {
   rate: {
@@ -13,7 +15,7 @@ export const table = {
     open: 'mangler',
     back: 'Tilbage',
     next: 'Næste',
-    overview: 'Dine seks tal',
+    overview: (factors: number) => `Dine ${spelled(factors)} tal`,
     overviewMeans: 'Se dem igennem. Du kan rette dem, til gruppen vender tallene.',
     answerLast: (missing: number) => (missing === 1 ? 'Svar på den sidste' : `Svar på de sidste ${missing}`),
     lock: 'Lås mine tal',
@@ -82,7 +84,7 @@ export const table = {
     agreed: (score: number) => `I er enige om ${score}.`,
     watching: 'Tallet kommer her, når den, der fører pennen, har sat det.',
     explain: 'Hvad handler faktoren om?',
-    all: 'Alle seks',
+    all: (factors: number) => `Alle ${spelled(factors)}`,
     unset: 'intet tal',
     goOn: 'Videre til spørgsmålene',
     goOnWithout: (missing: number, of: number) => {
@@ -102,7 +104,7 @@ export const table = {
     scoreOf: (factor: string) => `Jeres tal for ${factor}`,
   },
   discuss: {
-    questions: 'De fem spørgsmål',
+    questions: (questions: number) => `De ${spelled(questions)} spørgsmål`,
     tab: (number: number, notes: number, isTaken: boolean) => {
       const written = notes === 0 ? 'ingen noter' : notes === 1 ? '1 note' : `${notes} noter`;
       return `Spørgsmål ${number}, ${written}${isTaken ? ', her er gruppen' : ''}`;

@@ -1,4 +1,5 @@
 import type { ParticipationMode } from '../../../dialogue/guide.ts';
+import { spelled } from '../../count/da.ts';
 
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
@@ -76,7 +77,7 @@ export const visit = {
   },
   model: {
     now: 'Det taler I om nu',
-    six: 'De seks faktorer',
+    factors: (factors: number) => `De ${spelled(factors)} faktorer`,
   },
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {

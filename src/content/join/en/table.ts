@@ -1,3 +1,4 @@
+import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
 export const table = {
@@ -14,7 +15,7 @@ export const table = {
     open: 'missing',
     back: 'Back',
     next: 'Next',
-    overview: 'Your six numbers',
+    overview: (factors) => `Your ${spelled(factors)} numbers`,
     overviewMeans: 'Look them through. You can change them until the group opens its numbers.',
     answerLast: (missing) => (missing === 1 ? 'Answer the last one' : `Answer the last ${missing}`),
     lock: 'Lock my numbers',
@@ -82,7 +83,7 @@ export const table = {
     agreed: (score) => `You agree on ${score}.`,
     watching: 'The number comes here when the one who holds the pen has set it.',
     explain: 'What is the factor about?',
-    all: 'All six',
+    all: (factors) => `All ${spelled(factors)}`,
     unset: 'no number',
     goOn: 'On to the questions',
     goOnWithout: (missing, of) => {
@@ -101,7 +102,7 @@ export const table = {
     scoreOf: (factor) => `Your number for ${factor}`,
   },
   discuss: {
-    questions: 'The five questions',
+    questions: (questions) => `The ${spelled(questions)} questions`,
     tab: (number, notes, isTaken) => {
       const written = notes === 0 ? 'no notes' : notes === 1 ? '1 note' : `${notes} notes`;
       return `Question ${number}, ${written}${isTaken ? ', the group is here' : ''}`;

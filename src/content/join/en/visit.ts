@@ -1,3 +1,4 @@
+import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
 export const visit = {
@@ -75,7 +76,7 @@ export const visit = {
   },
   model: {
     now: 'You are talking about this now',
-    six: 'The six factors',
+    factors: (factors) => `The ${spelled(factors)} factors`,
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {

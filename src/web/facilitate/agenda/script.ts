@@ -1,22 +1,20 @@
-import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { LocalizedGuide } from '../../../content/guides/localized.ts';
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 import { stepOfMost } from './steps.ts';
 
 /** What to say now, paragraph by paragraph. */
-export function sayNow({ guide }: FacilitateWords, view: FacilitatorView): readonly string[] {
+export function sayNow({ script }: LocalizedGuide, view: FacilitatorView): readonly string[] {
   const { phase, single } = view.agenda;
   if (phase === 'model' && view.shownFactor !== null) {
-    const factors: Readonly<Record<string, string>> = guide.script.model.perFactor;
-    return [factors[view.shownFactor] ?? ''];
+    return [script.model.perFactor[view.shownFactor] ?? ''];
   }
-  if (phase === 'exercise') return sayInExercise({ guide }, view);
-  const { say, alone } = guide.script[phase];
+  if (phase === 'exercise') return sayInExercise(script.exercise, view);
+  const { say, alone } = script[phase];
   return single ? alone : say;
 }
 
 /** At first how it goes; then what most groups are doing. */
-function sayInExercise({ guide }: Pick<FacilitateWords, 'guide'>, view: FacilitatorView): readonly string[] {
-  const { exercise } = guide.script;
+function sayInExercise(exercise: LocalizedGuide['script']['exercise'], view: FacilitatorView): readonly string[] {
   const present = view.groups.filter(({ seats, mode }) => seats.length > 0 || mode === 'paper');
   const isRating = present.some(({ step, ratingOffered }) => step === 'rate' && ratingOffered);
   const hasRated = present.some(({ mode, step, locked }) => mode === 'phones' && (step !== 'rate' || locked > 0));

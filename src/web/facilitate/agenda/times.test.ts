@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
+import { formOf } from '../../../dialogue/guide.ts';
 import type { AgendaView } from '../../../dialogue/view/agenda.ts';
 import { endOf, stopsOf } from './times.ts';
 
@@ -9,7 +11,7 @@ const minutesAfter = (minutes: number) => ONE_O_CLOCK + minutes * MINUTE_MS;
 
 /** In the exercise since ten past one, with five minutes added. */
 const agenda: AgendaView = {
-  guide: 'competence-model',
+  guide: formOf(competenceModel),
   title: '',
   phase: 'exercise',
   phases: ['lobby', 'purpose', 'model', 'exercise', 'plenary', 'closing', 'ended'],

@@ -10,11 +10,7 @@ export function isUnderWay({ agenda }: FacilitatorView): boolean {
 }
 
 /** What a group is doing right now, in words. Never what anybody rated or agreed. */
-export function doingNow(
-  { doing, guide, groups }: FacilitateWords,
-  view: FacilitatorView,
-  group: ConsoleGroup,
-): string {
+export function doingNow({ doing, groups }: FacilitateWords, view: FacilitatorView, group: ConsoleGroup): string {
   if (group.mode === 'paper') return doing.paper;
   if (group.seats.length === 0) return groups.empty;
   switch (group.step) {
@@ -26,7 +22,7 @@ export function doingNow(
     case 'agree':
       return doing.agreeing;
     case 'discuss':
-      return doing.discussing(group.question + 1, Object.keys(guide.questions).length);
+      return doing.discussing(group.question + 1, view.agenda.guide.questions.length);
   }
 }
 

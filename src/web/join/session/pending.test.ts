@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { competenceModel } from '../../../content/competence-model/guide.ts';
+import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
 import type { Command } from '../../../dialogue/command.ts';
 import { decide } from '../../../dialogue/decide.ts';
 import { dialogueFrom, evolve } from '../../../dialogue/evolve.ts';

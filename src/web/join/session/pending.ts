@@ -1,10 +1,7 @@
-import { competenceModel } from '../../../content/competence-model/guide.ts';
 import { MAX_FOCUS, MAX_STARS_IN_GROUP } from '../../../dialogue/limits.ts';
 import { ratingFrom, scoreFrom } from '../../../dialogue/scale.ts';
 import type { GroupView, ParticipantView, SeatView } from '../../../dialogue/view/participant.ts';
 import type { PostedCommand } from '../../parts/wire/outbox.svelte.ts';
-
-const FACTORS: readonly string[] = competenceModel.factors;
 
 /**
  * What a participant sees while their own wishes are still on the way: as if they had been granted. What the server may
@@ -32,7 +29,7 @@ function after(view: ParticipantView, command: PostedCommand): ParticipantView {
     case 'takeQuestion':
     case 'setScore':
     case 'setFocus':
-      return withGroup(withMe(view, { pen: 'holding' }), { pen: 'held', ...workedOn(view.table.group, command) });
+      return withGroup(withMe(view, { pen: 'holding' }), { pen: 'held', ...workedOn(view, command) });
     case 'addNote':
     case 'editNote':
     case 'starNote':
@@ -58,7 +55,9 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
   switch (command.type) {
     case 'rate': {
       const answer = command.answer === 'unknown' ? command.answer : ratingFrom(command.answer);
-      const sheet = view.me.sheet.map((given, axis) => (axis === axisOf(command.factor) ? (answer ?? given) : given));
+      const sheet = view.me.sheet.map((given, axis) =>
+        axis === axisOf(view, command.factor) ? (answer ?? given) : given,
+      );
       return withMe(view, { sheet });
     }
     case 'lock':
@@ -93,7 +92,8 @@ function afterPen(view: ParticipantView, { type }: PenCommand): ParticipantView 
 
 type PenWork = Extract<PostedCommand, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
 
-function workedOn({ talk, scores, focus }: GroupView, command: PenWork): Partial<GroupView> {
+function workedOn(view: ParticipantView, command: PenWork): Partial<GroupView> {
+  const { talk, scores, focus } = view.table.group;
   switch (command.type) {
     case 'takeStep':
       return talk.step === 'rate' ? {} : { talk: { step: command.step, counts: talk.counts } };
@@ -101,12 +101,14 @@ function workedOn({ talk, scores, focus }: GroupView, command: PenWork): Partial
       return { question: command.question };
     case 'setScore': {
       const score = command.score === null ? null : (scoreFrom(command.score) ?? null);
-      return { scores: scores.with(axisOf(command.factor), score) };
+      return { scores: scores.with(axisOf(view, command.factor), score) };
     }
     case 'setFocus':
       return {
         focus:
-          command.factors.length > MAX_FOCUS ? focus : FACTORS.filter((factor) => command.factors.includes(factor)),
+          command.factors.length > MAX_FOCUS
+            ? focus
+            : view.table.agenda.guide.factors.filter((factor) => command.factors.includes(factor)),
       };
   }
 }
@@ -153,8 +155,8 @@ function unnumbered(known: readonly { readonly id: number }[]): number {
   return Math.min(0, ...known.map(({ id }) => id)) - 1;
 }
 
-function axisOf(factor: string): number {
-  return FACTORS.indexOf(factor);
+function axisOf({ table }: ParticipantView, factor: string): number {
+  return table.agenda.guide.factors.indexOf(factor);
 }
 
 function withMe(view: ParticipantView, change: Partial<SeatView>): ParticipantView {

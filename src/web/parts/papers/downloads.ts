@@ -1,4 +1,5 @@
 import type { PaperWords } from '../../../content/papers/da.ts';
+import type { GuideForm } from '../../../dialogue/guide.ts';
 
 /** A paper as a page offers it: `path` is what the server knows it by. */
 export type Copy = { readonly path: string; readonly format: keyof PaperWords['formats'] };
@@ -46,11 +47,15 @@ export function tableDownloads({ tables }: PaperWords): readonly Offer[] {
 }
 
 /** What anybody may print. */
-export function blankDownloads({ blank }: PaperWords): readonly Offer[] {
+export function blankDownloads({ blank }: PaperWords, { questions, factors }: GuideForm): readonly Offer[] {
   return [
     { ...blank.exercise, copies: [{ path: 'exercise', format: 'pdf' }] },
-    { ...blank.questions, copies: [{ path: 'questions', format: 'pdf' }] },
-    { ...blank.model, copies: [{ path: 'model', format: 'pdf' }] },
+    {
+      ...blank.questions,
+      hint: blank.questions.hint(questions.length),
+      copies: [{ path: 'questions', format: 'pdf' }],
+    },
+    { ...blank.model, hint: blank.model.hint(factors.length), copies: [{ path: 'model', format: 'pdf' }] },
     { ...blank.licence, copies: [{ path: 'licence', format: 'pdf' }] },
   ];
 }

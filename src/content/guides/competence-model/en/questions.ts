@@ -1,5 +1,3 @@
-import type { GuideWords } from '../da.ts';
-
 export const questions = {
   why: 'Why does our working environment competence look the way it does?',
   which: 'Which factors do we most need to do something about to strengthen our working environment competence?',
@@ -7,7 +5,7 @@ export const questions = {
   less: 'What should we do less of?',
   together:
     'How can we make an effort together to strengthen our joint work on the working environment and our working environment competence?',
-} satisfies GuideWords['questions'];
+};
 
 export const questionHints = {
   why: 'Begin with the factor you talked about longest. What happened last time?',
@@ -15,17 +13,17 @@ export const questionHints = {
   more: 'What works already, but happens too seldom?',
   less: 'What do you spend time on that does not help?',
   together: 'What can you begin yourselves, and what should management or the whole workplace see to?',
-} satisfies GuideWords['questionHints'];
+};
 
 export const closingQuestions = {
   effort: 'Do you need to make a special effort to strengthen the working environment competence at your workplace?',
   factors: 'Are there any particular factors that you need to work on?',
   process: 'How will you handle what comes next?',
   further: 'Do you need to work further on the psychosocial working environment and well-being at your workplace?',
-} satisfies GuideWords['closingQuestions'];
+};
 
 // The tools keep their Danish names: that is what one has to look for.
 export const nextSteps = {
   interview: { name: 'Arbejdsmiljøinterviewet', line: 'A tool from NFA. Look it up there if you want to go on.' },
   problemSolver: { name: 'Problemløseren', line: 'A tool from NFA. Look it up there if you want to go on.' },
-} satisfies GuideWords['nextSteps'];
+};

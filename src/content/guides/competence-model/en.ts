@@ -1,15 +1,16 @@
-import type { GuideWords } from './da.ts';
-import { checklist, phases, steps } from './en/agenda.ts';
-import { levels, levelsNudge } from './en/agreements.ts';
-import { compare } from './en/compare.ts';
-import { competence, purpose } from './en/competence.ts';
+import type { GuideWords } from '../guide-words.ts';
+import { script } from '../standard/en/script.ts';
+import { standard } from '../standard/en.ts';
+import { checklist } from './en/checklist.ts';
+import { concept, purpose } from './en/concept.ts';
 import { factors } from './en/factors.ts';
-import { privacy } from './en/privacy.ts';
 import { closingQuestions, nextSteps, questionHints, questions } from './en/questions.ts';
-import { script } from './en/script.ts';
+import { own } from './en/script.ts';
+import { competenceModel } from './guide.ts';
 
 /** The words of the competence model in English. All of it is our translation: NFA's own words are the Danish ones. */
-export const en = {
+export const en: GuideWords<typeof competenceModel> = {
+  ...standard(competenceModel),
   name: 'The working environment competence model (Arbejdsmiljøkompetencemodellen)',
   origin:
     'Builds on Arbejdsmiljøkompetencemodellen by the Danish National Research Centre for the Working Environment (NFA) – not an NFA product.',
@@ -19,19 +20,14 @@ export const en = {
   },
   limits:
     'The line is a picture of a conversation, not a measurement and not a ranking. It can be used in your workplace assessment (APV) and in the yearly working environment discussion (arbejdsmiljødrøftelse). It replaces neither.',
-  phases,
-  steps,
+  resultTitle: 'How we see our working environment competence',
   purpose,
-  competence,
+  concept,
   factors,
   questions,
   questionHints,
   closingQuestions,
   nextSteps,
-  levels,
-  levelsNudge,
   checklist,
-  script,
-  compare,
-  privacy,
-} satisfies GuideWords;
+  script: script(competenceModel, own),
+};

@@ -1,5 +1,3 @@
-import type { GuideWords } from '../da.ts';
-
 export const factors = {
   openness: {
     name: 'Openness, trust and psychological safety',
@@ -75,4 +73,4 @@ export const factors = {
     highExample: 'In a factory two colleagues have learnt how to have the first talk. Everyone knows who they are.',
     opener: 'When did you last face a problem without knowing what to do?',
   },
-} satisfies GuideWords['factors'];
+};

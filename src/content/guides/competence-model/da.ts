@@ -1,17 +1,19 @@
-import { checklist, phases, steps } from './da/agenda.ts';
-import { levels, levelsNudge } from './da/agreements.ts';
-import { compare } from './da/compare.ts';
-import { competence, purpose } from './da/competence.ts';
+import type { GuideWords } from '../guide-words.ts';
+import { script } from '../standard/da/script.ts';
+import { standard } from '../standard/da.ts';
+import { checklist } from './da/checklist.ts';
+import { concept, purpose } from './da/concept.ts';
 import { factors } from './da/factors.ts';
-import { privacy } from './da/privacy.ts';
 import { closingQuestions, nextSteps, questionHints, questions } from './da/questions.ts';
-import { script } from './da/script.ts';
+import { own } from './da/script.ts';
+import { competenceModel } from './guide.ts';
 
 /**
  * The words of the competence model. The names of the model, its factors and the tools, and the nine questions are NFA's
  * and stay word for word; all else is ours and may be rewritten.
  */
-export const da = {
+export const da: GuideWords<typeof competenceModel> = {
+  ...standard(competenceModel),
   name: 'Arbejdsmiljøkompetencemodellen',
   origin:
     'Bygger på Arbejdsmiljøkompetencemodellen fra Det Nationale Forskningscenter for Arbejdsmiljø (NFA) – ikke et NFA-produkt.',
@@ -21,21 +23,14 @@ export const da = {
   },
   limits:
     'Linjen er et billede af en samtale, ikke en måling og ikke en rangliste. Den kan bruges i jeres APV og i den årlige arbejdsmiljødrøftelse. Den erstatter ingen af dem.',
-  phases,
-  steps,
+  resultTitle: 'Sådan ser vi vores arbejdsmiljø\u00adkompetence',
   purpose,
-  competence,
+  concept,
   factors,
   questions,
   questionHints,
   closingQuestions,
   nextSteps,
-  levels,
-  levelsNudge,
   checklist,
-  script,
-  compare,
-  privacy,
+  script: script(competenceModel, own),
 };
-
-export type GuideWords = typeof da;

@@ -1,4 +1,4 @@
-export const compare = {
+export const consensus = {
   agree: 'I er enige',
   differ: 'I ser lidt forskelligt på det',
   farApart: 'I ser meget forskelligt på det – start her',

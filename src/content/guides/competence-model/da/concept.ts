@@ -7,7 +7,7 @@ export const purpose = {
   ],
 };
 
-export const competence = {
+export const concept = {
   title: 'Hvad er arbejdsmiljøkompetence?',
   definition:
     'Arbejdsmiljøkompetence er en gruppes evne til at handle på de problemer, den selv får øje på i arbejdsmiljøet.',

@@ -1,10 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { da } from './da.ts';
-import { en } from './en.ts';
-import { competenceModel } from './guide.ts';
+import { formOf } from '../../dialogue/guide.ts';
+import { LANGUAGES } from '../language.ts';
+import { da } from './competence-model/da.ts';
+import { en } from './competence-model/en.ts';
+import { competenceModel } from './competence-model/guide.ts';
+import { localizedGuide } from './localized.ts';
+import { GUIDES } from './registry.ts';
+import { meetingCulture } from './testing/meeting-culture.ts';
 
 const MAX_LENGTH_AT_CONTROL = 60;
+const WORDED = [...GUIDES, meetingCulture].flatMap(({ guide, words }) =>
+  LANGUAGES.map((language) => ({ guide, words: words[language] })),
+);
+
+test('has words for each part of every guide, in its order', () => {
+  for (const { guide, words } of WORDED) {
+    const { factors, questions, closingQuestions, nextSteps } = localizedGuide(formOf(guide), words);
+    const ids = [factors, questions, closingQuestions, nextSteps].map((parts) => parts.map(({ id }) => id));
+    assert.deepEqual(ids, [guide.factors, guide.questions, guide.closingQuestions, guide.nextSteps]);
+    assert.deepEqual(
+      questions.filter(({ choosesFocus }) => choosesFocus).map(({ id }) => id),
+      [guide.focusQuestion],
+    );
+  }
+});
+
+test('tells of a part that has no words', () => {
+  const form = { ...formOf(competenceModel), factors: ['openness', 'luck'] };
+  assert.throws(() => localizedGuide(form, da), /"luck"/);
+});
+
+test('counts what a guide has, and not what another one has', () => {
+  const said = [meetingCulture.words.da, meetingCulture.words.en].map((words) =>
+    textsIn(words)
+      .map(([, text]) => text)
+      .join('\n'),
+  );
+  assert.match(said[0] ?? '', /de fem faktorer.*de fire spørgsmål.*tager tre spørgsmål/s);
+  assert.match(said[1] ?? '', /the five factors.*the four questions.*take three questions/s);
+  for (const text of said) assert.doesNotMatch(text, /seks faktorer|fem spørgsmål|six factors|five questions/i);
+});
 
 test('names the factors as NFA does', () => {
   const names = competenceModel.factors.map((id) => da.factors[id].name);
@@ -47,13 +83,13 @@ test('names NFA’s tools alike in both languages', () => {
 });
 
 test('breaks the names of the factors without changing them', () => {
-  for (const words of [da, en]) {
+  for (const { words } of WORDED) {
     for (const { name, lines } of Object.values(words.factors)) assert.equal(lines.join(' '), name);
   }
 });
 
 test('keeps the words at the rating control short', () => {
-  for (const words of [da, en]) {
+  for (const { words } of WORDED) {
     for (const { low, high } of Object.values(words.factors)) {
       assert.ok(low.length <= MAX_LENGTH_AT_CONTROL, low);
       assert.ok(high.length <= MAX_LENGTH_AT_CONTROL, high);
@@ -62,22 +98,24 @@ test('keeps the words at the rating control short', () => {
 });
 
 test('says the purpose in three sentences', () => {
-  for (const { purpose } of [da, en]) {
+  for (const { words } of WORDED) {
+    const { purpose } = words;
     assert.equal(purpose.sentences.length, 3);
     for (const sentence of purpose.sentences) assert.match(sentence, /^[^.?]+\.$/);
   }
 });
 
 test('never shouts', () => {
-  for (const [place, text] of [...textsIn(da), ...textsIn(en)]) assert.ok(!text.includes('!'), place);
+  for (const { words } of WORDED) for (const [place, text] of textsIn(words)) assert.ok(!text.includes('!'), place);
 });
 
 test('never promises to be anonymous', () => {
-  for (const [place, text] of [...textsIn(da), ...textsIn(en)]) assert.doesNotMatch(text, /anonym/i, place);
+  for (const { words } of WORDED)
+    for (const [place, text] of textsIn(words)) assert.doesNotMatch(text, /anonym/i, place);
 });
 
 test('does not speak of several groups to a single one', () => {
-  for (const words of [da, en]) {
+  for (const { words } of WORDED) {
     for (const [place, text] of textsIn(Object.values(words.script).map(({ alone }) => alone))) {
       assert.doesNotMatch(text, /grupper|groups/i, place);
     }
@@ -86,12 +124,11 @@ test('does not speak of several groups to a single one', () => {
 
 test('says as much in English as in Danish', () => {
   const places = (words: unknown) => textsIn(words).map(([place]) => place);
-  assert.deepEqual(places(en), places(da));
+  for (const { words } of [...GUIDES, meetingCulture]) assert.deepEqual(places(words.en), places(words.da));
 });
 
-/** Every text in `words` with the path to it; a text that takes numbers is asked for 2 and 4. */
+/** Every text in `words` with the path to it. */
 function textsIn(words: unknown, place = ''): [place: string, text: string][] {
   if (typeof words === 'string') return [[place, words]];
-  if (typeof words === 'function') return textsIn(words(2, 4), place);
   return Object.entries(words ?? {}).flatMap(([key, inner]) => textsIn(inner, `${place}/${key}`));
 }

@@ -1,4 +1,4 @@
-import type { Guide } from '../../dialogue/guide.ts';
+import type { Guide } from '../../../dialogue/guide.ts';
 
 /** The exercise of *Arbejdsmiljøkompetencemodellen* as data, in the order of NFA's dialogue tool. */
 export const competenceModel = {
@@ -10,7 +10,3 @@ export const competenceModel = {
   nextSteps: ['interview', 'problemSolver'],
   durations: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
 } as const satisfies Guide;
-
-export type QuestionName = (typeof competenceModel.questions)[number];
-export type ClosingQuestionName = (typeof competenceModel.closingQuestions)[number];
-export type NextStepName = (typeof competenceModel.nextSteps)[number];

@@ -1,6 +1,6 @@
-import type { GuideWords } from '../da.ts';
+import type { JoinWords } from '../da.ts';
 
-export const compare = {
+export const consensus = {
   agree: 'You agree',
   differ: 'You see it a little differently',
   farApart: 'You see it very differently – start here',
@@ -12,4 +12,4 @@ export const compare = {
       : `Three have chosen a number. The middle is ${median}, and it is ${range} ${range === 1 ? 'step' : 'steps'} from the lowest to the highest.`,
   tooFewRated: 'Fewer than three have chosen a number here, so we do not show it. Find your number together.',
   tooFewPeople: 'With one or two people, it is easy to work out who answered what. So you find the numbers together.',
-} satisfies GuideWords['compare'];
+} satisfies JoinWords['consensus'];

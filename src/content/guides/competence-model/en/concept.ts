@@ -1,5 +1,3 @@
-import type { GuideWords } from '../da.ts';
-
 export const purpose = {
   title: 'Purpose',
   sentences: [
@@ -7,9 +5,9 @@ export const purpose = {
     'You look at six factors and find out whether there is something you need to strengthen.',
     'You end with agreements on who does what by when.',
   ],
-} satisfies GuideWords['purpose'];
+};
 
-export const competence = {
+export const concept = {
   title: 'What is working environment competence?',
   definition:
     'Working environment competence is a group’s ability to act on the problems it notices itself in its working environment.',
@@ -18,4 +16,4 @@ export const competence = {
     'The aim is to find and solve problems in the psychosocial working environment. It may be too much pressure, unclear tasks or conflicts.',
     'An example: Two shifts quarrel when they change over. Somebody says it out loud. You find out what goes wrong, agree on something and check whether it helped.',
   ],
-} satisfies GuideWords['competence'];
+};

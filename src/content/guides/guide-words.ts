@@ -1,0 +1,92 @@
+import type { Guide, GuideForm, Level, Phase, Step } from '../../dialogue/guide.ts';
+
+/** What is said of a factor. */
+export type FactorWords = {
+  readonly name: string;
+  /** The name as it is broken beside the diagram. */
+  readonly lines: readonly string[];
+  readonly short: string;
+  readonly what: string;
+  /** At the two ends of the scale. */
+  readonly low: string;
+  readonly high: string;
+  readonly lowExample: string;
+  readonly highExample: string;
+  readonly opener: string;
+};
+
+/** What the facilitator may say in a phase: `say` with several groups, `alone` with one. `tips` are not read aloud. */
+export type Lines = {
+  readonly say: readonly string[];
+  readonly alone: readonly string[];
+  readonly tips: readonly string[];
+};
+
+export type Script<Factor extends string> = Readonly<Record<Exclude<Phase, 'model' | 'exercise'>, Lines>> & {
+  readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };
+  readonly exercise: Lines & {
+    /** Where nobody rates on a phone of their own: at a table device, on paper, or with one or two people. */
+    readonly together: readonly string[];
+    readonly perStep: Readonly<Record<Step, string>>;
+  };
+};
+
+/** What the facilitator says of the guide's own subject. The rest of the script is the same for all guides. */
+export type OwnLines<Factor extends string> = {
+  readonly purpose: string;
+  readonly model: string;
+  readonly perFactor: Readonly<Record<Factor, string>>;
+};
+
+/** What a dialogue is described with, whatever it is about. Made by standard/ for a guide's form. */
+export type StandardWords = {
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly steps: Readonly<Record<Step, { readonly name: string; readonly line: string }>>;
+  readonly levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>>;
+  readonly levelsNudge: string;
+  readonly privacy: {
+    readonly participant: string;
+    readonly short: string;
+    readonly notes: string;
+    readonly agreements: string;
+  };
+};
+
+/** The texts of a guide that belong to none of its ids. */
+export type GuideTexts<Factor extends string = string> = StandardWords & {
+  readonly name: string;
+  readonly origin: string;
+  /** What is said where our own words stand beside those of the guide's authors. */
+  readonly ourWords: { readonly marker: string; readonly line: string };
+  readonly limits: string;
+  /** What stands above the line once it is drawn. */
+  readonly resultTitle: string;
+  readonly purpose: { readonly title: string; readonly sentences: readonly string[] };
+  /** What the guide is about. */
+  readonly concept: {
+    readonly title: string;
+    readonly definition: string;
+    readonly paragraphs: readonly string[];
+  };
+  /** What the facilitator sees to before the dialogue. `groups` is for those who are more than one group. */
+  readonly checklist: readonly { readonly id: string; readonly text: string }[];
+  readonly script: Script<Factor>;
+};
+
+type Factor<Form extends GuideForm> = Form['factors'][number];
+type Question<Form extends GuideForm> = Form['questions'][number];
+
+/**
+ * All words of a guide in one language: its texts, and words for each id of its form. Data and no functions, so that they
+ * can be sent to a page and to the process that makes papers.
+ */
+export type GuideWords<Form extends GuideForm = GuideForm> = GuideTexts<Factor<Form>> & {
+  readonly factors: Readonly<Record<Factor<Form>, FactorWords>>;
+  readonly questions: Readonly<Record<Question<Form>, string>>;
+  readonly questionHints: Readonly<Record<Question<Form>, string>>;
+  readonly closingQuestions: Readonly<Record<Form['closingQuestions'][number], string>>;
+  readonly nextSteps: Readonly<Record<Form['nextSteps'][number], { readonly name: string; readonly line: string }>>;
+};
+
+/** A guide with its words in one language, as pages get it. */
+export type WordedGuide = { readonly guide: Guide; readonly words: GuideWords };

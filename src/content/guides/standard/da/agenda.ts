@@ -1,0 +1,22 @@
+import type { GuideForm } from '../../../../dialogue/guide.ts';
+import { spelled } from '../../../count/da.ts';
+
+export const phases = {
+  lobby: 'Før',
+  purpose: 'Formål',
+  model: 'Modellen',
+  exercise: 'Dialogøvelse',
+  plenary: 'Fælles opsamling',
+  closing: 'Afslutning og aftaler',
+  ended: 'Slut',
+};
+
+export const steps = ({ questions }: GuideForm) => ({
+  rate: { name: 'Vurdér hver for sig', line: 'Sæt et tal fra 1 til 5 på hver faktor, uden at tale sammen.' },
+  compare: { name: 'Se spredningen', line: 'Begynd der, hvor I ligger længst fra hinanden.' },
+  agree: { name: 'Bliv enige om linjen', line: 'Find ét tal for hver faktor, som I alle kan stå inde for.' },
+  discuss: {
+    name: 'Dialogspørgsmål',
+    line: `Svar på de ${spelled(questions.length)} spørgsmål, og vælg en til tre faktorer som fokus.`,
+  },
+});

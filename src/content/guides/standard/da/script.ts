@@ -1,0 +1,141 @@
+import type { GuideForm } from '../../../../dialogue/guide.ts';
+import { spelled } from '../../../count/da.ts';
+import type { Lines, OwnLines, Script } from '../../guide-words.ts';
+
+/** Returns what the facilitator may say in a dialogue of this form, around what the guide says of its own subject. */
+export function script<Factor extends string>(form: GuideForm, own: OwnLines<Factor>): Script<Factor> {
+  return {
+    lobby,
+    purpose: purpose(own),
+    model: { ...model(form, own), perFactor: own.perFactor },
+    exercise: exercise(form),
+    plenary,
+    closing: closing(form),
+    ended,
+  };
+}
+
+const join = 'Velkommen. Scan koden med telefonen, eller tast den ind. Du skal ikke skrive dit navn.';
+const noPhone = 'Har du ingen telefon med, så sig til. Papir er lige så godt.';
+
+const lobby = {
+  say: [join, 'Telefonen viser, hvilken gruppe du er i. Sæt dig hos din gruppe.', noPhone],
+  alone: [join, noPhone],
+  tips: [
+    'Begynd, når de fleste er med. Man kan godt komme til senere.',
+    'Aftal nu med lederen: Sæt dine tal til sidst, og tal til sidst.',
+  ],
+};
+
+function purpose(own: OwnLines<string>): Lines {
+  const say = [
+    own.purpose,
+    'Der er ingen rigtige svar. Vi viser ikke, hvem der har svaret hvad, og vi spørger ikke om det.',
+    'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'Hold det kort, og sig, hvad aftalerne skal bruges til.',
+      'Spørger nogen: Det er en samtale, ikke en måling og ikke en APV.',
+    ],
+  };
+}
+
+function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
+  const say = [
+    own.model,
+    `Modellen har ${spelled(factors.length)} faktorer. Tænk på en almindelig uge, mens vi går dem igennem. I skal ikke sætte tal endnu.`,
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'Brug et minut på hver faktor. Stil spørgsmålet, og tag et svar eller to.',
+      'Brug gerne et eksempel fra jeres egen hverdag.',
+      'Begynder nogen at sætte tal, så gem det til øvelsen.',
+    ],
+  };
+}
+
+function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
+  const say = [
+    `Først sætter du et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Kun du ser dine tal.`,
+    'Når alle ved bordet har låst deres tal, ser I spredningen. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
+    `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
+  ];
+  return {
+    say,
+    alone: say,
+    together: [
+      `Tag de ${spelled(factors.length)} faktorer en ad gangen. Find sammen ét tal fra 1 til 5. 1 er lav, og 5 er høj.`,
+      'Lad alle sige, hvad de tænker, før I vælger tallet. Tal jer frem til det, og regn det ikke ud.',
+      `Når linjen er tegnet, svarer I på de ${spelled(questions.length)} spørgsmål.`,
+    ],
+    tips: [
+      'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
+      'Lederen sætter sine tal til sidst og taler til sidst.',
+      'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
+      'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
+      'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste uge.',
+    ],
+    perStep: {
+      rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så spring over.',
+      compare:
+        'Begynd der, hvor I ligger længst fra hinanden. Hvad taler for det laveste tal? Hvad taler for det højeste?',
+      agree:
+        'Find ét tal, I alle kan stå inde for. Er I stadig uenige, så vælg et tal, og tag uenigheden med til spørgsmålene.',
+      discuss:
+        'Tag spørgsmålene i rækkefølge, og skriv det vigtigste ned. Vælg en til tre faktorer, I vil gøre noget ved.',
+    },
+  };
+}
+
+const plenary = {
+  say: [
+    'Her er alle gruppernes linjer. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
+    'Vi tager en gruppe ad gangen. Hvad talte I mest om, og hvad vil I gøre noget ved?',
+    'Se så på tværs. Hvor er grupperne enige, og hvor er de ikke?',
+  ],
+  alone: ['Se på jeres linje sammen. Hvad lægger I mærke til?', 'Hvad af det, I har talt om, skal blive til aftaler?'],
+  tips: [
+    'Et minut til hver gruppe. Er der mange, så hør tre eller fire og spørg, hvem der har set noget andet.',
+    'Ros ikke et tal, og kritisér det ikke. Spørg, hvad der ligger bag.',
+    'Lad lederen lytte og tale til sidst.',
+    'Vil ingen begynde, så spørg: Hvad overraskede jer?',
+  ],
+};
+
+function closing({ closingQuestions }: GuideForm): Lines {
+  const say = [
+    `Nu skal samtalen blive til aftaler. Vi tager ${spelled(closingQuestions.length)} spørgsmål og skriver svarene ned.`,
+    'En aftale siger, hvad der skal ske, hvem der har ansvaret, og hvornår det er gjort. Begynd med det, der kan ændres for alle.',
+    'Til sidst finder vi en dag, hvor I følger op.',
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'To aftaler, der bliver holdt, er bedre end ti.',
+      'Den ansvarlige skal have sagt ja.',
+      'Spørg lederen til sidst: Hvad kan du sige ja til nu, og hvad skal du undersøge?',
+      'Kan I ikke nå en aftale, så aftal, hvornår I taler videre.',
+    ],
+  };
+}
+
+const thanks = [
+  'Tak for i dag. Du kan se linjen og aftalerne på din telefon.',
+  'Næste gang begynder vi med aftalerne fra i dag.',
+];
+
+const ended = {
+  say: thanks,
+  alone: thanks,
+  tips: [
+    'Send resultatet til alle, også dem, der ikke var med.',
+    'Sæt dagen for opfølgning i kalenderen nu. Sker der ikke noget, mister folk lysten til næste gang.',
+    'Tag resultatet med til den årlige arbejdsmiljødrøftelse.',
+  ],
+};

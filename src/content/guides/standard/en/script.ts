@@ -1,0 +1,143 @@
+import type { GuideForm } from '../../../../dialogue/guide.ts';
+import { spelled } from '../../../count/en.ts';
+import type { Lines, OwnLines, Script } from '../../guide-words.ts';
+
+/** Returns what the facilitator may say in a dialogue of this form, around what the guide says of its own subject. */
+export function script<Factor extends string>(form: GuideForm, own: OwnLines<Factor>): Script<Factor> {
+  return {
+    lobby,
+    purpose: purpose(own),
+    model: { ...model(form, own), perFactor: own.perFactor },
+    exercise: exercise(form),
+    plenary,
+    closing: closing(form),
+    ended,
+  };
+}
+
+const join = 'Welcome. Scan the code with your phone, or type it in. You do not have to write your name.';
+const noPhone = 'If you have no phone with you, say so. Paper is just as good.';
+
+const lobby = {
+  say: [join, 'Your phone shows which group you are in. Take a seat with your group.', noPhone],
+  alone: [join, noPhone],
+  tips: [
+    'Begin when most people are in. Others can join later.',
+    'Agree with the leader now: rate last, and speak last.',
+  ],
+};
+
+function purpose(own: OwnLines<string>): Lines {
+  const say = [
+    own.purpose,
+    'There are no right answers. We do not show who answered what, and we do not ask about it.',
+    'When we end, you have a shared picture and some agreements on who does what.',
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'Keep it short, and say what the agreements will be used for.',
+      'If somebody asks: it is a talk, not a measurement and not a workplace assessment (APV).',
+    ],
+  };
+}
+
+function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
+  const say = [
+    own.model,
+    `The model has ${spelled(factors.length)} factors. Think of an ordinary week while we go through them. You do not choose numbers yet.`,
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'Spend a minute on each factor. Ask the question, and take an answer or two.',
+      'Feel free to use an example from your own days.',
+      'If people begin to choose numbers, save it for the exercise.',
+    ],
+  };
+}
+
+function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
+  const say = [
+    `First you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only you see your numbers.`,
+    'When everyone at the table has locked their numbers, you see the spread. Talk about what you see differently before you talk about what you agree on.',
+    `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
+  ];
+  return {
+    say,
+    alone: say,
+    together: [
+      `Take the ${spelled(factors.length)} factors one at a time. Find one number from 1 to 5 together. 1 is low, and 5 is high.`,
+      'Let everyone say what they think before you choose. Talk your way to the number, do not calculate it.',
+      `When the line is drawn, answer the ${spelled(questions.length)} questions.`,
+    ],
+    tips: [
+      'Use half of the time on the numbers and half on the questions. Say when half has gone.',
+      'The leader rates last and speaks last.',
+      'Nobody has to say which number they chose. If people begin to guess, ask what speaks for the number instead.',
+      'If everyone agrees quickly, ask: what would it take to be one number higher?',
+      'If it goes quiet, count to ten. Then ask for an example from last week.',
+    ],
+    perStep: {
+      rate: 'Choose your numbers without talking. Think of the last month, not only of yesterday. If you do not know, skip it.',
+      compare: 'Begin where you are farthest apart. What speaks for the lowest number? What speaks for the highest?',
+      agree:
+        'Find one number that you can all stand by. If you still disagree, choose one, and take the disagreement along to the questions.',
+      discuss:
+        'Take the questions in order, and write down what matters most. Choose one to three factors to do something about.',
+    },
+  };
+}
+
+const plenary = {
+  say: [
+    'Here are the lines of all groups. They show what you have talked about. They do not show who is best.',
+    'We take one group at a time. What did you talk about most, and what will you do something about?',
+    'Then look across. Where do the groups agree, and where do they not?',
+  ],
+  alone: [
+    'Look at your line together. What do you notice?',
+    'Which of the things you talked about should become agreements?',
+  ],
+  tips: [
+    'One minute for each group. If there are many, hear three or four and ask who saw something else.',
+    'Neither praise nor criticise a number. Ask what lies behind it.',
+    'Let the leader listen and speak last.',
+    'If nobody wants to begin, ask: what surprised you?',
+  ],
+};
+
+function closing({ closingQuestions }: GuideForm): Lines {
+  const say = [
+    `Now the talk is to become agreements. We take ${spelled(closingQuestions.length)} questions and write down the answers.`,
+    'An agreement says what is to happen, who is responsible, and when it is done. Begin with what can be changed for everyone.',
+    'At the end we find a day for you to follow up.',
+  ];
+  return {
+    say,
+    alone: say,
+    tips: [
+      'Two agreements that are kept are better than ten.',
+      'The person responsible must have said yes.',
+      'Ask the leader last: what can you say yes to now, and what do you need to look into?',
+      'If you do not get as far as an agreement, agree when to go on talking.',
+    ],
+  };
+}
+
+const thanks = [
+  'Thank you for today. You can see the line and the agreements on your phone.',
+  'Next time we begin with the agreements from today.',
+];
+
+const ended = {
+  say: thanks,
+  alone: thanks,
+  tips: [
+    'Send the result to everyone, also those who were not there.',
+    'Put the day of the follow-up in the calendar now. If nothing happens, people will not want to do it again.',
+    'Bring the result to the yearly working environment discussion (arbejdsmiljødrøftelse).',
+  ],
+};

@@ -1,0 +1,7 @@
+import { registered } from '../registry.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { meetingCultureForm } from './form.ts';
+
+/** A second guide, which proves that none is built into pages and papers. */
+export const meetingCulture = registered(meetingCultureForm, { da, en });
