@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 import type { ResultView } from '../../dialogue/view/result.ts';
 import { arriveAs } from '../parts/wire/arrival.ts';
-import { Connection } from '../parts/wire/connection.svelte.ts';
+import { Connection } from '../parts/wire/visit.svelte.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
 export type ResultArrival =

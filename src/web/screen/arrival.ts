@@ -1,8 +1,8 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 import type { ScreenView } from '../../dialogue/view/screen.ts';
 import { arriveAs, untilAnswered } from '../parts/wire/arrival.ts';
-import { Connection } from '../parts/wire/connection.svelte.ts';
 import { get } from '../parts/wire/request.ts';
+import { Connection } from '../parts/wire/visit.svelte.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
 export type ScreenArrival =

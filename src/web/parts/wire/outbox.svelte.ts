@@ -31,9 +31,9 @@ export class Outbox {
   /** The newest refusal, until it is dismissed. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
 
-  constructor(url: string, queue: string) {
+  constructor(url: string, name: string) {
     this.#url = url;
-    this.#queue = new PersistentQueue(queue);
+    this.#queue = new PersistentQueue(name);
     this.#pending = this.#queue.read();
     void this.#run();
   }
@@ -65,7 +65,7 @@ export class Outbox {
   }
 
   /** Tries again at once: the network or the server is back. */
-  retryNow(): void {
+  wake(): void {
     this.#wake();
   }
 
