@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageFor } from './language.ts';
+import { languageFor, languageName } from './language.ts';
 
 test('a visitor gets the first language they prefer that we speak, and Danish when we speak none', () => {
   assert.equal(languageFor(['da-DK', 'en']), 'da');
@@ -9,4 +9,8 @@ test('a visitor gets the first language they prefer that we speak, and Danish wh
   assert.equal(languageFor(['ar']), 'da');
   assert.equal(languageFor(['', 'EN']), 'en');
   assert.equal(languageFor([]), 'da');
+});
+
+test('each language is called what those who speak it call it', () => {
+  assert.deepEqual([languageName('da'), languageName('en')], ['Dansk', 'English']);
 });

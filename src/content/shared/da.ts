@@ -1,11 +1,13 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
+import type { Language } from '../language.ts';
 
 /** Words that every page needs. */
 export const da = {
-  language: 'da',
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: wider than what it is here, so that the other languages satisfy it.
+  language: 'da' as Language,
   locale: 'da-DK',
   product: 'Sekskant',
-  otherLanguage: 'English',
+  languageMenu: 'Sprog',
   group: (number: number) => `Gruppe ${number}`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   of: (part: number, whole: number) => `${part} af ${whole}`,
@@ -16,6 +18,7 @@ export const da = {
   },
   connection: {
     connecting: 'Henter dialogen …',
+    missing: 'Siden kan ikke hente resten lige nu. Den prøver igen af sig selv.',
     offline: 'Du er uden net. Bliv bare ved. Dine svar bliver på telefonen og bliver sendt, når du er på igen.',
     reconnecting: 'Finder forbindelsen igen.',
     back: 'Du er på igen.',

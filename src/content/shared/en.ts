@@ -4,7 +4,7 @@ export const en = {
   language: 'en',
   locale: 'en-GB',
   product: 'Sekskant',
-  otherLanguage: 'Dansk',
+  languageMenu: 'Language',
   group: (number) => `Group ${number}`,
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   of: (part, whole) => `${part} of ${whole}`,
@@ -15,6 +15,7 @@ export const en = {
   },
   connection: {
     connecting: 'Opening the dialogue …',
+    missing: 'The page cannot fetch the rest just now. It keeps trying by itself.',
     offline: 'You are offline. Just carry on. Your answers stay on the phone and are sent when you are back.',
     reconnecting: 'Finding the connection again.',
     back: 'You are back.',

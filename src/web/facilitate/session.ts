@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { FacilitatorView } from '../../dialogue/view/facilitator.ts';
-import type { Connection } from '../parts/wire/connection.svelte.ts';
+import type { Session } from '../parts/wire/session.svelte.ts';
 
-/** The facilitator's line to the dialogue. */
-export const [useSession, setSession] = createContext<Connection<FacilitatorView>>();
+export const [useSession, setSession] = createContext<Session<FacilitatorView>>();

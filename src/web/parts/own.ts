@@ -1,7 +1,9 @@
+import { onDevice } from './wire/storage.ts';
+
 /** A dialogue that was opened on this device. Its key is not here: the browser holds it as a cookie. */
 export type OwnDialogue = { readonly code: string; readonly title: string; readonly openedAt: number };
 
-const STORAGE_KEY = 'sekskant.own';
+const NAME = 'sekskant.own';
 /** The cookie is kept no longer. */
 const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
 
@@ -9,7 +11,7 @@ const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
 export function ownDialogues(): readonly OwnDialogue[] {
   try {
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this file writes there.
-    const own = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as OwnDialogue[];
+    const own = JSON.parse(onDevice.read(NAME) ?? '[]') as OwnDialogue[];
     return own.filter(({ openedAt }) => Date.now() - openedAt < KEPT_MS);
   } catch {
     return [];
@@ -25,9 +27,6 @@ export function forgetOwn(code: string): void {
 }
 
 function keep(own: readonly OwnDialogue[]): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(own));
-  } catch {
-    // The facilitator's link opens it all the same.
-  }
+  // Where nothing can be kept, the facilitator's link opens it all the same.
+  onDevice.write(NAME, JSON.stringify(own));
 }

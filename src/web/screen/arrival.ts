@@ -1,12 +1,12 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
 import type { ScreenView } from '../../dialogue/view/screen.ts';
 import { arriveAs, untilAnswered } from '../parts/wire/arrival.ts';
-import { Connection } from '../parts/wire/connection.svelte.ts';
 import { get } from '../parts/wire/request.ts';
+import { Session } from '../parts/wire/session.svelte.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
 export type ScreenArrival =
-  | { readonly connection: Connection<ScreenView>; readonly join: string }
+  | { readonly session: Session<ScreenView>; readonly join: string }
   | { readonly refusal: Refusal | DoorRefusal | null };
 
 /** Takes the key out of the address, which the whole room can read, once it is a cookie. */
@@ -17,5 +17,5 @@ export async function arrive(): Promise<ScreenArrival> {
   history.replaceState(null, '', `#${code}`);
   const links = await untilAnswered(() => get<{ readonly join: string }>(`/api/dialogues/${code}/links?as=screen`));
   if (!links.ok) return { refusal: links.refusal };
-  return { connection: new Connection<ScreenView>(code, 'screen'), join: links.body.join };
+  return { session: new Session<ScreenView>(code, 'screen'), join: links.body.join };
 }

@@ -1,15 +1,13 @@
+import { onDevice } from '../../parts/wire/storage.ts';
+
 /** What the facilitator has ticked off, kept on this device. */
 export class Ticks {
-  readonly #storageKey: string;
+  readonly #name: string;
   #ids = $state.raw<readonly string[]>([]);
 
   constructor(code: string) {
-    this.#storageKey = `sekskant.ticks.${code}`;
-    try {
-      this.#ids = (localStorage.getItem(this.#storageKey) ?? '').split(' ');
-    } catch {
-      // Without storage the ticks live as long as the page.
-    }
+    this.#name = `sekskant.ticks.${code}`;
+    this.#ids = (onDevice.read(this.#name) ?? '').split(' ');
   }
 
   has(id: string): boolean {
@@ -18,10 +16,6 @@ export class Ticks {
 
   toggle(id: string): void {
     this.#ids = this.has(id) ? this.#ids.filter((other) => other !== id) : [...this.#ids, id];
-    try {
-      localStorage.setItem(this.#storageKey, this.#ids.join(' '));
-    } catch {
-      // As above.
-    }
+    onDevice.write(this.#name, this.#ids.join(' '));
   }
 }

@@ -14,7 +14,7 @@ export class Entrance {
   view = $state.raw<DoorView>();
   /** Why the door or a seat was refused, until the next try. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
-  /** The server was not heard the last time it was asked. */
+  /** The server did not answer the last time it was asked. */
   isUnanswered = $state(false);
   isJoining = $state(false);
 
@@ -38,7 +38,7 @@ export class Entrance {
     };
   }
 
-  /** Takes a seat, in the given group or where there is room; asks until it is heard. Gives whether there is a seat now. */
+  /** Takes a seat, in the given group or where there is room; asks until there is an answer. Returns whether there is a seat now. */
   async join(group: number | null): Promise<boolean> {
     this.refusal = null;
     this.isJoining = true;

@@ -1,42 +1,27 @@
 import { randomId } from '../../parts/wire/random.ts';
+import { inTab, onDevice } from '../../parts/wire/storage.ts';
 
 /** Whether this browser has a seat in the dialogue. The key to it is a cookie that no script can read. */
 export function hasSeat(code: string): boolean {
-  try {
-    return localStorage.getItem(seatKeyOf(code)) !== null;
-  } catch {
-    return false;
-  }
+  return onDevice.read(seatKeyOf(code)) !== undefined;
 }
 
 /** The key for a seat that is being asked for: the same until it is confirmed, so that a retry or a reload is no second seat. */
 export function pendingSeatKeyFor(code: string): string {
+  const held = inTab.read(storageKeyOf(code));
+  if (held) return held;
   const fresh = randomId();
-  try {
-    const held = sessionStorage.getItem(storageKeyOf(code));
-    if (held) return held;
-    sessionStorage.setItem(storageKeyOf(code), fresh);
-  } catch {
-    // Without storage the ticket lives as long as the page.
-  }
+  inTab.write(storageKeyOf(code), fresh);
   return fresh;
 }
 
 export function confirmSeat(code: string): void {
-  try {
-    localStorage.setItem(seatKeyOf(code), 'taken');
-    sessionStorage.removeItem(storageKeyOf(code));
-  } catch {
-    // The next load of the page then begins at the door.
-  }
+  onDevice.write(seatKeyOf(code), 'taken');
+  inTab.remove(storageKeyOf(code));
 }
 
 export function forgetSeat(code: string): void {
-  try {
-    localStorage.removeItem(seatKeyOf(code));
-  } catch {
-    // Nothing was kept.
-  }
+  onDevice.remove(seatKeyOf(code));
 }
 
 function seatKeyOf(code: string): string {

@@ -1,16 +1,16 @@
 import type { Component } from 'svelte';
 import type { Phase, Step } from '../../../dialogue/guide.ts';
 import type { ParticipantView } from '../../../dialogue/view/participant.ts';
+import { Lazy } from '../../parts/wire/lazy.svelte.ts';
 
 /** What the page shows at one point of the hour. */
 export type SceneName = Exclude<Phase, 'exercise'> | Step;
-export type Scene = Component<{ readonly view: ParticipantView }>;
+type Scene = { readonly default: Component<{ readonly view: ParticipantView }> };
 
-const RETRY_AFTER_MS = 2_000;
 /** The page's own first requests go before. */
 const FETCH_REST_AFTER_MS = 1_500;
 
-const FILES: Record<SceneName, () => Promise<{ readonly default: Scene }>> = {
+const FILES: Record<SceneName, () => Promise<Scene>> = {
   lobby: () => import('../lobby/Lobby.svelte'),
   purpose: () => import('../model/Purpose.svelte'),
   model: () => import('../model/Model.svelte'),
@@ -30,38 +30,19 @@ export function sceneOf({ table: { agenda, group } }: ParticipantView): SceneNam
 
 /** The page's scenes, each fetched once, and all of them early: a lost network later stops nobody. */
 export class Scenes {
-  readonly #known = new Map<SceneName, Promise<Scene>>();
+  readonly #known = new Map<SceneName, Lazy<Scene>>();
 
-  named(name: SceneName): Promise<Scene> {
-    const scene = this.#known.get(name) ?? fetched(name);
+  named(name: SceneName): Lazy<Scene> {
+    const scene = this.#known.get(name) ?? new Lazy(FILES[name]);
     this.#known.set(name, scene);
     return scene;
   }
 
-  /** Fetches the rest when the first is there, until the function it gives back is called. */
+  /** Fetches the rest when the first is there, until the function that it returns is called. */
   fetchRest(): () => void {
     const timer = setTimeout(async () => {
       for (const file of Object.values(FILES)) await file().catch(() => undefined);
     }, FETCH_REST_AFTER_MS);
     return () => clearTimeout(timer);
-  }
-}
-
-async function fetched(name: SceneName): Promise<Scene> {
-  try {
-    return (await FILES[name]()).default;
-  } catch {
-    // Some browsers never ask again for a module they once missed, and a newer server has it under another name.
-    await serverHeard();
-    location.reload();
-    return new Promise(() => {});
-  }
-}
-
-async function serverHeard(): Promise<void> {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-    const answer = await fetch(location.pathname, { method: 'HEAD' }).catch(() => undefined);
-    if (answer?.ok) return;
   }
 }

@@ -1,6 +1,6 @@
 import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
-import type { Role } from './connection.svelte.ts';
 import { type ApiAnswer, post } from './request.ts';
+import type { Role } from './session.svelte.ts';
 
 const ASK_AGAIN_AFTER_MS = 2_000;
 

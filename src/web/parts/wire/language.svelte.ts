@@ -1,21 +1,28 @@
 import { type Language, languageFor } from '../../../content/language.ts';
+import { untilFetched } from './lazy.svelte.ts';
+import { onDevice } from './storage.ts';
 
-const CHOSEN = 'sekskant.language';
+const STORAGE_KEY = 'sekskant.language';
 
-/** A page's words in the visitor's own language, loaded one language at a time. */
+type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+
+/** A page's words in the visitor's own language, fetched one language at a time. */
 export class Wording<Words> {
-  readonly #load: Readonly<Record<Language, () => Promise<Words>>>;
+  readonly #load: Loaders<Words>;
+  /** What the visitor has chosen; its words may still be on their way. */
   language = $state<Language>('da');
+  /** The words of the language could not be fetched so far. */
+  isMissing = $state(false);
   #words = $state.raw<Words>();
 
-  private constructor(load: Readonly<Record<Language, () => Promise<Words>>>) {
+  private constructor(load: Loaders<Words>) {
     this.#load = load;
   }
 
-  /** Loads the words that the visitor chose before, or that their browser prefers. */
-  static async open<Words>(load: Readonly<Record<Language, () => Promise<Words>>>): Promise<Wording<Words>> {
+  /** Fetches the words that the visitor chose before, or that their browser prefers. */
+  static async open<Words>(load: Loaders<Words>): Promise<Wording<Words>> {
     const wording = new Wording(load);
-    await wording.#show(languageFor([chosenBefore() ?? '', ...navigator.languages]));
+    await wording.#show(languageFor([onDevice.read(STORAGE_KEY) ?? '', ...navigator.languages]));
     return wording;
   }
 
@@ -24,33 +31,21 @@ export class Wording<Words> {
     return this.#words;
   }
 
-  /** Shows the page in the other language, and remembers it on this device. */
-  async switch(): Promise<void> {
-    const language = this.language === 'da' ? 'en' : 'da';
+  /** Shows the page in a language, and remembers it on this device. */
+  async speak(language: Language): Promise<void> {
+    onDevice.write(STORAGE_KEY, language);
     await this.#show(language);
-    remember(language);
   }
 
   async #show(language: Language): Promise<void> {
-    this.#words = await this.#load[language]();
     this.language = language;
+    const words = await untilFetched(this.#load[language], () => {
+      this.isMissing = true;
+    });
+    // Another one may have been chosen meanwhile.
+    if (this.language !== language) return;
+    this.#words = words;
+    this.isMissing = false;
     document.documentElement.lang = language;
-  }
-}
-
-// A browser may forbid storage altogether; the page then follows the browser's language.
-function chosenBefore(): string | undefined {
-  try {
-    return localStorage.getItem(CHOSEN) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(CHOSEN, language);
-  } catch {
-    // Only this page load speaks it then.
   }
 }

@@ -25,7 +25,7 @@ export class Live<View> {
   }
 
   /**
-   * Follows `url` until the function it gives back is called. A phone that slept, or came back to the network, asks
+   * Follows `url` until the function that it returns is called. A phone that slept, or came back to the network, asks
    * anew: its stream may be dead without having said so.
    */
   subscribe(url: string): () => void {

@@ -65,7 +65,7 @@ export class Outbox {
   }
 
   /** Tries again at once: the network or the server is back. */
-  retryNow(): void {
+  wake(): void {
     this.#wake();
   }
 

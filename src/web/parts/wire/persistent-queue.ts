@@ -1,12 +1,14 @@
-/** Something that lies on a shelf, under a name that nothing else has. */
+import { onDevice } from './storage.ts';
+
+/** Something in a queue, under a name that nothing else has. */
 export type QueuedItem<Value> = { readonly id: string; readonly value: Value };
 
-/** `value` is the key under which browsers have stored it from the first release on. */
-type StoredItem<Value> = { readonly place: number; readonly thing: Value };
+/** As browsers have stored it from the first release on. */
+type Written<Value> = { readonly place: number; readonly value: Value };
 
 /**
- * Where a page keeps things on the device, also over a reload, in the order in which it put them there. Each lies in a
- * place of its own, so that two tabs cannot throw away what the other has kept.
+ * What a page keeps on the device, also over a reload, in the order in which it was added. Each value has an entry of its
+ * own, so that two tabs cannot throw away what the other has kept.
  */
 export class PersistentQueue<Value> {
   readonly #prefix: string;
@@ -16,49 +18,34 @@ export class PersistentQueue<Value> {
     this.#prefix = `${name}.`;
   }
 
-  /** Gives what is there, oldest first; nothing where the browser forbids storage. */
+  /** Returns what is there, oldest first; nothing where the browser forbids storage. */
   read(): readonly QueuedItem<Value>[] {
-    const stored = this.#stored().toSorted((a, b) => a.place - b.place);
-    this.#nextPlace = (stored.at(-1)?.place ?? -1) + 1;
-    return stored.map(({ id, thing }) => ({ id, value: thing }));
+    const entries = onDevice.names(this.#prefix).flatMap((name) => {
+      const written = this.#writtenAt(name);
+      return written ? [{ id: name.slice(this.#prefix.length), ...written }] : [];
+    });
+    const ordered = entries.toSorted((a, b) => a.place - b.place);
+    this.#nextPlace = (ordered.at(-1)?.place ?? -1) + 1;
+    return ordered.map(({ id, value }) => ({ id, value: value }));
   }
 
-  /** Keeps a thing, if the browser lets it. */
+  /** Keeps a value, if the browser lets it: without storage it lives as long as the page. */
   add({ id, value }: QueuedItem<Value>): void {
-    const written: StoredItem<Value> = { place: this.#nextPlace, thing: value };
+    const written: Written<Value> = { place: this.#nextPlace, value: value };
     this.#nextPlace += 1;
-    try {
-      localStorage.setItem(this.#prefix + id, JSON.stringify(written));
-    } catch {
-      // Without storage it lives as long as the page.
-    }
+    onDevice.write(this.#prefix + id, JSON.stringify(written));
   }
 
   remove(id: string): void {
-    try {
-      localStorage.removeItem(this.#prefix + id);
-    } catch {
-      // Without storage it never lay there.
-    }
-  }
-
-  #stored(): readonly ({ readonly id: string } & StoredItem<Value>)[] {
-    try {
-      const names = Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix));
-      return names.flatMap((name) => {
-        const written = this.#parsed(name);
-        return written ? [{ id: name.slice(this.#prefix.length), ...written }] : [];
-      });
-    } catch {
-      return [];
-    }
+    onDevice.remove(this.#prefix + id);
   }
 
   /** Undefined where another tab has just taken it, or where it cannot be read: the others are still good. */
-  #parsed(name: string): StoredItem<Value> | undefined {
+  #writtenAt(name: string): Written<Value> | undefined {
     try {
       // biome-ignore lint/nursery/noUnsafeTypeAssertion: only this class writes there.
-      return (JSON.parse(localStorage.getItem(name) ?? 'null') as StoredItem<Value> | null) ?? undefined;
+      const written = JSON.parse(onDevice.read(name) ?? 'null') as Written<Value> | null;
+      return written ?? undefined;
     } catch {
       return undefined;
     }

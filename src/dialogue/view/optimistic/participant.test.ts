@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
-import type { Command } from '../../../dialogue/command.ts';
-import { decide } from '../../../dialogue/decide.ts';
-import { dialogueFrom, evolve } from '../../../dialogue/evolve.ts';
-import type { Dialogue } from '../../../dialogue/state.ts';
-import { type ParticipantView, seatView, tableView } from '../../../dialogue/view/participant.ts';
-import type { PostedCommand } from '../../parts/wire/outbox.svelte.ts';
-import { withPending } from './pending.ts';
+import type { Command } from '../../command.ts';
+import { decide } from '../../decide.ts';
+import { dialogueFrom, evolve } from '../../evolve.ts';
+import type { Dialogue } from '../../state.ts';
+import { type ParticipantView, seatView, tableView } from '../participant.ts';
+import { optimisticParticipantView } from './participant.ts';
 
 const circumstances = { now: 0, isGone: () => false };
 const [ME, OTHER] = [1, 2];
@@ -29,7 +28,7 @@ const four = given(
 );
 const agreeing = given(four, ['facilitator', { type: 'scoreTogether', group: 1 }]);
 
-/** What happens when each asks in turn; a refused wish changes nothing. */
+/** What happens when each asks in turn; a refused command changes nothing. */
 function given(
   dialogue: Dialogue,
   ...asked: readonly (readonly [who: number | 'facilitator' | 'newcomer', command: Command])[]
@@ -47,8 +46,8 @@ function seen(dialogue: Dialogue): ParticipantView {
   return { table, me };
 }
 
-const ANSWERED = competenceModel.factors.map((factor): PostedCommand => ({ type: 'rate', factor, answer: 3 }));
-const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: readonly PostedCommand[]])[] = [
+const ANSWERED = competenceModel.factors.map((factor): Command => ({ type: 'rate', factor, answer: 3 }));
+const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: readonly Command[]])[] = [
   ['a rating', four, [{ type: 'rate', factor: 'motivation', answer: 4 }]],
   ['an "I do not know"', four, [{ type: 'rate', factor: 'motivation', answer: 'unknown' }]],
   ['locking', four, [...ANSWERED, { type: 'lock' }]],
@@ -66,18 +65,18 @@ const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: reado
 for (const [name, from, commands] of GRANTED) {
   test(`${name} looks the same on its way as when it is granted`, () => {
     const granted = given(from, ...commands.map((command) => [ME, command] as const));
-    assert.deepEqual(withPending(seen(from), commands), seen(granted));
+    assert.deepEqual(optimisticParticipantView(seen(from), commands), seen(granted));
   });
 }
 
 test('a rating shows before anybody has heard it', () => {
-  const view = withPending(seen(four), [{ type: 'rate', factor: 'motivation', answer: 4 }]);
+  const view = optimisticParticipantView(seen(four), [{ type: 'rate', factor: 'motivation', answer: 4 }]);
   assert.deepEqual(view.me.sheet, [null, null, 4, null, null, null]);
 });
 
 test('a note on its way stands last and has no number that could be changed', () => {
-  const command: PostedCommand = { type: 'addNote', group: 1, question: 'why', text: 'Vi mangler tid' };
-  const { notes } = withPending(seen(agreeing), [command, { ...command, text: 'Og hænder' }]).table.group;
+  const command: Command = { type: 'addNote', group: 1, question: 'why', text: 'Vi mangler tid' };
+  const { notes } = optimisticParticipantView(seen(agreeing), [command, { ...command, text: 'Og hænder' }]).table.group;
   assert.deepEqual(
     notes.map(({ id, text }) => [id < 0, text]),
     [
@@ -90,12 +89,12 @@ test('a note on its way stands last and has no number that could be changed', ()
 
 test('a note that is changed, starred or removed looks so at once', () => {
   const noted = given(agreeing, [ME, { type: 'addNote', group: 1, question: 'why', text: 'Tid' }]);
-  const view = withPending(seen(noted), [
+  const view = optimisticParticipantView(seen(noted), [
     { type: 'editNote', group: 1, note: 1, text: 'Tid og ro' },
     { type: 'starNote', group: 1, note: 1, starred: true },
   ]);
   assert.deepEqual(view.table.group.notes, [{ id: 1, question: 'why', text: 'Tid og ro', starred: true }]);
-  assert.deepEqual(withPending(view, [{ type: 'removeNote', group: 1, note: 1 }]).table.group.notes, []);
+  assert.deepEqual(optimisticParticipantView(view, [{ type: 'removeNote', group: 1, note: 1 }]).table.group.notes, []);
 });
 
 test('a fourth star and a fourth focus are not shown, as they will be refused', () => {
@@ -106,7 +105,7 @@ test('a fourth star and a fourth focus are not shown, as they will be refused', 
       [ME, { type: 'starNote', group: 1, note, starred: true }] as const,
     ]),
   );
-  const view = withPending(seen(noted), [
+  const view = optimisticParticipantView(seen(noted), [
     { type: 'starNote', group: 1, note: 4, starred: true },
     { type: 'setFocus', group: 1, factors: competenceModel.factors.slice(0, 4) },
   ]);
@@ -116,17 +115,20 @@ test('a fourth star and a fourth focus are not shown, as they will be refused', 
 
 test('asking for the pen shows that it is asked for', () => {
   const held = given(agreeing, [OTHER, { type: 'takePen' }]);
-  assert.equal(withPending(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
+  assert.equal(optimisticParticipantView(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
 });
 
 test('a proposal shows as waiting until it is taken back', () => {
-  const command: PostedCommand = { type: 'propose', factor: null, what: 'En halv time hver måned' };
-  const view = withPending(seen(four), [command]);
+  const command: Command = { type: 'propose', factor: null, what: 'En halv time hver måned' };
+  const view = optimisticParticipantView(seen(four), [command]);
   assert.deepEqual(
     view.me.proposals.map(({ what, status }) => [what, status]),
     [['En halv time hver måned', 'waiting']],
   );
   const [proposal] = view.me.proposals;
   assert.ok(proposal);
-  assert.deepEqual(withPending(view, [{ type: 'withdrawProposal', proposal: proposal.id }]).me.proposals, []);
+  assert.deepEqual(
+    optimisticParticipantView(view, [{ type: 'withdrawProposal', proposal: proposal.id }]).me.proposals,
+    [],
+  );
 });

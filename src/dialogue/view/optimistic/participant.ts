@@ -1,0 +1,134 @@
+import type { Command } from '../../command.ts';
+import { ratingFrom } from '../../scale.ts';
+import type { GroupView, ParticipantView, SeatView } from '../participant.ts';
+import { unnumbered, workAfter } from './group.ts';
+
+/**
+ * What a participant sees while their own commands are on the way: as if they had been granted. What the server may refuse,
+ * such as a fourth star, is not shown before it has answered.
+ */
+export function optimisticParticipantView(view: ParticipantView, pending: readonly Command[]): ParticipantView {
+  return pending.reduce(after, view);
+}
+
+function after(view: ParticipantView, command: Command): ParticipantView {
+  switch (command.type) {
+    case 'rate':
+    case 'lock':
+    case 'unlock':
+    case 'reveal':
+    case 'scoreTogether':
+      return afterRating(view, command);
+    case 'takePen':
+    case 'askForPen':
+    case 'givePen':
+    case 'keepPen':
+    case 'freePen':
+      return afterPen(view, command);
+    case 'takeStep':
+    case 'takeQuestion':
+    case 'setScore':
+    case 'setFocus':
+      return afterPenWork(view, command);
+    case 'addNote':
+    case 'editNote':
+    case 'starNote':
+    case 'removeNote':
+      return withWork(view, command);
+    case 'setHelp':
+      return withGroup(view, { wantsHelp: command.wanted });
+    case 'countPeople':
+      return withGroup(view, { people: command.people });
+    case 'propose':
+    case 'withdrawProposal':
+      return afterProposal(view, command);
+    default:
+      return view;
+  }
+}
+
+type RatingCommand = Extract<Command, { type: 'rate' | 'lock' | 'unlock' | 'reveal' | 'scoreTogether' }>;
+
+function afterRating(view: ParticipantView, command: RatingCommand): ParticipantView {
+  const { talk } = view.table.group;
+  if (talk.step !== 'rate') return view;
+  switch (command.type) {
+    case 'rate':
+      return withMe(view, { sheet: sheetAfter(view, command) });
+    case 'lock':
+      return withGroup(withMe(view, { locked: true }), { talk: { ...talk, locked: talk.locked + 1 } });
+    case 'unlock':
+      return withGroup(withMe(view, { locked: false }), { talk: { ...talk, locked: talk.locked - 1 } });
+    case 'reveal':
+      return withGroup(withMe(view, { hasVotedToReveal: true }), {
+        talk: { ...talk, revealVotes: talk.revealVotes + 1 },
+      });
+    case 'scoreTogether':
+      return withGroup(view, { talk: { step: 'agree', counts: null } });
+  }
+}
+
+function sheetAfter(
+  { me, table }: ParticipantView,
+  { factor, answer }: Extract<Command, { type: 'rate' }>,
+): SeatView['sheet'] {
+  const chosen = answer === 'unknown' ? answer : ratingFrom(answer);
+  const at = table.agenda.guide.factors.indexOf(factor);
+  return me.sheet.map((given, axis) => (axis === at ? (chosen ?? given) : given));
+}
+
+type PenCommand = Extract<Command, { type: 'takePen' | 'askForPen' | 'givePen' | 'keepPen' | 'freePen' }>;
+
+function afterPen(view: ParticipantView, { type }: PenCommand): ParticipantView {
+  switch (type) {
+    case 'takePen':
+      return withGroup(withMe(view, { pen: 'holding' }), { pen: 'held' });
+    case 'askForPen':
+      return withGroup(withMe(view, { pen: 'asking' }), { penAsked: true });
+    case 'givePen':
+      return withGroup(withMe(view, { pen: 'none' }), { penAsked: false });
+    case 'keepPen':
+      return withGroup(view, { penAsked: false });
+    case 'freePen':
+      return withGroup(withMe(view, { pen: 'none' }), { pen: 'free', penAsked: false });
+  }
+}
+
+type PenWork = Extract<Command, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
+
+/** Whoever leads the group on or writes for it takes a free pen with it. */
+function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView {
+  const writing = withGroup(withMe(view, { pen: 'holding' }), { pen: 'held' });
+  const { talk } = view.table.group;
+  switch (command.type) {
+    case 'takeStep':
+      return talk.step === 'rate' ? writing : withGroup(writing, { talk: { step: command.step, counts: talk.counts } });
+    case 'takeQuestion':
+      return withGroup(writing, { question: command.question });
+    case 'setScore':
+    case 'setFocus':
+      return withWork(writing, command);
+  }
+}
+
+type ProposalCommand = Extract<Command, { type: 'propose' | 'withdrawProposal' }>;
+
+function afterProposal(view: ParticipantView, command: ProposalCommand): ParticipantView {
+  const { proposals } = view.me;
+  if (command.type === 'withdrawProposal')
+    return withMe(view, { proposals: proposals.filter(({ id }) => id !== command.proposal) });
+  const { factor, what } = command;
+  return withMe(view, { proposals: [...proposals, { id: unnumbered(proposals), factor, what, status: 'waiting' }] });
+}
+
+function withWork(view: ParticipantView, command: Command): ParticipantView {
+  return withGroup(view, workAfter(view.table.group, command, view.table.agenda.guide.factors));
+}
+
+function withMe(view: ParticipantView, change: Partial<SeatView>): ParticipantView {
+  return { ...view, me: { ...view.me, ...change } };
+}
+
+function withGroup(view: ParticipantView, change: Partial<GroupView>): ParticipantView {
+  return { ...view, table: { ...view.table, group: { ...view.table.group, ...change } } };
+}

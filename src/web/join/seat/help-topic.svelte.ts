@@ -1,0 +1,8 @@
+import { createContext, type Snippet } from 'svelte';
+
+/** What the scene that is shown wants the help to say first. */
+export class HelpTopic {
+  snippet = $state.raw<Snippet<[close: () => void]>>();
+}
+
+export const [useHelpTopic, setHelpTopic] = createContext<HelpTopic>();

@@ -1,0 +1,72 @@
+import { online } from 'svelte/reactivity/window';
+import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import { type ConnectionStatus, Live } from './live.svelte.ts';
+import { Outbox, type PostedCommand, type SendOutcome } from './outbox.svelte.ts';
+
+export type Role = 'facilitator' | 'seat' | 'screen' | 'result';
+
+/** Takes a view and the commands that it does not show yet, oldest first. Returns the view as it will be when they are done. */
+export type Optimistic<View> = (view: View, pending: readonly PostedCommand[]) => View;
+
+/** One visitor in one dialogue: what they see, and what they ask for. */
+export class Session<View> {
+  readonly code: string;
+  readonly #liveUrl: string;
+  readonly #outbox: Outbox;
+  readonly #live: Live<View>;
+  readonly #optimistic: Optimistic<View>;
+
+  /** The newest view; what the visitor has asked for shows in it at once. */
+  readonly view = $derived.by(() => this.#live.view && this.#optimistic(this.#live.view, this.#outbox.pending));
+
+  /** A device may know that it is off the net long before its stream does. */
+  readonly status = $derived.by<ConnectionStatus>(() => {
+    const { status } = this.#live;
+    return online.current === false && status !== 'lost' ? 'offline' : status;
+  });
+
+  constructor(code: string, role: Role, optimistic: Optimistic<View> = (view) => view) {
+    const base = `/api/dialogues/${code}`;
+    this.code = code;
+    this.#liveUrl = `${base}/live?as=${role}`;
+    this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`);
+    this.#live = new Live((seq) => this.#outbox.seen(seq));
+    this.#optimistic = optimistic;
+  }
+
+  /** Milliseconds by which the server's clock is ahead of this device's. */
+  get offset(): number {
+    return this.#live.offset;
+  }
+
+  /** When the newest view came, by this device's clock. */
+  get seenAt(): number {
+    return this.#live.seenAt;
+  }
+
+  /** How many commands wait for an answer. */
+  get unsent(): number {
+    return this.#outbox.unsent;
+  }
+
+  /** Why the newest command was not granted, until the next one. */
+  get refusal(): Refusal | DoorRefusal | null {
+    return this.#outbox.refusal;
+  }
+
+  /** Follows the dialogue until the function that it returns is called. */
+  open(): () => void {
+    const retryNow = () => this.#outbox.retryNow();
+    window.addEventListener('online', retryNow);
+    const unsubscribe = this.#live.subscribe(this.#liveUrl);
+    return () => {
+      window.removeEventListener('online', retryNow);
+      unsubscribe();
+    };
+  }
+
+  /** Sends a command as soon as it can be; the outcome comes when the server has answered. */
+  send(command: PostedCommand): Promise<SendOutcome> {
+    return this.#outbox.send(command);
+  }
+}
