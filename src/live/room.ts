@@ -187,7 +187,7 @@ export class Room {
     const projection = this.#projection;
     const { newest } = projection;
     const [same, ...rest] = await this.#log.read(this.id, newest.seq - 1);
-    if (same?.seq !== newest.seq || same.command !== newest.command) return this.#startOver();
+    if (same === undefined || same.seq !== newest.seq || same.command !== newest.command) return this.#startOver();
     const events = projection.add(rest);
     // Whoever did something at another node is in contact with it.
     for (const event of events) if ('seat' in event) this.#presence.seen(event.seat);

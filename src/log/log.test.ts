@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
-import { BEGINNING, Conflict, type Entry, type Log, type Position } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogPosition } from './log.ts';
 import { memoryLog } from './memory.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -33,7 +33,7 @@ const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> =
 });
 
 /** Where a dialogue stands when its newest entry says this. */
-const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
+const newest = (seq: number, event: string): LogPosition => ({ seq, command: `for ${event}` });
 
 async function eventsIn(log: Log<string>, dialogue: string, afterSeq?: number): Promise<readonly string[]> {
   return (await log.read(dialogue, afterSeq)).map(({ event }) => event);

@@ -8,7 +8,7 @@ export type Log<Event> = {
    * none, and overwrites the earlier entries that they take back. Returns the new last seq. Throws `Conflict` when another
    * entry is the newest, `LogUnavailable` when the disk will not have it.
    */
-  readonly append: (dialogue: string, after: Position, entries: readonly Entry<Event>[]) => Promise<number>;
+  readonly append: (dialogue: string, after: LogPosition, entries: readonly Entry<Event>[]) => Promise<number>;
   /** What came after `afterSeq` (from the beginning without it), in order; nothing for an unknown dialogue. */
   readonly read: (dialogue: string, afterSeq?: number) => Promise<readonly Stored<Event>[]>;
   /** Puts a whole dialogue in, in the place of the one that is there. */
@@ -46,10 +46,10 @@ export type Stored<Event> = Pick<Entry<Event>, 'event' | 'version' | 'command'> 
  * How far somebody knows a dialogue: its newest entry. With the id of its command, because a backup that was brought back
  * may have put another history of the same length in its place.
  */
-export type Position = Pick<Stored<unknown>, 'seq' | 'command'>;
+export type LogPosition = Pick<Stored<unknown>, 'seq' | 'command'>;
 
 /** The position of a dialogue that has no entries. */
-export const BEGINNING: Position = { seq: 0, command: '' };
+export const BEGINNING: LogPosition = { seq: 0, command: '' };
 
 export type DialogueSummary = { readonly dialogue: string; readonly lastModified: number };
 

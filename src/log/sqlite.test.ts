@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { testClock } from '../clock/testing/clock.ts';
-import { BEGINNING, Conflict, type Entry, type Log, type LogChange, type Position } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogChange, type LogPosition } from './log.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const says = (event: string): Entry<string> => ({
@@ -19,7 +19,7 @@ const says = (event: string): Entry<string> => ({
 });
 
 /** Where a dialogue stands when its newest entry says this. */
-const newest = (seq: number, event: string): Position => ({ seq, command: `for ${event}` });
+const newest = (seq: number, event: string): LogPosition => ({ seq, command: `for ${event}` });
 
 function disk() {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-sqlite-'));

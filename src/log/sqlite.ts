@@ -1,6 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import { type Clock, systemClock } from '../clock/clock.ts';
-import { BEGINNING, Conflict, type Entry, type Log, LogUnavailable, type Position, type Stored } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogPosition, LogUnavailable, type Stored } from './log.ts';
 import { type AppendResult, Commits } from './sqlite/commits.ts';
 import { ExternalWrites } from './sqlite/external-writes.ts';
 import { openFile, transaction } from './sqlite/file.ts';
@@ -9,7 +9,7 @@ import { WalTruncation } from './sqlite/wal.ts';
 
 type Append<Event> = {
   readonly dialogue: string;
-  readonly after: Position;
+  readonly after: LogPosition;
   readonly entries: readonly Entry<Event>[];
 };
 

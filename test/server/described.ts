@@ -1,5 +1,5 @@
-import { GUIDES } from '../../src/content/guides/guides.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { GUIDES } from '../../src/content/guides/guides.ts';
 import { httpApp } from '../../src/http/app.ts';
 import type { Rooms } from '../../src/live/rooms.ts';
 import type { Press } from '../../src/report/press.ts';
@@ -42,7 +42,13 @@ export async function checkDescribed({ method, path, status, type, body }: Excha
 
 /** The document and its schemas, from a server that nobody can reach. */
 async function describedApi() {
-  const nobody = { rooms: {} as Rooms, press: {} as Press, guides: GUIDES, pages: import.meta.dirname, trustProxy: false };
+  const nobody = {
+    rooms: {} as Rooms,
+    press: {} as Press,
+    guides: GUIDES,
+    pages: import.meta.dirname,
+    trustProxy: false,
+  };
   await using app = await httpApp(nobody);
   const document = (await app.inject('/api/openapi.json')).json<ApiDocument>();
   const ajv = new Ajv2020({ strict: false, discriminator: false }).addSchema(document, 'api');

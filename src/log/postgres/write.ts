@@ -1,9 +1,9 @@
 import type { Sql } from 'postgres';
-import type { Entry, Position, Stored } from '../log.ts';
+import type { Entry, LogPosition, Stored } from '../log.ts';
 
 export type Append<Event> = {
   readonly dialogue: string;
-  readonly after: Position;
+  readonly after: LogPosition;
   readonly entries: readonly Entry<Event>[];
 };
 

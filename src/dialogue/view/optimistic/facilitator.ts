@@ -24,8 +24,8 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
       return { ...view, agenda: { ...agenda, door: command.door } };
     case 'addTime': {
       if (agenda.endsAt === null || agenda.runningMinutes === null) return view;
-      const endsAt = agenda.endsAt + command.durations * MINUTE_MS;
-      return { ...view, agenda: { ...agenda, endsAt, runningMinutes: agenda.runningMinutes + command.durations } };
+      const endsAt = agenda.endsAt + command.minutes * MINUTE_MS;
+      return { ...view, agenda: { ...agenda, endsAt, runningMinutes: agenda.runningMinutes + command.minutes } };
     }
     case 'showFactor':
       return { ...view, shownFactor: command.factor };

@@ -44,5 +44,5 @@ export const plenary = objectOf<Plenary>()(
 
 export const plenaryView = objectOf<PlenaryView>()(
   { title: 'PlenaryView', description: 'What the groups have decided, side by side.' },
-  { plenary, groups: listOf(groupResult), aggregate: aggregateView, starred: listOf(starredNote) },
+  { shown: plenary, groups: listOf(groupResult), aggregate: aggregateView, starred: listOf(starredNote) },
 );

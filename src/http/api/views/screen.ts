@@ -27,7 +27,7 @@ export const screenView = objectOf<ScreenView>()(
     people: count(),
     groups: listOf(screenGroup),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),
-    gathered: orNull(plenaryView, 'From the plenary on.'),
+    plenary: orNull(plenaryView, 'From the plenary on.'),
     closing: orNull(closingView, 'From the closing on.'),
     previous: orNull(previousDialogue),
   },

@@ -27,7 +27,7 @@ export class Outbox {
   #granted = $state.raw<readonly { readonly seq: number; readonly value: PostedCommand }[]>([]);
   #seen = -1;
   #running = false;
-  #wake: () => void = () => {};
+  #retryNow: () => void = () => {};
   /** The newest refusal, until it is dismissed. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
 
@@ -65,8 +65,8 @@ export class Outbox {
   }
 
   /** Tries again at once: the network or the server is back. */
-  wake(): void {
-    this.#wake();
+  retryNow(): void {
+    this.#retryNow();
   }
 
   async #run(): Promise<void> {
@@ -98,7 +98,7 @@ export class Outbox {
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      this.#wake = () => {
+      this.#retryNow = () => {
         clearTimeout(timer);
         resolve();
       };
