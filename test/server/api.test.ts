@@ -36,6 +36,8 @@ test('each operation answers what the document says that it does', async () => {
   for (const phase of ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const)
     await leader.send({ type: 'enterPhase', phase });
   const asked: Readonly<Record<string, () => Promise<number>>> = {
+    listGuides: () => ask(leader, 'GET', '/api/guides?language=en'),
+    getGuide: () => ask(leader, 'GET', '/api/guides/competence-model?language=en'),
     openDialogue: () => ask(leader, 'POST', '/api/dialogues', dialogue),
     openFollowUp: () => ask(leader, 'POST', `${about}/follow-up?as=facilitator`, dialogue),
     lookAtDoor: () => ask(leader, 'GET', about),
@@ -63,7 +65,7 @@ for (const [what, body, code, fault] of [
     'a command that there is not',
     told({ type: 'dance' }),
     'request-invalid',
-    { field: '/command/type', keyword: 'discriminator', reason: /^must be one of rename, setMinutes, .*sharePapers$/ },
+    { field: '/command/type', keyword: 'discriminator', reason: /^must be one of rename, setDurations, .*sharePapers$/ },
   ],
   [
     'a number that is a word',

@@ -41,7 +41,7 @@ const openingAny = {
   tags: ['Dialogues'] satisfies Tag[],
   security: speakingWith(),
   body: opening,
-  response: answers(201, good, problems),
+  response: answers(201, good, [...problems, 'unknown-guide']),
 };
 const followingUp = {
   operationId: 'openFollowUp',
