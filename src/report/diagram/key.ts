@@ -1,6 +1,6 @@
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
+import type { ReportWords } from '../words.ts';
 import { isCommonFocus } from './pictures.ts';
 
 /** What is drawn in the diagram of a whole dialogue, for those who see it: a sentence for each thing. */

@@ -1,11 +1,8 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { GroupResult } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { figureIn, rangeIn } from '../figure.ts';
+import type { ReportWords } from '../words.ts';
 import { diagram } from './diagram.ts';
-
-type Factor = (typeof competenceModel.factors)[number];
 
 /** The picture of a whole dialogue: the only group's line, or the middle and the spread of several. */
 export function resultDiagram(result: ReadyResult, words: ReportWords): string {
@@ -43,7 +40,7 @@ export function groupDiagram({ number, scores, focus }: GroupResult, words: Repo
       title: words.shared.group(number),
       description: scoresIn(words, scores),
       line: { group: number, scores },
-      focus: competenceModel.factors.flatMap((id, axis) => (focus.includes(id) ? [axis] : [])),
+      focus: words.guide.factors.flatMap(({ id }, axis) => (focus.includes(id) ? [axis] : [])),
     },
     words.guide,
   );
@@ -63,14 +60,14 @@ export function isCommonFocus(chosen: number, groups: number): boolean {
 /** What the picture of a whole dialogue shows, for those who hear it. */
 export function describedIn(words: ReportWords, result: ReadyResult): string {
   const { report, guide } = words;
-  return competenceModel.factors
-    .map((id, axis) => {
+  return guide.factors
+    .map(({ name }, axis) => {
       const { median = null, lowest = null, highest = null } = result.aggregate.factors[axis] ?? {};
       const previous = result.previous?.medians[axis] ?? null;
       const now =
         median === null || onlyGroup(result)
-          ? scoreIn(words, id, median)
-          : report.describedMedian(guide.factors[id].name, figureIn(words, median), rangeIn(words, lowest, highest));
+          ? scoreIn(words, name, median)
+          : report.describedMedian(name, figureIn(words, median), rangeIn(words, lowest, highest));
       return previous === null ? now : `${now}, ${report.describedPrevious(figureIn(words, previous))}`;
     })
     .join('. ');
@@ -78,10 +75,10 @@ export function describedIn(words: ReportWords, result: ReadyResult): string {
 
 /** What one group's picture shows, for those who hear it: each factor and its score. */
 export function scoresIn(words: ReportWords, scores: readonly (number | null)[]): string {
-  return competenceModel.factors.map((id, axis) => scoreIn(words, id, scores[axis] ?? null)).join('. ');
+  return words.guide.factors.map(({ name }, axis) => scoreIn(words, name, scores[axis] ?? null)).join('. ');
 }
 
-function scoreIn(words: ReportWords, id: Factor, score: number | null): string {
-  const { report, guide } = words;
-  return report.described(guide.factors[id].name, score === null ? report.unscored : figureIn(words, score));
+function scoreIn(words: ReportWords, factor: string, score: number | null): string {
+  const { report } = words;
+  return report.described(factor, score === null ? report.unscored : figureIn(words, score));
 }

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { DRAWING_FONT } from '../png.ts';
+import type { ReportWords } from '../words.ts';
 import { DIAGRAM_FONT } from './diagram.ts';
 import { element, escaped } from './element.ts';
 import { keyIn } from './key.ts';

@@ -1,9 +1,9 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { keyIn } from '../diagram/key.ts';
 import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { pngOf } from '../png.ts';
+import type { ReportWords } from '../words.ts';
 import { written } from './writing.ts';
 
 /** Sharp on paper at the width that it has there. */

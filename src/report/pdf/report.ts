@@ -1,5 +1,3 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/rating-counts.ts';
 import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
@@ -9,6 +7,7 @@ import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, sco
 import { strip } from '../diagram/strip.ts';
 import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
 import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
 
@@ -82,12 +81,10 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
   const { agenda, closing, groups, aggregate, openedAt } = result;
   const { summary } = words.report;
   const date = dayOf(words.shared.locale, openedAt);
-  const focus = competenceModel.factors.filter((_, axis) =>
+  const focus = words.guide.factors.filter((_, axis) =>
     isCommonFocus(aggregate.factors[axis]?.focus ?? 0, groups.length),
   );
-  const list = new Intl.ListFormat(words.shared.locale).format(
-    focus.map((id) => summary.focusOn(words.guide.factors[id].name)),
-  );
+  const list = new Intl.ListFormat(words.shared.locale).format(focus.map(({ name }) => summary.focusOn(name)));
   return [
     talkedIn(words, result, date),
     closing.facilitator && summary.facilitator(closing.facilitator),
@@ -132,8 +129,8 @@ function inColumns<Row extends { readonly responsible: string }>(rows: readonly 
 /** Pooled counts by factor; null when none of them may be shown. */
 function ratingsFor({ pooled }: ReadyResult, words: ReportWords) {
   if (pooled.every((counts) => counts === null)) return null;
-  return competenceModel.factors.map((id, axis) => {
+  return words.guide.factors.map(({ name }, axis) => {
     const counts = pooled[axis] ?? null;
-    return { name: words.guide.factors[id].name, counts, rated: counts && ratedIn(counts) };
+    return { name, counts, rated: counts && ratedIn(counts) };
   });
 }

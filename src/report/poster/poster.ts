@@ -1,9 +1,9 @@
-import type { ReportWords } from '../../content/report/da.ts';
 import { diagram } from '../diagram/diagram.ts';
 import type { Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
 import { qr } from '../sheets/qr.ts';
 import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
 
 export type PosterFor = {
   readonly size: 'a4' | 'a3';

@@ -5,8 +5,8 @@ import { LANGUAGES } from '../../content/language.ts';
 import type { Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
+import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
-import { wordsIn } from '../words.ts';
 import type { SheetPaper } from './pages.ts';
 import { sheetsPdf } from './sheets.ts';
 
@@ -21,7 +21,7 @@ const place = (groups: number, title = 'Afdeling B'): Place => ({
 
 const da = wordsIn('da');
 const read = (paper: SheetPaper, where: Place | null, words = da) =>
-  readPdf(sheetsPdf(setter, { paper, words, place: where }));
+  readPdf(sheetsPdf(setter, { paper, words, durations: competenceModel.durations, place: where }));
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
 for (const language of LANGUAGES) {
@@ -37,15 +37,12 @@ for (const language of LANGUAGES) {
 
   test(`asks the guide’s questions and names its factors word for word (${language})`, async () => {
     const [licence = '', model = '', exercise = '', questions = ''] = (await read('sheets', null, words)).pages;
-    for (const id of competenceModel.factors) {
-      const { name, what, low, high } = words.guide.factors[id];
+    for (const { name, what, low, high } of words.guide.factors) {
       for (const text of [name, what, low, high]) assert.ok(model.includes(text), text);
       assert.ok(exercise.replaceAll('\u00a0', ' ').split(name).length > 2, `${name} in the figure and in the table`);
     }
-    for (const id of competenceModel.questions) assert.ok(questions.includes(words.guide.questions[id]), id);
-    for (const id of competenceModel.closingQuestions) {
-      assert.ok(licence.includes(words.guide.closingQuestions[id]), id);
-    }
+    for (const { text } of words.guide.questions) assert.ok(questions.includes(text), text);
+    for (const { text } of words.guide.closingQuestions) assert.ok(licence.includes(text), text);
   });
 
   test(`says title and language to a screen reader (${language})`, async () => {
