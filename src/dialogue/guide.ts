@@ -42,6 +42,6 @@ export type GuideForm = {
 export type Guide = GuideForm & { readonly durations: Durations };
 
 /** Returns what a guide consists of, and nothing else that was stored with it. */
-export function formOf({ id, factors, questions, focusQuestion, closingQuestions, nextSteps }: Guide): GuideForm {
+export function formOf({ id, factors, questions, focusQuestion, closingQuestions, nextSteps }: GuideForm): GuideForm {
   return { id, factors, questions, focusQuestion, closingQuestions, nextSteps };
 }
