@@ -6,7 +6,13 @@ import { en } from '../content/report/en.ts';
 import type { GuideForm } from '../dialogue/guide.ts';
 
 /** All words of the papers about one guide, in one language. */
-export type ReportWords = ReportTexts & { readonly guide: LocalizedGuide };
+export type ReportWords = ReportTexts & {
+  readonly guide: LocalizedGuide;
+  /** What the diagram shows. Nothing on paper is so narrow that the title must be broken inside a word. */
+  readonly title: string;
+};
+
+const SOFT_HYPHENS = /\u00ad/g;
 
 /** A server makes papers in any language at any time, so that both are at hand. */
 const TEXTS: Readonly<Record<Language, ReportTexts>> = { da, en };
@@ -18,5 +24,6 @@ export function textsIn(language: Language): ReportTexts {
 
 /** Returns all words of papers about a guide. Throws when `words` do not cover its form. */
 export function reportWords(form: GuideForm, words: GuideWords, language: Language): ReportWords {
-  return { ...TEXTS[language], guide: localizedGuide(form, words) };
+  const guide = localizedGuide(form, words);
+  return { ...TEXTS[language], guide, title: guide.resultTitle.replaceAll(SOFT_HYPHENS, '') };
 }

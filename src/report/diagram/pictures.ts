@@ -13,7 +13,7 @@ export function resultDiagram(result: ReadyResult, words: ReportWords): string {
     {
       size: 'laptop',
       labels: 'side',
-      title: words.report.title,
+      title: words.title,
       description: describedIn(words, result),
       previous: previous?.medians,
       focus: aggregate.factors.flatMap(({ focus }, axis) => (isCommonFocus(focus, groups.length) ? [axis] : [])),
@@ -29,6 +29,17 @@ export function resultDiagram(result: ReadyResult, words: ReportWords): string {
     },
     words.guide,
   );
+}
+
+/** The diagram as it stands before anybody has drawn in it. */
+export function emptyDiagram(words: ReportWords): string {
+  const title = words.report.emptyDiagram.title;
+  return diagram({ size: 'laptop', labels: 'shoulder', title, description: emptyDiagramIn(words) }, words.guide);
+}
+
+/** What the empty diagram shows, for those who hear it. */
+export function emptyDiagramIn({ report, guide }: ReportWords): string {
+  return report.emptyDiagram.description(guide.factors.length);
 }
 
 /** One group's own line, small and without names: for a page where many stand beside each other. */

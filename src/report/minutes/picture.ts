@@ -26,7 +26,7 @@ function diagram(result: ReadyResult, words: ReportWords): Paragraph {
         type: 'png',
         data,
         transformation: { width: WIDTH, height: Math.round(WIDTH * heightPerWidth(data)) },
-        altText: { name: words.report.title, title: words.report.title, description: describedIn(words, result) },
+        altText: { name: words.title, title: words.title, description: describedIn(words, result) },
       }),
     ],
   });

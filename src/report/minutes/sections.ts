@@ -87,8 +87,7 @@ export function next(result: ReadyResult, words: ReportWords): Section {
   return [
     heading(1, said.title),
     ...written(followUp ?? said.noFollowUp),
-    heading(2, stepsTitle),
-    ...steps.flatMap((step) => listed(step)),
+    ...(steps.length > 0 ? [heading(2, stepsTitle), ...steps.flatMap((step) => listed(step))] : []),
   ];
 }
 

@@ -38,10 +38,11 @@ export function reportPdf(typesetter: Typesetter, making: Making): Uint8Array {
 
 function dataFor({ result, words, madeAt }: Making) {
   const { agenda, closing, previous } = result;
-  const { report, shared } = words;
+  const { guide, report, shared, title } = words;
   const previousAgreements = previousAgreementsFor(result, words);
   return {
     words: report,
+    title,
     language: shared.locale.slice(0, 2),
     product: shared.product,
     name: agenda.title || report.untitled,
@@ -63,15 +64,15 @@ function dataFor({ result, words, madeAt }: Making) {
     },
     next: nextFor(result, words),
     method: [
-      report.method.how,
+      report.method.how(guide.factors.length),
       ...(onlyGroup(result) ? [] : [report.method.median]),
-      report.method.limits,
-      report.method.feeds,
+      guide.limits,
+      report.method.comparing,
     ],
     smallPrint: [
       report.method.privacy,
-      words.guide.origin,
-      words.guide.ourWords.line,
+      guide.origin,
+      guide.ourWords.line,
       report.method.made(dayOf(shared.locale, madeAt)),
     ],
   };

@@ -1,4 +1,4 @@
-import { diagram } from '../diagram/diagram.ts';
+import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
 import { qr } from '../sheets/qr.ts';
@@ -25,12 +25,10 @@ export function posterPdf(typesetter: Typesetter, { size, words, place }: Poster
       title: `${poster.kind} – ${name}`,
       name,
       origin: guide.origin,
-      described: report.emptyDiagram.description,
+      described: emptyDiagramIn(words),
       place: place && placeFor(place, words),
     },
-    pictures: place
-      ? { 'qr.svg': qr(place.join) }
-      : { 'figure.svg': diagram({ size: 'laptop', labels: 'shoulder', ...report.emptyDiagram }, guide) },
+    pictures: place ? { 'qr.svg': qr(place.join) } : { 'figure.svg': emptyDiagram(words) },
   });
 }
 

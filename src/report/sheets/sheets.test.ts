@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import { LANGUAGES } from '../../content/language.ts';
+import { emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
@@ -89,7 +90,7 @@ test('says the hour with its minutes, what to say, and what never to do', async 
 test('describes the diagram and the QR code to those who do not see them', async () => {
   const { structure } = await read('exercise', place(2));
   const alts = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
-  const both = [da.sheets.qr('dialog.example.dk'), da.report.emptyDiagram.description];
+  const both = [da.sheets.qr('dialog.example.dk'), emptyDiagramIn(da)];
   assert.deepEqual(alts, [...both, ...both]);
 });
 

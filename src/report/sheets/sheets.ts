@@ -1,5 +1,5 @@
 import type { Durations } from '../../dialogue/guide.ts';
-import { diagram } from '../diagram/diagram.ts';
+import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
@@ -25,7 +25,7 @@ export function sheetsPdf(typesetter: Typesetter, sheets: SheetsFor): Uint8Array
     data: dataFor(sheets),
     pictures: {
       'pens.svg': figureForPens(words),
-      'figure.svg': diagram({ size: 'laptop', labels: 'shoulder', ...words.report.emptyDiagram }, words.guide),
+      'figure.svg': emptyDiagram(words),
       ...(place && { 'qr.svg': qr(place.join) }),
     },
   });
@@ -43,9 +43,10 @@ function dataFor({ paper, words, durations, place }: SheetsFor) {
     place: place && placeFor(place, words),
     alone,
     foot: { origin: guide.origin, ourWords: guide.ourWords.line },
-    described: report.emptyDiagram.description,
+    described: emptyDiagramIn(words),
     pages: pagesOf(paper, place).map((page) => pageFor(page, words)),
     factors: guide.factors,
+    factorsTitle: sheets.model.factors(guide.factors.length),
     questions: guide.questions,
     competence: guide.concept,
     licence: licenceFor(words, { durations, alone }),
@@ -70,7 +71,7 @@ function titleOf(paper: SheetPaper, { guide, sheets }: ReportWords): string {
     case 'questions':
       return guide.steps.discuss.name;
     case 'model':
-      return sheets.model.title;
+      return guide.name;
     case 'licence':
       return sheets.licence.title;
   }
