@@ -69,7 +69,8 @@ test('a file that is no result is explained, and the next one is taken', async (
   const wrong: readonly (readonly [content: string, explanation: string])[] = [
     ['PK', 'Filen er ikke et gemt resultat, eller den er ikke hel.'],
     ['{}', 'Filen er ikke et resultat fra Sekskant.'],
-    [JSON.stringify({ ...record, version: 3 }), 'Filen er fra en nyere udgave af Sekskant.'],
+    [JSON.stringify({ ...record, version: 4 }), 'Filen er fra en nyere udgave af Sekskant.'],
+    [JSON.stringify(aboutAnotherGuide(record)), 'Filen er om en øvelse, som vi ikke har her.'],
     [JSON.stringify({ ...record, result: { ...record.result, groups: [{}] } }), '/result/groups/0'],
   ];
   for (const [content, explanation] of wrong) {
@@ -85,6 +86,13 @@ test('a file that is no result is explained, and the next one is taken', async (
   await expectOpenToAll(page);
   expect(stage.complaints).toEqual([]);
 });
+
+/** The same file about a guide that this server has never heard of. */
+function aboutAnotherGuide(file: ReturnType<typeof JSON.parse>) {
+  const { result } = file;
+  const guide = { ...result.agenda.guide, id: 'another' };
+  return { ...file, result: { ...result, agenda: { ...result.agenda, guide } } };
+}
 
 /** What a result says in its sections; where to take it from is no part of it. */
 function saidOn(page: Page): Promise<readonly string[]> {
