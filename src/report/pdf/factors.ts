@@ -1,9 +1,9 @@
 import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { consensusOf } from '../../dialogue/rating-counts.ts';
-import type { AggregateFactor } from '../../dialogue/view/aggregate.ts';
+import { type AggregateFactor, isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { isCommonFocus, onlyGroup } from '../diagram/pictures.ts';
+import { onlyGroup } from '../diagram/pictures.ts';
 import { figureIn, rangeIn } from '../figure.ts';
 
 /** Per factor: its row in the table, and its scores in words and dots. */

@@ -1,11 +1,11 @@
 import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/rating-counts.ts';
-import { peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { isCommonFocus, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
-import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
+import { describedIn, groupDiagram, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
 import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
