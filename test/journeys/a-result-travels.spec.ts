@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
-import { agreement, dayFromNow, goOn, openDialogue } from './people.ts';
+import { agreement, dayFromNow, goOn, openDialogue, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
@@ -14,6 +14,7 @@ test('a saved result is read on another installation as it was, and without the 
   const page = await stage.device('laptop');
   await page.goto(stage.server.origin);
   await page.getByRole('link', { name: 'Åbn et gemt resultat' }).click();
+  await expect(page.getByRole('heading', { name: 'Åbn et gemt resultat' })).toBeVisible();
   await expectOpenToAll(page);
 
   await page.context().setOffline(true);
@@ -30,7 +31,7 @@ test('a saved result is read on another installation as it was, and without the 
 
   await page.context().setOffline(false);
   await expectOpenToAll(page);
-  await page.getByLabel('Sprog').selectOption('English');
+  await speak(page, 'English');
   await expect(page.getByText('Nothing has been sent to the server.')).toBeVisible();
   await page.getByRole('button', { name: 'Open another file' }).click();
   await page.getByRole('link', { name: 'Back' }).click();
@@ -78,7 +79,7 @@ test('a file that is no result is explained, and the next one is taken', async (
     await expect(page.getByRole('alert')).toContainText(explanation);
   }
   await expectOpenToAll(page);
-  await page.getByLabel('Sprog').selectOption('English');
+  await speak(page, 'English');
   await expect(page.getByRole('alert')).toContainText('something in it does not fit');
 
   await dropOn(page, Buffer.from(resultFileOf(hostile)).toString());
