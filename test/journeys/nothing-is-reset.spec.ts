@@ -76,8 +76,8 @@ test('before the hour: a title, a head count and a change of group that are half
   await expectUndisturbed([console, reader], () => callForHelp(mate, [console, reader]));
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
   await console.getByRole('button', { name: 'Ret minutter' }).click();
-  await write(console.getByLabel('Dialogøvelse'), '35');
-  await console.getByLabel('Modellen').fill('12');
+  await write(console.getByRole('spinbutton', { name: 'Dialogøvelse' }), '35');
+  await console.getByRole('spinbutton', { name: 'Modellen' }).fill('12');
   await expectUndisturbed([console], () => callForHelp(mate, [console]));
   expect(stage.complaints).toEqual([]);
 });
