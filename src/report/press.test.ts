@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
+import { da as words } from '../content/guides/competence-model/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
 import { PaperFailed, Press, PressBusy } from './press.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
-const report: Order = { paper: 'report', language: 'da', result: small, madeAt: 0 };
+const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0 };
 const picture: Order = { ...report, paper: 'diagram-svg' };
 
 test('makes what is ordered, one after the other, and again after a rest', async () => {

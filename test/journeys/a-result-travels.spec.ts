@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
-import { agreement, dayFromNow, goOn, openDialogue } from './people.ts';
+import { agreement, dayFromNow, goOn, openDialogue, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
@@ -30,7 +30,7 @@ test('a saved result is read on another installation as it was, and without the 
 
   await page.context().setOffline(false);
   await expectOpenToAll(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await speak(page, 'English');
   await expect(page.getByText('Nothing has been sent to the server.')).toBeVisible();
   await page.getByRole('button', { name: 'Open another file' }).click();
   await page.getByRole('link', { name: 'Back' }).click();
@@ -77,7 +77,7 @@ test('a file that is no result is explained, and the next one is taken', async (
     await expect(page.getByRole('alert')).toContainText(explanation);
   }
   await expectOpenToAll(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await speak(page, 'English');
   await expect(page.getByRole('alert')).toContainText('something in it does not fit');
 
   await dropOn(page, Buffer.from(resultFileOf(hostile)).toString());
