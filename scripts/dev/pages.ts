@@ -5,8 +5,12 @@ import type { Settings } from '../../src/settings.ts';
 import { passOn } from './pass-on.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** Each page's address, as a pattern, and its file in src/web/. */
-const FILES = Object.entries(PAGES).map(([route, visitor]) => [patternOf(route), `${visitor}/index.html`] as const);
+/** Each page's address, as a pattern, and its file in src/web/. The gallery is for developers alone. */
+const FILES: readonly (readonly [RegExp, string])[] = [
+  ...Object.entries(PAGES).map(([route, visitor]) => [patternOf(route), `${visitor}/index.html`] as const),
+  [/^\/gallery$/, 'gallery/index.html'],
+  [/^\/gallery\/frame$/, 'gallery/frame.html'],
+];
 
 /** Serves the pages from their sources, and what is no page from the server. Returns the port. */
 export async function servePages({ host, port }: Settings, server: ServerProcess): Promise<number> {
