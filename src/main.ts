@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
@@ -35,7 +36,7 @@ async function serve(settings: Settings): Promise<void> {
   };
   await using log = withHealth(opened, onchange, clock);
   using rooms = roomsOver(log, { clock });
-  await using press = new Press();
+  await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({
     rooms,
@@ -49,13 +50,19 @@ async function serve(settings: Settings): Promise<void> {
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
-  announce(settings);
+  announce(portOf(app.server) ?? settings.port, publicUrl);
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
   await app.close();
 }
 
-function announce({ port, publicUrl }: Settings): void {
+/** Returns where the server really listens, also when any free port was asked for. */
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
+}
+
+function announce(port: number, publicUrl: string | undefined): void {
   const network = networkAddress();
   console.log(`Sekskant is ready: http://localhost:${port}`);
   if (publicUrl) console.log(`Others find it at: ${publicUrl}`);

@@ -2,6 +2,11 @@
 export const PHASES = ['lobby', 'purpose', 'model', 'exercise', 'plenary', 'closing', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Whether a dialogue, or what a view says of it, has come to a phase or is past it. */
+export function hasReached({ phase }: { readonly phase: Phase }, wanted: Phase): boolean {
+  return PHASES.indexOf(phase) >= PHASES.indexOf(wanted);
+}
+
 /** The phases that take time: each has its minutes in the agenda. */
 export const TIMED_PHASES = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const satisfies readonly Phase[];
 export type TimedPhase = (typeof TIMED_PHASES)[number];

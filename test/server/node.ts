@@ -12,6 +12,7 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The server as a process of its own, with settings as on a real machine, and everything that it says. */
 export type Node = {
+  /** Known when it has been started once; the same from then on. */
   readonly origin: string;
   /** All lines of its log so far. */
   readonly said: readonly string[];
@@ -30,7 +31,8 @@ export type Node = {
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 export async function node(settings: Readonly<Record<string, string>>): Promise<Node> {
-  const port = await freePort();
+  // The server takes a free port by itself the first time, so that nobody else can take it in between.
+  let port = settings.PORT ?? '0';
   const said: string[] = [];
   let child: Child | undefined;
   let waiting: (() => void)[] = [];
@@ -56,16 +58,19 @@ export async function node(settings: Readonly<Record<string, string>>): Promise<
     for (const wake of waiting.splice(0)) wake();
   };
   return {
-    origin: `http://127.0.0.1:${port}`,
+    get origin() {
+      return `http://127.0.0.1:${port}`;
+    },
     said,
     pid: () => child?.pid ?? 0,
     start: async () => {
       said.length = 0;
       waiting = [];
-      child = spawned({ HOST: '127.0.0.1', PORT: String(port), ...settings });
+      child = spawned({ HOST: '127.0.0.1', ...settings, PORT: port });
       for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
       child.once('exit', () => take(''));
       await says('is ready');
+      port = /localhost:(\d+)/.exec(said.join('\n'))?.[1] ?? port;
     },
     kill: async () => {
       await end('SIGKILL');

@@ -94,7 +94,7 @@ test('while the disk will not have it nothing is acknowledged, and the same comm
 });
 
 for (const [name, value, expected] of [
-  ['PORT', 'tre', 'PORT must be a whole number from 1 to 65535, not "tre"'],
+  ['PORT', 'tre', 'PORT must be a whole number from 0 to 65535, not "tre"'],
   ['PUBLIC_URL', 'dialog', 'PUBLIC_URL must be an address such as https://dialog.example.dk, not "dialog"'],
   ['TRUST_PROXY', 'måske', 'TRUST_PROXY must be yes or no, not "måske"'],
 ] as const) {

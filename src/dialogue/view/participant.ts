@@ -1,11 +1,11 @@
 import type { Circumstances } from '../command.ts';
 import { isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
-import type { ParticipationMode, Step } from '../guide.ts';
+import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { RevealedCounts } from '../rating-counts.ts';
 import type { Answer, Profile } from '../scale.ts';
 import { type Dialogue, type Group, type GroupNumber, groupAt, isSingle, type SeatId, seatAt } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type AggregateView, aggregateView, hasReachedPlenary } from './aggregate.ts';
+import { type AggregateView, aggregateView } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { phoneGroups } from './listed-groups.ts';
 import type { WaitingView } from './waiting.ts';
@@ -123,8 +123,8 @@ export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
-    aggregate: hasReachedPlenary(dialogue) ? aggregateView(dialogue) : null,
-    closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
+    closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     phoneGroups: phoneGroups(dialogue),
   };
 }

@@ -1,3 +1,4 @@
+import { hasReached } from '../guide.ts';
 import type { Dialogue, PreviousDialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
@@ -29,7 +30,7 @@ export type ReadyResult = Extract<ResultView, { readonly ready: true }>;
 
 export function resultView(dialogue: Dialogue): ResultView {
   const agenda = agendaView(dialogue);
-  if (dialogue.phase !== 'closing' && dialogue.phase !== 'ended') return { ready: false, agenda };
+  if (!hasReached(dialogue, 'closing')) return { ready: false, agenda };
   return {
     ready: true,
     agenda,

@@ -1,5 +1,5 @@
 import { lockedIn } from '../company.ts';
-import type { Step } from '../guide.ts';
+import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import { type Dialogue, type GroupNumber, groupsOf, type Plenary, type PreviousDialogue, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
@@ -8,7 +8,6 @@ import {
   aggregateView,
   type GroupResult,
   groupResults,
-  hasReachedPlenary,
   type StarredNote,
   starredNotes,
 } from './aggregate.ts';
@@ -66,9 +65,9 @@ export function screenView(dialogue: Dialogue): ScreenView {
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
       scored: group.scores.map((score) => score !== null),
     })),
-    line: dialogue.phase === 'exercise' || hasReachedPlenary(dialogue) ? singleProfile(dialogue) : null,
-    plenary: hasReachedPlenary(dialogue) ? plenaryView(dialogue) : null,
-    closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
+    plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,
+    closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: dialogue.previous,
   };
 }

@@ -1,4 +1,4 @@
-import type { GroupResult } from '../../dialogue/view/aggregate.ts';
+import { type GroupResult, isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { figureIn, rangeIn } from '../figure.ts';
 import type { ReportWords } from '../words.ts';
@@ -61,11 +61,6 @@ export function groupDiagram({ number, scores, focus }: GroupResult, words: Repo
 export function onlyGroup({ agenda, groups }: ReadyResult) {
   const [group] = groups;
   return agenda.single && group ? { group: group.number, scores: group.scores } : undefined;
-}
-
-/** A ring in the common picture says that at least half of the groups chose the factor. */
-export function isCommonFocus(chosen: number, groups: number): boolean {
-  return chosen > 0 && chosen * 2 >= groups;
 }
 
 /** What the picture of a whole dialogue shows, for those who hear it. */

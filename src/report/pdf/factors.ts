@@ -1,7 +1,7 @@
 import { consensusOf } from '../../dialogue/rating-counts.ts';
-import type { AggregateFactor } from '../../dialogue/view/aggregate.ts';
+import { type AggregateFactor, isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { isCommonFocus, onlyGroup } from '../diagram/pictures.ts';
+import { onlyGroup } from '../diagram/pictures.ts';
 import { figureIn, rangeIn } from '../figure.ts';
 import type { ReportWords } from '../words.ts';
 

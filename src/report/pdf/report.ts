@@ -1,8 +1,8 @@
-import { peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { isCommonFocus, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
-import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
+import { describedIn, groupDiagram, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
 import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
