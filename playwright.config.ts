@@ -14,10 +14,10 @@ export default defineConfig({
   forbidOnly: 'CI' in process.env,
   // For each journey, however many there are, on a machine that has other work to do.
   timeout: 600_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
-    actionTimeout: 40_000,
+    actionTimeout: 60_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     trace: 'retain-on-failure',
