@@ -151,7 +151,7 @@ test('what cannot be understood gets a clear answer, and the server stands', asy
   const wrong: readonly [unknown, number, string][] = [
     [{ id: 'an-id-that-is-long-enough', command: { type: 'dance' } }, 400, 'request-invalid'],
     [{ id: 'an-id-that-is-long-enough', command: { type: 'addTime', minutes: 'five' } }, 400, 'request-invalid'],
-    [{ id: 'an-id-that-is-long-enough', command: { type: 'rename', title: 'x'.repeat(500) } }, 400, 'request-invalid'],
+    [{ id: 'an-id-that-is-long-enough', command: { type: 'rename', title: 'x'.repeat(500) } }, 409, 'text-too-long'],
     [{ id: 'short', command: { type: 'setDoor', door: 'open' } }, 400, 'request-invalid'],
     [{ id: 'an-id-that-is-long-enough', command: { type: 'rename', title: 'x'.repeat(100_000) } }, 413, 'too-large'],
     [{ id: 'a-title-that-is-too-long', command: { type: 'rename', title: 'x'.repeat(100) } }, 409, 'text-too-long'],
