@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 /** What the process takes from outside. */
 export type Settings = {
   readonly host: string;
+  /** 0 for any port that is free. */
   readonly port: number;
   /** Where the log is, unless there is a database. */
   readonly dataFolder: string;
@@ -27,8 +28,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
 
 function portFrom(value: string): number {
   const port = Number(value);
-  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT must be a whole number from 1 to 65535, not "${value}"`);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new Error(`PORT must be a whole number from 0 to 65535, not "${value}"`);
 }
 
 function databaseUrlFrom(value: string): string {

@@ -136,7 +136,7 @@ test('a database that is not there is given up at once, and used again when it i
 });
 
 test('a node whose line went silent without a word notices by itself, and hears again', async () => {
-  await using line = await lossyProxy(server.port);
+  await using line = await lossyProxy(() => server.port);
   const clock = testClock();
   const direct = new URL(await server.database());
   await using one = await postgresLog<string>(direct.href, 'gone', clock);
@@ -159,7 +159,7 @@ test('a node whose line went silent without a word notices by itself, and hears 
 });
 
 test('a database that takes the call and says nothing is given up after four seconds, and anybody is told', async () => {
-  await using line = await lossyProxy(server.port);
+  await using line = await lossyProxy(() => server.port);
   const url = new URL(await server.database());
   url.port = String(line.port);
   const clock = testClock();

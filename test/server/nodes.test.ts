@@ -135,7 +135,7 @@ test('while the database restarts commands wait or are refused clearly, and noth
 test('a node that is cut off from the database refuses clearly, and finds back by itself', async () => {
   const database = new URL(await server.database());
   const direct = await node({ DATABASE_URL: database.href });
-  await using wire = await lossyProxy(server.port);
+  await using wire = await lossyProxy(() => server.port);
   database.port = String(wire.port);
   const cutOff = await node({ DATABASE_URL: database.href });
   await using _direct = direct;
