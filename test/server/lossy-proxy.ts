@@ -23,7 +23,9 @@ export async function lossyProxy(target: () => number): Promise<LossyProxy> {
     const far = connect(target(), '127.0.0.1');
     if (isCut) silent.add(near).add(far);
     // Nobody listens there: who calls is refused, as without anything in between.
-    far.on('error', () => silent.has(near) || near.resetAndDestroy());
+    far.on('error', () => {
+      if (!silent.has(near)) refuse(near);
+    });
     near.on('error', () => near.destroy());
     for (const [from, to] of [
       [near, far],
@@ -60,4 +62,10 @@ export async function lossyProxy(target: () => number): Promise<LossyProxy> {
       server.close();
     },
   };
+}
+
+/** Node loses a socket for good that is reset after it has ended. */
+function refuse(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
