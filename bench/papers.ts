@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { LANGUAGES } from '../src/content/language.ts';
+import { GUIDES } from '../src/content/guides/guides.ts';
+import { LANGUAGES, type Language } from '../src/content/language.ts';
 import type { ReadyResult } from '../src/dialogue/view/result.ts';
 import { fontFiles } from '../src/report/fonts.ts';
 import { type Order, RESULT_PAPERS, TABLE_PAPERS } from '../src/report/paper.ts';
@@ -13,6 +14,7 @@ import { median } from './sample.ts';
 const ROUNDS = 9;
 const WARM_UP_ROUNDS = 3;
 const DIALOGUES = { small, ordinary, large };
+const [{ guide: GUIDE, words: WORDS }] = GUIDES;
 const PLACE = { code: '12345678', join: 'https://dialog.example.dk/12345678', groups: [1, 2, 3, 4, 5] };
 /** How much more than Typst's blank page the report of an ordinary dialogue may cost. */
 const MAX_TIMES_BLANK = 4;
@@ -36,7 +38,8 @@ export async function costOfPapers(): Promise<readonly Figure[]> {
   for (const paper of TABLE_PAPERS) {
     const orderOf = (round: number): Order => ({
       paper,
-      language: LANGUAGES[round % 2] ?? 'da',
+      ...spokenIn(round),
+      guide: GUIDE,
       place: { ...PLACE, title: `Afdeling ${round}` },
     });
     figures.push(...(await costOf(setter, `${paper}, five groups`, orderOf)));
@@ -70,7 +73,12 @@ function blankPage(compilerFor: () => NodeCompiler): number {
 /** The same dialogue under another title: nothing of an earlier round's pages can be used again. */
 function of(result: ReadyResult, round: number) {
   const agenda = { ...result.agenda, title: `Afdeling ${round}` };
-  return { language: LANGUAGES[round % 2] ?? 'da', result: { ...result, agenda }, madeAt: 0 };
+  return { ...spokenIn(round), result: { ...result, agenda }, madeAt: 0 };
+}
+
+function spokenIn(round: number) {
+  const language: Language = LANGUAGES[round % 2] ?? 'da';
+  return { language, words: WORDS[language] };
 }
 
 async function costOf(setter: Typesetter, what: string, orderOf: (round: number) => Order): Promise<readonly Figure[]> {

@@ -28,7 +28,7 @@ export async function serve(
   };
   await using log = withHealth(opened, onchange, clock);
   using rooms = roomsOver(log, { clock, pace });
-  await using press = new Press({ clock });
+  await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({
     rooms,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 /** What the process takes from outside. */
 export type Settings = {
   readonly host: string;
-  /** 0 for any port that is free. */
+  /** 0 is any free port. */
   readonly port: number;
   /** Where the log is, unless there is a database. */
   readonly dataFolder: string;

@@ -54,6 +54,14 @@ test('lists every decision', () => {
   for (const name of decisions) assert.ok(list.includes(`](${name})`), `${name} is not in the list`);
 });
 
+test('tells other tools to use the Node that it brings', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const brought = new Set(
+    Object.entries(optionalDependencies).flatMap(([name, version]) => (/node/.test(name) ? version : [])),
+  );
+  assert.deepEqual([...brought], [readFileSync('.node-version', 'utf8').trim()]);
+});
+
 for (const danish of globSync('src/content/**/da.ts')) {
   test(`says in English what ${dirname(danish)} says in Danish`, async () => {
     const inDanish = await import(pathToFileURL(danish).href);

@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
+import { hasReached } from './guide.ts';
 import type { Dialogue, GroupNumber, SeatId } from './state.ts';
-import { hasReachedPlenary } from './view/aggregate.ts';
 
 /** Those who follow the whole dialogue. */
 export type Observer = 'facilitator' | 'screen' | 'result';
@@ -135,12 +135,12 @@ function progress({ group }: InGroup): readonly Audience[] {
 
 /** What a group brings to the plenary: from then on everybody sees it, alone or within the whole. */
 function groupResult(event: InGroup, dialogue: Dialogue): readonly Audience[] {
-  return hasReachedPlenary(dialogue) ? everybody() : progress(event);
+  return hasReached(dialogue, 'plenary') ? everybody() : progress(event);
 }
 
 /** Starred ones are shown outside the group once the groups are together. */
 function notes({ group }: InGroup, dialogue: Dialogue): readonly Audience[] {
-  return hasReachedPlenary(dialogue)
+  return hasReached(dialogue, 'plenary')
     ? [{ table: group }, 'facilitator', 'screen', 'result']
     : tableAndConsole({ group });
 }

@@ -2,6 +2,11 @@
 export const PHASES = ['lobby', 'purpose', 'model', 'exercise', 'plenary', 'closing', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Whether a dialogue, or what a view says of it, has come to a phase or is past it. */
+export function hasReached({ phase }: { readonly phase: Phase }, wanted: Phase): boolean {
+  return PHASES.indexOf(phase) >= PHASES.indexOf(wanted);
+}
+
 /** The phases that take time: each has its minutes in the agenda. */
 export const TIMED_PHASES = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const satisfies readonly Phase[];
 export type TimedPhase = (typeof TIMED_PHASES)[number];
@@ -42,6 +47,6 @@ export type GuideForm = {
 export type Guide = GuideForm & { readonly durations: Durations };
 
 /** Returns what a guide consists of, and nothing else that was stored with it. */
-export function formOf({ id, factors, questions, focusQuestion, closingQuestions, nextSteps }: Guide): GuideForm {
+export function formOf({ id, factors, questions, focusQuestion, closingQuestions, nextSteps }: GuideForm): GuideForm {
   return { id, factors, questions, focusQuestion, closingQuestions, nextSteps };
 }

@@ -1,9 +1,10 @@
+import { hasReached } from './guide.ts';
 import type { Dialogue, PreviousDialogue } from './state.ts';
 import { aggregateView } from './view/aggregate.ts';
 
 /** What a dialogue leaves for its follow-up to be held against; null before it has come to its closing. */
 export function previousFrom(dialogue: Dialogue): PreviousDialogue | null {
-  if (dialogue.phase !== 'closing' && dialogue.phase !== 'ended') return null;
+  if (!hasReached(dialogue, 'closing')) return null;
   return {
     title: dialogue.title,
     openedAt: dialogue.openedAt,

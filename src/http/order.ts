@@ -1,4 +1,6 @@
+import { type GuideRegistry, guideById } from '../content/guides/registry.ts';
 import type { Language } from '../content/language.ts';
+import { refusalOfPapers } from '../dialogue/papers.ts';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
 import { type Dialogue, groupsOf } from '../dialogue/state.ts';
 import { resultView } from '../dialogue/view/result.ts';
@@ -7,6 +9,8 @@ import { type Order, type Paper, TABLE_PAPERS, type TablePaper } from '../report
 
 type Wanted = {
   readonly dialogue: Dialogue;
+  /** Those of this installation. */
+  readonly guides: GuideRegistry;
   readonly visitor: Visitor;
   readonly code: string;
   /** The address that phones open. */
@@ -17,12 +21,10 @@ type Wanted = {
   readonly now: number;
 };
 
-/**
- * What the press is asked for, or why it is not. The result goes to the facilitator and those with its link, to seats
- * when the facilitator shares it, and to a screen never: who stands at it is nobody's.
- */
+/** Returns what the press is asked for, or why it is not asked. */
 export function orderFor({
   dialogue,
+  guides,
   visitor,
   code,
   join,
@@ -30,16 +32,17 @@ export function orderFor({
   language,
   now,
 }: Wanted): Order | Refusal | DoorRefusal {
+  const refusal = refusalOfPapers(dialogue, visitor.role, isForTables(paper) ? 'tables' : 'result');
+  if (refusal) return refusal;
+  const { guide } = dialogue;
+  const words = guideById(guides, guide.id)?.words[language];
+  if (!words) return 'unknown-guide';
   if (isForTables(paper)) {
-    if (visitor.role !== 'facilitator') return 'not-allowed';
     const groups = groupsOf(dialogue).map(({ number }) => number);
-    return { paper, language, place: { title: dialogue.title, code, join, groups } };
+    return { paper, language, guide, words, place: { title: dialogue.title, code, join, groups } };
   }
-  if (visitor.role === 'screen') return 'not-allowed';
-  if (visitor.role === 'seat' && !(dialogue.closing.papersShared && dialogue.phase === 'ended'))
-    return 'paper-not-shared';
   const result = resultView(dialogue);
-  return result.ready ? { paper, language, result, madeAt: now } : 'wrong-phase';
+  return result.ready ? { paper, language, words, result, madeAt: now } : 'wrong-phase';
 }
 
 function isForTables(paper: Paper): paper is TablePaper {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const PAGES = {
+/** The address of each visitor's page. */
+export const PAGES = {
   '/': 'start',
   '/api': 'api',
   '/:code(^\\d{8}$)': 'join',

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { calendarIcs } from './calendar.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './testing/words.ts';
 
 const da = wordsIn('da');
 

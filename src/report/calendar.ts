@@ -1,9 +1,9 @@
 import ical, { ICalEventBusyStatus, type ICalEventData, ICalEventTransparency } from 'ical-generator';
-import type { ReportWords } from '../content/report/da.ts';
 import type { Agreement } from '../dialogue/state.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { dayOf } from './day.ts';
 import { factorIn } from './pdf/outcome.ts';
+import type { ReportWords } from './words.ts';
 
 /** What a calendar shows of a heading. */
 const MAX_SUMMARY_LENGTH = 100;

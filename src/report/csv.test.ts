@@ -5,7 +5,7 @@ import { agreementsTable, notesTable } from './tables/outcome.ts';
 import { factorsTable, ratingsTable, scoresTable } from './tables/scores.ts';
 import type { Table } from './tables/table.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './testing/words.ts';
 
 const [da, en] = [wordsIn('da'), wordsIn('en')];
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

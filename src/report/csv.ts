@@ -1,5 +1,5 @@
-import type { ReportWords } from '../content/report/da.ts';
 import type { Cell, Table } from './tables/table.ts';
+import type { ReportWords } from './words.ts';
 
 /** Without it Excel takes UTF-8 for the machine's own letters. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../content/report/da.ts';
+import type { ReportWords } from './words.ts';
 
 /** A formatter is slow to make, and a report writes a hundred figures. */
 const FORMATS = new Map<string, Intl.NumberFormat>();

@@ -1,6 +1,6 @@
 import { isoDayOf } from './day.ts';
 import { FORMATS, type Order } from './paper.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** What no file system wants in a name. */
 const UNWANTED = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
@@ -8,7 +8,7 @@ const MAX_TITLE_LENGTH = 80;
 
 /** What a paper is called when it is saved: `2026-11-22 Afdeling B – dialog.pdf`. */
 export function fileName(order: Order): string {
-  const { papers, report } = wordsIn(order.language);
+  const { papers, report } = textsIn(order.language);
   const kind = papers.files[order.paper];
   const about = 'result' in order ? titleIn(order.result.agenda.title) : order.place && titleIn(order.place.title);
   const day = 'result' in order ? `${isoDayOf(order.result.openedAt)} ` : '';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { create } from 'fontkitten';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -26,39 +27,9 @@ function pascal(family: string): string {
     .join('');
 }
 
-/** Takes font files in the TrueType format, gives the code points that at least one of them has a glyph for. */
+/** Returns the code points that at least one of the fonts has a glyph for. */
 export function coverageOf(fonts: readonly Buffer[]): ReadonlySet<number> {
-  return new Set(fonts.flatMap((font) => [...glyphsIn(font)]));
-}
-
-/** The code points of a font's character map: its tables are listed at the start, each by tag, checksum, place and length. */
-function glyphsIn(font: Buffer): Iterable<number> {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
-  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
-  if (entry === undefined) return [];
-  const cmap = font.subarray(font.readUInt32BE(entry + 8));
-  const maps = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
-    cmap.subarray(cmap.readUInt32BE(8 + 8 * index)),
-  );
-  const full = maps.find((map) => map.readUInt16BE(0) === 12);
-  if (full) return groupsIn(full);
-  const plain = maps.find((map) => map.readUInt16BE(0) === 4);
-  return plain ? segmentsIn(plain) : [];
-}
-
-/** Format 12 of OpenType's cmap: ranges of code points in groups of 12 bytes. */
-function* groupsIn(map: Buffer): Generator<number> {
-  for (let group = 0; group < map.readUInt32BE(12); group += 1) {
-    const at = 16 + 12 * group;
-    for (let point = map.readUInt32BE(at); point <= map.readUInt32BE(at + 4); point += 1) yield point;
-  }
-}
-
-/** Format 4: the last code points of all ranges, two bytes of padding, then the first ones. */
-function* segmentsIn(map: Buffer): Generator<number> {
-  const bytes = map.readUInt16BE(6);
-  for (let segment = 0; segment < bytes; segment += 2) {
-    const first = map.readUInt16BE(16 + bytes + segment);
-    for (let point = first; point <= map.readUInt16BE(14 + segment) && point < 0xffff; point += 1) yield point;
-  }
+  const faces = fonts.map((font) => create(font)).flatMap((read) => (read.isCollection ? read.fonts : [read]));
+  // A font's list of characters may end with one that only marks the end, for which it has no glyph.
+  return new Set(faces.flatMap((face) => face.characterSet.filter((point) => face.hasGlyphForCodePoint(point))));
 }

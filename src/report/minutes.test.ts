@@ -5,7 +5,7 @@ import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './testing/words.ts';
 
 const da = wordsIn('da');
 
@@ -17,7 +17,7 @@ test('has headings that a reader can jump between', async () => {
     'Heading1: Det sagde grupperne',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
     'Heading1: De afsluttende spørgsmål',
-    ...Object.values(da.guide.closingQuestions).map((question) => `Heading2: ${question}`),
+    ...da.guide.closingQuestions.map(({ text }) => `Heading2: ${text}`),
     'Heading1: Aftalerne fra sidst, 20. november 2025',
     'Heading1: Det har vi aftalt',
     'Heading1: Sådan går vi videre',

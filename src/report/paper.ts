@@ -1,4 +1,6 @@
+import type { GuideWords } from '../content/guides/guide-words.ts';
 import type { Language } from '../content/language.ts';
+import type { Guide } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 
 /** What people carry out of the room, made from a result. */
@@ -38,11 +40,20 @@ export type Order =
   | {
       readonly paper: ResultPaper;
       readonly language: Language;
+      /** The guide of the result, in that language. */
+      readonly words: GuideWords;
       readonly result: ReadyResult;
       /** Milliseconds since 1970. */
       readonly madeAt: number;
     }
-  | { readonly paper: TablePaper; readonly language: Language; readonly place: Place | null };
+  | {
+      readonly paper: TablePaper;
+      readonly language: Language;
+      readonly words: GuideWords;
+      readonly guide: Guide;
+      /** null for a blank one, which anybody may fill in. */
+      readonly place: Place | null;
+    };
 
 /** Media type and the end of the name, by paper. */
 export const FORMATS: Readonly<Record<Paper, { readonly type: string; readonly extension: string }>> = {

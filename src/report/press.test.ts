@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testClock } from '../clock/testing/clock.ts';
+import { da as words } from '../content/guides/competence-model/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
 import { PaperFailed, Press, PressBusy } from './press.ts';
@@ -8,7 +9,7 @@ import type { PrinterEvents } from './printer-process.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
-const report: Order = { paper: 'report', language: 'da', result: small, madeAt: 0 };
+const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0 };
 const picture: Order = { ...report, paper: 'diagram-svg' };
 const paper = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 
@@ -26,18 +27,18 @@ function pressByHand() {
       },
     };
   };
-  return { clock, printers, press: new Press({ clock, start }) };
+  return { clock, printers, press: new Press(clock, start) };
 }
 
 test('makes what is ordered, one after the other', async () => {
-  await using press = new Press();
+  await using press = new Press(testClock());
   const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
   assert.equal((await readPdf(first)).language, 'da');
   assert.match(new TextDecoder().decode(second), /^<svg /);
 });
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
-  await using press = new Press();
+  await using press = new Press(testClock());
   const broken = { ...small, aggregate: 'a secret' } as unknown as ReadyResult;
   await assert.rejects(press.make({ ...report, result: broken }), (error) => {
     assert.ok(error instanceof PaperFailed);
@@ -48,7 +49,7 @@ test('a paper that cannot be made fails alone, and says nothing of what people w
 });
 
 test('whoever waits when the press closes is told so', async () => {
-  const press = new Press();
+  const press = new Press(testClock());
   const outcomes = Promise.allSettled([press.make(report), press.make(report)]);
   await press[Symbol.asyncDispose]();
   for (const answer of await outcomes) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);

@@ -1,4 +1,4 @@
-import { type Cancel, type Clock, systemClock } from '../clock/clock.ts';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
 import { type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
 
@@ -25,16 +25,9 @@ type Job = {
   readonly reject: (error: Error) => void;
 };
 
-export type PressSettings = {
-  /** The machine's own unless told otherwise. */
-  readonly clock?: Clock;
-  /** Starts a process of its own unless told otherwise. */
-  readonly start?: (events: PrinterEvents) => Printer;
-};
-
 /**
  * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. There
- * is none until the first order, and none again a minute after the last.
+ * is no such process until there is an order, and none again a minute after the last one.
  */
 export class Press {
   readonly #clock: Clock;
@@ -45,12 +38,12 @@ export class Press {
   /** Ends the wait for a paper that takes too long, or for the end of a rest. */
   #cancel: Cancel = () => undefined;
 
-  constructor({ clock = systemClock, start = startPrinter }: PressSettings = {}) {
+  constructor(clock: Clock, start: (events: PrinterEvents) => Printer = startPrinter) {
     this.#clock = clock;
     this.#start = start;
   }
 
-  /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
+  /** Returns the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
   make(order: Order): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= MAX_WAITING) return reject(new PressBusy());

@@ -1,4 +1,3 @@
-import type { ReportWords } from '../content/report/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { resultFileOf } from '../result-file/write.ts';
 import { calendarIcs } from './calendar.ts';
@@ -13,15 +12,16 @@ import { sheetsPdf } from './sheets/sheets.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
 import { ratingsTable, scoresTable } from './tables/scores.ts';
 import type { Typesetter } from './typst.ts';
-import { wordsIn } from './words.ts';
+import { type ReportWords, reportWords } from './words.ts';
 import { workbookXlsx } from './workbook.ts';
 
 /** Wide enough for a slide. */
 const SLIDE_WIDTH = 1920;
 
-/** Takes an order, gives the paper as bytes. */
+/** Returns the paper as bytes. */
 export async function print(typesetter: Typesetter, order: Order): Promise<Uint8Array> {
-  const words = wordsIn(order.language);
+  const form = 'result' in order ? order.result.agenda.guide : order.guide;
+  const words = reportWords(form, order.words, order.language);
   if ('place' in order) return printForTables(typesetter, order, words);
   if (order.paper === 'report') return reportPdf(typesetter, { result: order.result, words, madeAt: order.madeAt });
   return printResult(order.paper, order.result, words);
@@ -29,12 +29,12 @@ export async function print(typesetter: Typesetter, order: Order): Promise<Uint8
 
 function printForTables(
   typesetter: Typesetter,
-  { paper, place }: Extract<Order, { readonly paper: TablePaper }>,
+  { paper, guide, place }: Extract<Order, { readonly paper: TablePaper }>,
   words: ReportWords,
 ): Uint8Array {
   if (paper === 'poster-a4') return posterPdf(typesetter, { size: 'a4', words, place });
   if (paper === 'poster-a3') return posterPdf(typesetter, { size: 'a3', words, place });
-  return sheetsPdf(typesetter, { paper, words, place });
+  return sheetsPdf(typesetter, { paper, words, durations: guide.durations, place });
 }
 
 async function printResult(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './testing/words.ts';
 import { workbookXlsx } from './workbook.ts';
 
 test('has a sheet for each part of the result, in the language of the reader', async () => {

@@ -1,9 +1,9 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
-import type { ReportWords } from '../content/report/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { EDGE } from './diagram/palette.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
+import type { ReportWords } from './words.ts';
 
 const HEAD_GROUND = '#e9ebe4';
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };

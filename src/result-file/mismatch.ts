@@ -1,22 +1,22 @@
-import type { Guide } from '../dialogue/guide.ts';
+import type { GuideForm } from '../dialogue/guide.ts';
 import type { Agreement } from '../dialogue/state.ts';
 import { isDate } from '../dialogue/text.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 
 type Paths = Generator<string, void>;
 
-/** Takes a result of the right shape, gives the path of the first thing in it that `guide` does not know; or nothing. */
-export function firstMismatch(result: ReadyResult, guide: Guide): string | undefined {
-  const [first] = mismatches(result, guide);
+/** Returns the path of the first thing in a result that is not as in the guide with the form `known`; undefined when all is. */
+export function firstMismatch(result: ReadyResult, known: GuideForm): string | undefined {
+  const [first] = mismatches(result, known);
   return first;
 }
 
 function* mismatches(
   { agenda, groups, aggregate, pooled, starred, closing, previous }: ReadyResult,
-  guide: Guide,
+  known: GuideForm,
 ): Paths {
-  const { factors, questions, closingQuestions, nextSteps } = guide;
-  if (agenda.guide !== guide.id) yield '/agenda/guide';
+  const { factors, questions, closingQuestions, nextSteps } = known;
+  yield* otherForms(agenda.guide, known);
   yield* groupMismatches(groups, factors);
   yield* uneven('/aggregate/factors', aggregate.factors, factors);
   yield* uneven('/pooled', pooled, factors);
@@ -36,6 +36,13 @@ function* mismatches(
   if (!previous) return;
   yield* uneven('/previous/medians', previous.medians, factors);
   yield* agreementMismatches('/previous/agreements', previous.agreements, factors);
+}
+
+/** A guide never changes under its id. */
+function* otherForms(guide: GuideForm, known: GuideForm): Paths {
+  for (const part of ['factors', 'questions', 'closingQuestions', 'nextSteps'] as const)
+    if (guide[part].join('\n') !== known[part].join('\n')) yield `/agenda/guide/${part}`;
+  if (guide.focusQuestion !== known.focusQuestion) yield '/agenda/guide/focusQuestion';
 }
 
 function* groupMismatches(groups: ReadyResult['groups'], factors: readonly string[]): Paths {

@@ -1,26 +1,33 @@
 import { Check, Errors } from 'typebox/value';
-import type { Guide } from '../dialogue/guide.ts';
+import type { GuideForm } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { firstMismatch } from './mismatch.ts';
 import { FORMAT, resultFile, VERSION } from './schema.ts';
 import { fromVersion1 } from './version-1.ts';
+import { fromVersion2 } from './version-2.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type ResultFileProblem =
-  | { readonly problem: 'not-json' | 'other-format' | 'newer-version' }
+  | { readonly problem: 'not-json' | 'other-format' | 'newer-version' | 'unknown-guide' }
   | { readonly problem: 'does-not-fit'; readonly at: string };
 
 const MAX_POINTER_LENGTH = 100;
 
-/** Takes a file's bytes and the guide it should speak of, gives the result in it or why there is none. Never throws. */
-export function resultFrom(bytes: Uint8Array, guide: Guide): { readonly result: ReadyResult } | ResultFileProblem {
+/** Returns the result in a file, or why there is none to show. `guides` are those of this installation. Never throws. */
+export function resultFrom(
+  bytes: Uint8Array,
+  guides: readonly GuideForm[],
+): { readonly result: ReadyResult } | ResultFileProblem {
   const file = parsed(bytes);
   if (file === undefined) return { problem: 'not-json' };
   if (!isResultFile(file)) return { problem: 'other-format' };
   if (typeof file.version === 'number' && file.version > VERSION) return { problem: 'newer-version' };
-  const value = file.version === 1 ? fromVersion1(file) : file;
+  const named = guideNamedIn(file);
+  const form = guides.find(({ id }) => id === named);
+  if (!form) return named === undefined ? mismatchAt('/result/agenda/guide') : { problem: 'unknown-guide' };
+  const value = upcast(file, form);
   if (!Check(resultFile, value)) return mismatchAt(Errors(resultFile, value)[0]?.instancePath ?? '');
-  const at = firstMismatch(value.result, guide);
+  const at = firstMismatch(value.result, form);
   return at === undefined ? { result: value.result } : mismatchAt(`/result${at}`);
 }
 
@@ -33,8 +40,26 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-function isResultFile(value: unknown): value is { readonly version?: unknown } {
+type ResultFile = { readonly version?: unknown; readonly result?: unknown };
+
+function isResultFile(value: unknown): value is ResultFile {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+}
+
+/** The id of the guide: until version 2 it stood alone. */
+function guideNamedIn(file: ResultFile): string | undefined {
+  const guide = fieldOf(fieldOf(file.result, 'agenda'), 'guide');
+  const id = typeof guide === 'string' ? guide : fieldOf(guide, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function upcast(file: ResultFile, form: GuideForm): unknown {
+  const named = file.version === 1 ? fromVersion1(file) : file;
+  return fieldOf(named, 'version') === 2 ? fromVersion2(named, form) : named;
 }
 
 function mismatchAt(pointer: string): ResultFileProblem {

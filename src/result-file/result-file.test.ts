@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { fc } from '../../test/property.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
+import { meetingCultureForm } from '../content/guides/testing/form.ts';
 import { guide as walls } from '../dialogue/testing/builders.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';
 import { resultView } from '../dialogue/view/result.ts';
@@ -13,14 +14,15 @@ import { resultFile } from './schema.ts';
 import { resultFileOf } from './write.ts';
 
 const published: unknown = JSON.parse(
-  readFileSync(new URL('../../docs/formats/result-2.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../docs/formats/result-3.schema.json', import.meta.url), 'utf8'),
 );
+const guides = [competenceModel, meetingCultureForm];
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const copyOf = () => JSON.parse(new TextDecoder().decode(resultFileOf(small)));
 
 for (const [name, result] of Object.entries(EXAMPLES)) {
   test(`a ${name} result is the same after a journey as a file`, () => {
-    assert.deepEqual(resultFrom(resultFileOf(result), competenceModel), { result });
+    assert.deepEqual(resultFrom(resultFileOf(result), guides), { result });
   });
 }
 
@@ -33,7 +35,7 @@ test('whatever is played, its result is the same after a journey as a file', () 
         .findLast((view) => view.ready);
       if (!result) return;
       ready += 1;
-      assert.deepEqual(resultFrom(resultFileOf(result), walls), { result });
+      assert.deepEqual(resultFrom(resultFileOf(result), [walls]), { result });
     }),
     { numRuns: 60 },
   );
@@ -53,7 +55,7 @@ test('anything at all is answered, and never thrown at', () => {
   });
   const replaced = fc.record({
     format: fc.constant('sekskant-result'),
-    version: fc.constantFrom(1, 2),
+    version: fc.constantFrom(1, 2, 3),
     result: fc.jsonValue(),
   });
   const file = fc.oneof(
@@ -64,12 +66,12 @@ test('anything at all is answered, and never thrown at', () => {
   );
   fc.assert(
     fc.property(file, (bytes) => {
-      const read = resultFrom(bytes, competenceModel);
+      const read = resultFrom(bytes, guides);
       assert.ok('result' in read || 'problem' in read);
     }),
     { numRuns: 500 },
   );
-  assert.deepEqual(resultFrom(new TextEncoder().encode('['.repeat(1_000_000)), competenceModel), {
+  assert.deepEqual(resultFrom(new TextEncoder().encode('['.repeat(1_000_000)), guides), {
     problem: 'not-json',
   });
 });
@@ -78,7 +80,9 @@ const mismatches: readonly (readonly [changed: string, value: unknown, at?: stri
   ['/version', 0],
   ['/result/key', 'secret'],
   ['/result/openedAt', 1e300],
-  ['/result/agenda/guide', 'walls'],
+  ['/result/agenda/guide/factors', competenceModel.factors.toReversed()],
+  ['/result/agenda/guide/focusQuestion', 'why'],
+  ['/result/agenda', {}, '/result/agenda/guide'],
   ['/result/groups/0/scores/2', 6],
   ['/result/groups/0/scores', [1, 2, 3]],
   ['/result/groups/0/focus', ['cellar'], '/result/groups/0/focus/0'],
@@ -96,32 +100,37 @@ for (const [changed, value, at = changed] of mismatches) {
     const path = changed.split('/').slice(1);
     const last = path.pop() ?? '';
     path.reduce((inside, name) => inside[name], file)[last] = value;
-    assert.deepEqual(resultFrom(bytesOf(file), competenceModel), { problem: 'does-not-fit', at });
+    assert.deepEqual(resultFrom(bytesOf(file), guides), { problem: 'does-not-fit', at });
   });
 }
 
-test('a file of version 1 is read, and is what its own schema says', () => {
-  const file = readFileSync('test/fixtures/results/version-1.json');
-  assert.deepEqual(resultFrom(file, competenceModel), { result: followUp });
-  const schema = JSON.parse(readFileSync('docs/formats/result-1.schema.json', 'utf8'));
-  assert.equal(
-    new Ajv({ strict: false }).compile({ ...schema, $schema: undefined })(JSON.parse(file.toString())),
-    true,
-  );
+for (const version of [1, 2]) {
+  test(`a file of version ${version} is read, and is what its own schema says`, () => {
+    const file = readFileSync(`test/fixtures/results/version-${version}.json`);
+    assert.deepEqual(resultFrom(file, guides), { result: followUp });
+    const schema = JSON.parse(readFileSync(`docs/formats/result-${version}.schema.json`, 'utf8'));
+    const fits = new Ajv({ strict: false }).compile({ ...schema, $schema: undefined });
+    assert.equal(fits(JSON.parse(file.toString())), true);
+    assert.deepEqual(resultFrom(file, [meetingCultureForm]), { problem: 'unknown-guide' });
+  });
+}
+
+test('a file about a guide that is not here is told apart from one that is wrong', () => {
+  assert.deepEqual(resultFrom(resultFileOf(small), [meetingCultureForm]), { problem: 'unknown-guide' });
 });
 
 test('another file, and one from a later time, are told apart', () => {
   for (const other of [null, 1, 'text', [], {}, { format: 'other' }]) {
-    assert.deepEqual(resultFrom(bytesOf(other), competenceModel), { problem: 'other-format' });
+    assert.deepEqual(resultFrom(bytesOf(other), guides), { problem: 'other-format' });
   }
-  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 3 }), competenceModel), { problem: 'newer-version' });
-  assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), competenceModel), { problem: 'not-json' });
-  assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), competenceModel), { problem: 'not-json' });
+  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 4 }), guides), { problem: 'newer-version' });
+  assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), guides), { problem: 'not-json' });
+  assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), guides), { problem: 'not-json' });
 });
 
 test('an editor may have put a byte order mark before it', () => {
   const file = new Uint8Array([0xef, 0xbb, 0xbf, ...resultFileOf(small)]);
-  assert.deepEqual(resultFrom(file, competenceModel), { result: small });
+  assert.deepEqual(resultFrom(file, guides), { result: small });
 });
 
 test('the schema in the documents is the one that files are checked with, and others can check with it', () => {

@@ -5,7 +5,7 @@ import type { ReadyResult } from '../dialogue/view/result.ts';
 
 export const FORMAT = 'sekskant-result';
 /** Raised whenever the schema changes. What reads a version reads all before it. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
 const list = <Schema extends TSchema>(schema: Schema) => Type.Array(schema);
@@ -30,8 +30,13 @@ const counts = Type.Array(count, {
   description: 'How many chose each value from 1 to 5.',
 });
 
+const guide = closed(
+  { id, factors: list(id), questions: list(id), focusQuestion: id, closingQuestions: list(id), nextSteps: list(id) },
+  'What the exercise consists of. Lists by factor are in the order of its factors.',
+);
+
 const agenda = closed({
-  guide: Type.String({ description: 'The exercise. Lists by factor are in the order of its factors.' }),
+  guide,
   title: Type.String(),
   phase: words(PHASES),
   phases: list(words(PHASES)),

@@ -1,6 +1,6 @@
 import { renamed, withField } from '../dialogue/renamed.ts';
 
-/** Takes a file of version 1, gives it under the names of version 2. Whether it is one is checked afterwards. */
+/** Returns a file of version 1 under the names of version 2. Whether it is one is checked afterwards. */
 export function fromVersion1(file: unknown): unknown {
   return withField(withVersion2(file), 'result', (result) => {
     const named = renamed(result, { whole: 'aggregate', earlier: 'previous' });

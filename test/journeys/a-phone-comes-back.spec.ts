@@ -18,15 +18,20 @@ test('a phone that is reloaded, or loses the server, comes back to its seat with
 
   await phone.reload();
   await expect(phone.getByText(seat ?? '')).toBeVisible();
+  // What the group does comes in a file of its own, which a dead server gives nobody.
+  await expect(phone.getByText('Faktor 2 af 6')).toBeVisible();
   await stage.server.kill();
   await expect(phone.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeVisible();
   await expect(console.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeVisible();
   await phone.getByRole('radio').first().press('2');
-  await expect(phone.getByRole('radio').first()).toBeVisible();
-  await phone.reload({ timeout: 2_000 }).catch(() => undefined);
+  await expect(phone.getByRole('radio', { checked: true })).toHaveValue('2');
+  await expect(phone.reload()).rejects.toThrow('ERR_CONNECTION_REFUSED');
   await stage.server.start();
   await phone.goto(`${stage.server.origin}/${code}`);
   await expect(phone.getByText(seat ?? '')).toBeVisible();
+  await expect(phone.getByText('Faktor 3 af 6')).toBeVisible();
+  await phone.getByRole('button', { name: 'Tilbage' }).click();
+  await expect(phone.getByRole('radio', { checked: true })).toHaveValue('2');
   await expect(console.getByText(/Finder forbindelsen igen|Du er uden net/)).toBeHidden();
   await expect(console.getByRole('heading', { level: 1, name: 'Dialogøvelse' })).toBeVisible();
   expect(stage.complaints).toEqual([]);
@@ -42,4 +47,18 @@ test('someone who comes late joins the step that the group is in', async ({ stag
   const late = await join(stage, code);
   await expect(late.getByText(/En anden fører pennen/)).toBeVisible();
   await expect(late.getByText('I er enige om 3.').first()).toBeVisible();
+});
+
+test('a phone that cannot fetch what comes next says so, and goes on when it can', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  // The network is there for all but the one file.
+  await phone.route(/\/assets\/Purpose-.*\.js$/, (route) => route.abort());
+  await phone.goto(`${stage.server.origin}/${code}`);
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText(/Plads \d+/).first()).toBeVisible();
+  await goOn(console, 'Formål');
+  await expect(phone.getByText('Siden kan ikke hente resten lige nu. Den prøver igen af sig selv.')).toBeVisible();
+  await phone.unroute(/\/assets\/Purpose-.*\.js$/);
+  await expect(phone.getByText('I slutter med aftaler om, hvem der gør hvad hvornår.')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
 import { startServer } from '../server/start-server.ts';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openScreen, rateAndLock } from './people.ts';
+import { agreement, agreeOn, dayFromNow, goOn, join, note, openScreen, rateAndLock, speak } from './people.ts';
 import { devicesFor, expectOpenToAll, type Stage } from './stage.ts';
 
 /** A server that has a second guide, of five factors and four questions, besides the one that everybody has. */
@@ -91,7 +91,7 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await expect(result.getByText('Mette og Jonas.')).toBeVisible();
   await expect(result.locator('body')).not.toContainText(OF_THE_USUAL_GUIDE);
   await expectOpenToAll(result);
-  await result.getByRole('button', { name: 'English' }).click();
+  await speak(result, 'English');
   await expect(result.getByRole('heading', { level: 1, name: 'How we see our meeting culture' })).toBeVisible();
   await expect(result.getByText('Who keeps an eye on it?')).toBeVisible();
   expect(stage.complaints).toEqual([]);

@@ -84,6 +84,11 @@ export async function agreement(console: Page, what: string, responsible: string
   await expect(console.getByText(what)).toBeVisible();
 }
 
+/** Reads the page in another language. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.getByLabel('Sprog').selectOption({ label: language });
+}
+
 /** A day that many days from now, as a date field takes it. */
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);

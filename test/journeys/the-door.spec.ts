@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { goOn, join, openDialogue } from './people.ts';
+import { goOn, join, openDialogue, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('a wrong code, a closed door and an ended dialogue each say so plainly', async ({ stage }) => {
@@ -23,7 +23,7 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
 test('each visitor reads the page in their own language, and it stays so', async ({ stage }) => {
   const { console, code } = await openDialogue(stage, 5);
   const phone = await join(stage, code);
-  await phone.getByRole('button', { name: 'English' }).click();
+  await speak(phone, 'English');
   await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
   await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
   await expect(console.locator('html')).toHaveAttribute('lang', 'da');

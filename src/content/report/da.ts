@@ -1,4 +1,3 @@
-import { da as guide } from '../guides/competence-model/da.ts';
 import { da as shared } from '../shared/da.ts';
 import { calendar } from './da/calendar.ts';
 import { minutes } from './da/minutes.ts';
@@ -9,6 +8,6 @@ import { sheets } from './da/sheets.ts';
 import { tables } from './da/tables.ts';
 
 /** What stands on the papers that people carry out of the room. */
-export const da = { shared, guide, papers, report, sheets, poster, tables, calendar, minutes };
+export const da = { shared, papers, report, sheets, poster, tables, calendar, minutes };
 
-export type ReportWords = typeof da;
+export type ReportTexts = typeof da;

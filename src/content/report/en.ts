@@ -1,6 +1,5 @@
-import { en as guide } from '../guides/competence-model/en.ts';
 import { en as shared } from '../shared/en.ts';
-import type { ReportWords } from './da.ts';
+import type { ReportTexts } from './da.ts';
 import { calendar } from './en/calendar.ts';
 import { minutes } from './en/minutes.ts';
 import { papers } from './en/papers.ts';
@@ -9,4 +8,4 @@ import { report } from './en/report.ts';
 import { sheets } from './en/sheets.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { shared, guide, papers, report, sheets, poster, tables, calendar, minutes } satisfies ReportWords;
+export const en = { shared, papers, report, sheets, poster, tables, calendar, minutes } satisfies ReportTexts;

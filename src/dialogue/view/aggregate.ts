@@ -38,11 +38,6 @@ export type StarredNote = {
   readonly text: string;
 };
 
-/** Whether what the groups decided may be seen outside them. */
-export function hasReachedPlenary({ phase }: Dialogue): boolean {
-  return phase === 'plenary' || phase === 'closing' || phase === 'ended';
-}
-
 export function aggregateView(dialogue: Dialogue): AggregateView {
   const groups = groupsOf(dialogue);
   return {
@@ -75,6 +70,11 @@ export function starredNotes(dialogue: Dialogue): readonly StarredNote[] {
 /** How many took part; null where a group has not been counted, as nobody joins one on paper. */
 export function peopleKnown(aggregate: AggregateView, groups: readonly GroupResult[]): number | null {
   return groups.some(({ people }) => people === 0) ? null : aggregate.people;
+}
+
+/** Whether a factor that so many of the groups chose is a focus of them all together: at least half of them did. */
+export function isCommonFocus(chosen: number, groups: number): boolean {
+  return chosen > 0 && chosen * 2 >= groups;
 }
 
 function wasThere(group: Group): boolean {

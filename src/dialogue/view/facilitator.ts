@@ -1,6 +1,6 @@
 import type { Circumstances } from '../command.ts';
 import { isRatingOffered } from '../decide/rating.ts';
-import type { ParticipationMode, Step } from '../guide.ts';
+import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import {
   type Dialogue,
@@ -14,7 +14,7 @@ import {
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type AggregateView, aggregateView, hasReachedPlenary, type StarredNote, starredNotes } from './aggregate.ts';
+import { type AggregateView, aggregateView, type StarredNote, starredNotes } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
 
@@ -63,7 +63,7 @@ export type Decided = {
 };
 
 export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances): FacilitatorView {
-  const isTogether = hasReachedPlenary(dialogue);
+  const isTogether = hasReached(dialogue, 'plenary');
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
@@ -99,7 +99,7 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     penHolder: group.pen.holder,
     noteCount: group.notes.length,
     focusCount: group.focus.length,
-    decided: hasReachedPlenary(dialogue) || group.mode === 'paper' ? decided(group) : null,
+    decided: hasReached(dialogue, 'plenary') || group.mode === 'paper' ? decided(group) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../command.ts';
 import { isRatingOffered, votesToReveal } from '../decide/rating.ts';
-import type { ParticipationMode, Step } from '../guide.ts';
+import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import { type RevealedCounts, revealedCounts } from '../rating-counts.ts';
 import type { Answer, Profile } from '../scale.ts';
 import {
@@ -14,7 +14,7 @@ import {
   seatAt,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type AggregateView, aggregateView, hasReachedPlenary } from './aggregate.ts';
+import { type AggregateView, aggregateView } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { listedGroups } from './listed-groups.ts';
 
@@ -109,8 +109,8 @@ export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
-    aggregate: hasReachedPlenary(dialogue) ? aggregateView(dialogue) : null,
-    closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
+    closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     phoneGroups: listedGroups(dialogue)?.flatMap(({ number, mode }) => (mode === 'paper' ? [] : number)) ?? null,
   };
 }

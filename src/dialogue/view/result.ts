@@ -1,3 +1,4 @@
+import { hasReached } from '../guide.ts';
 import type { Counts } from '../scale.ts';
 import type { Dialogue, PreviousDialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
@@ -32,7 +33,7 @@ export type ReadyResult = Extract<ResultView, { readonly ready: true }>;
 
 export function resultView(dialogue: Dialogue): ResultView {
   const agenda = agendaView(dialogue);
-  if (dialogue.phase !== 'closing' && dialogue.phase !== 'ended') return { ready: false, agenda };
+  if (!hasReached(dialogue, 'closing')) return { ready: false, agenda };
   return {
     ready: true,
     agenda,

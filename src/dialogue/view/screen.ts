@@ -1,4 +1,4 @@
-import type { Step } from '../guide.ts';
+import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import { type Dialogue, type GroupNumber, groupsOf, type Plenary, type PreviousDialogue, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
@@ -7,7 +7,6 @@ import {
   aggregateView,
   type GroupResult,
   groupResults,
-  hasReachedPlenary,
   type StarredNote,
   starredNotes,
 } from './aggregate.ts';
@@ -62,9 +61,9 @@ export function screenView(dialogue: Dialogue): ScreenView {
       locked: group.talk.step === 'rate' ? [...group.talk.sheets.values()].filter(({ locked }) => locked).length : 0,
       scored: group.scores.map((score) => score !== null),
     })),
-    line: dialogue.phase === 'exercise' || hasReachedPlenary(dialogue) ? singleProfile(dialogue) : null,
-    plenary: hasReachedPlenary(dialogue) ? plenaryView(dialogue) : null,
-    closing: dialogue.phase === 'closing' || dialogue.phase === 'ended' ? closingView(dialogue) : null,
+    line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
+    plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,
+    closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: dialogue.previous,
   };
 }

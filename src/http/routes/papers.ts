@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
+import { guideById, inLanguage } from '../../content/guides/registry.ts';
 import { fileName } from '../../report/file-name.ts';
 import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
@@ -12,6 +13,7 @@ import { orderFor } from '../order.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
+import { id } from '../schema.ts';
 import { rateLimitKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs } from './params.ts';
 
@@ -34,6 +36,7 @@ const taking = {
     'not-allowed',
     'paper-not-shared',
     'wrong-phase',
+    'unknown-guide',
     'too-many-commands',
     'papers-busy',
     'paper-failed',
@@ -45,8 +48,8 @@ const takingBlank = {
   tags: ['Papers'] satisfies Tag[],
   security: speakingWith(),
   params: Type.Object({ paper: oneOf(TABLE_PAPERS) }),
-  querystring: Type.Object({ language }),
-  response: answers(200, fileOf(TABLE_PAPERS), ['too-many-commands', 'papers-busy', 'paper-failed']),
+  querystring: Type.Object({ language, guide: Type.Optional(id) }),
+  response: answers(200, fileOf(TABLE_PAPERS), ['unknown-guide', 'too-many-commands', 'papers-busy', 'paper-failed']),
 };
 
 /** A file in the format of the paper that was asked for. */
@@ -62,7 +65,7 @@ function fileOf(papers: readonly Paper[]) {
 
 export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
-  { rooms, gate, press, clock, publicUrl },
+  { rooms, gate, guides, press, clock, publicUrl },
 ) => {
   const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE, clock);
   const blanks = new Map<string, Promise<Uint8Array>>();
@@ -77,7 +80,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${originFor(request, publicUrl)}/${room.id}`;
     const now = clock.now();
-    const order = orderFor({ dialogue: room.dialogue, visitor, code: room.id, join, paper, language, now });
+    const order = orderFor({ dialogue: room.dialogue, guides, visitor, code: room.id, join, paper, language, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     reply.header('cache-control', 'no-store');
     return send(reply, order, press.make(order));
@@ -85,13 +88,17 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
 
   app.get('/api/papers/:paper', { schema: takingBlank }, async (request, reply) => {
     if (!mayTake(networkOf(request.ip))) return sendProblem(reply, 'too-many-commands');
-    const order: Order = { paper: request.params.paper, language: request.query.language, place: null };
+    const { language, guide: wanted = guides[0].guide.id } = request.query;
+    const known = guideById(guides, wanted);
+    if (!known) return sendProblem(reply, 'unknown-guide');
+    const { guide, words } = inLanguage(known, language);
+    const order = { paper: request.params.paper, language, guide, words, place: null };
     return send(reply, order, blankOf(order));
   });
 
   /** A blank sheet is the same for everybody: made once. */
-  function blankOf(order: Order): Promise<Uint8Array> {
-    const name = `${order.paper} ${order.language}`;
+  function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Uint8Array> {
+    const name = `${order.paper} ${order.language} ${order.guide.id}`;
     const made = blanks.get(name) ?? press.make(order);
     blanks.set(name, made);
     made.catch(() => blanks.delete(name));

@@ -1,5 +1,4 @@
-import type { GuideWords } from '../../content/guides/competence-model/da.ts';
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
+import type { LocalizedGuide } from '../../content/guides/localized.ts';
 import type { Ring } from '../../radar/geometry.ts';
 import { boxOf, type LabelMode, labelsOf } from '../../radar/label.ts';
 import { MEASURES, type RadarSize } from '../../radar/measure.ts';
@@ -27,17 +26,14 @@ export type DiagramContent = {
 
 export const DIAGRAM_FONT = 'Schibsted Grotesk';
 
-/** Takes what to show and the guide's words, gives a whole SVG document that needs nothing but the font. */
-export function diagram(shown: DiagramContent, guide: GuideWords): string {
+/** Returns a whole SVG document that needs nothing but the font, with an axis for each factor of the guide. */
+export function diagram(shown: DiagramContent, { factors }: Pick<LocalizedGuide, 'factors'>): string {
   const measure = MEASURES[shown.size];
-  const ring: Ring = { axes: competenceModel.factors.length, radius: measure.radius };
+  const ring: Ring = { axes: factors.length, radius: measure.radius };
   const frame = { ring, measure };
   // A ring round a corner reaches somewhat further out than a marker.
   const setting = { ring, measure, mode: shown.labels, clear: measure.figure * 1.4 };
-  const placed = labelsOf(
-    competenceModel.factors.map((id) => ({ id, ...guide.factors[id] })),
-    setting,
-  );
+  const placed = labelsOf(factors, setting);
   const box = boxOf(placed, setting);
   const parts = [
     element('title', {}, escaped(shown.title)),

@@ -1,7 +1,7 @@
-import type { ReportWords } from '../../content/report/da.ts';
+import { isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
-import { isCommonFocus } from './pictures.ts';
+import type { ReportWords } from '../words.ts';
 
 /** What is drawn in the diagram of a whole dialogue, for those who see it: a sentence for each thing. */
 export function keyIn({ minutes, shared }: ReportWords, result: ReadyResult): readonly string[] {

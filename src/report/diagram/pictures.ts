@@ -1,11 +1,8 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
-import type { GroupResult } from '../../dialogue/view/aggregate.ts';
+import { type GroupResult, isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { figureIn, rangeIn } from '../figure.ts';
+import type { ReportWords } from '../words.ts';
 import { diagram } from './diagram.ts';
-
-type Factor = (typeof competenceModel.factors)[number];
 
 /** The picture of a whole dialogue: the only group's line, or the middle and the spread of several. */
 export function resultDiagram(result: ReadyResult, words: ReportWords): string {
@@ -16,7 +13,7 @@ export function resultDiagram(result: ReadyResult, words: ReportWords): string {
     {
       size: 'laptop',
       labels: 'side',
-      title: words.report.title,
+      title: words.title,
       description: describedIn(words, result),
       previous: previous?.medians,
       focus: aggregate.factors.flatMap(({ focus }, axis) => (isCommonFocus(focus, groups.length) ? [axis] : [])),
@@ -34,6 +31,17 @@ export function resultDiagram(result: ReadyResult, words: ReportWords): string {
   );
 }
 
+/** The diagram as it stands before anybody has drawn in it. */
+export function emptyDiagram(words: ReportWords): string {
+  const title = words.report.emptyDiagram.title;
+  return diagram({ size: 'laptop', labels: 'shoulder', title, description: emptyDiagramIn(words) }, words.guide);
+}
+
+/** What the empty diagram shows, for those who hear it. */
+export function emptyDiagramIn({ report, guide }: ReportWords): string {
+  return report.emptyDiagram.description(guide.factors.length);
+}
+
 /** One group's own line, small and without names: for a page where many stand beside each other. */
 export function groupDiagram({ number, scores, focus }: GroupResult, words: ReportWords): string {
   return diagram(
@@ -43,7 +51,7 @@ export function groupDiagram({ number, scores, focus }: GroupResult, words: Repo
       title: words.shared.group(number),
       description: scoresIn(words, scores),
       line: { group: number, scores },
-      focus: competenceModel.factors.flatMap((id, axis) => (focus.includes(id) ? [axis] : [])),
+      focus: words.guide.factors.flatMap(({ id }, axis) => (focus.includes(id) ? [axis] : [])),
     },
     words.guide,
   );
@@ -55,22 +63,17 @@ export function onlyGroup({ agenda, groups }: ReadyResult) {
   return agenda.single && group ? { group: group.number, scores: group.scores } : undefined;
 }
 
-/** A ring in the common picture says that at least half of the groups chose the factor. */
-export function isCommonFocus(chosen: number, groups: number): boolean {
-  return chosen > 0 && chosen * 2 >= groups;
-}
-
 /** What the picture of a whole dialogue shows, for those who hear it. */
 export function describedIn(words: ReportWords, result: ReadyResult): string {
   const { report, guide } = words;
-  return competenceModel.factors
-    .map((id, axis) => {
+  return guide.factors
+    .map(({ name }, axis) => {
       const { median = null, lowest = null, highest = null } = result.aggregate.factors[axis] ?? {};
       const previous = result.previous?.medians[axis] ?? null;
       const now =
         median === null || onlyGroup(result)
-          ? scoreIn(words, id, median)
-          : report.describedMedian(guide.factors[id].name, figureIn(words, median), rangeIn(words, lowest, highest));
+          ? scoreIn(words, name, median)
+          : report.describedMedian(name, figureIn(words, median), rangeIn(words, lowest, highest));
       return previous === null ? now : `${now}, ${report.describedPrevious(figureIn(words, previous))}`;
     })
     .join('. ');
@@ -78,10 +81,10 @@ export function describedIn(words: ReportWords, result: ReadyResult): string {
 
 /** What one group's picture shows, for those who hear it: each factor and its score. */
 export function scoresIn(words: ReportWords, scores: readonly (number | null)[]): string {
-  return competenceModel.factors.map((id, axis) => scoreIn(words, id, scores[axis] ?? null)).join('. ');
+  return words.guide.factors.map(({ name }, axis) => scoreIn(words, name, scores[axis] ?? null)).join('. ');
 }
 
-function scoreIn(words: ReportWords, id: Factor, score: number | null): string {
-  const { report, guide } = words;
-  return report.described(guide.factors[id].name, score === null ? report.unscored : figureIn(words, score));
+function scoreIn(words: ReportWords, factor: string, score: number | null): string {
+  const { report } = words;
+  return report.described(factor, score === null ? report.unscored : figureIn(words, score));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { followUp, small } from '../testing/examples.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../testing/words.ts';
 import { drawnSlideSvg, slideSvg } from './slide.ts';
 
 const da = wordsIn('da');

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { DRAWING_FONT } from '../png.ts';
+import type { ReportWords } from '../words.ts';
 import { DIAGRAM_FONT } from './diagram.ts';
 import { element, escaped } from './element.ts';
 import { keyIn } from './key.ts';
@@ -59,8 +59,7 @@ export function slideSvg(result: ReadyResult, words: ReportWords): string {
 /** The same with letters as shapes: it looks alike where nobody has our typeface. */
 export function drawnSlideSvg(result: ReadyResult, words: ReportWords): string {
   const drawn = new Resvg(slideSvg(result, words), { font: DRAWING_FONT }).toString();
-  const said =
-    element('title', {}, escaped(words.report.title)) + element('desc', {}, escaped(describedIn(words, result)));
+  const said = element('title', {}, escaped(words.title)) + element('desc', {}, escaped(describedIn(words, result)));
   return drawn.replace(/<svg[^>]*>/, (opening) => `${opening.slice(0, -1)} role="img">${said}`);
 }
 

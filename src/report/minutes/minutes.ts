@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import type { ReportWords } from '../words.ts';
 import { picture } from './picture.ts';
 import { agreements, answers, facts, next, notes, scores } from './sections.ts';
 import { SOFT, stylesIn } from './style.ts';

@@ -1,9 +1,9 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { keyIn } from '../diagram/key.ts';
 import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { pngOf } from '../png.ts';
+import type { ReportWords } from '../words.ts';
 import { written } from './writing.ts';
 
 /** Sharp on paper at the width that it has there. */
@@ -26,7 +26,7 @@ function diagram(result: ReadyResult, words: ReportWords): Paragraph {
         type: 'png',
         data,
         transformation: { width: WIDTH, height: Math.round(WIDTH * heightPerWidth(data)) },
-        altText: { name: words.report.title, title: words.report.title, description: describedIn(words, result) },
+        altText: { name: words.title, title: words.title, description: describedIn(words, result) },
       }),
     ],
   });

@@ -1,10 +1,10 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import type { ReportWords } from '../../content/report/da.ts';
 import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../pdf/factors.ts';
 import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from '../pdf/outcome.ts';
+import type { ReportWords } from '../words.ts';
 import { gridOf } from './grid.ts';
 import { SOFT } from './style.ts';
 import { heading, listed, runsOf, type Written, written } from './writing.ts';
@@ -87,8 +87,7 @@ export function next(result: ReadyResult, words: ReportWords): Section {
   return [
     heading(1, said.title),
     ...written(followUp ?? said.noFollowUp),
-    heading(2, stepsTitle),
-    ...steps.flatMap((step) => listed(step)),
+    ...(steps.length > 0 ? [heading(2, stepsTitle), ...steps.flatMap((step) => listed(step))] : []),
   ];
 }
 

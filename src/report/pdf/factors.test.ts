@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AggregateFactor } from '../../dialogue/view/aggregate.ts';
 import { followUp } from '../testing/examples.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../testing/words.ts';
 import { factorsFor } from './factors.ts';
 
 /** What is said of a factor whose groups are like this, in a room of three groups where the middle was 3 last time. */

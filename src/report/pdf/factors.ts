@@ -1,16 +1,14 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { consensusOf } from '../../dialogue/rating-counts.ts';
-import type { AggregateFactor } from '../../dialogue/view/aggregate.ts';
+import { type AggregateFactor, isCommonFocus } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { isCommonFocus, onlyGroup } from '../diagram/pictures.ts';
+import { onlyGroup } from '../diagram/pictures.ts';
 import { figureIn, rangeIn } from '../figure.ts';
+import type { ReportWords } from '../words.ts';
 
 /** Per factor: its row in the table, and its scores in words and dots. */
 export function factorsFor(result: ReadyResult, words: ReportWords) {
   const groups = result.groups.length;
-  return competenceModel.factors.map((id, axis) => {
-    const { name, low, high } = words.guide.factors[id];
+  return words.guide.factors.map(({ name, low, high }, axis) => {
     const factor = result.aggregate.factors[axis] ?? NOBODY;
     const previous = result.previous?.medians[axis] ?? null;
     return {

@@ -1,21 +1,20 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
 import { linesOf } from '../printable.ts';
+import type { ReportWords } from '../words.ts';
 
 /** The starred notes by question; the questions that got one, in the guide's order. */
 export function notesFor(result: ReadyResult, words: ReportWords) {
   const isAlone = onlyGroup(result) !== undefined;
-  return competenceModel.questions.flatMap((id) => {
+  return words.guide.questions.flatMap(({ id, text: question }) => {
     const notes = result.starred.filter((note) => note.question === id);
     if (notes.length === 0) return [];
     return [
       {
-        question: words.guide.questions[id],
+        question,
         notes: notes.map(({ text, group }) => ({
           lines: linesOf(text),
           group: isAlone ? null : words.shared.group(group),
@@ -27,8 +26,8 @@ export function notesFor(result: ReadyResult, words: ReportWords) {
 }
 
 export function answersFor({ closing }: ReadyResult, words: ReportWords) {
-  return competenceModel.closingQuestions.map((id) => ({
-    question: words.guide.closingQuestions[id],
+  return words.guide.closingQuestions.map(({ id, text }) => ({
+    question: text,
     lines: closing.answers[id] ? linesOf(closing.answers[id]) : null,
   }));
 }
@@ -47,11 +46,11 @@ export function agreementsFor(agreements: readonly Agreement[], words: ReportWor
 export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   const { followUp, nextSteps } = closing;
   const { next } = words.report;
-  const chosen = competenceModel.nextSteps.filter((id) => nextSteps.includes(id));
+  const chosen = words.guide.nextSteps.filter(({ id }) => nextSteps.includes(id));
   return {
     followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
     stepsTitle: chosen.length > 0 ? next.steps : next.tools,
-    steps: (chosen.length > 0 ? chosen : competenceModel.nextSteps).map((id) => words.guide.nextSteps[id].name),
+    steps: (chosen.length > 0 ? chosen : words.guide.nextSteps).map(({ name }) => name),
   };
 }
 
@@ -66,6 +65,5 @@ export function previousAgreementsFor({ previous }: ReadyResult, words: ReportWo
 
 /** A factor's name, or the words for an agreement that is about none of them. */
 export function factorIn({ guide, report }: ReportWords, factor: string | null): string {
-  const known = competenceModel.factors.find((id) => id === factor);
-  return known ? guide.factors[known].name : report.agreements.noFactor;
+  return guide.factors.find(({ id }) => id === factor)?.name ?? report.agreements.noFactor;
 }

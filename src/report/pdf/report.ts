@@ -1,14 +1,13 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/rating-counts.ts';
-import { peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { isCommonFocus, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
-import { describedIn, groupDiagram, isCommonFocus, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
+import { describedIn, groupDiagram, onlyGroup, resultDiagram, scoresIn } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
 import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
 import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
 
@@ -39,10 +38,11 @@ export function reportPdf(typesetter: Typesetter, making: Making): Uint8Array {
 
 function dataFor({ result, words, madeAt }: Making) {
   const { agenda, closing, previous } = result;
-  const { report, shared } = words;
+  const { guide, report, shared, title } = words;
   const previousAgreements = previousAgreementsFor(result, words);
   return {
     words: report,
+    title,
     language: shared.locale.slice(0, 2),
     product: shared.product,
     name: agenda.title || report.untitled,
@@ -64,15 +64,15 @@ function dataFor({ result, words, madeAt }: Making) {
     },
     next: nextFor(result, words),
     method: [
-      report.method.how,
+      report.method.how(guide.factors.length),
       ...(onlyGroup(result) ? [] : [report.method.median]),
-      report.method.limits,
-      report.method.feeds,
+      guide.limits,
+      report.method.comparing,
     ],
     smallPrint: [
       report.method.privacy,
-      words.guide.origin,
-      words.guide.ourWords.line,
+      guide.origin,
+      guide.ourWords.line,
       report.method.made(dayOf(shared.locale, madeAt)),
     ],
   };
@@ -82,12 +82,10 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
   const { agenda, closing, groups, aggregate, openedAt } = result;
   const { summary } = words.report;
   const date = dayOf(words.shared.locale, openedAt);
-  const focus = competenceModel.factors.filter((_, axis) =>
+  const focus = words.guide.factors.filter((_, axis) =>
     isCommonFocus(aggregate.factors[axis]?.focus ?? 0, groups.length),
   );
-  const list = new Intl.ListFormat(words.shared.locale).format(
-    focus.map((id) => summary.focusOn(words.guide.factors[id].name)),
-  );
+  const list = new Intl.ListFormat(words.shared.locale).format(focus.map(({ name }) => summary.focusOn(name)));
   return [
     talkedIn(words, result, date),
     closing.facilitator && summary.facilitator(closing.facilitator),
@@ -132,8 +130,8 @@ function inColumns<Row extends { readonly responsible: string }>(rows: readonly 
 /** Pooled counts by factor; null when none of them may be shown. */
 function ratingsFor({ pooled }: ReadyResult, words: ReportWords) {
   if (pooled.every((counts) => counts === null)) return null;
-  return competenceModel.factors.map((id, axis) => {
+  return words.guide.factors.map(({ name }, axis) => {
     const counts = pooled[axis] ?? null;
-    return { name: words.guide.factors[id].name, counts, rated: counts && ratedIn(counts) };
+    return { name, counts, rated: counts && ratedIn(counts) };
   });
 }

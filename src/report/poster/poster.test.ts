@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../content/language.ts';
 import type { Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
+import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
-import { wordsIn } from '../words.ts';
 import { posterPdf } from './poster.ts';
 
 const setter = typesetter();

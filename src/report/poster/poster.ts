@@ -1,9 +1,9 @@
-import type { ReportWords } from '../../content/report/da.ts';
-import { diagram } from '../diagram/diagram.ts';
+import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
 import { qr } from '../sheets/qr.ts';
 import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
 
 export type PosterFor = {
   readonly size: 'a4' | 'a3';
@@ -25,12 +25,10 @@ export function posterPdf(typesetter: Typesetter, { size, words, place }: Poster
       title: `${poster.kind} – ${name}`,
       name,
       origin: guide.origin,
-      described: report.emptyDiagram.description,
+      described: emptyDiagramIn(words),
       place: place && placeFor(place, words),
     },
-    pictures: place
-      ? { 'qr.svg': qr(place.join) }
-      : { 'figure.svg': diagram({ size: 'laptop', labels: 'shoulder', ...report.emptyDiagram }, guide) },
+    pictures: place ? { 'qr.svg': qr(place.join) } : { 'figure.svg': emptyDiagram(words) },
   });
 }
 

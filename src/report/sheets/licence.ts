@@ -1,39 +1,37 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
+import { type Durations, TIMED_PHASES, type TimedPhase } from '../../dialogue/guide.ts';
+import type { ReportWords } from '../words.ts';
 
-type Phase = keyof typeof competenceModel.durations;
+type Hour = {
+  readonly durations: Durations;
+  /** Whether they know that they are one group, and hear nothing of several. */
+  readonly alone: boolean;
+};
 
-/** The whole hour on one page. `alone` is for those who know that they are one group, and hear nothing of several. */
-export function licenceFor(words: ReportWords, { alone }: { readonly alone: boolean }) {
+/** The whole hour on one page. */
+export function licenceFor(words: ReportWords, { durations, alone }: Hour) {
   const { guide, shared, sheets } = words;
-  const phases: readonly Phase[] = [
-    'purpose',
-    'model',
-    'exercise',
-    ...(alone ? [] : (['plenary'] as const)),
-    'closing',
-  ];
+  const phases = TIMED_PHASES.filter((phase) => !(alone && phase === 'plenary'));
   const nevers = alone ? sheets.licence.neversAlone : sheets.licence.nevers;
   return {
     words: sheets.licence,
     before: guide.phases.lobby,
     checklist: guide.checklist.filter(({ id }) => !(alone && id === 'groups')).map(({ text }) => text),
-    parts: phases.map((phase) => partFor(phase, words, { alone })),
+    parts: phases.map((phase) => partFor(phase, words, { durations, alone })),
     nevers: sheets.licence.never(new Intl.ListFormat(shared.locale, { type: 'disjunction' }).format(nevers)),
   };
 }
 
 /** One part of the hour: its length, what the facilitator may say, and what to keep in mind. */
-function partFor(phase: Phase, { guide, sheets }: ReportWords, { alone }: { readonly alone: boolean }) {
+function partFor(phase: TimedPhase, { guide, sheets }: ReportWords, { durations, alone }: Hour) {
   const script = guide.script[phase];
   return {
     name: guide.phases[phase],
-    length: competenceModel.durations[phase],
-    minutes: sheets.licence.minutes(competenceModel.durations[phase]),
+    length: durations[phase],
+    minutes: sheets.licence.minutes(durations[phase]),
     isMain: phase === 'exercise',
     say: alone ? script.alone : script.say,
     paper: phase === 'exercise' ? guide.script.exercise.together : [],
-    questions: phase === 'closing' ? competenceModel.closingQuestions.map((id) => guide.closingQuestions[id]) : [],
+    questions: phase === 'closing' ? guide.closingQuestions.map(({ text }) => text) : [],
     mind: script.tips,
   };
 }

@@ -1,10 +1,9 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { boxOf, labelsOf } from '../../radar/label.ts';
 import type { Measure } from '../../radar/measure.ts';
 import { DIAGRAM_FONT } from '../diagram/diagram.ts';
 import { element } from '../diagram/element.ts';
 import { grid, names, numerals } from '../diagram/grid.ts';
+import type { ReportWords } from '../words.ts';
 
 /** In units of which 660 are the width of the page between its margins: a step of the scale is then wide enough for a pen. */
 const PAPER: Measure = {
@@ -22,13 +21,10 @@ const PAPER: Measure = {
 
 /** Takes the words of a language, gives the empty diagram as SVG, as wide as a page and ready to be drawn on. */
 export function figureForPens({ guide }: ReportWords): string {
-  const ring = { axes: competenceModel.factors.length, radius: PAPER.radius };
+  const ring = { axes: guide.factors.length, radius: PAPER.radius };
   const frame = { ring, measure: PAPER };
   const setting = { ...frame, mode: 'shoulder', clear: PAPER.gridDot } as const;
-  const placed = labelsOf(
-    competenceModel.factors.map((id) => ({ id, ...guide.factors[id] })),
-    setting,
-  );
+  const placed = labelsOf(guide.factors, setting);
   const { left, top, width, height } = boxOf(placed, setting);
   return element(
     'svg',

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import { LANGUAGES } from '../../content/language.ts';
+import { emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
+import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
-import { wordsIn } from '../words.ts';
 import type { SheetPaper } from './pages.ts';
 import { sheetsPdf } from './sheets.ts';
 
@@ -21,7 +22,7 @@ const place = (groups: number, title = 'Afdeling B'): Place => ({
 
 const da = wordsIn('da');
 const read = (paper: SheetPaper, where: Place | null, words = da) =>
-  readPdf(sheetsPdf(setter, { paper, words, place: where }));
+  readPdf(sheetsPdf(setter, { paper, words, durations: competenceModel.durations, place: where }));
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
 for (const language of LANGUAGES) {
@@ -37,15 +38,12 @@ for (const language of LANGUAGES) {
 
   test(`asks the guide’s questions and names its factors word for word (${language})`, async () => {
     const [licence = '', model = '', exercise = '', questions = ''] = (await read('sheets', null, words)).pages;
-    for (const id of competenceModel.factors) {
-      const { name, what, low, high } = words.guide.factors[id];
+    for (const { name, what, low, high } of words.guide.factors) {
       for (const text of [name, what, low, high]) assert.ok(model.includes(text), text);
       assert.ok(exercise.replaceAll('\u00a0', ' ').split(name).length > 2, `${name} in the figure and in the table`);
     }
-    for (const id of competenceModel.questions) assert.ok(questions.includes(words.guide.questions[id]), id);
-    for (const id of competenceModel.closingQuestions) {
-      assert.ok(licence.includes(words.guide.closingQuestions[id]), id);
-    }
+    for (const { text } of words.guide.questions) assert.ok(questions.includes(text), text);
+    for (const { text } of words.guide.closingQuestions) assert.ok(licence.includes(text), text);
   });
 
   test(`says title and language to a screen reader (${language})`, async () => {
@@ -92,7 +90,7 @@ test('says the hour with its minutes, what to say, and what never to do', async 
 test('describes the diagram and the QR code to those who do not see them', async () => {
   const { structure } = await read('exercise', place(2));
   const alts = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
-  const both = [da.sheets.qr('dialog.example.dk'), da.report.emptyDiagram.description];
+  const both = [da.sheets.qr('dialog.example.dk'), emptyDiagramIn(da)];
   assert.deepEqual(alts, [...both, ...both]);
 });
 

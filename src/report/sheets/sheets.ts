@@ -1,8 +1,8 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
-import { diagram } from '../diagram/diagram.ts';
+import type { Durations } from '../../dialogue/guide.ts';
+import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
 import { licenceFor } from './licence.ts';
 import { type Page, pagesOf, type SheetPaper } from './pages.ts';
 import { figureForPens } from './pen-figure.ts';
@@ -12,23 +12,26 @@ import { qr } from './qr.ts';
 export type SheetsFor = {
   readonly paper: SheetPaper;
   readonly words: ReportWords;
+  /** What the guide proposes for each phase, in minutes. */
+  readonly durations: Durations;
   /** The dialogue that the sheets are for; null for sheets that anyone may fill in. */
   readonly place: Place | null;
 };
 
 /** Takes which sheets, for whom and in which words, gives them as tagged PDF/UA-1 in A4, exactly one page each. */
-export function sheetsPdf(typesetter: Typesetter, { paper, words, place }: SheetsFor): Uint8Array {
+export function sheetsPdf(typesetter: Typesetter, sheets: SheetsFor): Uint8Array {
+  const { words, place } = sheets;
   return typesetter.pdf('sheets', {
-    data: dataFor({ paper, words, place }),
+    data: dataFor(sheets),
     pictures: {
       'pens.svg': figureForPens(words),
-      'figure.svg': diagram({ size: 'laptop', labels: 'shoulder', ...words.report.emptyDiagram }, words.guide),
+      'figure.svg': emptyDiagram(words),
       ...(place && { 'qr.svg': qr(place.join) }),
     },
   });
 }
 
-function dataFor({ paper, words, place }: SheetsFor) {
+function dataFor({ paper, words, durations, place }: SheetsFor) {
   const { guide, report, shared, sheets } = words;
   const alone = place?.groups.length === 1;
   return {
@@ -40,15 +43,13 @@ function dataFor({ paper, words, place }: SheetsFor) {
     place: place && placeFor(place, words),
     alone,
     foot: { origin: guide.origin, ourWords: guide.ourWords.line },
-    described: report.emptyDiagram.description,
+    described: emptyDiagramIn(words),
     pages: pagesOf(paper, place).map((page) => pageFor(page, words)),
-    factors: competenceModel.factors.map((id) => guide.factors[id]),
-    questions: competenceModel.questions.map((id) => ({
-      text: guide.questions[id],
-      choosesFocus: id === competenceModel.focusQuestion,
-    })),
+    factors: guide.factors,
+    factorsTitle: sheets.model.factors(guide.factors.length),
+    questions: guide.questions,
     competence: guide.concept,
-    licence: licenceFor(words, { alone }),
+    licence: licenceFor(words, { durations, alone }),
   };
 }
 
@@ -70,7 +71,7 @@ function titleOf(paper: SheetPaper, { guide, sheets }: ReportWords): string {
     case 'questions':
       return guide.steps.discuss.name;
     case 'model':
-      return sheets.model.title;
+      return guide.name;
     case 'licence':
       return sheets.licence.title;
   }

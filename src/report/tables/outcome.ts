@@ -1,24 +1,23 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../pdf/outcome.ts';
+import type { ReportWords } from '../words.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 /** A row per text: the starred notes by question, and the answers to the closing's questions. */
 export function notesTable({ starred, closing, agenda }: ReadyResult, words: ReportWords): Table {
   const { phases, questions, closingQuestions } = words.guide;
-  const notes = competenceModel.questions.flatMap((id) =>
+  const notes = questions.flatMap(({ id, text: question }) =>
     starred
       .filter((note) => note.question === id)
-      .map(({ group, text }) => ({ part: phases.exercise, question: questions[id], group, text })),
+      .map(({ group, text }) => ({ part: phases.exercise, question, group, text })),
   );
-  const answers = competenceModel.closingQuestions
-    .filter((id) => closing.answers[id])
-    .map((id) => ({
+  const answers = closingQuestions
+    .filter(({ id }) => closing.answers[id])
+    .map(({ id, text: question }) => ({
       part: phases.closing,
-      question: closingQuestions[id],
+      question,
       group: null,
       text: closing.answers[id] ?? '',
     }));
@@ -58,7 +57,7 @@ export function agreementsTable({ openedAt, closing, previous }: ReadyResult, wo
 export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
   const { agenda, openedAt, aggregate, closing, previous } = result;
   const { facts, sheets } = words.tables;
-  const steps = competenceModel.nextSteps.filter((id) => closing.nextSteps.includes(id));
+  const steps = words.guide.nextSteps.filter(({ id }) => closing.nextSteps.includes(id));
   const lines = [
     [facts.title, agenda.title],
     [facts.date, { day: isoDayOf(openedAt) }],
@@ -66,7 +65,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
     [facts.groups, agenda.single ? '' : aggregate.groups],
     [facts.facilitator, closing.facilitator],
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
-    [facts.nextSteps, steps.map((id) => words.guide.nextSteps[id].name).join(', ')],
+    [facts.nextSteps, steps.map(({ name }) => name).join(', ')],
     [facts.previous, previous ? { day: isoDayOf(previous.openedAt) } : ''],
     [facts.limits, words.guide.limits],
     [facts.origin, words.guide.origin],

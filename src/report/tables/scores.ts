@@ -1,11 +1,9 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
-import type { ReportWords } from '../../content/report/da.ts';
 import { ratedIn } from '../../dialogue/rating-counts.ts';
 import { SCALE } from '../../dialogue/scale.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import type { ReportWords } from '../words.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
-const { factors } = competenceModel;
 /** One of the names has a comma in it. */
 const BETWEEN_NAMES = ' | ';
 
@@ -13,8 +11,8 @@ const BETWEEN_NAMES = ' | ';
 export function factorsTable({ aggregate, agenda, previous }: ReadyResult, words: ReportWords): Table {
   const { single } = agenda;
   const at = (axis: number) => aggregate.factors[axis];
-  return tableOf(words.tables.sheets.factors, factors, [
-    [columnIn(words, 'factor', 40), (id) => words.guide.factors[id].name],
+  return tableOf(words.tables.sheets.factors, words.guide.factors, [
+    [columnIn(words, 'factor', 40), ({ name }) => name],
     single && [columnIn(words, 'score', 12), (_, axis) => at(axis)?.median ?? null],
     !single && [columnIn(words, 'lowest', 10), (_, axis) => at(axis)?.lowest ?? null],
     !single && [columnIn(words, 'median', 10), (_, axis) => at(axis)?.median ?? null],
@@ -31,10 +29,10 @@ export function scoresTable({ groups, agenda }: ReadyResult, words: ReportWords)
   return tableOf(words.tables.sheets.scores, groups, [
     !agenda.single && [columnIn(words, 'group', 10), ({ number }) => number],
     [columnIn(words, 'people', 10), ({ people }) => people || null],
-    ...factors.map(
-      (id, axis) =>
+    ...words.guide.factors.map(
+      ({ name }, axis) =>
         [
-          { ...columnIn(words, 'scoreOf', 18), name: words.guide.factors[id].name },
+          { ...columnIn(words, 'scoreOf', 18), name },
           ({ scores }: ReadyResult['groups'][number]) => scores[axis] ?? null,
         ] as const,
     ),
@@ -44,14 +42,14 @@ export function scoresTable({ groups, agenda }: ReadyResult, words: ReportWords)
 
 /** A row per factor: private ratings as counts, where they may be shown. */
 export function ratingsTable({ pooled }: ReadyResult, words: ReportWords): Table {
-  return tableOf(words.tables.sheets.ratings, factors, [
-    [columnIn(words, 'factor', 40), (id) => words.guide.factors[id].name],
+  return tableOf(words.tables.sheets.ratings, words.guide.factors, [
+    [columnIn(words, 'factor', 40), ({ name }) => name],
     [columnIn(words, 'isShown', 10), (_, axis) => yesOrNo(words, Boolean(pooled[axis]))],
     ...SCALE.map(
       (value) =>
         [
           { ...columnIn(words, 'chose', 8), name: `${value}` },
-          (_: string, axis: number) => pooled[axis]?.[value - 1] ?? null,
+          (_: unknown, axis: number) => pooled[axis]?.[value - 1] ?? null,
         ] as const,
     ),
     [columnIn(words, 'rated', 10), (_, axis) => ratedOf(pooled[axis])],
@@ -67,6 +65,6 @@ function yesOrNo({ tables }: ReportWords, is: boolean): string {
 }
 
 function focusIn({ guide }: ReportWords, focus: readonly string[]): string | null {
-  const names = factors.filter((id) => focus.includes(id)).map((id) => guide.factors[id].name);
+  const names = guide.factors.filter(({ id }) => focus.includes(id)).map(({ name }) => name);
   return names.join(BETWEEN_NAMES) || null;
 }

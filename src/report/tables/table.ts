@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../content/report/da.ts';
+import type { ReportWords } from '../words.ts';
 
 /** Text stays text whatever it looks like; a day is a date as 2026-11-23; null is an empty cell. */
 export type Cell = string | number | { readonly day: string } | null;

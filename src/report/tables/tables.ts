@@ -1,5 +1,5 @@
-import type { ReportWords } from '../../content/report/da.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import type { ReportWords } from '../words.ts';
 import { agreementsTable, dialogueTable, notesTable } from './outcome.ts';
 import { factorsTable, ratingsTable, scoresTable } from './scores.ts';
 import { columnIn, type Table, tableOf } from './table.ts';

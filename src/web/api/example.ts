@@ -1,18 +1,11 @@
-import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Command } from '../../dialogue/command.ts';
-import type { Opened } from '../../dialogue/event.ts';
+import type { Guide } from '../../dialogue/guide.ts';
 
 type Step = { readonly says: string; readonly shell: string };
 
-const dialogue: Pick<Opened, 'title' | 'modes' | 'durations'> = {
-  title: 'Department B',
-  modes: ['phones'],
-  durations: competenceModel.durations,
-};
-const [factor = ''] = competenceModel.factors;
-
-/** How to hold a dialogue from a shell with curl, at a server. Each step goes on from the one before. */
-export function example(server: string): readonly Step[] {
+/** How to hold a dialogue with a guide from a shell with curl, at a server. Each step goes on from the one before. */
+export function example(server: string, { id, durations, factors: [factor = ''] }: Guide): readonly Step[] {
+  const dialogue = { title: 'Department B', guide: id, modes: ['phones'], durations };
   return [
     {
       says: 'Open a dialogue. The answer has its code, and the facilitator’s cookie goes into a file.',

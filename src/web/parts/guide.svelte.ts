@@ -31,6 +31,6 @@ export function provideGuide(
 }
 
 /** Where a guide is found with its words in a language. */
-export function addressOf(id: string, language: string): string {
+function addressOf(id: string, language: string): string {
   return `/api/guides/${encodeURIComponent(id)}?language=${language}`;
 }

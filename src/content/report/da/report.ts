@@ -1,6 +1,7 @@
+import { spelled } from '../../count/da.ts';
+
 /** The report, made to be read by people who were not there. */
 export const report = {
-  title: 'Sådan ser vi vores arbejdsmiljøkompetence',
   none: '–',
   unscored: 'intet tal',
   described: (factor: string, score: string) => `${factor}: ${score}`,
@@ -10,7 +11,8 @@ export const report = {
   untitled: 'Dialog om arbejdsmiljø',
   emptyDiagram: {
     title: 'Tomt diagram',
-    description: 'En sekskant med seks akser, en for hver faktor, og ringe fra 1 i midten til 5 yderst.',
+    description: (factors: number) =>
+      `Et diagram med ${spelled(factors)} akser, en for hver faktor, og ringe fra 1 i midten til 5 yderst.`,
   },
   summary: {
     alone: (people: string, date: string) => `${people} talte sammen den ${date}.`,
@@ -110,16 +112,15 @@ export const report = {
     thenLine: 'Så lægger vi den nye linje oven på den her.',
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
-    tools: 'NFA har flere værktøjer, som I kan slå op',
+    tools: 'Værktøjer, som I kan slå op',
   },
   method: {
     title: 'Om dialogen og rapporten',
-    how: 'Dialogen handler om seks faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.',
+    how: (factors: number) =>
+      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
     median:
       'Midten er medianen: det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over.',
-    feeds: 'Rapporten kan bruges i jeres APV og i den årlige arbejdsmiljødrøftelse. Den erstatter ingen af dem.',
-    limits:
-      'Linjen er et billede af en samtale, ikke en måling, og den kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
+    comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
     privacy: 'Hvem der har svaret hvad, er ikke gemt nogen steder.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },

@@ -1,3 +1,5 @@
+import { spelled } from '../../count/da.ts';
+
 /** What stands on the sheets for the table and nowhere else. */
 export const sheets = {
   title: 'Ark til bordene',
@@ -13,7 +15,7 @@ export const sheets = {
         name: 'Sammen',
         line: 'Hvad taler for et lavt tal, og hvad for et højt? Find ét tal, I alle kan stå inde for.',
       },
-      { name: 'Tegn linjen', line: 'Skriv tallet i feltet, sæt en prik på aksen, og forbind de seks prikker.' },
+      { name: 'Tegn linjen', line: 'Skriv tallet i feltet, sæt en prik på aksen, og forbind prikkerne.' },
     ],
     factor: 'Faktor',
     score: 'Score',
@@ -23,8 +25,7 @@ export const sheets = {
     star: 'Sæt en stjerne ved det, I vil have med i opsamlingen, højst tre.',
   },
   model: {
-    title: 'Arbejdsmiljøkompetencemodellen',
-    factors: 'De seks faktorer',
+    factors: (factors: number) => `De ${spelled(factors)} faktorer`,
     ends: 'Ved 1 og 5 står, hvordan det kan se ud i hver ende.',
   },
   licence: {

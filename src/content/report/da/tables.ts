@@ -17,7 +17,7 @@ export const tables = {
   columns: {
     fact: { name: 'Oplysning', means: 'Hvad linjen fortæller om dialogen.' },
     value: { name: 'Indhold', means: 'Det, der gælder for jeres dialog.' },
-    factor: { name: 'Faktor', means: 'En af de seks faktorer i modellen.' },
+    factor: { name: 'Faktor', means: 'En af de faktorer, dialogen handler om.' },
     score: {
       name: 'Vores tal',
       means: 'Det hele tal fra 1 til 5, gruppen blev enig om. Tomt, hvis der ikke blev sat et tal.',

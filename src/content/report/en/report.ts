@@ -1,7 +1,7 @@
+import { spelled } from '../../count/en.ts';
 import type { report as da } from '../da/report.ts';
 
 export const report = {
-  title: 'How we see our working environment competence',
   none: '–',
   unscored: 'no score',
   described: (factor, score) => `${factor}: ${score}`,
@@ -10,7 +10,8 @@ export const report = {
   untitled: 'Dialogue on the working environment',
   emptyDiagram: {
     title: 'Empty diagram',
-    description: 'A hexagon with six axes, one for each factor, and rings from 1 in the middle to 5 at the edge.',
+    description: (factors) =>
+      `A diagram with ${spelled(factors)} axes, one for each factor, and rings from 1 in the middle to 5 at the edge.`,
   },
   summary: {
     alone: (people, date) => `${people} talked together on ${date}.`,
@@ -108,16 +109,14 @@ export const report = {
     thenLine: 'Then we lay the new line over this one.',
     noFollowUp: 'No date has been set for next time.',
     steps: 'What we can look at next',
-    tools: 'NFA has more tools that you can look up',
+    tools: 'Tools that you can look up',
   },
   method: {
     title: 'About the dialogue and this report',
-    how: 'The dialogue is about six factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw where the scores lay, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.',
+    how: (factors) =>
+      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw where the scores lay, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
     median: 'The middle is the median: half of the groups are at or below it, half at or above.',
-    feeds:
-      'The report can be used in your workplace assessment (APV) and in the yearly working environment discussion (arbejdsmiljødrøftelse). It replaces neither of them.',
-    limits:
-      'The line is a picture of a conversation, not a measurement, and it cannot be used to hold groups or workplaces up against each other.',
+    comparing: 'The line cannot be used to hold groups or workplaces up against each other.',
     privacy: 'Who answered what is not kept anywhere.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },

@@ -1,3 +1,4 @@
+import { spelled } from '../../count/en.ts';
 import type { sheets as da } from '../da/sheets.ts';
 
 export const sheets = {
@@ -14,7 +15,7 @@ export const sheets = {
         name: 'Together',
         line: 'What speaks for a low number, and what for a high one? Find one number that you can all stand by.',
       },
-      { name: 'Draw the line', line: 'Write the number in its box, put a dot on the axis, and join the six dots.' },
+      { name: 'Draw the line', line: 'Write the number in its box, put a dot on the axis, and join the dots.' },
     ],
     factor: 'Factor',
     score: 'Score',
@@ -24,8 +25,7 @@ export const sheets = {
     star: 'Put a star beside what you want to bring to the gathering, three at most.',
   },
   model: {
-    title: 'The competence model',
-    factors: 'The six factors',
+    factors: (factors) => `The ${spelled(factors)} factors`,
     ends: 'The sentences at 1 and 5 say how either end may look.',
   },
   licence: {

@@ -17,7 +17,7 @@ export const tables = {
   columns: {
     fact: { name: 'Fact', means: 'What the line tells about the dialogue.' },
     value: { name: 'Content', means: 'What holds for your dialogue.' },
-    factor: { name: 'Factor', means: 'One of the six factors of the model.' },
+    factor: { name: 'Factor', means: 'One of the factors that the dialogue is about.' },
     score: {
       name: 'Our score',
       means: 'The whole number from 1 to 5 that the group agreed on. Empty if none was set.',

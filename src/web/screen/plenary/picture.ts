@@ -1,4 +1,4 @@
-import type { AggregateView } from '../../../dialogue/view/aggregate.ts';
+import { type AggregateView, isCommonFocus } from '../../../dialogue/view/aggregate.ts';
 import type { PlenaryView } from '../../../dialogue/view/screen.ts';
 
 /** From the lowest to the highest score of each factor. */
@@ -14,8 +14,5 @@ export function mediansOf({ factors }: AggregateView): readonly (number | null)[
 export function focusOf({ groups, aggregate, shown }: PlenaryView, factors: readonly string[]): readonly string[] {
   const spotlit = groups.find(({ number }) => number === shown.spotlight);
   if (spotlit) return spotlit.focus;
-  return factors.filter((_, index) => {
-    const chosen = aggregate.factors[index]?.focus ?? 0;
-    return chosen > 0 && chosen * 2 >= groups.length;
-  });
+  return factors.filter((_, index) => isCommonFocus(aggregate.factors[index]?.focus ?? 0, groups.length));
 }
