@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
@@ -43,10 +44,16 @@ export async function serve(
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
-  announce(app.addresses()[0]?.port ?? settings.port, publicUrl);
+  announce(portOf(app.server) ?? settings.port, publicUrl);
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
   await app.close();
+}
+
+/** Returns where the server really listens, also when any free port was asked for. */
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
 }
 
 function announce(port: number, publicUrl: string | undefined): void {
