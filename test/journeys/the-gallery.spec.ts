@@ -41,10 +41,13 @@ const test = base.extend<{ stage: Stage }>({
 
 async function originOf({ stdout }: Child): Promise<string> {
   let said = '';
-  for await (const text of stdout.setEncoding('utf8')) {
+  for await (const text of stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
     said += text;
     const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(said) ?? [];
-    if (port) return `http://127.0.0.1:${port}`;
+    if (!port) continue;
+    // What it says later is not kept.
+    stdout.resume();
+    return `http://127.0.0.1:${port}`;
   }
   throw new Error(`npm run dev has ended: ${said}`);
 }
