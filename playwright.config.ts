@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: 'CI' in process.env,
   // For each journey, however many there are, on a machine that has other work to do.
-  timeout: 600_000,
+  timeout: 1_200_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
