@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../../test/property.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { anyAnswer } from '../testing/arbitraries.ts';
 import { carl, counted, entered, given, guide, locked, opened, rated, seated } from '../testing/builders.ts';
