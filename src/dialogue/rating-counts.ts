@@ -1,6 +1,6 @@
 import type { Counts, Profile } from './scale.ts';
 import { SCALE } from './scale.ts';
-import type { Group, RatingCounts, RatingTalk, Sheet } from './state.ts';
+import type { RatingCounts, RatingTalk, Sheet } from './state.ts';
 
 /** With fewer than four, odds are that somebody can work out what the others gave. Nor do fewer open without the rest. */
 export const MIN_FOR_DOTS = 4;
@@ -16,25 +16,21 @@ export type RevealedCounts =
 /** How ratings look in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
 export type Consensus = 'agree' | 'differ' | 'farApart';
 
-/**
- * What opens of a group's locked ratings, by factor. "I do not know" and open sheets count as none. While there are more
- * phones than people, nobody knows whose the dots are, and one who holds several phones could take their own away.
- */
-export function ratingsOpened(group: Group, { sheets }: RatingTalk, factorCount: number): RatingCounts {
+/** What opens of locked ratings, by factor. "I do not know" and open sheets count as none. */
+export function ratingsOpened({ sheets }: RatingTalk, extraPhones: number, factorCount: number): RatingCounts {
   const locked = [...sheets.values()].filter((sheet) => sheet.locked);
-  const people = group.people ?? 0;
-  const mayShow = { people, dots: group.seats.length <= people };
-  return Array.from({ length: factorCount }, (_, factor) => revealedCounts(countsOf(locked, factor), mayShow));
+  return Array.from({ length: factorCount }, (_, factor) => revealedCounts(countsOf(locked, factor), extraPhones));
 }
 
-/** Takes one factor's counts, how many people there are and whether dots may be shown; gives what their group may see. */
-export function revealedCounts(
-  counts: Counts,
-  { people, dots }: { readonly people: number; readonly dots: boolean },
-): RevealedCounts {
-  const rated = Math.min(ratedIn(counts), people);
+/**
+ * Takes one factor's counts and by how many the phones that rate outnumber the people, gives what their group may see.
+ * Somebody who holds several phones could take their own ratings away from the dots; so there are none then, and as many
+ * ratings as there are phones too many count for nobody.
+ */
+export function revealedCounts(counts: Counts, extraPhones: number): RevealedCounts {
+  const rated = ratedIn(counts) - extraPhones;
   if (rated < MIN_FOR_WORDS) return { shown: 'nothing' };
-  if (rated >= MIN_FOR_DOTS && dots) return { shown: 'dots', counts };
+  if (rated >= MIN_FOR_DOTS && extraPhones === 0) return { shown: 'dots', counts };
   const { lowest, highest } = boundsOf(counts);
   return { shown: 'words', consensus: consensusOf(highest - lowest) };
 }

@@ -133,6 +133,16 @@ describe('locking', () => {
     assert.deepEqual(eventsOf(room, by(bo), { type: 'countPeople', group: 1, people: 4 }), [], 'the same number');
   });
 
+  test('is done anew when people are counted anew, with the answers as they were', () => {
+    const room = when(allLocked(given(...five), [anna, bo, carl, dorte]), by(anna), reveal);
+    const recounted = when(room, by(emil), { type: 'countPeople', group: 1, people: 8 });
+    const talk = shownOf(recounted);
+    assert.ok(talk?.step === 'rate');
+    assert.deepEqual([talk.locked, talk.revealVotes, talk.company], [0, 0, 5]);
+    assert.deepEqual(seatView(recounted, anna)?.sheet, threes);
+    assert.equal(refusalOf(recounted, by(anna), lockNow(recounted)), null);
+  });
+
   test('first closes the company: who comes later neither rates nor votes, and joins in when the group agrees', () => {
     const room = given(
       opened('phones', 'phones'),

@@ -63,6 +63,12 @@ const closing: Beginning = [
   proposed(1, 1),
   { type: 'agreementWritten', agreement: agreement(1) },
 ];
+/** Before the exercise, when everybody chooses where to sit. */
+const arriving: Beginning = [
+  opened('phones', 'phones', 'table', 'paper'),
+  ...seated(1, 1, 2, 3, 4, 5),
+  ...seated(2, 6, 7, 8, 9),
+];
 const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise'), counted(5)];
 
 const oneMove = fc
@@ -104,7 +110,10 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .map((moves) => moves.flat());
 
 /** From the middle of an hour on, or from near its end. */
-export const anyRun = fc.record({ beginning: fc.constantFrom(aboutToRate, talking, closing, alone), moves: anyMoves });
+export const anyRun = fc.record({
+  beginning: fc.constantFrom(arriving, aboutToRate, talking, closing, alone),
+  moves: anyMoves,
+});
 
 /** Each move of a run, with what came of it. */
 export function played({ beginning: [first, ...rest], moves }: Run): readonly PlayedMove[] {

@@ -63,6 +63,7 @@ const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: reado
   ['locking in a company that is another one now', four, [...ANSWERED, { type: 'lock', companyRevision: 1 }]],
   ['unlocking', four, [...ANSWERED, LOCK, { type: 'unlock' }]],
   ['a vote not to wait', four, [...ANSWERED, LOCK, { type: 'reveal', group: 1 }]],
+  ['another count of people', four, [...ANSWERED, LOCK, { type: 'countPeople', group: 1, people: 3 }]],
   ['beginning again', four, [...ANSWERED, LOCK, { type: 'beginAgain', group: 1 }]],
   ['taking the pen', agreeing, [{ type: 'takePen' }]],
   ['putting the pen down', agreeing, [{ type: 'takePen' }, { type: 'freePen', group: 1 }]],
