@@ -32,14 +32,10 @@ test('whatever people do, each visitor is sent what the schema of its view says'
         assert.ok(isScreen(screen), ajv.errorsText(isScreen.errors));
         assert.ok(isConsole(facilitator), ajv.errorsText(isConsole.errors));
         assert.ok(isResult(result), ajv.errorsText(isResult.errors));
-        for (const view of seats) {
-          const table = tables.find(
-            ({ group }) => 'seat' in view && group.number === seatAt(dialogue, view.seat)?.group,
-          );
-          const isSeated = 'seat' in view;
-          seen.add(isSeated ? 'at a table' : 'waiting');
-          const isRight = isSeated ? isParticipant({ table, me: view }) : isWaiting(view);
-          assert.ok(isRight, ajv.errorsText(isSeated ? isParticipant.errors : isWaiting.errors));
+        for (const { waiting, view } of onPhones(dialogue, tables, seats)) {
+          const isRight = waiting ? isWaiting : isParticipant;
+          seen.add(waiting ? 'waiting' : 'at a table');
+          assert.ok(isRight(view), ajv.errorsText(isRight.errors));
         }
       }
     }),
@@ -52,6 +48,15 @@ type Sent = Readonly<Record<'door' | 'screen' | 'facilitator' | 'result', unknow
   readonly tables: readonly TableView[];
   readonly seats: readonly (SeatView | WaitingView)[];
 };
+
+/** What each phone is sent, and whether it waits to be let in. */
+function onPhones(dialogue: Dialogue, tables: Sent['tables'], seats: Sent['seats']) {
+  return seats.map((view) => {
+    if ('waiting' in view) return { waiting: true, view };
+    const table = tables.find(({ group }) => group.number === seatAt(dialogue, view.seat)?.group);
+    return { waiting: false, view: { table, me: view } };
+  });
+}
 
 /** All views as they come out of the JSON that is sent. */
 function asSent(dialogue: Dialogue): Sent {
