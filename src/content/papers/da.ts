@@ -55,7 +55,6 @@ export const da = {
     svg: 'SVG',
     json: 'JSON',
     csvScores: 'CSV: tal',
-    csvRatings: 'CSV: vurderinger',
     csvNotes: 'CSV: noter',
     csvAgreements: 'CSV: aftaler',
     a4: 'A4',

@@ -61,7 +61,6 @@ export const en = {
     svg: 'SVG',
     json: 'JSON',
     csvScores: 'CSV: scores',
-    csvRatings: 'CSV: ratings',
     csvNotes: 'CSV: notes',
     csvAgreements: 'CSV: agreements',
     a4: 'A4',

@@ -82,13 +82,6 @@ export const en = {
     focus: 'focus',
     key: 'A ring round the score means that the group has chosen the factor as focus.',
   },
-  ratings: {
-    title: 'Own ratings',
-    note: 'Before the group agreed, each person set their own score. This is how many chose each score, across everyone.',
-    hidden: 'Not shown',
-    why: 'Ratings are shown only when at least five have rated the factor did not all choose the same, and nobody can work out those of a single group or person. We never show who chose what.',
-    rated: 'Have rated',
-  },
   notes: {
     title: 'What we said',
     none: 'No notes have been sent.',

@@ -39,11 +39,6 @@ export const groups = {
   table: {
     rating: 'De private tal',
     locked: (locked: number, seats: number) => `${locked} af ${seats} har låst.`,
-    tooFewLocked: 'Tallene kan vendes, når mindst tre har låst.',
-    reveal: 'Vend tallene nu',
-    revealMeans: (locked: number, seats: number) =>
-      `${locked} af ${seats} har låst. De låste tal bliver vendt for gruppen. De andre kommer ikke med.`,
-    revealForSure: 'Ja, vend dem',
     together: 'Lad gruppen sætte tal sammen',
     togetherMeans:
       'De private tal bliver slettet uden at blive vist, og gruppen sætter tallene sammen. Det kan ikke fortrydes.',

@@ -35,11 +35,6 @@ export const groups = {
   table: {
     rating: 'The private numbers',
     locked: (locked, seats) => `${locked} of ${seats} have locked.`,
-    tooFewLocked: 'The numbers can be opened when at least three have locked.',
-    reveal: 'Open the numbers now',
-    revealMeans: (locked, seats) =>
-      `${locked} of ${seats} have locked. The locked numbers open for the group. The others are left out.`,
-    revealForSure: 'Yes, open them',
     together: 'Let the group set numbers together',
     togetherMeans:
       'The private numbers are deleted without being shown, and the group sets the numbers together. It cannot be undone.',

@@ -81,14 +81,6 @@ export const report = {
     tooMany: (groups: number) =>
       `${groups} grupper er for mange til et diagram hver. Hver gruppes tal står i regnearket.`,
   },
-  ratings: {
-    title: 'Egne vurderinger',
-    note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Tabellen viser, hvor mange der valgte hvert tal, på tværs af alle.',
-    hidden: 'Vises ikke',
-    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Ingen kan se, hvem der har valgt hvad.',
-    factor: 'Faktor',
-    rated: 'I alt',
-  },
   notes: {
     title: 'Det sagde vi',
     titleInGroups: 'Det sagde grupperne',

@@ -78,14 +78,6 @@ export const report = {
     note: 'The groups are listed by number. They cannot be compared as better or worse: each group talks about its own working day.',
     tooMany: (groups) => `${groups} groups are too many for a diagram each. The workbook has each group’s scores.`,
   },
-  ratings: {
-    title: 'Private ratings',
-    note: 'Before a group agreed, each person set a score of their own. The table shows how many chose each score, across all.',
-    hidden: 'Not shown',
-    why: 'Ratings are shown only when at least five have rated the factor, did not all choose the same, and nobody can work out those of a single group or person. Nobody can see who chose what.',
-    factor: 'Factor',
-    rated: 'In all',
-  },
   notes: {
     title: 'What we said',
     titleInGroups: 'What the groups said',
