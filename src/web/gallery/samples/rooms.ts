@@ -1,7 +1,23 @@
 import { MAX_LENGTH } from '../../../dialogue/limits.ts';
 import type { Dialogue, PreviousDialogue } from '../../../dialogue/state.ts';
 import { by, facilitator } from '../../../dialogue/testing/builders.ts';
-import { after, agrees, asks, joins, leads, ledTo, locks, NOW, notes, numbered, open, scores, stars } from './hour.ts';
+import {
+  after,
+  agrees,
+  arrives,
+  asks,
+  counts,
+  joins,
+  leads,
+  ledTo,
+  locks,
+  NOW,
+  notes,
+  numbered,
+  open,
+  scores,
+  stars,
+} from './hour.ts';
 
 /** A word without a joint where a line could break, as long as people can make one. */
 const UNBROKEN = 'Arbejdsmiljørepræsentantsuppleringsuddannelsesplanlægning'.repeat(9);
@@ -60,8 +76,15 @@ export function sheetOf(seat: number): readonly (number | 'unknown')[] {
   return SHEETS[(seat - 1) % SHEETS.length] ?? [];
 }
 
+/** Where phones find a laptop on the network of a meeting room. */
+export const PLAIN_PLACE = 'http://192.168.1.20:3000';
+
+/** The only group is to rate, and has said that five sit there. */
+export const counted = after(ledTo('exercise', alone), counts(1, 5));
+/** Seats 2, 3 and 4 have locked. */
+export const rating = after(counted, ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
 /** What is so when the ratings of the only group have opened. */
-export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
+export const compared = after(counted, ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
 /** Seat 1 has the pen. */
 export const agreeing = after(compared, asks(1, { type: 'takeStep', group: 1, step: 'agree' }));
 export const agreed = after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]));
@@ -70,9 +93,11 @@ export const discussing = discussed(agreed);
 /** Four groups in the middle of the exercise, each somewhere else. */
 export const atWork = after(
   ledTo('exercise', mixed),
+  counts(1, 5),
   ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))),
   asks(1, { type: 'takeStep', group: 1, step: 'agree' }),
   ...scores(by(1), 1, [4, 3, 4]),
+  counts(6, 5, 2),
   ...locks(6, sheetOf(1)),
   ...locks(7, sheetOf(2)),
   ...locks(8, sheetOf(3)),
@@ -81,6 +106,17 @@ export const atWork = after(
   ...scores(by(10), 3, [3, 3]),
   ...scores(facilitator, 4, [2, 5, 3]),
   ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
+);
+
+/** Seats 11 and 12 ask at groups 1 and 2, and seat 13 has not chosen. There are more phones than people in the second. */
+export const askingIn = after(
+  ledTo('exercise', mixed),
+  counts(1, 5),
+  counts(6, 3, 2),
+  ...locks(6, sheetOf(1)),
+  arrives(1, 'a late one'),
+  arrives(2, 'another'),
+  arrives(null, 'a third'),
 );
 
 /** All groups have their line, their focus and their notes. */
@@ -126,6 +162,8 @@ function manyOnPaper(): Dialogue {
 function gatheredFrom(dialogue: Dialogue): Dialogue {
   const first = after(
     ledTo('exercise', dialogue),
+    counts(1, 5),
+    counts(6, 4, 2),
     ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))),
     asks(1, { type: 'takeStep', group: 1, step: 'agree' }),
     ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]),
