@@ -27,7 +27,7 @@ export const da = {
     table: 'Én enhed ved bordet',
     paper: 'På papir',
     latecomers: 'Kom med nu',
-    overheard: 'Forbindelsen er ikke krypteret: andre på samme net kan læse med.',
+    overheard: 'Forbindelsen er ikke krypteret. Andre på samme net kan læse med.',
   },
   previous: {
     title: (date: string) => `Det aftalte vi sidst, ${date}`,

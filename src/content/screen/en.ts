@@ -27,7 +27,7 @@ export const en = {
     table: 'One device at the table',
     paper: 'On paper',
     latecomers: 'Join now',
-    overheard: 'The connection is not encrypted: others on the same network can read along.',
+    overheard: 'The connection is not encrypted. Others on the same network can read along.',
   },
   previous: {
     title: (date) => `What we agreed last time, ${date}`,

@@ -15,11 +15,11 @@ export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
   return people > 6 ? 'many' : 'fits';
 }
 
-/** People and phones side by side, so that whoever sees the table can see whether they fit; '' where there is neither. */
-export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): string {
+/** People and phones side by side, so that whoever sees the table can see whether they fit; nothing where there is neither. */
+export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): readonly string[] {
   const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(seats.length);
   const counted = people === null ? [] : [shared.people(people)];
-  return [...counted, ...(seats.length > 0 ? [phones] : [])].join(', ');
+  return [...counted, ...(seats.length > 0 ? [phones] : [])];
 }
 
 /** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. */

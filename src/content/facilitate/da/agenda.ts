@@ -28,8 +28,7 @@ export const agenda = {
     title: 'Deltag',
     scan: 'QR-kode til dialogen',
     at: (host: string) => `Gå til ${host} og skriv koden.`,
-    overheard:
-      'Forbindelsen er ikke krypteret, så andre på samme net kan læse med. Den, der driver serveren, kan ændre det med en adresse, der begynder med https (PUBLIC_URL).',
+    overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper (PUBLIC_URL).',
   },
   links: {
     title: 'Links til dialogen',

@@ -85,8 +85,7 @@ export const groups = {
   },
   waiting: {
     title: 'Venter på at komme ind',
-    means:
-      'Telefonen viser pladsens nummer. Luk kun ind, når du kan se, hvem det er. Dem ved bordet kan også lukke ind.',
+    means: 'Telefonen viser pladsens nummer. Luk kun ind, når du kan se, hvem det er.',
     at: (seat: string, group: string) => `${seat} venter ved ${group}`,
     alone: (seat: string) => `${seat} venter`,
     nowhere: (seat: string) => `${seat} har ikke valgt en gruppe`,

@@ -27,8 +27,7 @@ export const agenda = {
     title: 'Join',
     scan: 'QR code to the dialogue',
     at: (host) => `Go to ${host} and type the code.`,
-    overheard:
-      'The connection is not encrypted, so others on the same network can read along. Whoever runs the server can change that with an address that begins with https (PUBLIC_URL).',
+    overheard: 'Others on the same network can read along. An https address for the server helps (PUBLIC_URL).',
   },
   links: {
     title: 'Links to the dialogue',

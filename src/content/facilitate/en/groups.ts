@@ -80,8 +80,7 @@ export const groups = {
   },
   waiting: {
     title: 'Waiting to be let in',
-    means:
-      'The phone shows the seat’s number. Let nobody in until you can see who it is. Those at the table can let in, too.',
+    means: 'The phone shows the seat’s number. Let nobody in until you can see who it is.',
     at: (seat, group) => `${seat} is waiting at ${group}`,
     alone: (seat) => `${seat} is waiting`,
     nowhere: (seat) => `${seat} has not chosen a group`,

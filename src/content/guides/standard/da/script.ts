@@ -61,8 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    'Først spørger telefonerne, hvor mange I sidder ved bordet. Tæl, og se efter, at der ikke er flere telefoner end personer.',
-    `Så sætter du et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.`,
+    'Telefonerne spørger først, hvor mange I sidder ved bordet. Tæl, og se efter, at der ikke er flere telefoner.',
+    `Sæt så i stilhed et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.`,
     'Når alle ved bordet har låst deres tal, ser I, hvor tæt I ligger. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
     `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
   ];

@@ -61,8 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    'First the phones ask how many of you are at the table. Count, and see that there are not more phones than people.',
-    `Then you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.`,
+    'First the phones ask how many of you are at the table. Count, and see that there are no more phones than that.',
+    `Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.`,
     'When everyone at the table has locked their numbers, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
