@@ -21,6 +21,7 @@ import {
   mixed,
   PLAIN_PLACE,
   rating,
+  uncounted,
   unnamed,
 } from './rooms.ts';
 
@@ -119,7 +120,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
         { press: (words) => words.table.moveName(words.table.seat(6)) },
       ],
     },
-    { name: 'nobody has counted yet', dialogue: ledTo('exercise', mixed) },
+    { name: 'nobody has counted yet', dialogue: uncounted },
     { name: 'some wait', dialogue: askingIn },
     {
       name: 'choosing where to let in',

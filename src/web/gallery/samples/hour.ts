@@ -23,8 +23,7 @@ export const NOW = Date.UTC(2026, 10, 23, 9, 30);
 const ENTERED_AT = NOW - 7 * MINUTE_MS;
 const EARLIER = { now: ENTERED_AT, isGone: () => false };
 
-/** Who asks for what, which may follow from what their page shows then. */
-type Asked = readonly [Actor, Command | ((dialogue: Dialogue) => Command)];
+type Asked = readonly [Actor, Command | 'lock'];
 type Opening = { readonly title?: string; readonly previous?: PreviousDialogue };
 
 /** What is so when a dialogue has been opened. */
@@ -36,10 +35,7 @@ export function open(modes: readonly ParticipationMode[], { title = 'Plejecenter
 
 /** What is so when all have got what they asked for, in this order. Throws when something is refused. */
 export function after(dialogue: Dialogue, ...asked: readonly Asked[]): Dialogue {
-  return asked.reduce((so, [actor, wish]) => {
-    const command = typeof wish === 'function' ? wish(so) : wish;
-    return when(so, actor, command, EARLIER);
-  }, dialogue);
+  return asked.reduce((so, [actor, command]) => when(so, actor, asShown(so, actor, command), EARLIER), dialogue);
 }
 
 /** What is so when the room has been led to a phase, one after the other. */
@@ -62,9 +58,9 @@ export function joins(group: GroupNumber, people: number): readonly Asked[] {
   return numbered(people).map((index) => [newcomer, { type: 'join', key: `key ${group}.${index}`, group }]);
 }
 
-/** Somebody at the table says how many sit there. */
-export function counts(seat: SeatId, people: number, group: GroupNumber = 1): Asked {
-  return asks(seat, { type: 'countPeople', group, people });
+/** Somebody has said how many sit at a table. */
+export function counts(group: GroupNumber, people: number): Asked {
+  return leads({ type: 'countPeople', group, people });
 }
 
 /** Somebody comes when the groups are at work, and asks at a table or has to choose one. */
@@ -81,8 +77,13 @@ export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): r
 }
 
 export function locks(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
-  const lock = (dialogue: Dialogue) => lockNow(dialogue, seatAt(dialogue, seat)?.group ?? undefined);
-  return [...rates(seat, answers), [by(seat), lock]];
+  return [...rates(seat, answers), [by(seat), 'lock']];
+}
+
+/** A phone locks in the company that it shows. */
+function asShown(dialogue: Dialogue, actor: Actor, command: Command | 'lock'): Command {
+  if (command !== 'lock') return command;
+  return lockNow(dialogue, (actor.role === 'seat' && seatAt(dialogue, actor.seat)?.group) || 0);
 }
 
 /** The scores that whoever writes for a group sets, in the guide's order. */

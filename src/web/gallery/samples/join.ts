@@ -15,7 +15,6 @@ import {
   closing,
   closingAlone,
   compared,
-  counted,
   crowd,
   discussing,
   ended,
@@ -29,16 +28,16 @@ import {
 
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | SceneName;
 
+const rating = ledTo('exercise', alone);
 const factors = competenceModel.factors.length;
 /** All but the first have locked. */
-const lastOne = after(counted, ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))));
+const lastOne = after(rating, ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))));
 const three = after(
-  ledTo('exercise', after(open(['phones']), ...joins(1, 3))),
-  counts(1, 3),
+  ledTo('exercise', after(open(['phones']), ...joins(1, 3), counts(1, 3))),
   ...[1, 2, 3].flatMap((seat) => locks(seat, sheetOf(seat))),
 );
 const knowLittle = after(
-  counted,
+  rating,
   ...numbered(5).flatMap((seat) => locks(seat, seat > 2 ? Array(factors).fill('unknown') : sheetOf(seat))),
 );
 const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
@@ -100,11 +99,11 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     },
   ],
   rate: [
-    { name: 'first factor', dialogue: counted, seat: 1 },
-    { name: 'explained', dialogue: counted, seat: 1, steps: [{ press: (words) => words.help.title }] },
-    { name: 'middle factor', dialogue: after(counted, ...rates(1, [4, 'unknown'])), seat: 1 },
-    { name: 'all answered', dialogue: after(counted, ...rates(1, sheetOf(5))), seat: 1 },
-    { name: 'locked', dialogue: after(counted, ...locks(1, sheetOf(1))), seat: 1 },
+    { name: 'first factor', dialogue: rating, seat: 1 },
+    { name: 'explained', dialogue: rating, seat: 1, steps: [{ press: (words) => words.help.title }] },
+    { name: 'middle factor', dialogue: after(rating, ...rates(1, [4, 'unknown'])), seat: 1 },
+    { name: 'all answered', dialogue: after(rating, ...rates(1, sheetOf(5))), seat: 1 },
+    { name: 'locked', dialogue: after(rating, ...locks(1, sheetOf(1))), seat: 1 },
     { name: 'some would not wait', dialogue: after(lastOne, asks(2, { type: 'reveal', group: 1 })), seat: 1 },
     { name: 'asked not to wait', dialogue: after(lastOne, asks(2, { type: 'reveal', group: 1 })), seat: 3 },
     { name: 'too few', dialogue: pair, seat: 1 },
