@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Clock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
+import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';
 import type { Pace } from './live/publisher.ts';
@@ -22,7 +23,7 @@ export async function serve(
   settings: Settings,
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
-  const opened = await openLog<Event>(settings, { type: 'erased' }, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);

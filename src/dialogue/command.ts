@@ -1,9 +1,10 @@
 import type { Durations, FactorId, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
 import type { Agreement, GroupNumber, SeatId } from './state.ts';
 
-/** Who asks. A newcomer has no seat yet. */
+/** Who asks. A newcomer has no seat yet; the system is the server itself. */
 export type Actor =
   | { readonly role: 'facilitator' }
+  | { readonly role: 'system' }
   | { readonly role: 'seat'; readonly seat: SeatId }
   | { readonly role: 'newcomer' };
 
@@ -15,9 +16,10 @@ export type Circumstances = {
   readonly isGone: (seat: SeatId) => boolean;
 };
 
-/** What somebody may ask for. Plain JSON: this is also what goes over the wire. */
+/** What somebody may ask for. Plain JSON: all but what a newcomer and the system ask for also goes over the wire. */
 export type Command =
   | JoinCommand
+  | SystemCommand
   | AgendaCommand
   | SeatingCommand
   | RatingCommand
@@ -28,6 +30,12 @@ export type Command =
 /** `key` is the hash of the secret that the phone keeps; the same key again is the same seat. */
 export type JoinCommand = { readonly type: 'join'; readonly key: string; readonly group: GroupNumber | null };
 
+/**
+ * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did
+ * something, in milliseconds since 1970: being silent goes on after it.
+ */
+export type SystemCommand = { readonly type: 'eraseRatings'; readonly silentSince: number };
+
 export type AgendaCommand =
   | { readonly type: 'rename'; readonly title: string }
   | { readonly type: 'setDurations'; readonly durations: Durations }
@@ -37,24 +45,34 @@ export type AgendaCommand =
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlight'; readonly group: GroupNumber | null };
 
-/** A seat moves and leaves by itself (`seat` is its own); the facilitator names any seat. */
+/**
+ * A seat leaves by itself, and chooses its group for as long as the door of that table is open (`seat` is its own); the
+ * facilitator names any seat. A seat that waits is let in by those at the table.
+ */
 export type SeatingCommand =
   | { readonly type: 'setDoor'; readonly door: 'open' | 'closed' }
   | { readonly type: 'addGroup'; readonly mode: ParticipationMode }
   | { readonly type: 'removeGroup'; readonly group: GroupNumber }
   | { readonly type: 'setMode'; readonly group: GroupNumber; readonly mode: ParticipationMode }
   | { readonly type: 'countPeople'; readonly group: GroupNumber; readonly people: number }
+  /** From a seat that waits: it asks at that table. */
   | { readonly type: 'move'; readonly seat: SeatId; readonly group: GroupNumber }
+  | { readonly type: 'admit'; readonly seat: SeatId; readonly group: GroupNumber }
+  | { readonly type: 'decline'; readonly seat: SeatId }
   | { readonly type: 'leave'; readonly seat: SeatId };
 
 /** A seat rates for itself. `reveal` and `scoreTogether` speak for a group. */
 export type RatingCommand =
   | { readonly type: 'rate'; readonly factor: FactorId; readonly answer: number | 'unknown' }
-  | { readonly type: 'lock' }
+  /** Only in the company that its sender has seen: `companyRevision` says which. */
+  | { readonly type: 'lock'; readonly companyRevision: number }
   | { readonly type: 'unlock' }
-  /** From a seat: a vote not to wait for the last. From the facilitator: open now. */
+  /** A vote not to wait for the last; when all who are left have locked, one is enough. */
   | { readonly type: 'reveal'; readonly group: GroupNumber }
-  | { readonly type: 'scoreTogether'; readonly group: GroupNumber };
+  /** Opens nothing: what was rated is erased. */
+  | { readonly type: 'scoreTogether'; readonly group: GroupNumber }
+  /** Clears all ratings, and who is in the company. */
+  | { readonly type: 'beginAgain'; readonly group: GroupNumber };
 
 export type PenCommand =
   | { readonly type: 'takePen' }
@@ -74,6 +92,8 @@ export type TableCommand =
   | { readonly type: 'editNote'; readonly group: GroupNumber; readonly note: number; readonly text: string }
   | { readonly type: 'starNote'; readonly group: GroupNumber; readonly note: number; readonly starred: boolean }
   | { readonly type: 'removeNote'; readonly group: GroupNumber; readonly note: number }
+  /** Brings back what its author wrote before the pen changed or removed it. */
+  | { readonly type: 'restoreNote'; readonly group: GroupNumber; readonly note: number }
   | { readonly type: 'setFocus'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
 
 export type ClosingCommand =

@@ -1,6 +1,7 @@
 import type { Actor, Circumstances, Command } from './command.ts';
 import { decideAgenda } from './decide/agenda.ts';
 import { decideClosing } from './decide/closing.ts';
+import { eraseRatings } from './decide/erasure.ts';
 import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
 import { decideSeating } from './decide/seating.ts';
@@ -10,7 +11,13 @@ import { type Dialogue, seatAt } from './state.ts';
 
 /** Takes what is so, who asks and what for, gives what happens or a refusal. Never throws. */
 export function decide(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
-  if (actor.role === 'seat' && !seatAt(dialogue, actor.seat)) return refuse('unknown-seat');
+  if (actor.role === 'system') return decideForSystem(dialogue, command);
+  if (actor.role === 'seat') {
+    const seat = seatAt(dialogue, actor.seat);
+    if (!seat) return refuse('unknown-seat');
+    // Whoever is to be let in has no part in anything yet.
+    if (seat.group === null && command.type !== 'move' && command.type !== 'leave') return refuse('still-waiting');
+  }
   if (actor.role === 'newcomer' && command.type !== 'join') return refuse('not-allowed');
   if (dialogue.phase === 'ended' && !isForAfterwards(command)) return refuse('dialogue-ended');
   return decideTopic(dialogue, actor, command, circumstances);
@@ -19,6 +26,8 @@ export function decide(dialogue: Dialogue, actor: Actor, command: Command, circu
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a line for each command, so that the compiler misses none.
 function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
   switch (command.type) {
+    case 'eraseRatings':
+      return refuse('not-allowed');
     case 'rename':
     case 'setDurations':
     case 'enterPhase':
@@ -34,6 +43,8 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'setMode':
     case 'countPeople':
     case 'move':
+    case 'admit':
+    case 'decline':
     case 'leave':
       return decideSeating(dialogue, actor, command);
     case 'rate':
@@ -41,6 +52,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'unlock':
     case 'reveal':
     case 'scoreTogether':
+    case 'beginAgain':
       return decideRating(dialogue, actor, command);
     case 'takePen':
     case 'askForPen':
@@ -56,6 +68,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'editNote':
     case 'starNote':
     case 'removeNote':
+    case 'restoreNote':
     case 'setFocus':
       return decideTable(dialogue, actor, command, circumstances);
     case 'answerClosing':
@@ -71,6 +84,10 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'sharePapers':
       return decideClosing(dialogue, actor, command);
   }
+}
+
+function decideForSystem(dialogue: Dialogue, command: Command): Decision {
+  return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
 }
 
 function isForAfterwards({ type }: Command): boolean {

@@ -5,8 +5,11 @@ import type { Dialogue, GroupNumber, SeatId } from './state.ts';
 /** Those who follow the whole dialogue. */
 export type Observer = 'facilitator' | 'screen' | 'result';
 
-/** Those who are shown the same: an observer, the phones of one table or of all, or what only one seat's phone shows. */
-export type Audience = Observer | 'tables' | { readonly table: GroupNumber } | { readonly seat: SeatId };
+/**
+ * Those who are shown the same: an observer, the phones of one table or of all, those that are to be let in at one, or what
+ * only one seat's phone shows.
+ */
+export type Audience = Observer | 'tables' | 'waiting' | { readonly table: GroupNumber } | { readonly seat: SeatId };
 
 type Type = Event['type'];
 
@@ -45,17 +48,33 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   joined: { subject: null, erases: null, touches: groupResult },
   moved: {
     subject: null,
-    erases: (event) => (event.ratings === 'dropped' ? [ratings(event)] : []),
+    erases: (event) => [ratings(event)],
     touches: (event, dialogue) => [{ table: event.from }, ...groupResult(event, dialogue)],
   },
   left: { subject: null, erases: (event) => [ratings(event)], touches: groupResult },
+  arrived: { subject: null, erases: null, touches: atDoors },
+  asked: { subject: null, erases: null, touches: atDoors },
+  admitted: {
+    subject: null,
+    erases: null,
+    touches: (event, dialogue) => [...atDoors(event), ...groupResult(event, dialogue)],
+  },
+  declined: { subject: null, erases: null, touches: atDoors },
+  wentAway: { subject: null, erases: null, touches: atDoors },
 
   rated: { subject: ratings, erases: null, touches: ({ seat }) => [{ seat }] },
-  locked: { subject: null, erases: null, touches: progress },
-  unlocked: { subject: null, erases: null, touches: progress },
-  revealVoted: { subject: null, erases: null, touches: table },
-  revealed: { subject: null, erases: ratingsOfAll, touches: progress },
+  companyClosed: { subject: null, erases: null, touches: progress },
+  locked: { subject: ratings, erases: null, touches: progress },
+  unlocked: { subject: ratings, erases: null, touches: progress },
+  revealVoted: { subject: ratings, erases: null, touches: table },
+  revealed: { subject: opening, erases: ratingsOfAll, touches: progress },
   scoringTogether: { subject: null, erases: ratingsOfAll, touches: progress },
+  begunAgain: { subject: null, erases: ratingsOfAll, touches: progress },
+  ratingsErased: {
+    subject: null,
+    erases: (event) => [opening(event), ...ratingsOfAll(event)],
+    touches: progress,
+  },
 
   stepTaken: { subject: null, erases: null, touches: progress },
   questionTaken: { subject: null, erases: null, touches: tableAndConsole },
@@ -68,15 +87,18 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   noteWritten: { subject: writtenNote, erases: itsOlderSelf(writtenNote), touches: notes },
   noteStarred: { subject: null, erases: null, touches: notes },
   noteRemoved: { subject: null, erases: ({ group, note }) => [noteAt(group, note)], touches: notes },
+  noteKept: { subject: keptNote, erases: null, touches: ({ note }) => [{ seat: note.seat }] },
+  // Whose it was the event does not say.
+  keptNoteDropped: { subject: null, erases: ({ group, note }) => [keptAt(group, note)], touches: table },
   focusSet: { subject: null, erases: null, touches: groupResult },
 
-  closingAnswered: { subject: closingAnswer, erases: itsOlderSelf(closingAnswer), touches: everybody },
-  agreementWritten: { subject: writtenAgreement, erases: itsOlderSelf(writtenAgreement), touches: everybody },
-  agreementRemoved: { subject: null, erases: (event) => [`agreement ${event.agreement}`], touches: everybody },
+  closingAnswered: { subject: closingAnswer, erases: itsOlderSelf(closingAnswer), touches: everybodyInside },
+  agreementWritten: { subject: writtenAgreement, erases: itsOlderSelf(writtenAgreement), touches: everybodyInside },
+  agreementRemoved: { subject: null, erases: (event) => [`agreement ${event.agreement}`], touches: everybodyInside },
   proposalMade: {
-    subject: ({ proposal }) => `proposal ${proposal.id}`,
-    erases: null,
-    touches: ({ proposal }) => [{ seat: proposal.seat }, 'facilitator'],
+    subject: writtenProposal,
+    erases: itsOlderSelf(writtenProposal),
+    touches: ({ proposal: { seat } }) => ['facilitator', seat === null ? 'tables' : { seat }],
   },
   // Whose it is the event does not say.
   proposalAnswered: { subject: null, erases: null, touches: () => ['tables', 'facilitator'] },
@@ -85,10 +107,10 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
     erases: (event) => [`proposal ${event.proposal}`],
     touches: () => ['tables', 'facilitator'],
   },
-  followUpSet: { subject: null, erases: null, touches: everybody },
-  nextStepsChosen: { subject: null, erases: null, touches: everybody },
-  facilitatorNamed: { subject: facilitator, erases: itsOlderSelf(facilitator), touches: everybody },
-  papersShared: { subject: null, erases: null, touches: everybody },
+  followUpSet: { subject: null, erases: null, touches: everybodyInside },
+  nextStepsChosen: { subject: null, erases: null, touches: everybodyInside },
+  facilitatorNamed: { subject: facilitator, erases: itsOlderSelf(facilitator), touches: everybodyInside },
+  papersShared: { subject: null, erases: null, touches: everybodyInside },
 };
 
 /** Returns what an event is about, where it holds words or numbers that somebody may later take back; null otherwise. */
@@ -117,7 +139,22 @@ function nobody(): readonly Audience[] {
 }
 
 function everybody(): readonly Audience[] {
+  return ['tables', 'waiting', 'facilitator', 'screen', 'result'];
+}
+
+/** All but those who are to be let in: they are shown nothing of any table. */
+function everybodyInside(): readonly Audience[] {
   return ['tables', 'facilitator', 'screen', 'result'];
+}
+
+/** Where a seat asks, and where it asked before. */
+function atDoors(event: {
+  readonly seat: SeatId;
+  readonly from?: GroupNumber | null;
+  readonly group: GroupNumber | null;
+}): readonly Audience[] {
+  const doors = [event.from ?? null, event.group].filter((group) => group !== null);
+  return [{ seat: event.seat }, 'facilitator', ...doors.map((group) => ({ table: group }))];
 }
 
 function table({ group }: InGroup): readonly Audience[] {
@@ -135,7 +172,7 @@ function progress({ group }: InGroup): readonly Audience[] {
 
 /** What a group brings to the plenary: from then on everybody sees it, alone or within the whole. */
 function groupResult(event: InGroup, dialogue: Dialogue): readonly Audience[] {
-  return hasReached(dialogue, 'plenary') ? everybody() : progress(event);
+  return hasReached(dialogue, 'plenary') ? everybodyInside() : progress(event);
 }
 
 /** Starred ones are shown outside the group once the groups are together. */
@@ -158,12 +195,28 @@ function ratingsOfAll({ seats }: { readonly seats: readonly SeatId[] }): readonl
   return seats.map((seat) => ratings({ seat }));
 }
 
+function opening({ group }: InGroup): string {
+  return `opening ${group}`;
+}
+
 function noteAt(group: GroupNumber, note: number): string {
   return `note ${group}.${note}`;
 }
 
 function writtenNote({ group, note }: Extract<Event, { type: 'noteWritten' }>): string {
   return noteAt(group, note.id);
+}
+
+function keptAt(group: GroupNumber, note: number): string {
+  return `kept ${group}.${note}`;
+}
+
+function keptNote({ group, note }: Extract<Event, { type: 'noteKept' }>): string {
+  return keptAt(group, note.id);
+}
+
+function writtenProposal({ proposal }: Extract<Event, { type: 'proposalMade' }>): string {
+  return `proposal ${proposal.id}`;
 }
 
 function writtenAgreement({ agreement }: Extract<Event, { type: 'agreementWritten' }>): string {

@@ -1,5 +1,6 @@
 import type { Event } from './event.ts';
 import { type StoredEvent, toVersion3 } from './event-version/version-3.ts';
+import { toVersion4 } from './event-version/version-4.ts';
 
 /**
  * Each takes an event from one version to the next: the first from 1 to 2, and so on. What has been released is never
@@ -9,6 +10,7 @@ const UPCASTS: readonly ((event: StoredEvent) => StoredEvent)[] = [
   /** A dialogue may follow an earlier one. */
   (event) => (event.type === 'opened' ? { earlier: null, ...event } : event),
   toVersion3,
+  toVersion4,
 ];
 
 /** The version in which events are written today; the first release wrote 1. */

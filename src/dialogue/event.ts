@@ -1,7 +1,17 @@
 import type { Durations, FactorId, Guide, ParticipationMode, Phase, PlenaryPart, Step } from './guide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Answer, Score } from './scale.ts';
-import type { Agreement, GroupNumber, Keys, Note, PreviousDialogue, Proposal, RatingCounts, SeatId } from './state.ts';
+import type {
+  Agreement,
+  GroupNumber,
+  KeptNote,
+  Keys,
+  Note,
+  PreviousDialogue,
+  Proposal,
+  RatingCounts,
+  SeatId,
+} from './state.ts';
 
 /** What happened, in the order it happened. Times are milliseconds since 1970. */
 export type Event =
@@ -42,7 +52,7 @@ export type SeatingEvent =
   | { readonly type: 'doorSet'; readonly door: 'open' | 'closed' }
   | { readonly type: 'groupAdded'; readonly group: GroupNumber; readonly mode: ParticipationMode }
   | { readonly type: 'groupRemoved'; readonly group: GroupNumber }
-  /** `seats` are those whose private ratings go because the group now scores together. */
+  /** `seats` are those who sit there: their private ratings go. */
   | {
       readonly type: 'modeSet';
       readonly group: GroupNumber;
@@ -51,15 +61,34 @@ export type SeatingEvent =
     }
   | { readonly type: 'peopleCounted'; readonly group: GroupNumber; readonly people: number }
   | { readonly type: 'joined'; readonly seat: SeatId; readonly group: GroupNumber; readonly key: string }
-  /** Private ratings go along, unless those of the new group have opened. */
+  /** Private ratings do not go along. `hasOpened`: a table where it sat has opened its ratings. */
   | {
       readonly type: 'moved';
       readonly seat: SeatId;
       readonly from: GroupNumber;
       readonly group: GroupNumber;
-      readonly ratings: 'kept' | 'dropped';
+      readonly hasOpened: boolean;
     }
-  | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber };
+  | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber }
+  | DoorEvent;
+
+/** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
+export type DoorEvent =
+  | { readonly type: 'arrived'; readonly seat: SeatId; readonly group: GroupNumber | null; readonly key: string }
+  | {
+      readonly type: 'asked';
+      readonly seat: SeatId;
+      readonly from: GroupNumber | null;
+      readonly group: GroupNumber;
+    }
+  | {
+      readonly type: 'admitted';
+      readonly seat: SeatId;
+      readonly from: GroupNumber | null;
+      readonly group: GroupNumber;
+    }
+  | { readonly type: 'declined'; readonly seat: SeatId; readonly group: GroupNumber | null }
+  | { readonly type: 'wentAway'; readonly seat: SeatId; readonly group: GroupNumber | null };
 
 export type RatingEvent =
   | {
@@ -69,17 +98,27 @@ export type RatingEvent =
       readonly factor: FactorId;
       readonly answer: Answer;
     }
+  /** `seats` are those whose ratings will open together. Its own event, because who locked is erased. */
+  | { readonly type: 'companyClosed'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   | { readonly type: 'locked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'unlocked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'revealVoted'; readonly group: GroupNumber; readonly seat: SeatId }
-  /** `seats` are those in the group then. From here on nobody can tell who gave which rating. */
+  /** `seats` are those at the table then. From here on nobody can tell who gave which rating. */
   | {
       readonly type: 'revealed';
       readonly group: GroupNumber;
       readonly seats: readonly SeatId[];
       readonly counts: RatingCounts;
     }
-  | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] };
+  | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  | { readonly type: 'begunAgain'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /** Nothing is left of the ratings, opened or not. `step` is where the group is then: past `rate` where they had opened. */
+  | {
+      readonly type: 'ratingsErased';
+      readonly group: GroupNumber;
+      readonly seats: readonly SeatId[];
+      readonly step: Exclude<Step, 'compare'>;
+    };
 
 export type TableEvent =
   | { readonly type: 'stepTaken'; readonly group: GroupNumber; readonly step: Exclude<Step, 'rate' | 'compare'> }
@@ -94,12 +133,16 @@ export type TableEvent =
   | { readonly type: 'noteWritten'; readonly group: GroupNumber; readonly note: Note }
   | { readonly type: 'noteStarred'; readonly group: GroupNumber; readonly note: number; readonly starred: boolean }
   | { readonly type: 'noteRemoved'; readonly group: GroupNumber; readonly note: number }
+  /** What the author of a note wrote, before somebody else changed or removed it. */
+  | { readonly type: 'noteKept'; readonly group: GroupNumber; readonly note: KeptNote }
+  | { readonly type: 'keptNoteDropped'; readonly group: GroupNumber; readonly note: number }
   | { readonly type: 'focusSet'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
 
 export type ClosingEvent =
   | { readonly type: 'closingAnswered'; readonly question: string; readonly text: string }
   | { readonly type: 'agreementWritten'; readonly agreement: Agreement }
   | { readonly type: 'agreementRemoved'; readonly agreement: number }
+  /** The whole proposal, new or without whose it is. */
   | { readonly type: 'proposalMade'; readonly proposal: Proposal }
   | { readonly type: 'proposalAnswered'; readonly proposal: number; readonly status: 'accepted' | 'left' }
   | { readonly type: 'proposalWithdrawn'; readonly proposal: number }

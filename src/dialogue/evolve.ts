@@ -22,7 +22,6 @@ export function dialogueFrom(opened: Opened): Dialogue {
     seats: [],
     shownFactor: null,
     plenary: { part: 'empty', page: 0, spotlight: null },
-    pooled: null,
     closing: {
       answers: {},
       agreements: [],
@@ -63,13 +62,21 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'joined':
     case 'moved':
     case 'left':
+    case 'arrived':
+    case 'asked':
+    case 'admitted':
+    case 'declined':
+    case 'wentAway':
       return evolveSeating(dialogue, event);
     case 'rated':
+    case 'companyClosed':
     case 'locked':
     case 'unlocked':
     case 'revealVoted':
     case 'revealed':
     case 'scoringTogether':
+    case 'begunAgain':
+    case 'ratingsErased':
       return evolveRating(dialogue, event);
     case 'stepTaken':
     case 'questionTaken':
@@ -82,6 +89,8 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'noteWritten':
     case 'noteStarred':
     case 'noteRemoved':
+    case 'noteKept':
+    case 'keptNoteDropped':
     case 'focusSet':
       return evolveTable(dialogue, event);
     case 'closingAnswered':

@@ -7,6 +7,8 @@ export const MAX_SEATS_IN_GROUP = 8;
  * every later look at the dialogue slow. For as many groups as there are.
  */
 export const MAX_SEATS_EVER = (groups: number): number => 100 + 2 * MAX_SEATS_IN_GROUP * groups;
+/** More who ask at one table at once are no people who want to sit there. */
+export const MAX_WAITING_AT_TABLE = 8;
 export const MAX_NOTES_IN_GROUP = 100;
 export const MAX_STARS_IN_GROUP = 3;
 export const MAX_FOCUS = 3;

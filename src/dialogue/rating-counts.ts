@@ -1,37 +1,42 @@
 import type { Counts, Profile } from './scale.ts';
 import { SCALE } from './scale.ts';
-import type { RatingCounts, Sheet } from './state.ts';
+import type { Group, RatingCounts, RatingTalk, Sheet } from './state.ts';
 
-/** With fewer than four, odds are that somebody can work out what the others gave. */
-const MIN_FOR_DOTS = 4;
-/** Three show their middle and how far apart they are, and no more. */
-export const MIN_FOR_MEDIAN = 3;
+/** With fewer than four, odds are that somebody can work out what the others gave. Nor do fewer open without the rest. */
+export const MIN_FOR_DOTS = 4;
+/** Three are told how far apart they are in words, and no more. */
+export const MIN_FOR_WORDS = 3;
 
 /** What a group may see of its ratings of one factor, by how many rated it. */
 export type RevealedCounts =
   | { readonly shown: 'dots'; readonly counts: Counts }
-  /** `median` is the median; `range` is highest less lowest, 0–4. The three values themselves are not told. */
-  | { readonly shown: 'median'; readonly median: number; readonly range: number }
+  | { readonly shown: 'words'; readonly consensus: Consensus }
   | { readonly shown: 'nothing' };
 
-/** How a spread looks in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
+/** How ratings look in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
 export type Consensus = 'agree' | 'differ' | 'farApart';
 
-/** Takes one factor's counts, gives what its group may see of them. */
-export function revealedCounts(counts: Counts): RevealedCounts {
-  const rated = ratedIn(counts);
-  if (rated >= MIN_FOR_DOTS) return { shown: 'dots', counts };
-  if (rated < MIN_FOR_MEDIAN) return { shown: 'nothing' };
-  const { lowest, highest } = boundsOf(counts);
-  return { shown: 'median', median: medianOf(valuesIn(counts)), range: highest - lowest };
+/**
+ * What opens of a group's locked ratings, by factor. "I do not know" and open sheets count as none. While there are more
+ * phones than people, nobody knows whose the dots are, and one who holds several phones could take their own away.
+ */
+export function ratingsOpened(group: Group, { sheets }: RatingTalk, factorCount: number): RatingCounts {
+  const locked = [...sheets.values()].filter((sheet) => sheet.locked);
+  const people = group.people ?? 0;
+  const mayShow = { people, dots: group.seats.length <= people };
+  return Array.from({ length: factorCount }, (_, factor) => revealedCounts(countsOf(locked, factor), mayShow));
 }
 
-/** Counts the locked sheets' ratings, by factor. "I do not know" and open sheets count as none. */
-export function ratingCountsOf(sheets: Iterable<Sheet>, factorCount: number): RatingCounts {
-  const locked = [...sheets].filter((sheet) => sheet.locked);
-  return Array.from({ length: factorCount }, (_, factor) =>
-    SCALE.map((value) => locked.filter((sheet) => sheet.answers[factor] === value).length),
-  );
+/** Takes one factor's counts, how many people there are and whether dots may be shown; gives what their group may see. */
+export function revealedCounts(
+  counts: Counts,
+  { people, dots }: { readonly people: number; readonly dots: boolean },
+): RevealedCounts {
+  const rated = Math.min(ratedIn(counts), people);
+  if (rated < MIN_FOR_WORDS) return { shown: 'nothing' };
+  if (rated >= MIN_FOR_DOTS && dots) return { shown: 'dots', counts };
+  const { lowest, highest } = boundsOf(counts);
+  return { shown: 'words', consensus: consensusOf(highest - lowest) };
 }
 
 /** How many rated. */
@@ -66,6 +71,6 @@ export function emptyProfile(factorCount: number): Profile {
   return Array.from({ length: factorCount }, () => null);
 }
 
-function valuesIn(counts: Counts): readonly number[] {
-  return counts.flatMap((count, index) => Array.from({ length: count }, () => index + 1));
+function countsOf(sheets: readonly Sheet[], factor: number): Counts {
+  return SCALE.map((value) => sheets.filter((sheet) => sheet.answers[factor] === value).length);
 }

@@ -1,5 +1,6 @@
 import type { Durations, FactorId, Guide, Level, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
-import type { Answer, Counts, Profile } from './scale.ts';
+import type { RevealedCounts } from './rating-counts.ts';
+import type { Answer, Profile } from './scale.ts';
 
 /** A seat's number in the order of joining, from 1. Its phone shows it, so that people can say which is theirs. */
 export type SeatId = number;
@@ -27,8 +28,6 @@ export type Dialogue = {
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
   readonly plenary: Plenary;
-  /** Ratings of all groups by factor, frozen when the exercise is first left: later changes would tell whose they are. */
-  readonly pooled: readonly (Counts | null)[] | null;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
   readonly previous: PreviousDialogue | null;
@@ -45,14 +44,38 @@ export type PreviousDialogue = {
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
 
-export type Seat = { readonly group: GroupNumber; readonly key: string };
+export type Seat = SeatAtTable | WaitingSeat;
+
+export type SeatAtTable = {
+  readonly key: string;
+  readonly group: GroupNumber;
+  /** Whether it came to its table when that had begun. */
+  readonly isLate: boolean;
+  /** Whether a table where it sat has opened its ratings: it rates at no other. */
+  readonly hasOpened: boolean;
+};
+
+/** A phone that is to be let in at a table. */
+export type WaitingSeat = {
+  readonly key: string;
+  readonly group: null;
+  /** Where it asks; null while it has not chosen, and when those at the table said no. */
+  readonly asks: GroupNumber | null;
+  readonly wasDeclined: boolean;
+};
 
 export type Group = {
   readonly number: GroupNumber;
   readonly mode: ParticipationMode;
   readonly seats: readonly SeatId[];
-  /** People at a table that shares one device or a sheet, when somebody has counted them. */
+  /** Those who ask to sit here, in the order of asking. */
+  readonly waiting: readonly SeatId[];
+  /** People at the table, when somebody has counted them: with a phone or without. */
   readonly people: number | null;
+  /** Rises whenever the company may have become another: with who sits here, with how many are counted, and when it begins again. */
+  readonly companyRevision: number;
+  /** Whether ratings have opened here: they do so once. */
+  readonly hasOpened: boolean;
   readonly talk: Talk;
   readonly scores: Profile;
   readonly pen: Pen;
@@ -60,6 +83,8 @@ export type Group = {
   /** Index of the dialogue question that the group is at. */
   readonly question: number;
   readonly notes: readonly Note[];
+  /** What authors wrote that the pen has changed or removed. */
+  readonly keptNotes: readonly KeptNote[];
   /** One above the highest note that ever was: a removed note's id is not used again. */
   readonly nextNote: number;
   readonly focus: readonly FactorId[];
@@ -67,15 +92,25 @@ export type Group = {
 
 /** A group at its table. Each step carries exactly what is known in that step. */
 export type Talk =
-  | { readonly step: 'rate'; readonly sheets: ReadonlyMap<SeatId, Sheet>; readonly revealVotes: readonly SeatId[] }
+  | RatingTalk
   | { readonly step: 'compare'; readonly counts: RatingCounts }
   | { readonly step: 'agree' | 'discuss'; readonly counts: RatingCounts | null };
+
+export type RatingTalk = {
+  readonly step: 'rate';
+  readonly sheets: ReadonlyMap<SeatId, Sheet>;
+  /** Those whose ratings open together, which the first lock decides; null before it. Whoever comes later is not among them. */
+  readonly company: readonly SeatId[] | null;
+  readonly revealVotes: readonly SeatId[];
+  /** Whether what was rated has been cleared. */
+  readonly hasBegunAgain: boolean;
+};
 
 /** A member's private ratings in the guide's order; null where nothing is chosen yet. */
 export type Sheet = { readonly answers: readonly (Answer | null)[]; readonly locked: boolean };
 
-/** How many chose each value, by factor in the guide's order: all that is left of the ratings once they have opened. */
-export type RatingCounts = readonly Counts[];
+/** What opened, by factor in the guide's order: all that is left of the ratings once they have opened. */
+export type RatingCounts = readonly RevealedCounts[];
 
 export type Pen = { readonly holder: SeatId | null; readonly asking: SeatId | null };
 
@@ -84,9 +119,15 @@ export type Note = {
   readonly question: string;
   readonly text: string;
   readonly starred: boolean;
-  /** Who may edit it; null when the facilitator typed it in from a sheet. Never shown. */
-  readonly seat: SeatId | null;
+  /**
+   * Who wrote it; null when the facilitator typed it in from a sheet, `forgotten` when the dialogue has ended since.
+   * Never shown.
+   */
+  readonly seat: SeatId | 'forgotten' | null;
 };
+
+/** A note as its author wrote it, for the author alone. */
+export type KeptNote = Pick<Note, 'id' | 'question' | 'text'> & { readonly seat: SeatId };
 
 export type Plenary = {
   readonly part: PlenaryPart;
@@ -125,8 +166,8 @@ export type Proposal = {
   readonly id: number;
   readonly factor: FactorId | null;
   readonly what: string;
-  /** Whose it is, to show them what became of it. Never shown. */
-  readonly seat: SeatId;
+  /** Whose it is, to show them what became of it; null when the dialogue has ended since. Never shown. */
+  readonly seat: SeatId | null;
   readonly status: 'waiting' | 'accepted' | 'left';
 };
 
@@ -149,7 +190,7 @@ export function isSingle({ groups }: Dialogue): boolean {
   return first >= 0 && !groups.some((group, index) => index > first && group !== undefined);
 }
 
-/** People in a group: its seats, or those counted at a shared device or a sheet. */
-export function peopleIn(group: Group): number {
-  return group.mode === 'phones' ? group.seats.length : (group.people ?? group.seats.length);
+/** People in a group as far as anybody has counted them. */
+export function peopleIn({ people, seats }: Group): number {
+  return people ?? seats.length;
 }

@@ -2,7 +2,7 @@ import { type GuideRegistry, guideById } from '../content/guides/registry.ts';
 import type { Language } from '../content/language.ts';
 import { refusalOfPapers } from '../dialogue/papers.ts';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
-import { type Dialogue, groupsOf } from '../dialogue/state.ts';
+import { type Dialogue, groupsOf, seatAt } from '../dialogue/state.ts';
 import { resultView } from '../dialogue/view/result.ts';
 import type { Visitor } from '../live/listener.ts';
 import { type Order, type Paper, TABLE_PAPERS, type TablePaper } from '../report/paper.ts';
@@ -32,6 +32,8 @@ export function orderFor({
   language,
   now,
 }: Wanted): Order | Refusal | DoorRefusal {
+  // Whoever is to be let in has no part in anything yet.
+  if (visitor.role === 'seat' && seatAt(dialogue, visitor.seat)?.group === null) return 'still-waiting';
   const refusal = refusalOfPapers(dialogue, visitor.role, isForTables(paper) ? 'tables' : 'result');
   if (refusal) return refusal;
   const { guide } = dialogue;

@@ -1,5 +1,5 @@
 import { type Static, type TProperties, Type } from 'typebox';
-import type { Command, JoinCommand } from '../dialogue/command.ts';
+import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
@@ -57,13 +57,21 @@ const commands = [
   command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
   command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),
   command('setMode', 'Sets how a group takes part. Facilitator.', { ...group, mode: mode }),
-  command('countPeople', 'Says how many people there are at a shared device or a sheet of paper.', {
+  command('countPeople', 'Says how many people sit at a table, with a phone or without.', {
     ...group,
     people: count,
   }),
-  command('move', 'Moves a seat to another group. A seat moves itself, the facilitator any.', {
+  command(
+    'move',
+    'Moves a seat to another group. A seat moves itself until the groups are at work, the facilitator any. A seat that waits asks there to be let in.',
+    { seat: count, ...group },
+  ),
+  command('admit', 'Lets in a seat that waits. A seat at the table where it asks, the facilitator at any.', {
     seat: count,
     ...group,
+  }),
+  command('decline', 'Says no to a seat that waits. A seat at the table where it asks, or the facilitator.', {
+    seat: count,
   }),
   command('leave', 'Gives up a seat. A seat gives up its own, the facilitator removes any.', { seat: count }),
   command('rate', 'Rates one factor in private, from 1 to 5 or `unknown`. A seat.', {
@@ -71,14 +79,19 @@ const commands = [
     answer: Type.Union([Type.Number(), Type.Literal('unknown')]),
   }),
 
-  command('lock', 'Says that one’s own ratings are done. When all have, they open. A seat.', {}),
+  command(
+    'lock',
+    'Says that one’s own ratings are done, in the company that `companyRevision` of the view stands for. When all have, they open. A seat.',
+    { companyRevision: count },
+  ),
   command('unlock', 'Takes one’s own ratings back to change them. A seat.', {}),
   command(
     'reveal',
-    'From a seat: a vote not to wait for the last. From the facilitator: opens what is locked now.',
+    'A vote not to wait for the last. Opens at once when all who are left have locked. A seat of the company.',
     group,
   ),
   command('scoreTogether', 'Goes on without ratings. Ratings that have not opened are erased.', group),
+  command('beginAgain', 'Clears all ratings of a group that has not opened them. A seat at the table.', group),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
   command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {
@@ -113,6 +126,10 @@ const commands = [
     starred: Type.Boolean(),
   }),
   command('removeNote', 'Removes a note: whoever wrote it, the pen or the facilitator.', { ...group, note: count }),
+  command('restoreNote', 'Brings back a note as one wrote it, after the pen changed or removed it. A seat.', {
+    ...group,
+    note: count,
+  }),
   command('setFocus', 'Chooses up to three factors that the group wants to do something about. The pen.', {
     ...group,
     factors: Type.Array(id, { maxItems: 20 }),
@@ -165,7 +182,7 @@ export const submission = Type.Object(
   { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
 );
 
-export type PostedCommand = Exclude<Command, JoinCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand | SystemCommand>;
 
 type Described = Static<(typeof commands)[number]>;
 type Checked = Same<Described, Mutable<PostedCommand>> extends true ? typeof commands : never;

@@ -17,8 +17,9 @@ const MAX_BYTES_PER_PACE = 125_000;
 const MAX_STRETCH_MS = 4;
 
 type Follower = SeatId | Observer;
+type ChannelName = GroupNumber | 'waiting' | Observer;
 
-/** Those who are published to together: the phones of one table, or the observers of one kind. */
+/** Those who are published to together: the phones of one table, those that wait to be let in, or the observers of one kind. */
 type Channel = {
   readonly paceMs: number;
   /** Those whose view is not the newest. While there are any, the channel waits for its time or its turn. */
@@ -39,7 +40,7 @@ export class Publisher {
   readonly #pace: Pace;
   readonly #views = new Views();
   readonly #listeners = new Map<Follower, Set<Listener>>();
-  readonly #channels = new Map<GroupNumber | Observer, Channel>();
+  readonly #channels = new Map<ChannelName, Channel>();
   /** Those whose time has come, in order. */
   readonly #due = new Set<Channel>();
   #stretch: { readonly next: NodeJS.Immediate; readonly endsAt: number } | undefined;
@@ -80,7 +81,7 @@ export class Publisher {
 
   /** Sends their view to those whom `events` touch, now that the dialogue is what they made it. */
   publish(events: readonly Event[]): void {
-    for (const event of events) if (event.type === 'left') this.dismiss(event.seat);
+    for (const event of events) if (event.type === 'left' || event.type === 'wentAway') this.dismiss(event.seat);
     this.invalidate(affectedBy(events, this.#now().dialogue));
   }
 
@@ -104,7 +105,8 @@ export class Publisher {
   }
 
   #followersIn(audience: Audience): readonly Follower[] {
-    if (audience === 'tables') return this.seats;
+    if (audience === 'tables') return this.seats.filter((seat) => this.#groupOf(seat) !== null);
+    if (audience === 'waiting') return this.seats.filter((seat) => this.#groupOf(seat) === null);
     if (typeof audience === 'string') return [audience];
     return 'seat' in audience ? [audience.seat] : (groupAt(this.#now().dialogue, audience.table)?.seats ?? []);
   }
@@ -127,7 +129,7 @@ export class Publisher {
 
   /** Returns undefined for a seat where nobody sits any more. */
   #channelOf(follower: Follower): Channel | undefined {
-    const name = typeof follower === 'number' ? seatAt(this.#now().dialogue, follower)?.group : follower;
+    const name = this.#channelNameOf(follower);
     if (name === undefined) return undefined;
     const known = this.#channels.get(name);
     if (known) return known;
@@ -135,6 +137,17 @@ export class Publisher {
     const channel: Channel = { paceMs, stale: new Set(), mayAt: Number.NEGATIVE_INFINITY, cancel: undefined };
     this.#channels.set(name, channel);
     return channel;
+  }
+
+  #channelNameOf(follower: Follower): ChannelName | undefined {
+    if (typeof follower !== 'number') return follower;
+    const group = this.#groupOf(follower);
+    return group === null ? 'waiting' : group;
+  }
+
+  /** Returns null for a seat that waits to be let in, undefined for one that is not there. */
+  #groupOf(seat: SeatId): GroupNumber | null | undefined {
+    return seatAt(this.#now().dialogue, seat)?.group;
   }
 
   #publishDue(): void {

@@ -5,6 +5,7 @@ import { facilitatorView } from '../dialogue/view/facilitator.ts';
 import { ownTableView, roomView, seatView } from '../dialogue/view/participant.ts';
 import { resultView } from '../dialogue/view/result.ts';
 import { screenView } from '../dialogue/view/screen.ts';
+import { waitingView } from '../dialogue/view/waiting.ts';
 
 /** What views are made from. `seq` is that of the newest event. */
 export type Now = { readonly dialogue: Dialogue; readonly seq: number; readonly circumstances: Circumstances };
@@ -16,10 +17,11 @@ export class Views {
   /** The table that was encoded last. */
   #table: { readonly of: Now; readonly group: GroupNumber; readonly json: string } | undefined;
 
-  /** Returns the `ParticipantView` of a seat; undefined when nobody sits there. */
+  /** Returns the `PhoneView` of a seat; undefined when there is no such seat. */
   ofSeat(now: Now, seat: SeatId): string | undefined {
     const group = seatAt(now.dialogue, seat)?.group;
     if (group === undefined) return undefined;
+    if (group === null) return JSON.stringify(waitingView(now.dialogue, seat));
     return `{"table":${this.#ofTable(now, group)},"me":${JSON.stringify(seatView(now.dialogue, seat))}}`;
   }
 

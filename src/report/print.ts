@@ -10,7 +10,7 @@ import { pngOf } from './png.ts';
 import { posterPdf } from './poster/poster.ts';
 import { sheetsPdf } from './sheets/sheets.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
-import { ratingsTable, scoresTable } from './tables/scores.ts';
+import { scoresTable } from './tables/scores.ts';
 import type { Typesetter } from './typst.ts';
 import { type ReportWords, reportWords } from './words.ts';
 import { workbookXlsx } from './workbook.ts';
@@ -53,8 +53,6 @@ async function printResult(
       return workbookXlsx(result, words);
     case 'scores-csv':
       return csvOf(scoresTable(result, words), words);
-    case 'ratings-csv':
-      return csvOf(ratingsTable(result, words), words);
     case 'notes-csv':
       return csvOf(notesTable(result, words), words);
     case 'agreements-csv':

@@ -11,15 +11,11 @@ export function firstMismatch(result: ReadyResult, known: GuideForm): string | u
   return first;
 }
 
-function* mismatches(
-  { agenda, groups, aggregate, pooled, starred, closing, previous }: ReadyResult,
-  known: GuideForm,
-): Paths {
+function* mismatches({ agenda, groups, aggregate, starred, closing, previous }: ReadyResult, known: GuideForm): Paths {
   const { factors, questions, closingQuestions, nextSteps } = known;
   yield* otherForms(agenda.guide, known);
   yield* groupMismatches(groups, factors);
   yield* uneven('/aggregate/factors', aggregate.factors, factors);
-  yield* uneven('/pooled', pooled, factors);
   yield* unknown(
     '/starred',
     questions,

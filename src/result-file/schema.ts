@@ -88,9 +88,6 @@ const result = closed({
   openedAt: time,
   groups: list(group),
   aggregate: closed({ groups: count, people: count, factors: list(factor) }, 'The groups laid together.'),
-  pooled: Type.Array(orNull(counts), {
-    description: 'Private ratings of all groups by factor, as counts; null where somebody could be worked out.',
-  }),
   starred: list(closed({ group: number, id: count, question: id, text: Type.String() })),
   closing,
   previous: orNull(

@@ -7,6 +7,7 @@ import { testClock } from '../../src/clock/testing/clock.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
+import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { httpApp } from '../../src/http/app.ts';
 import type { Pace } from '../../src/live/publisher.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
@@ -48,7 +49,7 @@ export async function startServer({
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const noPages = join(folder, 'pages');
   mkdirSync(join(noPages, 'assets'), { recursive: true });
-  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' }, clock);
+  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM, clock);
   const rooms = roomsOver(wrap(log), { clock, pace });
   const press = new Press(clock);
   const logged: string[] = [];

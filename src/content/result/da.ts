@@ -82,13 +82,6 @@ export const da = {
     focus: 'fokus',
     key: 'En ring om tallet betyder, at gruppen har valgt faktoren som fokus.',
   },
-  ratings: {
-    title: 'Egne vurderinger',
-    note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Her er, hvor mange der valgte hvert tal, på tværs af alle.',
-    hidden: 'Vises ikke',
-    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Vi viser aldrig, hvem der har valgt hvad.',
-    rated: 'Har vurderet',
-  },
   notes: {
     title: 'Det sagde vi',
     none: 'Ingen noter er sendt med.',
@@ -119,9 +112,9 @@ export const da = {
   },
   about: {
     title: 'Om resultatet',
-    kept: 'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
+    kept: 'Her står de tal, I blev enige om, og det, I skrev. De private tal er ikke med, heller ikke som antal. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
     keptInFile:
-      'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Filen ligger kun dér, hvor du har gemt den.',
+      'Her står de tal, I blev enige om, og det, I skrev. De private tal er ikke med, heller ikke som antal. Filen ligger kun dér, hvor du har gemt den.',
   },
 };
 

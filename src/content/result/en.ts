@@ -82,13 +82,6 @@ export const en = {
     focus: 'focus',
     key: 'A ring round the score means that the group has chosen the factor as focus.',
   },
-  ratings: {
-    title: 'Own ratings',
-    note: 'Before the group agreed, each person set their own score. This is how many chose each score, across everyone.',
-    hidden: 'Not shown',
-    why: 'Ratings are shown only when at least five have rated the factor did not all choose the same, and nobody can work out those of a single group or person. We never show who chose what.',
-    rated: 'Have rated',
-  },
   notes: {
     title: 'What we said',
     none: 'No notes have been sent.',
@@ -119,8 +112,8 @@ export const en = {
   },
   about: {
     title: 'About the result',
-    kept: 'These are the scores you agreed on and what you wrote. No single person’s scores are included. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+    kept: 'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
     keptInFile:
-      'These are the scores you agreed on and what you wrote. No single person’s scores are included. The file is only where you have saved it.',
+      'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. The file is only where you have saved it.',
   },
 } satisfies ResultWords;

@@ -3,9 +3,9 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { type Durations, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
 import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
-import { type Dialogue, groupAt, groupsOf, isSingle } from '../state.ts';
+import { type Dialogue, groupAt, isSingle } from '../state.ts';
 import { tidied } from '../text.ts';
-import { revealIfReady } from './rating.ts';
+import { whatIsForgotten } from './erasure.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -69,20 +69,7 @@ function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
   const distance = phases.indexOf(phase) - phases.indexOf(dialogue.phase);
   if (Math.abs(distance) !== 1) return refuse('wrong-phase');
   const entered: Event = { type: 'phaseEntered', phase, at: now };
-  return accept(entered, ...(phase === 'ended' ? unopenedDropped(dialogue) : whatIsReady(dialogue, entered)));
-}
-
-/** People may have left while the exercise was interrupted, and with them what a group waited for. */
-function whatIsReady(dialogue: Dialogue, entered: Event): readonly Event[] {
-  const numbers = groupsOf(dialogue).map(({ number }) => number);
-  return revealIfReady(dialogue, entered, numbers);
-}
-
-/** Private ratings that never opened are not kept for the year that a dialogue is. */
-function unopenedDropped(dialogue: Dialogue): readonly Event[] {
-  return groupsOf(dialogue)
-    .filter(({ talk, seats }) => talk.step === 'rate' && seats.length > 0)
-    .map(({ number, seats }) => ({ type: 'scoringTogether', group: number, seats }));
+  return accept(entered, ...(phase === 'ended' ? whatIsForgotten(dialogue) : []));
 }
 
 function reopen(dialogue: Dialogue, phase: Phase, now: number): Decision {

@@ -1,10 +1,20 @@
 import type { Actor, RatingCommand } from '../command.ts';
+import { isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { MIN_FOR_MEDIAN, ratedIn, ratingCountsOf } from '../rating-counts.ts';
+import { MIN_FOR_DOTS, MIN_FOR_WORDS, ratingsOpened } from '../rating-counts.ts';
+import type { Refusal } from '../refusal.ts';
 import { type Answer, ratingFrom } from '../scale.ts';
-import { type Dialogue, type Group, type GroupNumber, groupAt, type SeatId, type Sheet, seatAt } from '../state.ts';
+import {
+  type Dialogue,
+  type Group,
+  type GroupNumber,
+  groupAt,
+  type RatingTalk,
+  type SeatId,
+  seatAt,
+} from '../state.ts';
 
 /** A group's private ratings, until they open: once, for all, and never by whom. */
 export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCommand): Decision {
@@ -13,68 +23,60 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
   if (dialogue.phase !== 'exercise') return refuse('wrong-phase');
-  if (group.talk.step !== 'rate') return refuse('ratings-are-open');
+  const { talk } = group;
+  if (talk.step !== 'rate') return refuse('ratings-are-open');
   switch (command.type) {
     case 'rate':
     case 'lock':
     case 'unlock':
-      return actor.role === 'seat' ? decideSheet(dialogue, group, actor.seat, command) : refuse('not-allowed');
     case 'reveal':
-      return actor.role === 'seat' ? voteToReveal(dialogue, group, actor.seat) : revealNow(dialogue, group);
+      return actor.role === 'seat'
+        ? decideInCompany({ dialogue, group, talk, seat: actor.seat }, command)
+        : refuse('not-allowed');
     case 'scoreTogether':
-      return isRatingOffered(group) && actor.role === 'seat'
+      return isRatingOffered(dialogue, group, talk) && actor.role === 'seat'
         ? refuse('not-allowed')
         : accept({ type: 'scoringTogether', group: group.number, seats: group.seats });
+    case 'beginAgain':
+      return accept({ type: 'begunAgain', group: group.number, seats: group.seats });
   }
 }
 
-/** With one or two people a private rating would not be private: they score together. */
-export function isRatingOffered(group: Group): boolean {
-  return group.seats.length >= MIN_FOR_MEDIAN;
-}
+/** A seat at a table that rates. */
+type Rater = {
+  readonly dialogue: Dialogue;
+  readonly group: Group;
+  readonly talk: RatingTalk;
+  readonly seat: SeatId;
+};
 
-/** How many votes open a group's ratings without waiting: more than half of its seats. */
-export function votesToReveal(group: Group): number {
-  return Math.floor(group.seats.length / 2) + 1;
-}
+type SeatCommand = Extract<RatingCommand, { type: 'rate' | 'lock' | 'unlock' | 'reveal' }>;
 
-/** What follows when `event` was the last that one of `groups` waited for. */
-export function revealIfReady(dialogue: Dialogue, event: Event, groups: readonly GroupNumber[]): readonly Event[] {
-  const after = evolve(dialogue, event);
-  return groups.flatMap((number) => {
-    const group = groupAt(after, number);
-    if (!group || after.phase !== 'exercise' || group.talk.step !== 'rate' || !isRatingOffered(group)) return [];
-    const { sheets, revealVotes } = group.talk;
-    const isReady = revealVotes.length >= votesToReveal(group) || group.seats.every((seat) => sheets.get(seat)?.locked);
-    return isReady ? [revealed(after, group, sheets)] : [];
-  });
-}
-
-function decideSheet(
-  dialogue: Dialogue,
-  group: Group,
-  seat: SeatId,
-  command: Extract<RatingCommand, { type: 'rate' | 'lock' | 'unlock' }>,
-): Decision {
-  if (!isRatingOffered(group)) return refuse('too-few-people');
-  const sheet = group.talk.step === 'rate' ? group.talk.sheets.get(seat) : undefined;
+function decideInCompany(rater: Rater, command: SeatCommand): Decision {
+  const refusal = whyNotRating(rater);
+  if (refusal) return refuse(refusal);
+  const { group, seat, talk } = rater;
+  const isLocked = talk.sheets.get(seat)?.locked ?? false;
   switch (command.type) {
     case 'rate':
-      if (sheet?.locked) return refuse('sheet-locked');
-      return rate(dialogue, group, seat, command);
+      return isLocked ? refuse('sheet-locked') : rate(rater, command);
     case 'lock':
-      if (sheet?.locked) return accept();
-      if (!sheet?.answers.every((answer) => answer !== null)) return refuse('sheet-incomplete');
-      return withReveal(dialogue, { type: 'locked', group: group.number, seat });
+      return isLocked ? accept() : lock(rater, command.companyRevision);
     case 'unlock':
-      return sheet?.locked ? accept({ type: 'unlocked', group: group.number, seat }) : accept();
+      return isLocked ? accept({ type: 'unlocked', group: group.number, seat }) : accept();
+    case 'reveal':
+      return reveal(rater);
   }
+}
+
+function whyNotRating({ dialogue, group, talk, seat }: Rater): Refusal | undefined {
+  if (!isRatingOffered(dialogue, group, talk)) return 'too-few-people';
+  if (group.people === null) return 'people-not-counted';
+  return isInCompany(dialogue, talk, seat) ? undefined : 'not-in-company';
 }
 
 function rate(
-  { guide }: Dialogue,
-  group: Group,
-  seat: SeatId,
+  { dialogue: { guide }, group, seat }: Rater,
   { factor, answer }: Extract<RatingCommand, { type: 'rate' }>,
 ): Decision {
   if (!guide.factors.includes(factor)) return refuse('unknown-factor');
@@ -83,33 +85,53 @@ function rate(
   return accept({ type: 'rated', group: group.number, seat, factor, answer: rated });
 }
 
-function withReveal(dialogue: Dialogue, event: Extract<Event, { type: 'locked' }>): Decision {
-  return accept(event, ...revealIfReady(dialogue, event, [event.group]));
+/** The first lock closes the company, the last one opens what it rated. */
+function lock({ dialogue, group, talk, seat }: Rater, companyRevision: number): Decision {
+  if (companyRevision !== group.companyRevision) return refuse('company-changed');
+  if (!talk.sheets.get(seat)?.answers.every((answer) => answer !== null)) return refuse('sheet-incomplete');
+  const number = group.number;
+  const seats = group.seats.filter((other) => isInCompany(dialogue, talk, other));
+  const closed: readonly Event[] = talk.company ? [] : [{ type: 'companyClosed', group: number, seats }];
+  const locked: Event = { type: 'locked', group: number, seat };
+  return withOpening(dialogue, number, [...closed, locked], (after) => mayOpenAlone(after) || isVotedOpen(after));
 }
 
-function voteToReveal(dialogue: Dialogue, group: Group, seat: SeatId): Decision {
-  if (group.talk.step !== 'rate') return refuse('ratings-are-open');
-  const { sheets, revealVotes } = group.talk;
-  if (revealVotes.includes(seat)) return accept();
-  const wanted: Event = { type: 'revealVoted', group: group.number, seat };
-  return revealVotes.length + 1 >= votesToReveal(group)
-    ? accept(wanted, revealed(dialogue, group, sheets))
-    : accept(wanted);
+/** One is enough when all who are left have locked; otherwise it is a vote. */
+function reveal({ dialogue, group, talk, seat }: Rater): Decision {
+  if (talk.company === null) return refuse('nobody-has-locked');
+  if (mayOpenAlone(talk)) return withOpening(dialogue, group.number, [], () => true);
+  if (talk.revealVotes.includes(seat)) return accept();
+  const voted: Event = { type: 'revealVoted', group: group.number, seat };
+  return withOpening(dialogue, group.number, [voted], isVotedOpen);
 }
 
-function revealNow(dialogue: Dialogue, group: Group): Decision {
-  return group.talk.step === 'rate' ? accept(revealed(dialogue, group, group.talk.sheets)) : refuse('ratings-are-open');
+function isVotedOpen(talk: RatingTalk): boolean {
+  return lockedIn(talk) >= MIN_FOR_DOTS && talk.revealVotes.length >= votesToReveal(talk.company ?? []);
 }
 
-function revealed(dialogue: Dialogue, group: Group, sheets: ReadonlyMap<SeatId, Sheet>): Event {
-  const counts = ratingCountsOf(sheets.values(), dialogue.guide.factors.length);
-  const opensNothing = counts.every((ofFactor) => ratedIn(ofFactor) < MIN_FOR_MEDIAN);
-  // Fewer than three locked: there is nothing to compare, and what they gave is not kept.
-  return opensNothing
-    ? { type: 'scoringTogether', group: group.number, seats: group.seats }
-    : { type: 'revealed', group: group.number, seats: group.seats, counts };
+/** `events`, and the opening where they are the last that it waited for. */
+function withOpening(
+  dialogue: Dialogue,
+  number: GroupNumber,
+  events: readonly Event[],
+  isReady: (talk: RatingTalk) => boolean,
+): Decision {
+  const after = events.reduce(evolve, dialogue);
+  const group = groupAt(after, number);
+  if (group?.talk.step !== 'rate' || !isReady(group.talk)) return accept(...events);
+  return accept(...events, opening(after, group, group.talk));
+}
+
+/**
+ * Fewer than three have locked: there is nothing to compare, and what they gave is not kept. What they gave has no part in
+ * that, because everybody sees which step a group is at.
+ */
+function opening({ guide }: Dialogue, group: Group, talk: RatingTalk): Event {
+  const { number, seats } = group;
+  if (lockedIn(talk) < MIN_FOR_WORDS) return { type: 'scoringTogether', group: number, seats };
+  return { type: 'revealed', group: number, seats, counts: ratingsOpened(group, talk, guide.factors.length) };
 }
 
 function ownGroup(dialogue: Dialogue, actor: Actor): GroupNumber | undefined {
-  return actor.role === 'seat' ? seatAt(dialogue, actor.seat)?.group : undefined;
+  return actor.role === 'seat' ? (seatAt(dialogue, actor.seat)?.group ?? undefined) : undefined;
 }

@@ -1,12 +1,10 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import type { Event } from '../event.ts';
 import type { ParticipationMode } from '../guide.ts';
-import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE, MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
-import type { Refusal } from '../refusal.ts';
-import { seatWithKey } from '../seats.ts';
-import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
-import { revealIfReady } from './rating.ts';
+import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE } from '../limits.ts';
+import { type Dialogue, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
+import { decideDoor, join, move } from './door.ts';
+import { keptNotesDropped } from './kept-note.ts';
 
 /** Who sits where, and how each group takes part. */
 export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCommand | SeatingCommand): Decision {
@@ -14,11 +12,13 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
     case 'join':
       return join(dialogue, command);
     case 'move':
-    case 'leave': {
+    case 'leave':
       if (actor.role !== 'facilitator' && !(actor.role === 'seat' && actor.seat === command.seat))
         return refuse('not-allowed');
-      return command.type === 'move' ? move(dialogue, command.seat, command.group) : leave(dialogue, command.seat);
-    }
+      return command.type === 'move' ? move(dialogue, actor, command) : leave(dialogue, command.seat);
+    case 'admit':
+    case 'decline':
+      return decideDoor(dialogue, actor, command);
     case 'countPeople':
       return countPeople(dialogue, actor, command.group, command.people);
     case 'setDoor':
@@ -46,60 +46,11 @@ function arrange(
   }
 }
 
-function join(dialogue: Dialogue, { key, group: number }: JoinCommand): Decision {
-  if (seatWithKey(dialogue, key) !== undefined) return accept();
-  if (dialogue.door === 'closed') return refuse('door-closed');
-  const seat = dialogue.seats.length + 1;
-  if (seat > MAX_SEATS_EVER(dialogue.groups.length)) return refuse('dialogue-full');
-  if (number === null) {
-    const group = roomiest(dialogue);
-    return group ? accept({ type: 'joined', seat, group: group.number, key }) : refuse('dialogue-full');
-  }
-  const group = groupAt(dialogue, number);
-  const refusal = group ? whyNotInto(group) : 'unknown-group';
-  return refusal ? refuse(refusal) : accept({ type: 'joined', seat, group: number, key });
-}
-
-/** Where a newcomer lands: the group with the fewest seats, and a table only for its first device. */
-function roomiest(dialogue: Dialogue): Group | undefined {
-  let best: Group | undefined;
-  for (const group of dialogue.groups) {
-    if (!group || whyNotInto(group) || (group.mode !== 'phones' && group.seats.length > 0)) continue;
-    if (!best || isBefore(group, best)) best = group;
-  }
-  return best;
-}
-
-function isBefore(group: Group, best: Group): boolean {
-  return group.mode === best.mode ? group.seats.length < best.seats.length : group.mode === 'phones';
-}
-
-function whyNotInto(group: Group): Refusal | undefined {
-  if (group.mode === 'paper') return 'group-on-paper';
-  return group.seats.length >= MAX_SEATS_IN_GROUP ? 'group-full' : undefined;
-}
-
-function move(dialogue: Dialogue, seat: SeatId, to: number): Decision {
-  const from = seatAt(dialogue, seat)?.group;
-  if (from === undefined) return refuse('unknown-seat');
-  const group = groupAt(dialogue, to);
-  if (!group) return refuse('unknown-group');
-  if (from === to) return accept();
-  const refusal = whyNotInto(group);
-  if (refusal) return refuse(refusal);
-  const ratings = group.talk.step === 'rate' ? 'kept' : 'dropped';
-  return withReveals(dialogue, { type: 'moved', seat, from, group: to, ratings });
-}
-
 function leave(dialogue: Dialogue, seat: SeatId): Decision {
-  const group = seatAt(dialogue, seat)?.group;
-  return group === undefined ? refuse('unknown-seat') : withReveals(dialogue, { type: 'left', seat, group });
-}
-
-/** The last one that a group waited for may be the one who goes. */
-function withReveals(dialogue: Dialogue, event: Extract<Event, { type: 'moved' | 'left' }>): Decision {
-  const affected = event.type === 'moved' ? [event.from, event.group] : [event.group];
-  return accept(event, ...revealIfReady(dialogue, event, affected));
+  const at = seatAt(dialogue, seat);
+  if (!at) return refuse('unknown-seat');
+  if (at.group === null) return accept({ type: 'wentAway', seat, group: at.asks });
+  return accept(...keptNotesDropped(dialogue, at.group, seat), { type: 'left', seat, group: at.group });
 }
 
 function removeGroup(dialogue: Dialogue, number: number): Decision {
@@ -123,6 +74,6 @@ function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: n
   const group = groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
-  const isCount = Number.isInteger(people) && people >= 1 && people <= MAX_PEOPLE_AT_TABLE;
-  return isCount ? accept({ type: 'peopleCounted', group: number, people }) : refuse('people-invalid');
+  if (!Number.isInteger(people) || people < 1 || people > MAX_PEOPLE_AT_TABLE) return refuse('people-invalid');
+  return people === group.people ? accept() : accept({ type: 'peopleCounted', group: number, people });
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { scoreFrom } from '../scale.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
 import { textFrom } from '../text.ts';
+import { restoreNote, wordsDropped, wordsKept } from './kept-note.ts';
 import { withPen } from './pen.ts';
 
 /** What a group does together at its table: agree on scores, talk through the questions, keep notes, mark its focus. */
@@ -30,6 +31,7 @@ export function decideTable(
     case 'editNote':
     case 'starNote':
     case 'removeNote':
+    case 'restoreNote':
       return decideNote(dialogue, group, actor, command);
   }
 }
@@ -101,20 +103,30 @@ function penEvent({ guide }: Dialogue, command: PenWork): Event | Refusal {
   }
 }
 
-type NoteCommand = Extract<TableCommand, { type: 'addNote' | 'editNote' | 'starNote' | 'removeNote' }>;
+type NoteCommand = Extract<TableCommand, { type: 'addNote' | 'editNote' | 'starNote' | 'removeNote' | 'restoreNote' }>;
 
 function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: NoteCommand): Decision {
   if (!isTableOpen(dialogue)) return refuse('wrong-phase');
   if (command.type === 'addNote') return addNote(dialogue, group, actor, command);
+  if (command.type === 'restoreNote')
+    return actor.role === 'seat' ? restoreNote(group, actor.seat, command.note) : refuse('not-allowed');
   const note = group.notes.find(({ id }) => id === command.note);
   // Only a starred note leaves its table, so only that one can the facilitator speak of.
   if (!note || (actor.role === 'facilitator' && group.mode !== 'paper' && !note.starred)) return refuse('unknown-note');
   if (command.type === 'starNote') return starNote(group, note, command.starred);
   if (!mayEdit(group, actor, note)) return refuse('not-your-note');
-  if (command.type === 'removeNote') return accept({ type: 'noteRemoved', group: group.number, note: note.id });
+  const words = wordsAfter(group, actor, note, command);
+  if (command.type === 'removeNote')
+    return accept(...words, { type: 'noteRemoved', group: group.number, note: note.id });
   const text = textFrom(command.text, MAX_LENGTH.note);
   if ('refusal' in text) return refuse(text.refusal);
-  return accept({ type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
+  return accept(...words, { type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
+}
+
+/** What becomes of the author's words when `actor` changes or removes a note. */
+function wordsAfter(group: Group, actor: Actor, note: Note, { type }: NoteCommand): readonly Event[] {
+  if (actor.role === 'seat' && note.seat !== actor.seat) return wordsKept(group, note);
+  return actor.role === 'seat' || type === 'removeNote' ? wordsDropped(group, note.id) : [];
 }
 
 function addNote(
@@ -142,9 +154,8 @@ function starNote(group: Group, note: Note, starred: boolean): Decision {
   return accept({ type: 'noteStarred', group: group.number, note: note.id, starred });
 }
 
-function mayEdit(group: Group, actor: Actor, note: Note): boolean {
-  return (
-    actor.role === 'facilitator' ||
-    (actor.role === 'seat' && (note.seat === actor.seat || group.pen.holder === actor.seat))
-  );
+/** What stood there when the dialogue ended the first time is nobody's any more: the facilitator alone sees to it. */
+function mayEdit(group: Group, actor: Actor, { seat }: Note): boolean {
+  if (actor.role !== 'seat') return actor.role === 'facilitator';
+  return seat === actor.seat || (group.pen.holder === actor.seat && seat !== 'forgotten');
 }

@@ -1,5 +1,4 @@
 import type { AgendaEvent } from '../event.ts';
-import { pooledCounts } from '../pool.ts';
 import type { Dialogue } from '../state.ts';
 
 export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
@@ -22,9 +21,7 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
 }
 
 function enter(dialogue: Dialogue, { phase, at }: Extract<AgendaEvent, { type: 'phaseEntered' }>): Dialogue {
-  const isAfterExercise = phase === 'plenary' || phase === 'closing';
-  const pooled = dialogue.pooled ?? (isAfterExercise ? pooledCounts(dialogue) : null);
   // One group's light goes out with the plenary: what follows is about all of them.
   const plenary = { ...dialogue.plenary, spotlight: null };
-  return { ...dialogue, phase, phaseEnteredAt: at, extraMinutes: 0, shownFactor: null, plenary, pooled };
+  return { ...dialogue, phase, phaseEnteredAt: at, extraMinutes: 0, shownFactor: null, plenary };
 }

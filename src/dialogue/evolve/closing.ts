@@ -1,5 +1,5 @@
 import type { ClosingEvent } from '../event.ts';
-import type { Closing } from '../state.ts';
+import type { Closing, Proposal } from '../state.ts';
 
 export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
   switch (event.type) {
@@ -21,7 +21,7 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
         nextAgreement: Math.max(closing.nextAgreement, event.agreement + 1),
       };
     case 'proposalMade':
-      return { ...closing, proposals: [...closing.proposals, event.proposal], nextProposal: event.proposal.id + 1 };
+      return withProposal(closing, event.proposal);
     case 'proposalAnswered':
       return {
         ...closing,
@@ -44,4 +44,14 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
     case 'papersShared':
       return { ...closing, papersShared: event.shared };
   }
+}
+
+/** Kept in the order of their ids, so that a log with an erased first version folds to the same. */
+function withProposal(closing: Closing, proposal: Proposal): Closing {
+  const others = closing.proposals.filter(({ id }) => id !== proposal.id);
+  return {
+    ...closing,
+    proposals: [...others, proposal].sort((a, b) => a.id - b.id),
+    nextProposal: Math.max(closing.nextProposal, proposal.id + 1),
+  };
 }

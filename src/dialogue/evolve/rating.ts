@@ -1,22 +1,53 @@
-import type { RatingEvent } from '../event.ts';
-import type { Dialogue, Sheet, Talk } from '../state.ts';
+import type { Event, RatingEvent } from '../event.ts';
+import type { Dialogue, Group, RatingTalk, Sheet } from '../state.ts';
 import { withGroup } from './group.ts';
 
+/** What a group on phones begins with: nobody has rated, and nobody is in the company. */
+export const newRating: RatingTalk = {
+  step: 'rate',
+  sheets: new Map(),
+  company: null,
+  revealVotes: [],
+  hasBegunAgain: false,
+};
+
 export function evolveRating(dialogue: Dialogue, event: RatingEvent): Dialogue {
-  return withGroup(dialogue, event.group, (group) =>
-    group.talk.step === 'rate' ? { ...group, talk: talkAfter(dialogue, group.talk, event) } : group,
-  );
+  return withGroup(dialogue, event.group, (group) => {
+    if (event.type === 'ratingsErased') return withoutRatings(group, event);
+    return group.talk.step === 'rate' ? groupAfter(dialogue, group, group.talk, event) : group;
+  });
 }
 
-type RatingTalk = Extract<Talk, { step: 'rate' }>;
+type BeforeOpening = Exclude<RatingEvent, { type: 'ratingsErased' }>;
 
-function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: RatingEvent): Talk {
+function groupAfter(dialogue: Dialogue, group: Group, talk: RatingTalk, event: BeforeOpening): Group {
+  switch (event.type) {
+    case 'rated':
+    case 'companyClosed':
+    case 'locked':
+    case 'unlocked':
+    case 'revealVoted':
+      return { ...group, talk: talkAfter(dialogue, talk, event) };
+    case 'revealed':
+      return { ...group, hasOpened: true, talk: { step: 'compare', counts: event.counts } };
+    case 'scoringTogether':
+      return { ...group, talk: { step: 'agree', counts: null } };
+    case 'begunAgain':
+      return begunAgain(group);
+  }
+}
+
+type InTalk = Extract<RatingEvent, { type: 'rated' | 'companyClosed' | 'locked' | 'unlocked' | 'revealVoted' }>;
+
+function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: InTalk): RatingTalk {
   switch (event.type) {
     case 'rated':
       return withSheet(talk, event.seat, guide.factors.length, (sheet) => ({
         ...sheet,
         answers: sheet.answers.with(guide.factors.indexOf(event.factor), event.answer),
       }));
+    case 'companyClosed':
+      return { ...talk, company: event.seats };
     case 'locked':
     case 'unlocked':
       return withSheet(talk, event.seat, guide.factors.length, (sheet) => ({
@@ -25,14 +56,20 @@ function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: RatingEvent): T
       }));
     case 'revealVoted':
       return { ...talk, revealVotes: [...talk.revealVotes, event.seat] };
-    case 'revealed':
-      return { step: 'compare', counts: event.counts };
-    case 'scoringTogether':
-      return { step: 'agree', counts: null };
   }
 }
 
-function withSheet(talk: RatingTalk, seat: number, factorCount: number, change: (sheet: Sheet) => Sheet): Talk {
+/** The company may be another one, and whoever had locked in the old one has to lock anew. */
+function begunAgain(group: Group): Group {
+  return { ...group, companyRevision: group.companyRevision + 1, talk: { ...newRating, hasBegunAgain: true } };
+}
+
+/** The opening itself may be erased from the log: then only this says that there was one. */
+function withoutRatings(group: Group, { step }: Extract<Event, { type: 'ratingsErased' }>): Group {
+  return step === 'rate' ? begunAgain(group) : { ...group, hasOpened: true, talk: { step, counts: null } };
+}
+
+function withSheet(talk: RatingTalk, seat: number, factorCount: number, change: (sheet: Sheet) => Sheet): RatingTalk {
   const sheet = talk.sheets.get(seat) ?? { answers: Array.from({ length: factorCount }, () => null), locked: false };
   return { ...talk, sheets: new Map(talk.sheets).set(seat, change(sheet)) };
 }

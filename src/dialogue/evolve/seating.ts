@@ -2,9 +2,12 @@ import type { SeatingEvent } from '../event.ts';
 import type { Guide, ParticipationMode } from '../guide.ts';
 import { emptyProfile } from '../rating-counts.ts';
 import { withSeat } from '../seats.ts';
-import type { Dialogue, Group, GroupNumber, SeatId, Sheet, Talk } from '../state.ts';
-import { groupAt, seatAt } from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupAt, seatAt, type Talk } from '../state.ts';
+import { isFreeToSit } from '../table-door.ts';
+import { evolveDoor, withNobodyWaiting } from './door.ts';
 import { withGroup } from './group.ts';
+import { newRating } from './rating.ts';
+import { inNewCompany, standUp, withSeatAtTable } from './sitting.ts';
 
 export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue {
   switch (event.type) {
@@ -13,36 +16,27 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'groupAdded':
       return { ...dialogue, groups: [...dialogue.groups, newGroup(dialogue.guide, event.group, event.mode)] };
     case 'groupRemoved':
-      return {
-        ...dialogue,
-        groups: dialogue.groups.with(event.group - 1, undefined),
-        plenary:
-          dialogue.plenary.spotlight === event.group ? { ...dialogue.plenary, spotlight: null } : dialogue.plenary,
-      };
+      return withoutGroup(dialogue, event.group);
     case 'modeSet':
-      return withGroup(dialogue, event.group, (group) => ({
-        ...group,
-        mode: event.mode,
-        people: event.mode === 'phones' ? null : group.people,
-        talk: talkAfter(group, event.mode),
-      }));
+      return withMode(dialogue, event.group, event.mode);
     case 'peopleCounted':
-      return withGroup(dialogue, event.group, (group) => ({ ...group, people: event.people }));
-    case 'joined':
-      return withGroup(
-        {
-          ...dialogue,
-          seats: withSeat(dialogue.seats, dialogue.seats.length + 1, { group: event.group, key: event.key }),
-        },
-        event.group,
-        (group) => sitDown(group, event.seat),
-      );
+      return withGroup(dialogue, event.group, (group) => inNewCompany({ ...group, people: event.people }));
+    case 'joined': {
+      const { seat, group, key } = event;
+      return withSeatAtTable(dialogue, seat, { key, group, isLate: false, hasOpened: false });
+    }
     case 'moved':
       return move(dialogue, event);
     case 'left':
       return withGroup({ ...dialogue, seats: withSeat(dialogue.seats, event.seat, undefined) }, event.group, (group) =>
         standUp(group, event.seat),
       );
+    case 'arrived':
+    case 'asked':
+    case 'admitted':
+    case 'declined':
+    case 'wentAway':
+      return evolveDoor(dialogue, event);
   }
 }
 
@@ -52,58 +46,57 @@ export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationM
     number,
     mode,
     seats: [],
+    waiting: [],
     people: null,
-    talk: mode === 'phones' ? rating : scoring,
+    companyRevision: 0,
+    hasOpened: false,
+    talk: mode === 'phones' ? newRating : scoring,
     scores: emptyProfile(guide.factors.length),
     pen: { holder: null, asking: null },
     wantsHelp: false,
     question: 0,
     notes: [],
+    keptNotes: [],
     nextNote: 1,
     focus: [],
   };
 }
 
-const rating: Talk = { step: 'rate', sheets: new Map(), revealVotes: [] };
 const scoring: Talk = { step: 'agree', counts: null };
 
-function talkAfter(group: Group, mode: ParticipationMode): Talk {
-  if (mode !== 'phones') return group.talk.step === 'rate' ? scoring : group.talk;
-  const hasBegun = group.talk.step !== 'agree' || group.scores.some((score) => score !== null);
-  return hasBegun || group.talk.step !== 'agree' || group.talk.counts ? group.talk : rating;
-}
-
-function move(dialogue: Dialogue, { seat, from, group: to }: Extract<SeatingEvent, { type: 'moved' }>): Dialogue {
-  const sheet = sheetOf(groupAt(dialogue, from), seat);
-  const at = seatAt(dialogue, seat);
-  const seats = at ? withSeat(dialogue.seats, seat, { ...at, group: to }) : dialogue.seats;
-  const left = withGroup({ ...dialogue, seats }, from, (group) => standUp(group, seat));
-  return withGroup(left, to, (group) => sitDown(group, seat, sheet));
-}
-
-function sheetOf(group: Group | undefined, seat: SeatId): Sheet | undefined {
-  return group?.talk.step === 'rate' ? group.talk.sheets.get(seat) : undefined;
-}
-
-function sitDown(group: Group, seat: SeatId, sheet?: Sheet): Group {
-  const { talk } = group;
-  const seats = [...group.seats, seat];
-  if (!sheet || talk.step !== 'rate') return { ...group, seats };
-  return { ...group, seats, talk: { ...talk, sheets: new Map(talk.sheets).set(seat, sheet) } };
-}
-
-function standUp(group: Group, seat: SeatId): Group {
-  const { pen, talk } = group;
+function withoutGroup(dialogue: Dialogue, number: GroupNumber): Dialogue {
+  const { groups, plenary, ...rest } = withNobodyWaiting(dialogue, number);
   return {
-    ...group,
-    seats: group.seats.filter((other) => other !== seat),
-    pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
-    talk: talk.step === 'rate' ? withoutSeat(talk, seat) : talk,
+    ...rest,
+    groups: groups.with(number - 1, undefined),
+    plenary: plenary.spotlight === number ? { ...plenary, spotlight: null } : plenary,
   };
 }
 
-function withoutSeat(talk: Extract<Talk, { step: 'rate' }>, seat: SeatId): Talk {
-  const sheets = new Map(talk.sheets);
-  sheets.delete(seat);
-  return { ...talk, sheets, revealVotes: talk.revealVotes.filter((other) => other !== seat) };
+/** Nobody has counted the people of a group that goes over to phones: it says itself how many sit there. */
+function withMode(dialogue: Dialogue, number: GroupNumber, mode: ParticipationMode): Dialogue {
+  const before = mode === 'paper' ? withNobodyWaiting(dialogue, number) : dialogue;
+  return withGroup(before, number, (group) =>
+    inNewCompany({
+      ...group,
+      mode,
+      people: mode === 'phones' ? null : group.people,
+      talk: talkAfter(group, mode),
+    }),
+  );
+}
+
+function talkAfter({ talk, scores, hasOpened }: Group, mode: ParticipationMode): Talk {
+  if (mode !== 'phones') return talk.step === 'rate' ? scoring : talk;
+  const hasBegun = hasOpened || talk.step !== 'agree' || scores.some((score) => score !== null);
+  return hasBegun ? talk : newRating;
+}
+
+function move(dialogue: Dialogue, event: Extract<SeatingEvent, { type: 'moved' }>): Dialogue {
+  const { seat, from, group: number, hasOpened } = event;
+  const key = seatAt(dialogue, seat)?.key ?? '';
+  const group = groupAt(dialogue, number);
+  const isLate = group !== undefined && !isFreeToSit(dialogue, group);
+  const left = withGroup(dialogue, from, (old) => standUp(old, seat));
+  return withSeatAtTable(left, seat, { key, group: number, isLate, hasOpened });
 }

@@ -39,6 +39,10 @@ function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group
         notes: group.notes.filter((note) => note.id !== event.note),
         nextNote: Math.max(group.nextNote, event.note + 1),
       };
+    case 'noteKept':
+      return { ...group, keptNotes: [...group.keptNotes.filter(({ id }) => id !== event.note.id), event.note] };
+    case 'keptNoteDropped':
+      return { ...group, keptNotes: group.keptNotes.filter(({ id }) => id !== event.note) };
     case 'focusSet':
       return { ...group, focus: event.factors };
   }

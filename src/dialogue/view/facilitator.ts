@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { isRatingOffered } from '../decide/rating.ts';
+import { isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import {
@@ -10,7 +10,6 @@ import {
   isSingle,
   type Plenary,
   type PreviousDialogue,
-  peopleIn,
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
@@ -24,6 +23,8 @@ export type FacilitatorView = {
   readonly shownFactor: string | null;
   readonly plenary: Plenary;
   readonly groups: readonly ConsoleGroup[];
+  /** Seats that are to be let in and ask at no table: they have not chosen, or were declined. */
+  readonly waiting: readonly SeatId[];
   /** From the plenary on; null before. */
   readonly aggregate: AggregateView | null;
   readonly starred: readonly StarredNote[];
@@ -39,10 +40,14 @@ export type ConsoleGroup = {
   readonly mode: ParticipationMode;
   /** The seat's number, which its phone shows, and whether it is in contact. */
   readonly seats: readonly { readonly seat: SeatId; readonly here: boolean }[];
-  /** Null where nobody has counted the people at a table or a sheet. */
+  /** Seats that ask to be let in here. */
+  readonly waiting: readonly SeatId[];
+  /** Null where nobody has counted who sits at the table. */
   readonly people: number | null;
   readonly step: Step;
   readonly ratingOffered: boolean;
+  /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
+  readonly company: number | null;
   readonly locked: number;
   /** Which factors have an agreed score, in the guide's order: how far the line is, not where. */
   readonly scored: readonly boolean[];
@@ -69,6 +74,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     shownFactor: dialogue.shownFactor,
     plenary: dialogue.plenary,
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
+    waiting: dialogue.seats.flatMap((seat, index) => (seat?.group === null && seat.asks === null ? index + 1 : [])),
     aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],
     closing: closingView(dialogue),
@@ -89,10 +95,12 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     number: group.number,
     mode: group.mode,
     seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
-    people: group.mode === 'phones' ? peopleIn(group) : group.people,
+    waiting: group.waiting,
+    people: group.people,
     step: talk.step,
-    ratingOffered: isRatingOffered(group),
-    locked: talk.step === 'rate' ? [...talk.sheets.values()].filter((sheet) => sheet.locked).length : 0,
+    ratingOffered: talk.step === 'rate' && isRatingOffered(dialogue, group, talk),
+    company: talk.step === 'rate' ? (talk.company?.length ?? null) : null,
+    locked: talk.step === 'rate' ? lockedIn(talk) : 0,
     scored: group.scores.map((score) => score !== null),
     question: group.question,
     wantsHelp: group.wantsHelp,

@@ -1,22 +1,14 @@
 import type { Circumstances } from '../command.ts';
-import { isRatingOffered, votesToReveal } from '../decide/rating.ts';
+import { isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
-import { type RevealedCounts, revealedCounts } from '../rating-counts.ts';
+import type { RevealedCounts } from '../rating-counts.ts';
 import type { Answer, Profile } from '../scale.ts';
-import {
-  type Dialogue,
-  type Group,
-  type GroupNumber,
-  groupAt,
-  isSingle,
-  peopleIn,
-  type SeatId,
-  seatAt,
-} from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupAt, isSingle, type SeatId, seatAt } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AggregateView, aggregateView } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { listedGroups } from './listed-groups.ts';
+import { phoneGroups } from './listed-groups.ts';
+import type { WaitingView } from './waiting.ts';
 
 /** What all phones in a group see: encoded once for the group. */
 export type TableView = RoomView & OwnTableView;
@@ -40,13 +32,18 @@ export type GroupView = {
   readonly number: GroupNumber;
   readonly mode: ParticipationMode;
   readonly seats: number;
-  readonly people: number;
+  /** Null where nobody has counted who sits at the table. */
+  readonly people: number | null;
+  /** The seats that ask to be let in here. */
+  readonly waiting: readonly SeatId[];
   readonly talk: TalkView;
   readonly scores: Profile;
   /** Whether the pen may still set scores. */
   readonly scoresOpen: boolean;
   /** `free`: nobody holds it, or its holder has been gone for 30 s. */
   readonly pen: 'free' | 'held';
+  /** Whether its holder came to the table when it had begun. */
+  readonly hasLatePen: boolean;
   readonly penAsked: boolean;
   readonly wantsHelp: boolean;
   readonly question: number;
@@ -59,9 +56,17 @@ export type TalkView =
       readonly step: 'rate';
       /** False with one or two people: they score together. */
       readonly offered: boolean;
+      /** Goes along with `lock`. */
+      readonly companyRevision: number;
+      /** How many there are whose ratings open together; null until the first has locked. */
+      readonly company: number | null;
       readonly locked: number;
       readonly revealVotes: number;
       readonly votesToReveal: number;
+      /** Whether all who are left have locked: any of them opens without a vote. */
+      readonly mayOpenNow: boolean;
+      /** Whether what was rated here has been cleared. */
+      readonly hasBegunAgain: boolean;
     }
   | { readonly step: Exclude<Step, 'rate'>; readonly counts: readonly RevealedCounts[] | null };
 
@@ -77,12 +82,18 @@ export type SeatView = {
   readonly seat: SeatId;
   readonly sheet: readonly (Answer | null)[];
   readonly locked: boolean;
+  /** False for whoever came when the company was closed, or from a table whose ratings have opened: they join at `agree`. */
+  readonly inCompany: boolean;
   readonly hasVotedToReveal: boolean;
   readonly pen: 'holding' | 'asking' | 'none';
   /** Ids of the notes that this seat wrote. */
   readonly notes: readonly number[];
+  /** What this seat wrote that the pen has changed or removed since. */
+  readonly keptNotes: readonly KeptNoteView[];
   readonly proposals: readonly ProposalView[];
 };
+
+export type KeptNoteView = Omit<NoteView, 'starred'>;
 
 export type ProposalView = {
   readonly id: number;
@@ -93,6 +104,9 @@ export type ProposalView = {
 
 /** A participant's whole view: what the table sees, and what only the seat sees. */
 export type ParticipantView = { readonly table: TableView; readonly me: SeatView };
+
+/** What a phone is shown: its table's view when it sits at one, and until then nothing of any table. */
+export type PhoneView = ParticipantView | WaitingView;
 
 /** Gives what the phones of a group see; undefined when the group is not there. */
 export function tableView(
@@ -111,7 +125,7 @@ export function roomView(dialogue: Dialogue): RoomView {
     shownFactor: dialogue.shownFactor,
     aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
-    phoneGroups: listedGroups(dialogue)?.flatMap(({ number, mode }) => (mode === 'paper' ? [] : number)) ?? null,
+    phoneGroups: phoneGroups(dialogue),
   };
 }
 
@@ -125,20 +139,24 @@ export function ownTableView(
   return group && { group: groupView(dialogue, group, circumstances) };
 }
 
-/** Gives what only `seat` may see; undefined when it has left. */
+/** Gives what only `seat` may see; undefined when it sits at no table. */
 export function seatView(dialogue: Dialogue, seat: SeatId): SeatView | undefined {
   const at = seatAt(dialogue, seat);
-  const group = at && groupAt(dialogue, at.group);
+  const group = at && at.group !== null ? groupAt(dialogue, at.group) : undefined;
   if (!group) return undefined;
-  const sheet = group.talk.step === 'rate' ? group.talk.sheets.get(seat) : undefined;
-  const { pen } = group;
+  const { pen, talk } = group;
+  const sheet = talk.step === 'rate' ? talk.sheets.get(seat) : undefined;
   return {
     seat,
     sheet: sheet?.answers ?? dialogue.guide.factors.map(() => null),
     locked: sheet?.locked ?? false,
-    hasVotedToReveal: group.talk.step === 'rate' && group.talk.revealVotes.includes(seat),
+    inCompany: talk.step === 'rate' && isInCompany(dialogue, talk, seat),
+    hasVotedToReveal: talk.step === 'rate' && talk.revealVotes.includes(seat),
     pen: pen.holder === seat ? 'holding' : pen.asking === seat ? 'asking' : 'none',
     notes: group.notes.filter((note) => note.seat === seat).map(({ id }) => id),
+    keptNotes: group.keptNotes
+      .filter((note) => note.seat === seat)
+      .map(({ id, question, text }) => ({ id, question, text })),
     proposals: dialogue.closing.proposals
       .filter((proposal) => proposal.seat === seat)
       .map(({ id, factor, what, status }) => ({ id, factor, what, status })),
@@ -151,11 +169,13 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     number: group.number,
     mode: group.mode,
     seats: group.seats.length,
-    people: peopleIn(group),
-    talk: talkView(group),
+    people: group.people,
+    waiting: group.waiting,
+    talk: talkView(dialogue, group),
     scores: group.scores,
     scoresOpen: dialogue.phase === 'exercise' || (isSingle(dialogue) && dialogue.phase !== 'ended'),
     pen: holder === null || isGone(holder) ? 'free' : 'held',
+    hasLatePen: holder !== null && isLate(dialogue, holder),
     penAsked: asking !== null && !isGone(asking),
     wantsHelp: group.wantsHelp,
     question: group.question,
@@ -164,14 +184,23 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
   };
 }
 
-function talkView(group: Group): TalkView {
+function talkView(dialogue: Dialogue, group: Group): TalkView {
   const { talk } = group;
-  if (talk.step !== 'rate') return { step: talk.step, counts: talk.counts?.map(revealedCounts) ?? null };
+  if (talk.step !== 'rate') return { step: talk.step, counts: talk.counts };
   return {
     step: 'rate',
-    offered: isRatingOffered(group),
-    locked: [...talk.sheets.values()].filter((sheet) => sheet.locked).length,
+    offered: isRatingOffered(dialogue, group, talk),
+    companyRevision: group.companyRevision,
+    company: talk.company?.length ?? null,
+    locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
-    votesToReveal: votesToReveal(group),
+    votesToReveal: votesToReveal(talk.company ?? group.seats),
+    mayOpenNow: mayOpenAlone(talk),
+    hasBegunAgain: talk.hasBegunAgain,
   };
+}
+
+function isLate(dialogue: Dialogue, seat: SeatId): boolean {
+  const at = seatAt(dialogue, seat);
+  return at !== undefined && at.group !== null && at.isLate;
 }

@@ -1,5 +1,4 @@
 import { hasReached } from '../guide.ts';
-import type { Counts } from '../scale.ts';
 import type { Dialogue, PreviousDialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
@@ -21,8 +20,6 @@ export type ResultView =
       readonly openedAt: number;
       readonly groups: readonly GroupResult[];
       readonly aggregate: AggregateView;
-      /** All ratings by factor as counts; null where so few rated that they could be told apart. */
-      readonly pooled: readonly (Counts | null)[];
       readonly starred: readonly StarredNote[];
       readonly closing: ClosingView;
       readonly previous: PreviousDialogue | null;
@@ -40,7 +37,6 @@ export function resultView(dialogue: Dialogue): ResultView {
     openedAt: dialogue.openedAt,
     groups: groupResults(dialogue),
     aggregate: aggregateView(dialogue),
-    pooled: dialogue.pooled ?? dialogue.guide.factors.map(() => null),
     starred: starredNotes(dialogue),
     closing: closingView(dialogue),
     previous: dialogue.previous,

@@ -1,3 +1,4 @@
+import { lockedIn } from '../company.ts';
 import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import { type Dialogue, type GroupNumber, groupsOf, type Plenary, type PreviousDialogue, peopleIn } from '../state.ts';
@@ -35,6 +36,8 @@ export type ScreenGroup = {
   readonly seats: number;
   readonly people: number;
   readonly step: Step;
+  /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
+  readonly company: number | null;
   readonly locked: number;
   readonly scored: readonly boolean[];
 };
@@ -58,7 +61,8 @@ export function screenView(dialogue: Dialogue): ScreenView {
       seats: group.seats.length,
       people: peopleIn(group),
       step: group.talk.step,
-      locked: group.talk.step === 'rate' ? [...group.talk.sheets.values()].filter(({ locked }) => locked).length : 0,
+      company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
+      locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
       scored: group.scores.map((score) => score !== null),
     })),
     line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,

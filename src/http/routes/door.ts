@@ -43,6 +43,7 @@ const sitting = {
     'dialogue-full',
     'group-full',
     'group-on-paper',
+    'too-many-wait',
     'unknown-group',
     'unknown-seat',
   ]),

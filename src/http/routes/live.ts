@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
-import { participantView } from '../api/views/participant.ts';
+import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -30,7 +30,7 @@ without it, connect again after the time that \`retry\` says. A comment comes ev
 
 const view = {
   description: 'What a message holds: which view depends on `as`.',
-  anyOf: [participantView, facilitatorView, screenView, resultView],
+  anyOf: [participantView, waitingView, facilitatorView, screenView, resultView],
 };
 const following = {
   operationId: 'follow',

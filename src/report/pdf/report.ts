@@ -1,4 +1,3 @@
-import { ratedIn } from '../../dialogue/rating-counts.ts';
 import { isCommonFocus, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
@@ -54,7 +53,6 @@ function dataFor({ result, words, madeAt }: Making) {
     previous: previous && { key: report.key.previous(dayOf(shared.locale, previous.openedAt)) },
     factors: factorsFor(result, words),
     groups: groupsFor(result, words),
-    ratings: ratingsFor(result, words),
     notes: notesFor(result, words),
     answers: answersFor(result, words),
     agreements: inColumns(agreementsFor(closing.agreements, words)),
@@ -125,13 +123,4 @@ function groupsFor(result: ReadyResult, words: ReportWords) {
 
 function inColumns<Row extends { readonly responsible: string }>(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => ({ ...row, responsible: narrowed(row.responsible, NARROW_LETTERS) }));
-}
-
-/** Pooled counts by factor; null when none of them may be shown. */
-function ratingsFor({ pooled }: ReadyResult, words: ReportWords) {
-  if (pooled.every((counts) => counts === null)) return null;
-  return words.guide.factors.map(({ name }, axis) => {
-    const counts = pooled[axis] ?? null;
-    return { name, counts, rated: counts && ratedIn(counts) };
-  });
 }

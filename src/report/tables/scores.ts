@@ -1,5 +1,3 @@
-import { ratedIn } from '../../dialogue/rating-counts.ts';
-import { SCALE } from '../../dialogue/scale.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { ReportWords } from '../words.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
@@ -38,26 +36,6 @@ export function scoresTable({ groups, agenda }: ReadyResult, words: ReportWords)
     ),
     [columnIn(words, 'focus', 50), ({ focus }) => focusIn(words, focus)],
   ]);
-}
-
-/** A row per factor: private ratings as counts, where they may be shown. */
-export function ratingsTable({ pooled }: ReadyResult, words: ReportWords): Table {
-  return tableOf(words.tables.sheets.ratings, words.guide.factors, [
-    [columnIn(words, 'factor', 40), ({ name }) => name],
-    [columnIn(words, 'isShown', 10), (_, axis) => yesOrNo(words, Boolean(pooled[axis]))],
-    ...SCALE.map(
-      (value) =>
-        [
-          { ...columnIn(words, 'chose', 8), name: `${value}` },
-          (_: unknown, axis: number) => pooled[axis]?.[value - 1] ?? null,
-        ] as const,
-    ),
-    [columnIn(words, 'rated', 10), (_, axis) => ratedOf(pooled[axis])],
-  ]);
-}
-
-function ratedOf(counts: ReadyResult['pooled'][number] | undefined): number | null {
-  return counts ? ratedIn(counts) : null;
 }
 
 function yesOrNo({ tables }: ReportWords, is: boolean): string {

@@ -1,12 +1,12 @@
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { ReportWords } from '../words.ts';
 import { agreementsTable, dialogueTable, notesTable } from './outcome.ts';
-import { factorsTable, ratingsTable, scoresTable } from './scores.ts';
+import { factorsTable, scoresTable } from './scores.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
 /** All tables of a result, and last of all one that says what their columns mean. */
 export function tablesOf(result: ReadyResult, words: ReportWords): readonly Table[] {
-  const tables = [dialogueTable, factorsTable, scoresTable, ratingsTable, notesTable, agreementsTable].map((table) =>
+  const tables = [dialogueTable, factorsTable, scoresTable, notesTable, agreementsTable].map((table) =>
     table(result, words),
   );
   return [...tables, columnsTable(tables, words)];

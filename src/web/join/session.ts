@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ParticipantView } from '../../dialogue/view/participant.ts';
+import type { PhoneView } from '../../dialogue/view/participant.ts';
 import type { Session } from '../parts/wire/session.svelte.ts';
 
-export const [useSession, setSession] = createContext<Session<ParticipantView>>();
+export const [useSession, setSession] = createContext<Session<PhoneView>>();

@@ -4,10 +4,6 @@ export const consensus = {
   farApart: 'I ser meget forskelligt på det – start her',
   ask: (low: number, high: number) => `I ligger fra ${low} til ${high}. Hvad taler for ${low}? Hvad taler for ${high}?`,
   allEqual: 'I er enige fra start. Er der noget, tallet ikke viser?',
-  threeRated: (median: number, range: number) =>
-    range === 0
-      ? `Tre har sat et tal, og de ligger alle på ${median}.`
-      : `Tre har sat et tal. Midten er ${median}, og der er ${range} trin fra det laveste til det højeste.`,
   tooFewRated: 'Færre end tre har sat et tal her, så vi viser det ikke. Find jeres tal sammen.',
   tooFewPeople: 'Når I er en eller to, kan man regne ud, hvem der har svaret hvad. Derfor finder I tallene sammen.',
 };

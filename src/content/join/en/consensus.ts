@@ -6,10 +6,6 @@ export const consensus = {
   farApart: 'You see it very differently – start here',
   ask: (low, high) => `You range from ${low} to ${high}. What speaks for ${low}? What speaks for ${high}?`,
   allEqual: 'You agree from the start. Is there anything the number does not show?',
-  threeRated: (median, range) =>
-    range === 0
-      ? `Three have chosen a number, and all are at ${median}.`
-      : `Three have chosen a number. The middle is ${median}, and it is ${range} ${range === 1 ? 'step' : 'steps'} from the lowest to the highest.`,
   tooFewRated: 'Fewer than three have chosen a number here, so we do not show it. Find your number together.',
   tooFewPeople: 'With one or two people, it is easy to work out who answered what. So you find the numbers together.',
 } satisfies JoinWords['consensus'];

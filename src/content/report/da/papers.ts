@@ -5,7 +5,6 @@ export const papers = {
     minutes: 'referat',
     workbook: 'regneark',
     'scores-csv': 'tal',
-    'ratings-csv': 'egne vurderinger',
     'notes-csv': 'noter',
     'agreements-csv': 'aftaler',
     record: 'data',

@@ -81,14 +81,6 @@ export const report = {
     tooMany: (groups: number) =>
       `${groups} grupper er for mange til et diagram hver. Hver gruppes tal står i regnearket.`,
   },
-  ratings: {
-    title: 'Egne vurderinger',
-    note: 'Før gruppen blev enig, satte den enkelte sit eget tal. Tabellen viser, hvor mange der valgte hvert tal, på tværs af alle.',
-    hidden: 'Vises ikke',
-    why: 'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Ingen kan se, hvem der har valgt hvad.',
-    factor: 'Faktor',
-    rated: 'I alt',
-  },
   notes: {
     title: 'Det sagde vi',
     titleInGroups: 'Det sagde grupperne',
@@ -117,12 +109,13 @@ export const report = {
   method: {
     title: 'Om dialogen og rapporten',
     how: (factors: number) =>
-      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
+      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
     median:
       'Midten er medianen: det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over.',
     comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
-    privacy: 'Hvem der har svaret hvad, er ikke gemt nogen steder.',
+    privacy:
+      'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet, når dialogen slutter.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },
-  foot: 'Gruppernes tal er fælles vurderinger. Rapporten viser ikke, hvem der har svaret hvad.',
+  foot: 'Gruppernes tal er fælles vurderinger. Ingens private tal er med i rapporten.',
 };

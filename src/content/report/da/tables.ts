@@ -9,7 +9,6 @@ export const tables = {
     dialogue: 'Dialogen',
     factors: 'Faktorer',
     scores: 'Tal',
-    ratings: 'Egne vurderinger',
     notes: 'Noter og svar',
     agreements: 'Aftaler',
     columns: 'Om kolonnerne',
@@ -39,13 +38,6 @@ export const tables = {
       means: 'Gruppens tal fra 1 til 5 på faktoren. Tomt, hvis der ikke blev sat et tal.',
     },
     focus: { name: 'Fokus', means: 'De faktorer, gruppen valgte som fokus.' },
-    isShown: {
-      name: 'Vises',
-      means:
-        'Vurderinger vises kun, når mindst fem har vurderet faktoren, de ikke alle valgte det samme, og ingen kan regne en enkelt gruppes eller persons tal ud. Ellers er felterne tomme.',
-    },
-    chose: { name: '1–5', means: 'Hvor mange der valgte tallet, på tværs af alle, før gruppen blev enig.' },
-    rated: { name: 'I alt', means: 'Hvor mange der vurderede faktoren.' },
     part: { name: 'Del', means: 'Om teksten er fra dialogøvelsen eller fra afslutningen.' },
     question: { name: 'Spørgsmål', means: 'Det spørgsmål, teksten svarer på.' },
     text: {

@@ -6,7 +6,6 @@ export const papers = {
     minutes: 'minutes',
     workbook: 'workbook',
     'scores-csv': 'scores',
-    'ratings-csv': 'private ratings',
     'notes-csv': 'notes',
     'agreements-csv': 'agreements',
     record: 'data',

@@ -78,14 +78,6 @@ export const report = {
     note: 'The groups are listed by number. They cannot be compared as better or worse: each group talks about its own working day.',
     tooMany: (groups) => `${groups} groups are too many for a diagram each. The workbook has each group’s scores.`,
   },
-  ratings: {
-    title: 'Private ratings',
-    note: 'Before a group agreed, each person set a score of their own. The table shows how many chose each score, across all.',
-    hidden: 'Not shown',
-    why: 'Ratings are shown only when at least five have rated the factor, did not all choose the same, and nobody can work out those of a single group or person. Nobody can see who chose what.',
-    factor: 'Factor',
-    rated: 'In all',
-  },
   notes: {
     title: 'What we said',
     titleInGroups: 'What the groups said',
@@ -114,11 +106,12 @@ export const report = {
   method: {
     title: 'About the dialogue and this report',
     how: (factors) =>
-      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw where the scores lay, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
+      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw how close the scores were, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
     median: 'The middle is the median: half of the groups are at or below it, half at or above.',
     comparing: 'The line cannot be used to hold groups or workplaces up against each other.',
-    privacy: 'Who answered what is not kept anywhere.',
+    privacy:
+      'Only those at the table saw the private numbers, without names. They are not included here, not even as counts, and are deleted when the dialogue ends.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },
-  foot: 'The groups’ scores are shared judgements. This report does not show who answered what.',
+  foot: 'The groups’ scores are shared judgements. Nobody’s private numbers are in this report.',
 } satisfies typeof da;

@@ -9,7 +9,6 @@ export const tables = {
     dialogue: 'The dialogue',
     factors: 'Factors',
     scores: 'Scores',
-    ratings: 'Private ratings',
     notes: 'Notes and answers',
     agreements: 'Agreements',
     columns: 'About the columns',
@@ -39,13 +38,6 @@ export const tables = {
       means: 'The group’s score from 1 to 5 on the factor. Empty if none was set.',
     },
     focus: { name: 'Focus', means: 'The factors that the group chose as focus.' },
-    isShown: {
-      name: 'Shown',
-      means:
-        'Ratings are shown only when at least five have rated the factor did not all choose the same, and nobody can work out those of a single group or person. Otherwise the cells are empty.',
-    },
-    chose: { name: '1–5', means: 'How many chose the value, across everyone, before the group agreed.' },
-    rated: { name: 'In all', means: 'How many rated the factor.' },
     part: { name: 'Part', means: 'Whether the text is from the exercise or from the closing.' },
     question: { name: 'Question', means: 'The question that the text answers.' },
     text: { name: 'Text', means: 'What was written. Of the exercise, only notes that the group chose to send along.' },

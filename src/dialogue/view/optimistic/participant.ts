@@ -1,14 +1,14 @@
 import type { Command } from '../../command.ts';
 import { ratingFrom } from '../../scale.ts';
-import type { GroupView, ParticipantView, SeatView } from '../participant.ts';
+import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { unnumbered, workAfter } from './group.ts';
 
 /**
  * What a participant sees while their own commands are on the way: as if they had been granted. What the server may refuse,
  * such as a fourth star, is not shown before it has answered.
  */
-export function optimisticParticipantView(view: ParticipantView, pending: readonly Command[]): ParticipantView {
-  return pending.reduce(after, view);
+export function optimisticPhoneView(view: PhoneView, pending: readonly Command[]): PhoneView {
+  return pending.reduce((before, command) => ('waiting' in before ? before : after(before, command)), view);
 }
 
 function after(view: ParticipantView, command: Command): ParticipantView {
@@ -18,6 +18,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'unlock':
     case 'reveal':
     case 'scoreTogether':
+    case 'beginAgain':
       return afterRating(view, command);
     case 'takePen':
     case 'askForPen':
@@ -35,6 +36,8 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'starNote':
     case 'removeNote':
       return withWork(view, command);
+    case 'restoreNote':
+      return afterRestoring(view, command.note);
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
     case 'countPeople':
@@ -47,7 +50,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
   }
 }
 
-type RatingCommand = Extract<Command, { type: 'rate' | 'lock' | 'unlock' | 'reveal' | 'scoreTogether' }>;
+type RatingCommand = Extract<Command, { type: 'rate' | 'lock' | 'unlock' | 'reveal' | 'scoreTogether' | 'beginAgain' }>;
 
 function afterRating(view: ParticipantView, command: RatingCommand): ParticipantView {
   const { talk } = view.table.group;
@@ -56,16 +59,47 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
     case 'rate':
       return withMe(view, { sheet: sheetAfter(view, command) });
     case 'lock':
-      return withGroup(withMe(view, { locked: true }), { talk: { ...talk, locked: talk.locked + 1 } });
+      return command.companyRevision === talk.companyRevision ? locked(view, talk) : view;
     case 'unlock':
       return withGroup(withMe(view, { locked: false }), { talk: { ...talk, locked: talk.locked - 1 } });
     case 'reveal':
+      if (talk.mayOpenNow) return view;
       return withGroup(withMe(view, { hasVotedToReveal: true }), {
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
     case 'scoreTogether':
       return withGroup(view, { talk: { step: 'agree', counts: null } });
+    case 'beginAgain':
+      return begunAgain(view, talk);
   }
+}
+
+type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
+
+/** The first lock closes the company. */
+function locked(view: ParticipantView, talk: RatingTalkView): ParticipantView {
+  const company = talk.company ?? view.table.group.seats;
+  return withGroup(withMe(view, { locked: true }), { talk: { ...talk, company, locked: talk.locked + 1 } });
+}
+
+function begunAgain(view: ParticipantView, talk: RatingTalkView): ParticipantView {
+  const cleared = withMe(view, {
+    sheet: view.me.sheet.map(() => null),
+    locked: false,
+    inCompany: true,
+    hasVotedToReveal: false,
+  });
+  return withGroup(cleared, {
+    talk: {
+      ...talk,
+      companyRevision: talk.companyRevision + 1,
+      company: null,
+      locked: 0,
+      revealVotes: 0,
+      mayOpenNow: false,
+      hasBegunAgain: true,
+    },
+  });
 }
 
 function sheetAfter(
@@ -109,6 +143,16 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
     case 'setFocus':
       return withWork(writing, command);
   }
+}
+
+function afterRestoring(view: ParticipantView, id: number): ParticipantView {
+  const { keptNotes } = view.me;
+  const kept = keptNotes.find((note) => note.id === id);
+  if (!kept) return view;
+  const { notes } = view.table.group;
+  const starred = notes.find((note) => note.id === id)?.starred ?? false;
+  const restored = [...notes.filter((note) => note.id !== id), { ...kept, starred }].sort((a, b) => a.id - b.id);
+  return withGroup(withMe(view, { keptNotes: keptNotes.filter((note) => note.id !== id) }), { notes: restored });
 }
 
 type ProposalCommand = Extract<Command, { type: 'propose' | 'withdrawProposal' }>;

@@ -3,12 +3,14 @@ import type { RevealedCounts } from '../../../dialogue/rating-counts.ts';
 import type { Rating } from '../../../dialogue/scale.ts';
 import type {
   GroupView,
+  KeptNoteView,
   NoteView,
   ParticipantView,
   SeatView,
   TableView,
   TalkView,
 } from '../../../dialogue/view/participant.ts';
+import type { WaitingSeatView, WaitingView } from '../../../dialogue/view/waiting.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
@@ -29,9 +31,8 @@ const revealedCounts = unionOf<RevealedCounts>()(
   [
     Type.Object({ shown: Type.Literal('dots'), counts: counts('How many gave each rating, lowest first.') }),
     Type.Object({
-      shown: Type.Literal('median'),
-      median: Type.Number({ description: 'The median.' }),
-      range: count('The highest rating less the lowest.'),
+      shown: Type.Literal('words'),
+      consensus: oneOf(['agree', 'differ', 'farApart'], 'How far the lowest and the highest are apart.'),
     }),
     Type.Object({ shown: Type.Literal('nothing') }),
   ],
@@ -41,15 +42,24 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
   Type.Object({
     step: Type.Literal('rate'),
     offered: flag('Whether there are people enough to rate in private.'),
+    companyRevision: count('Goes along with `lock`. Rises whenever somebody comes or goes, or is counted.'),
+    company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     locked: count('How many have locked their ratings.'),
     revealVotes: count('How many have voted not to wait for the last.'),
-    votesToReveal: count('How many votes that takes.'),
+    votesToReveal: count('How many votes that takes, besides four who have locked.'),
+    mayOpenNow: flag('Whether all who are left have locked, so that any of them opens without a vote.'),
+    hasBegunAgain: flag('Whether what was rated here has been cleared.'),
   }),
   Type.Object({
     step: oneOf(['compare', 'agree', 'discuss']),
     counts: orNull(listOf(revealedCounts), 'By factor in the guide’s order. Null in a group that did not rate.'),
   }),
 ]);
+
+const keptNoteView = objectOf<KeptNoteView>()(
+  { title: 'KeptNoteView', description: 'A note as this seat wrote it, before the pen changed or removed it.' },
+  { id: number(), question: text('The id of a question of the guide.'), text: text() },
+);
 
 export const noteView = objectOf<NoteView>()(
   { title: 'NoteView', description: 'A note. It is not shown who wrote it.' },
@@ -62,11 +72,13 @@ const groupView = objectOf<GroupView>()(
     number: number(),
     mode: mode,
     seats: count('How many phones have a seat.'),
-    people: count(),
+    people: orNull(count(), 'How many sit at the table, with a phone or without. Null until somebody has counted.'),
+    waiting: listOf(number(), 'The seats that ask to be let in here.'),
     talk: talkView,
     scores: profile,
     scoresOpen: flag('Whether scores may still be set with the pen.'),
     pen: oneOf(['free', 'held'], 'Free also when whoever holds it has been away for 30 seconds.'),
+    hasLatePen: flag('Whether whoever holds the pen came to the table when it had begun.'),
     penAsked: flag('Whether somebody asks for the pen.'),
     wantsHelp: flag('Whether the group calls the facilitator.'),
     question: count('Which question the group is at, from 0.'),
@@ -93,14 +105,32 @@ const seatView = objectOf<SeatView>()(
     seat: number(),
     sheet: listOf(rating, 'Its own ratings by factor, in the guide’s order.'),
     locked: flag(),
+    inCompany: flag('Whether its ratings may open with the others’. Whoever comes later joins at the next step.'),
     hasVotedToReveal: flag('Whether it has voted not to wait for the last.'),
     pen: oneOf(['holding', 'asking', 'none']),
     notes: listOf(number(), 'The ids of the notes that it wrote.'),
+    keptNotes: listOf(keptNoteView),
     proposals: listOf(proposalView),
   },
 );
 
 export const participantView = objectOf<ParticipantView>()(
-  { title: 'ParticipantView', description: 'What a seat is sent.' },
+  { title: 'ParticipantView', description: 'What a seat at a table is sent.' },
   { table: tableView, me: seatView },
+);
+
+const waitingSeatView = objectOf<WaitingSeatView>()(
+  { title: 'WaitingSeatView', description: 'Where a seat asks to be let in.' },
+  {
+    agenda: agendaView,
+    seat: number(),
+    phoneGroups: orNull(listOf(number()), 'The groups that a phone can ask at. Null where they are too many to list.'),
+    asks: orNull(number(), 'The group where it asks. Null while it has to choose one.'),
+    wasDeclined: flag('Whether those at the table where it asked last said no.'),
+  },
+);
+
+export const waitingView = objectOf<WaitingView>()(
+  { title: 'WaitingView', description: 'What a seat is sent until it is let in at a table: nothing of any table.' },
+  { waiting: waitingSeatView },
 );

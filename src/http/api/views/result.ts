@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { ReadyResult, ResultView } from '../../../dialogue/view/result.ts';
 import { objectOf, unionOf } from '../exact.ts';
-import { counts, listOf, moment, orNull } from '../words.ts';
+import { listOf, moment, orNull } from '../words.ts';
 import { agendaView } from './agenda.ts';
 import { closingView, previousDialogue } from './closing.ts';
 import { aggregateView, groupResult, starredNote } from './plenary.ts';
@@ -19,10 +19,6 @@ const readyResult = objectOf<ReadyResult>()(
     openedAt: moment('When the dialogue was opened.'),
     groups: listOf(groupResult),
     aggregate: aggregateView,
-    pooled: listOf(
-      orNull(counts('How many gave each rating, lowest first.')),
-      'All ratings by factor, in the guide’s order. Null where so few rated that they could be told apart.',
-    ),
     starred: listOf(starredNote),
     closing: closingView,
     previous: orNull(previousDialogue),

@@ -14,6 +14,7 @@ const screenGroup = objectOf<ScreenGroup>()(
     seats: count(),
     people: count(),
     step: oneOf(STEPS),
+    company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     locked: count('How many have locked their ratings.'),
     scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
   },

@@ -5,8 +5,14 @@ import type { SharedWords } from '../../../content/shared/da.ts';
 import type { Actor, Command } from '../../../dialogue/command.ts';
 import { phasesOf } from '../../../dialogue/decide/agenda.ts';
 import type { FactorId, ParticipationMode, Phase } from '../../../dialogue/guide.ts';
-import type { Dialogue, GroupNumber, PreviousDialogue, SeatId } from '../../../dialogue/state.ts';
-import { by, facilitator, given, newcomer, opened, when } from '../../../dialogue/testing/builders.ts';
+import {
+  type Dialogue,
+  type GroupNumber,
+  type PreviousDialogue,
+  type SeatId,
+  seatAt,
+} from '../../../dialogue/state.ts';
+import { by, facilitator, given, lockNow, newcomer, opened, when } from '../../../dialogue/testing/builders.ts';
 
 /** That of the dialogue in every sample. */
 export const CODE = '27182818';
@@ -17,7 +23,7 @@ export const NOW = Date.UTC(2026, 10, 23, 9, 30);
 const ENTERED_AT = NOW - 7 * MINUTE_MS;
 const EARLIER = { now: ENTERED_AT, isGone: () => false };
 
-type Asked = readonly [Actor, Command];
+type Asked = readonly [Actor, Command | 'lock'];
 type Opening = { readonly title?: string; readonly previous?: PreviousDialogue };
 
 /** What is so when a dialogue has been opened. */
@@ -29,7 +35,7 @@ export function open(modes: readonly ParticipationMode[], { title = 'Plejecenter
 
 /** What is so when all have got what they asked for, in this order. Throws when something is refused. */
 export function after(dialogue: Dialogue, ...asked: readonly Asked[]): Dialogue {
-  return asked.reduce((so, [actor, command]) => when(so, actor, command, EARLIER), dialogue);
+  return asked.reduce((so, [actor, command]) => when(so, actor, asShown(so, actor, command), EARLIER), dialogue);
 }
 
 /** What is so when the room has been led to a phase, one after the other. */
@@ -52,6 +58,16 @@ export function joins(group: GroupNumber, people: number): readonly Asked[] {
   return numbered(people).map((index) => [newcomer, { type: 'join', key: `key ${group}.${index}`, group }]);
 }
 
+/** Somebody has said how many sit at a table. */
+export function counts(group: GroupNumber, people: number): Asked {
+  return leads({ type: 'countPeople', group, people });
+}
+
+/** Somebody comes when the groups are at work, and asks at a table or has to choose one. */
+export function arrives(group: GroupNumber | null, name: string): Asked {
+  return [newcomer, { type: 'join', key: `key of ${name}`, group }];
+}
+
 /** Somebody rates the first factors. */
 export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
   return answers.flatMap((answer, index) => {
@@ -61,7 +77,13 @@ export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): r
 }
 
 export function locks(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
-  return [...rates(seat, answers), asks(seat, { type: 'lock' })];
+  return [...rates(seat, answers), [by(seat), 'lock']];
+}
+
+/** A phone locks in the company that it shows. */
+function asShown(dialogue: Dialogue, actor: Actor, command: Command | 'lock'): Command {
+  if (command !== 'lock') return command;
+  return lockNow(dialogue, (actor.role === 'seat' && seatAt(dialogue, actor.seat)?.group) || 0);
 }
 
 /** The scores that whoever writes for a group sets, in the guide's order. */

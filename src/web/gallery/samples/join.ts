@@ -4,7 +4,7 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
-import { after, asks, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
+import { after, asks, counts, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -31,7 +31,7 @@ const rating = ledTo('exercise', alone);
 /** All but the first have locked. */
 const lastOne = after(rating, ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))));
 const three = after(
-  ledTo('exercise', after(open(['phones']), ...joins(1, 3))),
+  ledTo('exercise', after(open(['phones']), ...joins(1, 3), counts(1, 3))),
   ...[1, 2, 3].flatMap((seat) => locks(seat, sheetOf(seat))),
 );
 /** Only two know the first factor, and three the second. */

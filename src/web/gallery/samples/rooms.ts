@@ -1,7 +1,23 @@
 import { MAX_LENGTH } from '../../../dialogue/limits.ts';
 import type { Dialogue, PreviousDialogue } from '../../../dialogue/state.ts';
 import { by, facilitator } from '../../../dialogue/testing/builders.ts';
-import { after, agrees, asks, joins, leads, ledTo, locks, NOW, notes, numbered, open, scores, stars } from './hour.ts';
+import {
+  after,
+  agrees,
+  arrives,
+  asks,
+  counts,
+  joins,
+  leads,
+  ledTo,
+  locks,
+  NOW,
+  notes,
+  numbered,
+  open,
+  scores,
+  stars,
+} from './hour.ts';
 
 /** A word without a joint where a line could break, as long as people can make one. */
 const UNBROKEN = 'Arbejdsmiljørepræsentantsuppleringsuddannelsesplanlægning'.repeat(9);
@@ -23,8 +39,8 @@ const LAST_YEAR: PreviousDialogue = {
 };
 
 /** One group of five, each on an own phone: seats 1 to 5. */
-export const alone = after(open(['phones']), ...joins(1, 5));
-export const aloneAgain = after(open(['phones'], { previous: LAST_YEAR }), ...joins(1, 5));
+export const alone = after(open(['phones']), ...joins(1, 5), counts(1, 5));
+export const aloneAgain = after(open(['phones'], { previous: LAST_YEAR }), ...joins(1, 5), counts(1, 5));
 /** A dialogue that nobody has come to, and nobody has named. */
 export const unnamed = open(['phones'], { title: '' });
 
@@ -34,12 +50,16 @@ export const mixed = after(
   ...joins(1, 5),
   ...joins(2, 4),
   ...joins(3, 1),
+  counts(1, 5),
+  counts(2, 4),
 );
 export const mixedAgain = after(
   open(['phones', 'phones', 'table', 'paper'], { previous: LAST_YEAR }),
   ...joins(1, 5),
   ...joins(2, 4),
   ...joins(3, 1),
+  counts(1, 5),
+  counts(2, 4),
 );
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
@@ -60,6 +80,11 @@ export function sheetOf(seat: number): readonly (number | 'unknown')[] {
   return SHEETS[(seat - 1) % SHEETS.length] ?? [];
 }
 
+/** Where phones find a laptop on the network of a meeting room. */
+export const PLAIN_PLACE = 'http://192.168.1.20:3000';
+
+/** Seats 2, 3 and 4 of the only group have locked. */
+export const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
 /** What is so when the ratings of the only group have opened. */
 export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
 /** Seat 1 has the pen. */
@@ -77,10 +102,23 @@ export const atWork = after(
   ...locks(7, sheetOf(2)),
   ...locks(8, sheetOf(3)),
   asks(7, { type: 'setHelp', group: 2, wanted: true }),
-  leads({ type: 'countPeople', group: 3, people: 5 }),
+  counts(3, 5),
   ...scores(by(10), 3, [3, 3]),
   ...scores(facilitator, 4, [2, 5, 3]),
   ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
+);
+
+/** Two groups sit down to rate, and nobody has said how many they are. */
+export const uncounted = ledTo('exercise', after(open(['phones', 'phones']), ...joins(1, 5), ...joins(2, 4)));
+
+/** Seats 11 and 12 ask at groups 1 and 2, and seat 13 has not chosen. There are more phones than people in the second. */
+export const askingIn = after(
+  ledTo('exercise', mixed),
+  counts(2, 3),
+  ...locks(6, sheetOf(1)),
+  arrives(1, 'a late one'),
+  arrives(2, 'another'),
+  arrives(null, 'a third'),
 );
 
 /** All groups have their line, their focus and their notes. */
@@ -119,7 +157,7 @@ function manyOnPaper(): Dialogue {
         numbered(6).map((axis) => 1 + ((group * 7 + axis * axis) % 5)),
       ),
     ),
-    ...groups.map((group) => leads({ type: 'countPeople', group, people: 5 })),
+    ...groups.map((group) => counts(group, 5)),
   );
 }
 
@@ -138,9 +176,9 @@ function gatheredFrom(dialogue: Dialogue): Dialogue {
     ...notes(by(6), 2, 'more', LONG_NOTE),
     ...stars(by(6), 2, 1),
     asks(6, { type: 'setFocus', group: 2, factors: ['resources'] }),
-    leads({ type: 'countPeople', group: 3, people: 5 }),
+    counts(3, 5),
     ...scores(by(10), 3, [5, 4, 3]),
-    leads({ type: 'countPeople', group: 4, people: 6 }),
+    counts(4, 6),
     ...scores(facilitator, 4, [2, 5, 3, 1, 2, 5]),
   );
   return ledTo('plenary', others);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RevealedCounts } from '../../../dialogue/rating-counts.ts';
-import { rangeIn, talkFirst, talkOrder } from './talkFirst.ts';
+import type { Consensus, RevealedCounts } from '../../../dialogue/rating-counts.ts';
+import { consensusIn, talkFirst, talkOrder } from './talkFirst.ts';
 
 const dots = (...counts: number[]): RevealedCounts => ({ shown: 'dots', counts });
 const close = dots(0, 2, 3, 0, 0);
@@ -17,9 +17,11 @@ test('where all are close nothing comes first', () => {
   assert.deepEqual(talkFirst([close, close, hidden]), []);
 });
 
-test('a factor that three rated is apart as far as the group is told', () => {
-  assert.equal(rangeIn({ shown: 'median', median: 3, range: 4 }), 4);
-  assert.equal(rangeIn(hidden), null);
+test('where a group is told in words alone, these say what to talk about first', () => {
+  const words = (consensus: Consensus): RevealedCounts => ({ shown: 'words', consensus });
+  assert.deepEqual(talkFirst([words('agree'), words('differ'), hidden, words('farApart')]), [3, 1]);
+  assert.equal(consensusIn(words('differ')), 'differ');
+  assert.equal(consensusIn(hidden), null);
 });
 
 test('the order has every factor once', () => {

@@ -1,28 +1,28 @@
-import { boundsOf, type RevealedCounts } from '../../../dialogue/rating-counts.ts';
+import { boundsOf, type Consensus, consensusOf, type RevealedCounts } from '../../../dialogue/rating-counts.ts';
 
 /** Two things to talk about are a beginning, six are a list. */
 const FIRST = 2;
-/** One apart counts as agreeing. */
-const MIN_RANGE = 2;
+/** Where words are all that a group is told, this is how far apart they are at least. */
+const RANGES: Readonly<Record<Consensus, number>> = { agree: 0, differ: 2, farApart: 3 };
 
-/** How far apart lowest and highest are, 0–4; null where the group may not see it. */
-export function rangeIn(counts: RevealedCounts): number | null {
+/** How it looks in words; null where the group may not see it. */
+export function consensusIn(counts: RevealedCounts): Consensus | null {
   switch (counts.shown) {
     case 'dots': {
       const { lowest, highest } = boundsOf(counts.counts);
-      return highest - lowest;
+      return consensusOf(highest - lowest);
     }
-    case 'median':
-      return counts.range;
+    case 'words':
+      return counts.consensus;
     case 'nothing':
       return null;
   }
 }
 
-/** Takes the factors' spreads, gives the axes to talk about first: the two farthest apart, if they are apart at all. */
+/** Takes what opened, gives the axes to talk about first: the two farthest apart, if they are apart at all. */
 export function talkFirst(counts: readonly RevealedCounts[]): readonly number[] {
   return widestFirst(counts)
-    .filter((axis) => rangeAt(counts, axis) >= MIN_RANGE)
+    .filter((axis) => rangeAt(counts, axis) >= RANGES.differ)
     .slice(0, FIRST);
 }
 
@@ -38,5 +38,9 @@ function widestFirst(counts: readonly RevealedCounts[]): readonly number[] {
 
 function rangeAt(counts: readonly RevealedCounts[], axis: number): number {
   const at = counts[axis];
-  return at ? (rangeIn(at) ?? 0) : 0;
+  if (at?.shown === 'dots') {
+    const { lowest, highest } = boundsOf(at.counts);
+    return highest - lowest;
+  }
+  return at?.shown === 'words' ? RANGES[at.consensus] : 0;
 }

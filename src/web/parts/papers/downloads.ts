@@ -23,7 +23,6 @@ export function resultDownloads({ result }: PaperWords): readonly Offer[] {
       copies: [
         { path: 'workbook', format: 'excel' },
         { path: 'scores-csv', format: 'csvScores' },
-        { path: 'ratings-csv', format: 'csvRatings' },
         { path: 'notes-csv', format: 'csvNotes' },
         { path: 'agreements-csv', format: 'csvAgreements' },
       ],

@@ -1,0 +1,34 @@
+import { MIN_FOR_WORDS } from './rating-counts.ts';
+import { type Dialogue, type Group, type RatingTalk, type SeatId, seatAt } from './state.ts';
+
+/**
+ * With one or two people a private rating would not be private: they score together. So do those who are left of a company
+ * when the others have gone.
+ */
+export function isRatingOffered(dialogue: Dialogue, group: Group, talk: RatingTalk): boolean {
+  const phones = talk.company ?? group.seats.filter((seat) => isInCompany(dialogue, talk, seat));
+  const people = group.people ?? phones.length;
+  return phones.length >= MIN_FOR_WORDS && people >= MIN_FOR_WORDS;
+}
+
+/** Whether what a seat at the table rates may open with the others': until the company is closed, and for those in it. */
+export function isInCompany(dialogue: Dialogue, { company }: RatingTalk, seat: SeatId): boolean {
+  if (company) return company.includes(seat);
+  const at = seatAt(dialogue, seat);
+  return at !== undefined && at.group !== null && !at.hasOpened;
+}
+
+/** How many votes open a company's ratings without waiting for the last: more than half of it. */
+export function votesToReveal(company: readonly SeatId[]): number {
+  return Math.floor(company.length / 2) + 1;
+}
+
+/** Whether all who are left of the company have locked, so that one of them can open without waiting. */
+export function mayOpenAlone({ company, sheets }: RatingTalk): boolean {
+  return company !== null && company.length > 0 && company.every((seat) => sheets.get(seat)?.locked);
+}
+
+/** How many have locked. */
+export function lockedIn({ sheets }: RatingTalk): number {
+  return [...sheets.values()].filter((sheet) => sheet.locked).length;
+}

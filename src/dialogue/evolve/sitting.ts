@@ -1,0 +1,39 @@
+import { withSeat } from '../seats.ts';
+import type { Dialogue, Group, SeatAtTable, SeatId, Talk } from '../state.ts';
+import { withGroup } from './group.ts';
+
+/** Gives the dialogue with `seat` at its table, where it did not sit before. */
+export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTable): Dialogue {
+  return withGroup({ ...dialogue, seats: withSeat(dialogue.seats, seat, at) }, at.group, (group) =>
+    inNewCompany({ ...group, seats: [...group.seats, seat] }),
+  );
+}
+
+/** Gives the group without `seat`, and without all that it rated, locked and voted. */
+export function standUp(group: Group, seat: SeatId): Group {
+  const { pen, talk } = group;
+  return inNewCompany({
+    ...group,
+    seats: group.seats.filter((other) => other !== seat),
+    pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
+    talk: talkWithout(talk, seat),
+  });
+}
+
+/** Whoever locks says by its number in which company they do. */
+export function inNewCompany(group: Group): Group {
+  return { ...group, companyRevision: group.companyRevision + 1 };
+}
+
+function talkWithout(talk: Talk, seat: SeatId): Talk {
+  if (talk.step !== 'rate') return talk;
+  const sheets = new Map(talk.sheets);
+  sheets.delete(seat);
+  const others = (seats: readonly SeatId[]) => seats.filter((other) => other !== seat);
+  return {
+    ...talk,
+    sheets,
+    company: talk.company && others(talk.company),
+    revealVotes: others(talk.revealVotes),
+  };
+}
