@@ -26,13 +26,14 @@ import {
   note,
   opened,
   seated,
+  system,
 } from './testing/builders.ts';
 import { anyRun, played, type Run } from './testing/run.ts';
 import { everyView } from './testing/views.ts';
 
 type Remembered = { readonly subject: string | null; readonly event: Event };
 const blank: readonly Remembered[] = [];
-const everyActor = [facilitator, newcomer, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(by)];
+const everyActor = [facilitator, newcomer, system, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(by)];
 const anyAbsent = fc.subarray([anna, bo, 6, 10]);
 
 test('whoever is not touched by what happened is shown nothing new, whatever it was', () => {
@@ -76,7 +77,7 @@ test('the log knows no rating once it has opened, been dropped or left with its 
       for (const { decision, dialogue } of played(run)) {
         if ('events' in decision) log = decision.events.reduce(remember, log);
         const unopened = groupsOf(dialogue).flatMap(({ talk }) =>
-          talk.step === 'rate' ? [...talk.sheets.keys()] : [],
+          talk.step === 'rate' ? [...talk.sheets.keys(), ...talk.revealVotes] : [],
         );
         for (const seat of ratersIn(log)) assert.ok(unopened.includes(seat), `what seat ${seat} rated is still there`);
       }
@@ -104,16 +105,15 @@ test('after all that was taken back, the log still folds to the room as it is', 
   );
 });
 
-test('an opened group leaves only counts behind', () => {
-  const three = [anna, bo, carl].flatMap((seat) => locked(seat, [3, 3, 3, 3]));
-  const log = [opened('phones'), ...seated(1, anna, bo, carl, dorte), entered('exercise'), ...three];
-  const counts = guide.factors.map(() => [0, 0, 3, 0, 0]);
-  const kept = [...log, { type: 'revealed', group: 1, seats: [anna, bo, carl, dorte], counts } as const].reduce(
-    remember,
-    [],
-  );
-  assert.equal(kept.filter(({ event }) => event.type === 'rated').length, 0);
-  assert.equal(kept.filter(({ event }) => event.type === 'erased').length, three.length - 3);
+test('an opened group leaves behind what opened, and neither who rated nor who locked or voted', () => {
+  const four = [anna, bo, carl, dorte];
+  const sheets = four.flatMap((seat) => locked(seat, [3, 3, 3, 3]));
+  const votes = four.map((seat) => ({ type: 'revealVoted', group: 1, seat }) as const);
+  const log = [opened('phones'), ...seated(1, ...four), entered('exercise'), ...sheets, ...votes];
+  const counts = guide.factors.map(() => ({ shown: 'dots', counts: [0, 0, 4, 0, 0] }) as const);
+  const kept = [...log, { type: 'revealed', group: 1, seats: four, counts } as const].reduce(remember, blank);
+  const types = kept.slice(6).map(({ event }) => event.type);
+  assert.deepEqual(types, [...[...sheets, ...votes].map(() => 'erased'), 'revealed']);
 });
 
 test('an edited note is kept as it reads now, and only that', () => {
@@ -150,6 +150,8 @@ function shownIn(dialogue: Dialogue, circumstances: Circumstances): ReadonlyMap<
 }
 
 function namesOf(audience: Audience, dialogue: Dialogue): readonly string[] {
+  if (audience === 'waiting')
+    return dialogue.seats.flatMap((seat, index) => (seat?.group === null ? `seat ${index + 1}` : []));
   if (audience !== 'tables' && typeof audience === 'string') return [audience];
   if (audience !== 'tables' && 'seat' in audience) return [`seat ${audience.seat}`];
   const groups = audience === 'tables' ? groupsOf(dialogue) : (groupAt(dialogue, audience.table) ?? []);
@@ -175,8 +177,13 @@ function logOf(run: Run): readonly Event[] {
   return [...run.beginning, ...happened].reduce(remember, blank).map(({ event }) => event);
 }
 
+/** Those of whom the log still knows that they rated, locked or voted. */
 function ratersIn(log: readonly Remembered[]): readonly number[] {
-  return log.flatMap(({ event }) => (event.type === 'rated' ? [event.seat] : []));
+  return log.flatMap(({ event }) =>
+    event.type === 'rated' || event.type === 'locked' || event.type === 'unlocked' || event.type === 'revealVoted'
+      ? [event.seat]
+      : [],
+  );
 }
 
 /** What people wrote in a run, wherever it stands. */

@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boundsOf, consensusOf, medianOf, ratedIn, ratingCountsOf, revealedCounts } from './rating-counts.ts';
+import { boundsOf, consensusOf, medianOf, ratedIn, ratingsOpened, revealedCounts } from './rating-counts.ts';
 import { SCALE } from './scale.ts';
-import { anna, bo, carl, given, guide, locked, opened, rated, seated } from './testing/builders.ts';
+import type { Dialogue } from './state.ts';
+import {
+  anna,
+  bo,
+  carl,
+  counted,
+  dorte,
+  emil,
+  given,
+  guide,
+  locked,
+  opened,
+  rated,
+  seated,
+} from './testing/builders.ts';
 
 /** How many chose 1, 2, 3, 4 and 5; what it looks like. Three of them share mean and median, and mean the opposite. */
 const looks = [
@@ -31,34 +45,62 @@ test('three apart is far', () => {
   assert.equal(consensusOf(3), 'farApart');
 });
 
-test('four ratings show how many chose each value, three their middle and how far apart, fewer nothing', () => {
-  assert.deepEqual(revealedCounts([1, 0, 2, 0, 1]), { shown: 'dots', counts: [1, 0, 2, 0, 1] });
-  assert.deepEqual(revealedCounts([1, 0, 0, 1, 1]), { shown: 'median', median: 4, range: 4 });
-  assert.deepEqual(revealedCounts([0, 1, 1, 0, 0]), { shown: 'nothing' });
-  assert.deepEqual(revealedCounts([0, 0, 0, 0, 0]), { shown: 'nothing' });
+test('four ratings show how many chose each value, three how it looks in words, fewer nothing', () => {
+  const shownTo = (counts: readonly number[]) => revealedCounts(counts, { people: 6, dots: true });
+  assert.deepEqual(shownTo([1, 0, 2, 0, 1]), { shown: 'dots', counts: [1, 0, 2, 0, 1] });
+  assert.deepEqual(shownTo([1, 0, 0, 1, 1]), { shown: 'words', consensus: 'farApart' });
+  assert.deepEqual(shownTo([0, 1, 1, 0, 0]), { shown: 'nothing' });
+  assert.deepEqual(shownTo([0, 0, 0, 0, 0]), { shown: 'nothing' });
 });
 
-test('what three are told does not tell the three: 1 3 3, 2 3 4 and 3 3 5 sound the same', () => {
-  const shownAs = (counts: readonly number[]) => JSON.stringify(revealedCounts(counts));
-  assert.equal(shownAs([1, 0, 2, 0, 0]), shownAs([0, 1, 1, 1, 0]));
-  assert.equal(shownAs([0, 1, 1, 1, 0]), shownAs([0, 0, 2, 0, 1]));
+test('what three are told is one of three things, whatever they chose', () => {
+  const told = SCALE.flatMap((one) =>
+    SCALE.flatMap((two) =>
+      SCALE.map((three) => {
+        const counts = SCALE.map((value) => [one, two, three].filter((chosen) => chosen === value).length);
+        return JSON.stringify(revealedCounts(counts, { people: 3, dots: true }));
+      }),
+    ),
+  );
+  assert.equal(new Set(told).size, 3);
 });
+
+const sheets = [
+  ...locked(anna, [3, 'unknown', 1, 5]),
+  ...locked(bo, [3, 4, 2, 5]),
+  ...locked(carl, [3, 4, 4, 'unknown']),
+  ...locked(dorte, [1, 'unknown', 5, 5]),
+  ...rated(emil, [1, 1, 1, 1]),
+];
+const tableOf = (people: number) =>
+  given(opened('phones'), ...seated(1, anna, bo, carl, dorte, emil), counted(people), ...sheets);
+const openedAt = ({ groups: [group] }: Dialogue) =>
+  group?.talk.step === 'rate' ? ratingsOpened(group, group.talk, guide.factors.length) : [];
 
 test('"I do not know" and open sheets count for none', () => {
-  const { groups } = given(
-    opened('phones'),
-    ...seated(1, anna, bo, carl),
-    ...locked(anna, [3, 'unknown', 1, 5]),
-    ...locked(bo, [3, 4, 2, 5]),
-    ...rated(carl, [1, 1, 1, 1]),
-  );
-  const sheets = groups[0]?.talk.step === 'rate' ? groups[0].talk.sheets.values() : [];
-  assert.deepEqual(ratingCountsOf(sheets, guide.factors.length), [
-    [0, 0, 2, 0, 0],
-    [0, 0, 0, 1, 0],
-    [1, 1, 0, 0, 0],
-    [0, 0, 0, 0, 2],
+  assert.deepEqual(openedAt(tableOf(5)), [
+    { shown: 'dots', counts: [1, 0, 3, 0, 0] },
+    { shown: 'nothing' },
+    { shown: 'dots', counts: [1, 1, 0, 1, 1] },
+    { shown: 'words', consensus: 'agree' },
   ]);
+});
+
+test('a person without a phone takes nothing away', () => {
+  assert.deepEqual(openedAt(tableOf(6)), openedAt(tableOf(5)));
+});
+
+test('while there are more phones than people, nothing opens as dots, and nothing at all of two people', () => {
+  assert.deepEqual(openedAt(tableOf(4)), [
+    { shown: 'words', consensus: 'differ' },
+    { shown: 'nothing' },
+    { shown: 'words', consensus: 'farApart' },
+    { shown: 'words', consensus: 'agree' },
+  ]);
+  assert.deepEqual(
+    openedAt(tableOf(2)).map(({ shown }) => shown),
+    ['nothing', 'nothing', 'nothing', 'nothing'],
+  );
 });
 
 test('the middle has as many on either side', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor, Circumstances, Command } from './command.ts';
 import { decide } from './decide.ts';
-import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH } from './limits.ts';
+import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH, MAX_WAITING_AT_TABLE } from './limits.ts';
 import { REFUSALS, type Refusal } from './refusal.ts';
 import type { Dialogue } from './state.ts';
 import {
@@ -13,10 +13,12 @@ import {
   bo,
   by,
   carl,
+  counted,
   entered,
   facilitator,
   given,
   locked,
+  lockNow,
   newcomer,
   note,
   opened,
@@ -30,7 +32,18 @@ type Asked = readonly [dialogue: Dialogue, actor: Actor, command: Command, circu
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const three = [opened('phones'), ...seated(1, anna, bo, carl)] as const;
 const lobby = given(...three);
-const rating = given(...three, entered('exercise'));
+const rating = given(...three, entered('exercise'), counted(3));
+const both = [opened('phones', 'phones'), ...seated(1, anna, bo, carl)] as const;
+const crowded = given(
+  ...three,
+  entered('exercise'),
+  ...Array.from({ length: MAX_WAITING_AT_TABLE }, (_, index) => ({
+    type: 'arrived' as const,
+    seat: 4 + index,
+    group: 1,
+    key: `key ${index}`,
+  })),
+);
 const talking = given(...three, entered('exercise'), together(1, anna, bo, carl), note(1, anna));
 const annaWrites = given(...three, entered('exercise'), together(1, anna, bo, carl), {
   type: 'penTaken',
@@ -55,6 +68,10 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'group-on-paper': [several, by(anna), { type: 'move', seat: anna, group: 2 }],
   'group-has-people': [several, facilitator, { type: 'removeGroup', group: 1 }],
   'last-group': [given(opened('phones')), facilitator, { type: 'removeGroup', group: 1 }],
+  'too-many-wait': [crowded, newcomer, { type: 'join', key: 'new', group: 1 }],
+  'still-waiting': [crowded, by(4), { type: 'takePen' }],
+  'seat-not-waiting': [rating, by(anna), { type: 'decline', seat: bo }],
+  'facilitator-moves': [given(...both, entered('exercise')), by(anna), { type: 'move', seat: anna, group: 2 }],
   'too-many-groups': [
     given(opened(...Array.from({ length: MAX_GROUPS }, () => 'phones' as const))),
     facilitator,
@@ -79,13 +96,21 @@ const ways: Readonly<Record<Refusal, Asked>> = {
     by(anna),
     { type: 'rate', factor: 'roof', answer: 3 },
   ],
+  'people-not-counted': [given(...three, entered('exercise')), by(anna), { type: 'unlock' }],
+  'company-changed': [rating, by(anna), { type: 'lock', companyRevision: 0 }],
+  'not-in-company': [
+    given(...three, entered('exercise'), counted(3), { type: 'companyClosed', group: 1, seats: [1, 2, 5] }),
+    by(carl),
+    { type: 'rate', factor: 'roof', answer: 3 },
+  ],
+  'nobody-has-locked': [rating, by(anna), { type: 'reveal', group: 1 }],
   'sheet-incomplete': [
-    given(...three, entered('exercise'), ...rated(anna, [3]).slice(0, 3)),
+    given(...three, entered('exercise'), counted(3), ...rated(anna, [3]).slice(0, 3)),
     by(anna),
-    { type: 'lock' },
+    lockNow(rating),
   ],
   'sheet-locked': [
-    given(...three, entered('exercise'), ...locked(anna, [3])),
+    given(...three, entered('exercise'), counted(3), ...locked(anna, [3])),
     by(anna),
     { type: 'rate', factor: 'roof', answer: 3 },
   ],

@@ -71,25 +71,26 @@ export function move(dialogue: Dialogue, actor: Actor, { seat, group: to }: Move
   return accept(...keptNotesDropped(dialogue, at.group, seat), moved);
 }
 
-/** Where a newcomer who names no group lands: at the roomiest table, or outside, to choose one. */
+/** Where a newcomer who names no group lands: where the fewest sit, or outside, to choose a table once these are at work. */
 function joinAnywhere(dialogue: Dialogue, seat: SeatId, key: string): Decision {
-  if (!groupsOf(dialogue).some((group) => !whyNotInto(group))) return refuse('dialogue-full');
-  const free = roomiest(dialogue);
+  const candidates = groupsOf(dialogue).filter(isForAnybody);
+  if (candidates.length === 0) return refuse('dialogue-full');
+  const isChosen = hasBegun(dialogue) && !isSingle(dialogue);
+  const free = isChosen ? undefined : roomiest(candidates.filter((group) => isFreeToSit(dialogue, group)));
   if (free) return accept({ type: 'joined', seat, group: free.number, key });
   const only = isSingle(dialogue) ? groupsOf(dialogue)[0] : undefined;
   if (only && isCrowded(only)) return refuse('too-many-wait');
   return accept({ type: 'arrived', seat, group: only?.number ?? null, key });
 }
 
-/** The group with the fewest seats, and a table only for its first device. Once the groups are at work, people choose. */
-function roomiest(dialogue: Dialogue): Group | undefined {
-  if (hasBegun(dialogue) && !isSingle(dialogue)) return undefined;
+/** Whether somebody may land there who did not name it: a shared device is for those who know that it is theirs. */
+function isForAnybody(group: Group): boolean {
+  return !whyNotInto(group) && (group.mode === 'phones' || group.seats.length === 0);
+}
+
+function roomiest(groups: readonly Group[]): Group | undefined {
   let best: Group | undefined;
-  for (const group of dialogue.groups) {
-    if (!group || whyNotInto(group) || !isFreeToSit(dialogue, group)) continue;
-    if (group.mode !== 'phones' && group.seats.length > 0) continue;
-    if (!best || isBefore(group, best)) best = group;
-  }
+  for (const group of groups) if (!best || isBefore(group, best)) best = group;
   return best;
 }
 

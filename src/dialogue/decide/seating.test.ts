@@ -9,12 +9,14 @@ import {
   bo,
   by,
   carl,
+  counted,
   dorte,
   entered,
   eventsOf,
   facilitator,
   given,
   locked,
+  lockNow,
   newcomer,
   note,
   opened,
@@ -44,7 +46,10 @@ describe('a newcomer', () => {
   });
 
   test('may pick the group of the table, as long as there is room', () => {
-    const full = given(opened('phones', 'phones', 'paper'), ...seated(1, ...Array(MAX_SEATS_IN_GROUP).keys()));
+    const full = given(
+      opened('phones', 'phones', 'paper'),
+      ...seated(1, ...Array.from({ length: MAX_SEATS_IN_GROUP }, (_, index) => index + 1)),
+    );
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 2 }), null);
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 1 }), 'group-full');
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 3 }), 'group-on-paper');
@@ -76,7 +81,7 @@ describe('a newcomer', () => {
     );
   });
 
-  test('who is late joins the running step, without a rating', () => {
+  test('who is let in late joins the running step, without a rating', () => {
     const running = given(
       opened('phones'),
       ...seated(1, anna, bo, carl),
@@ -84,18 +89,24 @@ describe('a newcomer', () => {
       together(1, anna, bo, carl),
       ...agreed(1, 3),
     );
-    const joined = when(running, newcomer, { type: 'join', key: 'new', group: null });
+    const asking = when(running, newcomer, { type: 'join', key: 'new', group: null });
+    const joined = when(asking, by(anna), { type: 'admit', seat: dorte, group: 1 });
     assert.equal(groupAt(joined, 1)?.talk.step, 'agree');
     assert.equal(refusalOf(joined, by(dorte), { type: 'rate', factor: 'roof', answer: 3 }), 'ratings-are-open');
     assert.equal(refusalOf(joined, by(dorte), { type: 'setScore', group: 1, factor: 'roof', score: 3 }), null);
   });
 
-  test('who comes while others rate is waited for', () => {
-    const others = [...locked(anna, [3, 3, 3, 3]), ...locked(bo, [3, 3, 3, 3]), ...rated(carl, [3, 3, 3, 3])];
-    const waiting = given(opened('phones'), ...seated(1, anna, bo, carl), entered('exercise'), ...others);
-    const joined = when(waiting, newcomer, { type: 'join', key: 'new', group: null });
-    assert.equal(groupAt(when(waiting, by(carl), { type: 'lock' }), 1)?.talk.step, 'compare');
-    assert.equal(groupAt(when(joined, by(carl), { type: 'lock' }), 1)?.talk.step, 'rate');
+  test('who is let in before anybody has locked is waited for', () => {
+    const threes = [anna, bo, carl].flatMap((seat) => rated(seat, [3, 3, 3, 3]));
+    const room = given(opened('phones'), ...seated(1, anna, bo, carl), entered('exercise'), counted(4), ...threes);
+    const joined = when(when(room, newcomer, { type: 'join', key: 'new', group: null }), by(anna), {
+      type: 'admit',
+      seat: dorte,
+      group: 1,
+    });
+    const locks = (before: Dialogue) => [anna, bo, carl].reduce((at, seat) => when(at, by(seat), lockNow(at)), before);
+    assert.equal(groupAt(locks(room), 1)?.talk.step, 'compare');
+    assert.equal(groupAt(locks(joined), 1)?.talk.step, 'rate');
   });
 });
 
@@ -125,12 +136,19 @@ describe('a group', () => {
     const table = when(room, facilitator, { type: 'setMode', group: 1, mode: 'table' });
     assert.deepEqual(groupAt(table, 1)?.talk, { step: 'agree', counts: null });
     const back = when(table, facilitator, { type: 'setMode', group: 1, mode: 'phones' });
-    assert.deepEqual(groupAt(back, 1)?.talk, { step: 'rate', sheets: new Map(), revealVotes: [] });
+    const talk = groupAt(back, 1)?.talk;
+    assert.deepEqual(talk?.step === 'rate' && [talk.sheets.size, talk.company], [0, null]);
     const scored = given(opened('table'), ...agreed(1, 3));
     assert.equal(
       groupAt(when(scored, facilitator, { type: 'setMode', group: 1, mode: 'phones' }), 1)?.talk.step,
       'agree',
     );
+  });
+
+  test('that turns to phones says itself how many sit there', () => {
+    const table = given(opened('table'), ...seated(1, anna, bo, carl), entered('exercise'), counted(3));
+    const phones = when(table, facilitator, { type: 'setMode', group: 1, mode: 'phones' });
+    assert.equal(refusalOf(phones, by(anna), { type: 'rate', factor: 'roof', answer: 3 }), 'people-not-counted');
   });
 
   test('with people in it does not turn to paper', () => {
@@ -139,15 +157,13 @@ describe('a group', () => {
     assert.equal(refusalOf(room, facilitator, { type: 'setMode', group: 2, mode: 'paper' }), null);
   });
 
-  test('at one device or a sheet counts the people that somebody has counted, on phones its seats', () => {
+  test('counts the people that somebody there or the facilitator has counted, and none until then', () => {
     const people = (dialogue: Dialogue) => tableView(dialogue, 1, { now: 0, isGone: () => false })?.group.people;
     const table = given(opened('table'), ...seated(1, anna));
-    assert.equal(people(table), 1);
+    assert.equal(people(table), null);
     assert.equal(people(when(table, by(anna), { type: 'countPeople', group: 1, people: 5 })), 5);
-    assert.equal(
-      people(given(opened('phones'), ...seated(1, anna, bo), { type: 'peopleCounted', group: 1, people: 5 })),
-      2,
-    );
+    const phones = given(opened('phones'), ...seated(1, anna, bo));
+    assert.equal(people(when(phones, facilitator, { type: 'countPeople', group: 1, people: 5 })), 5);
     assert.equal(refusalOf(table, facilitator, { type: 'countPeople', group: 1, people: 30 }), null);
     for (const wrong of [0, 31, 2.5])
       assert.equal(refusalOf(table, facilitator, { type: 'countPeople', group: 1, people: wrong }), 'people-invalid');
@@ -159,7 +175,7 @@ describe('a group', () => {
       { type: 'setMode', group: 9, mode: 'table' },
       { type: 'countPeople', group: 9, people: 3 },
       { type: 'setHelp', group: 9, wanted: true },
-      { type: 'reveal', group: 9 },
+      { type: 'beginAgain', group: 9 },
       { type: 'freePen', group: 9 },
     ] as const)
       assert.equal(refusalOf(given(opened('phones', 'phones')), facilitator, command), 'unknown-group');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Actor, Command } from '../command.ts';
 import { LEVELS, PARTICIPATION_MODES, PHASES, PLENARY_PARTS } from '../guide.ts';
-import { by, facilitator, guide, newcomer } from './builders.ts';
+import { by, facilitator, guide, newcomer, system } from './builders.ts';
 
 const anyGroup = fc.integer({ min: 0, max: 5 });
 const anySeat = fc.integer({ min: 1, max: 12 });
@@ -23,17 +23,21 @@ const terms = {
   level: fc.constantFrom(...LEVELS),
 };
 
+/** Stands in a command for the company that the phone shows when it is sent. */
+export const AS_SHOWN = -1;
+
 export const anyAnswer = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('unknown' as const));
 
 export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(facilitator) },
   { weight: 6, arbitrary: anySeat.map(by) },
-  { weight: 1, arbitrary: fc.constant(newcomer) },
+  { weight: 1, arbitrary: fc.constantFrom(newcomer, system) },
 );
 
 /** A line for each command, so that the compiler misses none. */
 const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
+  eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   rename: asks('rename', { title: anyText }),
   setDurations: asks('setDurations', {
     durations: fc
@@ -49,14 +53,17 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   addGroup: asks('addGroup', { mode: fc.constantFrom(...PARTICIPATION_MODES) }),
   removeGroup: asks('removeGroup', { group: anyGroup }),
   setMode: asks('setMode', { group: anyGroup, mode: fc.constantFrom(...PARTICIPATION_MODES) }),
-  countPeople: asks('countPeople', { group: anyGroup, people: anyId }),
+  countPeople: asks('countPeople', { group: anyGroup, people: fc.integer({ min: 0, max: 6 }) }),
   move: asks('move', { seat: anySeat, group: anyGroup }),
+  admit: asks('admit', { seat: anySeat, group: anyGroup }),
+  decline: asks('decline', { seat: anySeat }),
   leave: asks('leave', { seat: anySeat }),
   rate: asks('rate', { factor: anyFactor, answer: fc.oneof(anyAnswer, fc.constantFrom(0, 2.5, 6)) }),
-  lock: fc.constant({ type: 'lock' }),
+  lock: asks('lock', { companyRevision: fc.constantFrom(AS_SHOWN, AS_SHOWN, 0) }),
   unlock: fc.constant({ type: 'unlock' }),
   reveal: asks('reveal', { group: anyGroup }),
   scoreTogether: asks('scoreTogether', { group: anyGroup }),
+  beginAgain: asks('beginAgain', { group: anyGroup }),
   takePen: fc.constant({ type: 'takePen' }),
   askForPen: fc.constant({ type: 'askForPen' }),
   givePen: asks('givePen', { group: anyGroup, seat: fc.option(anySeat) }),
@@ -70,6 +77,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   editNote: asks('editNote', { group: anyGroup, note: anyId, text: anyText }),
   starNote: asks('starNote', { group: anyGroup, note: anyId, starred: fc.boolean() }),
   removeNote: asks('removeNote', { group: anyGroup, note: anyId }),
+  restoreNote: asks('restoreNote', { group: anyGroup, note: anyId }),
   setFocus: asks('setFocus', { group: anyGroup, factors: fc.array(anyFactor, { maxLength: 4 }) }),
   answerClosing: asks('answerClosing', { question: fc.constantFrom(...guide.closingQuestions, 'why'), text: anyText }),
   addAgreement: asks('addAgreement', { proposal: fc.option(anyId), ...terms }),

@@ -5,7 +5,7 @@ import { dialogueFrom, evolve } from '../evolve.ts';
 import type { Guide, ParticipationMode, Phase } from '../guide.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Answer, ratingFrom, scoreFrom } from '../scale.ts';
-import type { Agreement, Dialogue, GroupNumber, SeatId } from '../state.ts';
+import { type Agreement, type Dialogue, type GroupNumber, groupAt, type SeatId } from '../state.ts';
 
 /** Another exercise than the one we ship: nothing in the engine may know a factor or a question by name. */
 export const guide = {
@@ -20,6 +20,7 @@ export const guide = {
 
 export const facilitator: Actor = { role: 'facilitator' };
 export const newcomer: Actor = { role: 'newcomer' };
+export const system: Actor = { role: 'system' };
 export const by = (seat: SeatId): Actor => ({ role: 'seat', seat });
 
 /** Seats in the order of joining. */
@@ -67,6 +68,16 @@ export function opened(...modes: readonly ParticipationMode[]): Opened {
 
 export function seated(group: GroupNumber, ...seats: readonly SeatId[]): readonly Event[] {
   return seats.map((seat) => ({ type: 'joined', seat, group, key: `key of ${seat}` }));
+}
+
+/** The people at a table, as somebody there has counted them. */
+export function counted(people: number, group: GroupNumber = 1): Event {
+  return { type: 'peopleCounted', group, people };
+}
+
+/** What a seat asks for when it locks in the company that its phone shows now. */
+export function lockNow(dialogue: Dialogue, group: GroupNumber = 1): Extract<Command, { type: 'lock' }> {
+  return { type: 'lock', companyRevision: groupAt(dialogue, group)?.companyRevision ?? 0 };
 }
 
 export function entered(phase: Phase, now = 0): Event {

@@ -5,17 +5,19 @@ import type { Decision } from '../decision.ts';
 import type { Event, Opened } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { PHASES } from '../guide.ts';
-import type { Dialogue, SeatId } from '../state.ts';
-import { anyActor, anyAnswer, anyCommand } from './arbitraries.ts';
+import { type Dialogue, type SeatId, seatAt } from '../state.ts';
+import { AS_SHOWN, anyActor, anyAnswer, anyCommand } from './arbitraries.ts';
 import {
   agreed,
   agreement,
   by,
+  counted,
   entered,
   facilitator,
   given,
   gone,
   guide,
+  lockNow,
   note,
   opened,
   proposed,
@@ -23,19 +25,23 @@ import {
   together,
 } from './builders.ts';
 
-type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
+export type Move = { readonly actor: Actor; readonly command: Command; readonly circumstances: Circumstances };
 export type PlayedMove = Move & { readonly before: Dialogue; readonly decision: Decision; readonly dialogue: Dialogue };
 
 export type Run = { readonly beginning: Beginning; readonly moves: readonly Move[] };
 type Beginning = readonly [Opened, ...(readonly Event[])];
 
-/** Two groups on phones, a shared device and a sheet, about to rate. */
+/** Two groups on phones, a shared device and a sheet, about to rate; one phone asks at the first, another has to choose. */
 export const aboutToRate: Beginning = [
   opened('phones', 'phones', 'table', 'paper'),
   ...seated(1, 1, 2, 3, 4, 5),
   ...seated(2, 6, 7, 8, 9),
   ...seated(3, 10),
   entered('exercise'),
+  counted(5),
+  counted(4, 2),
+  { type: 'arrived', seat: 11, group: 1, key: 'key of 11' },
+  { type: 'arrived', seat: 12, group: null, key: 'key of 12' },
 ];
 const talking: Beginning = [
   ...aboutToRate,
@@ -44,6 +50,8 @@ const talking: Beginning = [
   ...agreed(1, 3, 4),
   note(1, 1, 1),
   note(1, 2, 2),
+  { type: 'noteKept', group: 1, note: { id: 3, question: 'why', text: 'said-kept-1-3.', seat: 2 } },
+  { type: 'noteRemoved', group: 1, note: 3 },
   note(3, 10, 1),
   { type: 'penTaken', group: 1, seat: 1 },
   { type: 'penAsked', group: 1, seat: 2 },
@@ -55,7 +63,7 @@ const closing: Beginning = [
   proposed(1, 1),
   { type: 'agreementWritten', agreement: agreement(1) },
 ];
-const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise')];
+const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise'), counted(5)];
 
 const oneMove = fc
   .record({
@@ -105,7 +113,8 @@ export function played({ beginning: [first, ...rest], moves }: Run): readonly Pl
 
 export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
   let before = dialogue;
-  return moves.map((move) => {
+  return moves.map((asked) => {
+    const move = { ...asked, command: asShown(before, asked) };
     const decision = decide(before, move.actor, move.command, move.circumstances);
     const next = 'events' in decision ? decision.events.reduce(evolve, before) : before;
     const step = { ...move, before, decision, dialogue: next };
@@ -114,9 +123,17 @@ export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly
   });
 }
 
-/** Most people speak for their own group. Nobody has moved far from where they first sat. */
+/** A phone locks in the company that it shows. */
+export function asShown(dialogue: Dialogue, { actor, command }: Pick<Move, 'actor' | 'command'>): Command {
+  const group = actor.role === 'seat' ? seatAt(dialogue, actor.seat)?.group : undefined;
+  const isAsShown = command.type === 'lock' && command.companyRevision === AS_SHOWN;
+  return isAsShown ? lockNow(dialogue, group ?? 0) : command;
+}
+
+/** Most people speak for their own group, and of their own seat. Nobody has moved far from where they first sat. */
 function atOwnTable(actor: Actor, command: Command): Command {
-  if (actor.role !== 'seat' || !('group' in command) || command.type === 'move') return command;
+  if (actor.role !== 'seat' || !('group' in command)) return command;
+  if (command.type === 'move') return { ...command, seat: actor.seat };
   return { ...command, group: actor.seat <= 5 ? 1 : actor.seat <= 9 ? 2 : 3 };
 }
 
@@ -128,7 +145,7 @@ function fillIn({ seat, answers }: { seat: SeatId; answers: readonly (number | '
   const ratings = guide.factors.map((factor, index) =>
     allowed(by(seat), { type: 'rate', factor, answer: answers[index] ?? 'unknown' }),
   );
-  return [...ratings, allowed(by(seat), { type: 'lock' })];
+  return [...ratings, allowed(by(seat), { type: 'lock', companyRevision: AS_SHOWN })];
 }
 
 function allowed(actor: Actor, command: Command): Move {

@@ -5,6 +5,7 @@ import { facilitatorView } from '../view/facilitator.ts';
 import { seatView, tableView } from '../view/participant.ts';
 import { resultView } from '../view/result.ts';
 import { screenView } from '../view/screen.ts';
+import { waitingView } from '../view/waiting.ts';
 import { allHere } from './builders.ts';
 
 /** All that leaves a dialogue, by visitor. */
@@ -16,7 +17,7 @@ export function everyView(dialogue: Dialogue, circumstances: Circumstances = all
     facilitator: facilitatorView(dialogue, circumstances),
     result: resultView(dialogue),
     tables: groupsOf(dialogue).map(({ number }) => tableView(dialogue, number, circumstances)),
-    seats: new Map(seats.map((seat) => [seat, seatView(dialogue, seat)])),
+    seats: new Map(seats.map((seat) => [seat, seatView(dialogue, seat) ?? waitingView(dialogue, seat)])),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   anna,
   bo,
   carl,
+  counted,
   entered,
   given,
   gone,
@@ -21,6 +22,7 @@ const room = [
   opened('phones', 'paper'),
   ...seated(1, anna, bo, carl),
   entered('exercise'),
+  counted(3),
   together(1, anna, bo, carl),
   ...agreed(1, 5, null, 2),
   ...agreed(2, 4),
@@ -40,9 +42,11 @@ test('in the exercise the console knows how far a group is, and not where', () =
       { seat: bo, here: false },
       { seat: carl, here: true },
     ],
+    waiting: [],
     people: 3,
     step: 'agree',
-    ratingOffered: true,
+    ratingOffered: false,
+    company: null,
     locked: 0,
     scored: [true, false, true, false],
     question: 0,
@@ -55,14 +59,16 @@ test('in the exercise the console knows how far a group is, and not where', () =
   assert.deepEqual([aggregate, starred], [null, []]);
 });
 
-test('while a group rates, the console knows how many have locked', () => {
+test('while a group rates, the console knows how many have locked, and of how many', () => {
   const rating = given(
     opened('phones'),
     ...seated(1, anna, bo, carl),
     entered('exercise'),
+    { type: 'companyClosed', group: 1, seats: [anna, bo, carl] },
     ...locked(bo, [1, 2, 3, 4]),
   );
-  assert.equal(facilitatorView(rating, allHere).groups[0]?.locked, 1);
+  const [group] = facilitatorView(rating, allHere).groups;
+  assert.deepEqual([group?.locked, group?.company], [1, 3]);
 });
 
 test('what the facilitator has typed in from a sheet is there at once, with all its notes', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ParticipationMode, Phase } from '../guide.ts';
-import type { Dialogue } from '../state.ts';
+import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
   allHere,
@@ -9,14 +9,15 @@ import {
   bo,
   by,
   carl,
+  counted,
   dorte,
   emil,
   entered,
-  facilitator,
   given,
   locked,
   opened,
   seated,
+  system,
   together,
   when,
 } from '../testing/builders.ts';
@@ -26,49 +27,52 @@ const five = [
   opened('phones', 'phones', 'paper'),
   ...seated(1, anna, bo, carl, dorte, emil),
   entered('exercise'),
+  counted(5),
 ] as const;
+const everybody = [anna, bo, carl, dorte, emil];
 const talkOf = (dialogue: Dialogue) => tableView(dialogue, 1, allHere)?.group.talk;
-const reveal = { type: 'reveal', group: 1 } as const;
+const rating = (dialogue: Dialogue) => {
+  const talk = talkOf(dialogue);
+  assert.ok(talk?.step === 'rate');
+  return talk;
+};
 
 test('while a group rates, its phones know how many have locked and would rather open, and nothing else', () => {
-  const room = given(...five, ...locked(anna, [1, 2, 3, 4]), ...locked(bo, [5, 5, 5, 5]), {
-    type: 'revealVoted',
-    group: 1,
-    seat: bo,
+  const room = given(
+    ...five,
+    { type: 'companyClosed', group: 1, seats: everybody },
+    ...locked(anna, [1, 2, 3, 4]),
+    ...locked(bo, [5, 5, 5, 5]),
+    { type: 'revealVoted', group: 1, seat: bo },
+  );
+  const { companyRevision, ...talk } = rating(room);
+  assert.deepEqual(talk, {
+    step: 'rate',
+    offered: true,
+    company: 5,
+    locked: 2,
+    revealVotes: 1,
+    votesToReveal: 3,
+    mayOpenNow: false,
+    hasBegunAgain: false,
   });
-  assert.deepEqual(talkOf(room), { step: 'rate', offered: true, locked: 2, revealVotes: 1, votesToReveal: 3 });
+  assert.equal(companyRevision, groupAt(room, 1)?.companyRevision);
   assert.equal(seatView(room, bo)?.hasVotedToReveal, true);
 });
 
 test('two are told that they score together', () => {
   const two = given(opened('phones'), ...seated(1, anna, bo));
-  assert.deepEqual(talkOf(two), { step: 'rate', offered: false, locked: 0, revealVotes: 0, votesToReveal: 2 });
+  assert.equal(rating(two).offered, false);
 });
 
-test('what opens depends on how many rated each factor: dots of four, two numbers of three, nothing of fewer', () => {
-  const room = given(
-    ...five,
-    ...locked(anna, [1, 1, 1]),
-    ...locked(bo, [3, 3, 3]),
-    ...locked(carl, [3, 4]),
-    ...locked(dorte, [5]),
-  );
-  assert.deepEqual(talkOf(when(room, facilitator, reveal)), {
-    step: 'compare',
-    counts: [
-      { shown: 'dots', counts: [1, 0, 2, 0, 1] },
-      { shown: 'median', median: 3, range: 3 },
-      { shown: 'nothing' },
-      { shown: 'nothing' },
-    ],
-  });
-});
-
-test('the picture is still there while the group agrees and talks', () => {
-  const open = when(given(...five, ...[anna, bo, carl].flatMap((seat) => locked(seat, [3]))), facilitator, reveal);
+test('the picture is still there while the group agrees and talks, until it is erased', () => {
+  const counts = [{ shown: 'words', consensus: 'differ' }] as const;
+  const open = given(...five, { type: 'revealed', group: 1, seats: everybody, counts });
   for (const step of ['agree', 'discuss'] as const) {
-    const talk = talkOf(when(open, by(anna), { type: 'takeStep', group: 1, step }));
-    assert.deepEqual(talk?.step !== 'rate' && talk?.counts?.[0], { shown: 'median', median: 3, range: 0 });
+    const talking = when(open, by(anna), { type: 'takeStep', group: 1, step });
+    assert.deepEqual(talkOf(talking), { step, counts });
+    const silent = when(talking, system, { type: 'eraseRatings', silentSince: 0 });
+    assert.deepEqual(talkOf(silent), { step, counts: null });
   }
 });
 

@@ -21,7 +21,6 @@ test('holds what was decided and who takes care of it', () => {
   assert.ok(view.ready);
   assert.deepEqual(view.groups, [{ number: 1, people: 0, scores: [3, null, null, null], focus: [] }]);
   assert.deepEqual(view.closing.agreements, [agreement()]);
-  assert.deepEqual(view.pooled, [null, null, null, null]);
 });
 
 test('lays the groups together as lowest, middle and highest, and says how many scored', () => {

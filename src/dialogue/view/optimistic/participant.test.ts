@@ -4,9 +4,10 @@ import { competenceModel } from '../../../content/guides/competence-model/guide.
 import type { Command } from '../../command.ts';
 import { decide } from '../../decide.ts';
 import { dialogueFrom, evolve } from '../../evolve.ts';
-import type { Dialogue } from '../../state.ts';
+import { type Dialogue, groupAt } from '../../state.ts';
 import { type ParticipantView, seatView, tableView } from '../participant.ts';
-import { optimisticParticipantView } from './participant.ts';
+import { waitingView } from '../waiting.ts';
+import { optimisticPhoneView } from './participant.ts';
 
 const circumstances = { now: 0, isGone: () => false };
 const [ME, OTHER] = [1, 2];
@@ -25,6 +26,7 @@ const four = given(
   ...(['purpose', 'model', 'exercise'] as const).map(
     (phase) => ['facilitator', { type: 'enterPhase', phase }] as const,
   ),
+  ['facilitator', { type: 'countPeople', group: 1, people: 5 }],
 );
 const agreeing = given(four, ['facilitator', { type: 'scoreTogether', group: 1 }]);
 
@@ -46,13 +48,22 @@ function seen(dialogue: Dialogue): ParticipantView {
   return { table, me };
 }
 
+function optimistic(view: ParticipantView, commands: readonly Command[]): ParticipantView {
+  const after = optimisticPhoneView(view, commands);
+  assert.ok('table' in after);
+  return after;
+}
+
 const ANSWERED = competenceModel.factors.map((factor): Command => ({ type: 'rate', factor, answer: 3 }));
+const LOCK: Command = { type: 'lock', companyRevision: groupAt(four, 1)?.companyRevision ?? 0 };
 const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: readonly Command[]])[] = [
   ['a rating', four, [{ type: 'rate', factor: 'motivation', answer: 4 }]],
   ['an "I do not know"', four, [{ type: 'rate', factor: 'motivation', answer: 'unknown' }]],
-  ['locking', four, [...ANSWERED, { type: 'lock' }]],
-  ['unlocking', four, [...ANSWERED, { type: 'lock' }, { type: 'unlock' }]],
-  ['a vote not to wait', four, [{ type: 'reveal', group: 1 }]],
+  ['locking', four, [...ANSWERED, LOCK]],
+  ['locking in a company that is another one now', four, [...ANSWERED, { type: 'lock', companyRevision: 1 }]],
+  ['unlocking', four, [...ANSWERED, LOCK, { type: 'unlock' }]],
+  ['a vote not to wait', four, [...ANSWERED, LOCK, { type: 'reveal', group: 1 }]],
+  ['beginning again', four, [...ANSWERED, LOCK, { type: 'beginAgain', group: 1 }]],
   ['taking the pen', agreeing, [{ type: 'takePen' }]],
   ['putting the pen down', agreeing, [{ type: 'takePen' }, { type: 'freePen', group: 1 }]],
   ['a score', agreeing, [{ type: 'setScore', group: 1, factor: 'resources', score: 2 }]],
@@ -65,18 +76,18 @@ const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: reado
 for (const [name, from, commands] of GRANTED) {
   test(`${name} looks the same on its way as when it is granted`, () => {
     const granted = given(from, ...commands.map((command) => [ME, command] as const));
-    assert.deepEqual(optimisticParticipantView(seen(from), commands), seen(granted));
+    assert.deepEqual(optimistic(seen(from), commands), seen(granted));
   });
 }
 
 test('a rating shows before anybody has heard it', () => {
-  const view = optimisticParticipantView(seen(four), [{ type: 'rate', factor: 'motivation', answer: 4 }]);
+  const view = optimistic(seen(four), [{ type: 'rate', factor: 'motivation', answer: 4 }]);
   assert.deepEqual(view.me.sheet, [null, null, 4, null, null, null]);
 });
 
 test('a note on its way stands last and has no number that could be changed', () => {
   const command: Command = { type: 'addNote', group: 1, question: 'why', text: 'Vi mangler tid' };
-  const { notes } = optimisticParticipantView(seen(agreeing), [command, { ...command, text: 'Og hænder' }]).table.group;
+  const { notes } = optimistic(seen(agreeing), [command, { ...command, text: 'Og hænder' }]).table.group;
   assert.deepEqual(
     notes.map(({ id, text }) => [id < 0, text]),
     [
@@ -89,12 +100,31 @@ test('a note on its way stands last and has no number that could be changed', ()
 
 test('a note that is changed, starred or removed looks so at once', () => {
   const noted = given(agreeing, [ME, { type: 'addNote', group: 1, question: 'why', text: 'Tid' }]);
-  const view = optimisticParticipantView(seen(noted), [
+  const view = optimistic(seen(noted), [
     { type: 'editNote', group: 1, note: 1, text: 'Tid og ro' },
     { type: 'starNote', group: 1, note: 1, starred: true },
   ]);
   assert.deepEqual(view.table.group.notes, [{ id: 1, question: 'why', text: 'Tid og ro', starred: true }]);
-  assert.deepEqual(optimisticParticipantView(view, [{ type: 'removeNote', group: 1, note: 1 }]).table.group.notes, []);
+  assert.deepEqual(optimistic(view, [{ type: 'removeNote', group: 1, note: 1 }]).table.group.notes, []);
+});
+
+test('a note that its author brings back stands there at once', () => {
+  const removed = given(
+    agreeing,
+    [ME, { type: 'addNote', group: 1, question: 'why', text: 'Tid' }],
+    [OTHER, { type: 'takePen' }],
+    [OTHER, { type: 'editNote', group: 1, note: 1, text: 'Ro' }],
+  );
+  const restore: Command = { type: 'restoreNote', group: 1, note: 1 };
+  assert.deepEqual(optimistic(seen(removed), [restore]), seen(given(removed, [ME, restore])));
+  assert.deepEqual(optimistic(seen(agreeing), [restore]), seen(agreeing));
+});
+
+test('a phone that waits looks the same until it is answered', () => {
+  const asking = given(four, ['newcomer', { type: 'join', key: 'e', group: 1 }]);
+  const view = waitingView(asking, 5);
+  assert.ok(view);
+  assert.deepEqual(optimisticPhoneView(view, [{ type: 'move', seat: 5, group: 1 }]), view);
 });
 
 test('a fourth star and a fourth focus are not shown, as they will be refused', () => {
@@ -105,7 +135,7 @@ test('a fourth star and a fourth focus are not shown, as they will be refused', 
       [ME, { type: 'starNote', group: 1, note, starred: true }] as const,
     ]),
   );
-  const view = optimisticParticipantView(seen(noted), [
+  const view = optimistic(seen(noted), [
     { type: 'starNote', group: 1, note: 4, starred: true },
     { type: 'setFocus', group: 1, factors: competenceModel.factors.slice(0, 4) },
   ]);
@@ -115,20 +145,17 @@ test('a fourth star and a fourth focus are not shown, as they will be refused', 
 
 test('asking for the pen shows that it is asked for', () => {
   const held = given(agreeing, [OTHER, { type: 'takePen' }]);
-  assert.equal(optimisticParticipantView(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
+  assert.equal(optimistic(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
 });
 
 test('a proposal shows as waiting until it is taken back', () => {
   const command: Command = { type: 'propose', factor: null, what: 'En halv time hver måned' };
-  const view = optimisticParticipantView(seen(four), [command]);
+  const view = optimistic(seen(four), [command]);
   assert.deepEqual(
     view.me.proposals.map(({ what, status }) => [what, status]),
     [['En halv time hver måned', 'waiting']],
   );
   const [proposal] = view.me.proposals;
   assert.ok(proposal);
-  assert.deepEqual(
-    optimisticParticipantView(view, [{ type: 'withdrawProposal', proposal: proposal.id }]).me.proposals,
-    [],
-  );
+  assert.deepEqual(optimistic(view, [{ type: 'withdrawProposal', proposal: proposal.id }]).me.proposals, []);
 });

@@ -1,6 +1,6 @@
 import type { Command } from '../../command.ts';
 import { ratingFrom } from '../../scale.ts';
-import type { GroupView, ParticipantView, PhoneView, SeatView } from '../participant.ts';
+import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { unnumbered, workAfter } from './group.ts';
 
 /**
@@ -59,18 +59,47 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
     case 'rate':
       return withMe(view, { sheet: sheetAfter(view, command) });
     case 'lock':
-      return withGroup(withMe(view, { locked: true }), { talk: { ...talk, locked: talk.locked + 1 } });
+      return command.companyRevision === talk.companyRevision ? locked(view, talk) : view;
     case 'unlock':
       return withGroup(withMe(view, { locked: false }), { talk: { ...talk, locked: talk.locked - 1 } });
     case 'reveal':
+      if (talk.mayOpenNow) return view;
       return withGroup(withMe(view, { hasVotedToReveal: true }), {
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
     case 'scoreTogether':
       return withGroup(view, { talk: { step: 'agree', counts: null } });
     case 'beginAgain':
-      return withMe(view, { sheet: view.me.sheet.map(() => null), locked: false, hasVotedToReveal: false });
+      return begunAgain(view, talk);
   }
+}
+
+type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
+
+/** The first lock closes the company. */
+function locked(view: ParticipantView, talk: RatingTalkView): ParticipantView {
+  const company = talk.company ?? view.table.group.seats;
+  return withGroup(withMe(view, { locked: true }), { talk: { ...talk, company, locked: talk.locked + 1 } });
+}
+
+function begunAgain(view: ParticipantView, talk: RatingTalkView): ParticipantView {
+  const cleared = withMe(view, {
+    sheet: view.me.sheet.map(() => null),
+    locked: false,
+    inCompany: true,
+    hasVotedToReveal: false,
+  });
+  return withGroup(cleared, {
+    talk: {
+      ...talk,
+      companyRevision: talk.companyRevision + 1,
+      company: null,
+      locked: 0,
+      revealVotes: 0,
+      mayOpenNow: false,
+      hasBegunAgain: true,
+    },
+  });
 }
 
 function sheetAfter(
