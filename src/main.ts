@@ -35,7 +35,7 @@ async function serve(settings: Settings): Promise<void> {
   };
   await using log = withHealth(opened, onchange, clock);
   using rooms = roomsOver(log, { clock });
-  await using press = new Press();
+  await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
   const app = await httpApp({
     rooms,

@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Plugin } from 'vite';
 import { PAGES } from '../../src/http/pages.ts';
+import type { Settings } from '../../src/settings.ts';
 import { passOn } from './pass-on.ts';
+import type { ServerProcess } from './server-process.ts';
 
-type Ports = { readonly host: string; readonly port: number; readonly serverPort: number };
+/** Each page's address, as a pattern, and its file in src/web/. The gallery is for developers alone. */
+const FILES: readonly (readonly [RegExp, string])[] = [
+  ...Object.entries(PAGES).map(([route, visitor]) => [patternOf(route), `${visitor}/index.html`] as const),
+  [/^\/gallery$/, 'gallery/index.html'],
+  [/^\/gallery\/frame$/, 'gallery/frame.html'],
+];
 
-/** Each page's address, as a pattern, and its file in src/web/. */
-const FILES = Object.entries(PAGES).map(([route, visitor]) => [patternOf(route), `${visitor}/index.html`] as const);
-
-/** Serves the pages from their sources on `port`, and what is no page from the server on `serverPort`. */
-export async function servePages({ host, port, serverPort }: Ports): Promise<void> {
+/** Serves the pages from their sources, and what is no page from the server. Returns the port. */
+export async function servePages({ host, port }: Settings, server: ServerProcess): Promise<number> {
   const vite = await createServer({
     appType: 'custom',
     clearScreen: false,
     server: { host, port, strictPort: true },
-    plugins: [pages(serverPort)],
+    plugins: [pages(server)],
   });
   await vite.listen();
+  const address = vite.httpServer?.address();
+  return typeof address === 'object' && address ? address.port : port;
 }
 
-function pages(serverPort: number): Plugin {
+function pages(server: ServerProcess): Plugin {
   return {
     name: 'pages',
     configureServer: (vite) => {
@@ -32,7 +38,7 @@ function pages(serverPort: number): Plugin {
         response.end(await vite.transformIndexHtml(pathname, html));
       });
       // What Vite does not find either.
-      return () => vite.middlewares.use((request, response) => passOn(request, response, serverPort));
+      return () => vite.middlewares.use((request, response) => passOn(request, response, server.port));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
 
 /** A few seconds of work: whoever comes after is told to wait and ask again. */
@@ -30,21 +31,23 @@ type Job = {
 };
 
 /**
- * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. It is
- * at rest until it gets an order, and again `restAfterMs` after its last one.
+ * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. There
+ * is no such process until there is an order, and none again a minute after the last one.
  */
 export class Press {
-  readonly #restAfterMs: number;
+  readonly #clock: Clock;
+  readonly #start: () => ChildProcess;
   readonly #waiting: Job[] = [];
   #printer: ChildProcess | undefined;
   #running: Job | undefined;
-  #watch: NodeJS.Timeout | undefined;
+  #stopWatch: Cancel = () => undefined;
 
-  constructor({ restAfterMs = REST_AFTER_MS } = {}) {
-    this.#restAfterMs = restAfterMs;
+  constructor(clock: Clock, start: () => ChildProcess = printerProcess) {
+    this.#clock = clock;
+    this.#start = start;
   }
 
-  /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
+  /** Returns the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
   make(order: Order): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= MAX_WAITING) return reject(new PressBusy());
@@ -56,7 +59,7 @@ export class Press {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const { reject } of this.#waiting.splice(0)) reject(new PressBusy());
     this.#running?.reject(new PressBusy());
-    clearTimeout(this.#watch);
+    this.#stopWatch();
     const leaving = this.#printer;
     this.#stop();
     if (!leaving || leaving.exitCode !== null || leaving.signalCode !== null) return;
@@ -67,35 +70,38 @@ export class Press {
 
   #next(): void {
     if (this.#running) return;
-    clearTimeout(this.#watch);
+    this.#stopWatch();
     this.#running = this.#waiting.shift();
     if (this.#running) this.#print(this.#running.order);
-    else if (this.#printer) this.#watch = setTimeout(() => this.#stop(), this.#restAfterMs).unref();
+    else if (this.#printer) this.#rest(this.#printer);
+  }
+
+  /** A process that waits for nothing else may end although there is a printer. */
+  #rest(printer: ChildProcess): void {
+    printer.unref();
+    printer.channel?.unref();
+    this.#stopWatch = this.#clock.after(REST_AFTER_MS, () => this.#stop());
   }
 
   #print(order: Order): void {
     this.#printer ??= this.#started();
-    this.#watch = setTimeout(() => {
+    this.#printer.ref();
+    this.#printer.channel?.ref();
+    this.#stopWatch = this.#clock.after(GIVE_UP_AFTER_MS, () => {
       this.#stop();
       this.#finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
-    }, GIVE_UP_AFTER_MS);
+    });
     this.#printer.send(order);
   }
 
   #started(): ChildProcess {
-    const printer = fork(new URL('printer.ts', import.meta.url), {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
-    });
+    const printer = this.#start();
     printer.on('message', (printed: Printed) => {
       // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
       if (this.#printer === printer) this.#finish(printed);
     });
     printer.on('error', (error) => this.#left(printer, error.message));
     printer.on('exit', () => this.#left(printer, 'the printing process ended'));
-    // A process that waits for nothing else may end although the press is at rest.
-    printer.unref();
-    printer.channel?.unref();
     return printer;
   }
 
@@ -119,4 +125,11 @@ export class Press {
     this.#printer = undefined;
     leaving?.kill('SIGKILL');
   }
+}
+
+function printerProcess(): ChildProcess {
+  return fork(new URL('printer.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
+  });
 }

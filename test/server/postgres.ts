@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import connect from 'postgres';
-import { freePort } from '../../scripts/free-port.ts';
+import { freePort } from './node.ts';
 
 /** A real PostgreSQL server in a folder of its own, on a port of its own; gone at the end of the test. */
 export type Postgres = {

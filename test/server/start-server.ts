@@ -45,7 +45,7 @@ export async function startServer({
   mkdirSync(join(noPages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
   const rooms = roomsOver(wrap(log), { clock, ...overrides });
-  const press = new Press();
+  const press = new Press(clock);
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
   const app = await httpApp({ rooms, press, guides, pages: pages ?? noPages, trustProxy: true, clock, logger });

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { networkAddress } from '../../src/http/origin.ts';
+import { run } from '../children.mjs';
+
+/** The server as a process of its own, which is started anew when its sources change. */
+export class ServerProcess {
+  /** Where it listens, another one each time; undefined until it has said so. */
+  port: number | undefined;
+
+  /** Runs the server for those who come to `frontPort`, until this process ends. Returns its exit code. */
+  run(frontPort: number): Promise<number | null> {
+    // The pages are Vite's to watch.
+    const watched = readdirSync('src').filter((name) => name !== 'web');
+    const watching = watched.map((name) => `--watch-path=src/${name}`);
+    return run(process.execPath, [...watching, '--watch-preserve-output', 'src/main.ts'], {
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        PORT: '0',
+        PUBLIC_URL: process.env.PUBLIC_URL || `http://${networkAddress() ?? 'localhost'}:${frontPort}`,
+        TRUST_PROXY: 'yes',
+      },
+      onoutput: (text) => {
+        const [, port] = /is ready: http:\/\/localhost:(\d+)/.exec(text) ?? [];
+        if (port) this.port = Number(port);
+        process.stdout.write(text.replace(`localhost:${port}`, `localhost:${frontPort}`));
+      },
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Dialogue, SeatId } from '../../dialogue/state.ts';
+import type { OwnDialogue } from '../parts/own.ts';
+import type { ConnectionStatus } from '../parts/wire/live.svelte.ts';
+
+/** One state of a scene: what the server knows, and what was done before one looks. */
+export type Sample<Words> = {
+  readonly name: string;
+  /** Null where the code opens no dialogue. */
+  readonly dialogue: Dialogue | null;
+  /** Whose phone it is; none for one that stands at the door. */
+  readonly seat?: SeatId;
+  /** Seats that have been without contact for long. */
+  readonly gone?: readonly SeatId[];
+  /** Whether views come, and still come; they do unless it is said. */
+  readonly connection?: ConnectionStatus;
+  /** The dialogues that were opened on this device. */
+  readonly own?: readonly OwnDialogue[];
+  /** What the visitor did on the page, one after the other. */
+  readonly steps?: readonly Step<Words>[];
+};
+
+/** What people read on a button or a field. */
+type Name<Words> = (words: Words) => string;
+export type Step<Words> = { readonly press: Name<Words> } | { readonly write: string; readonly into: Name<Words> };
+
+/** The samples of a visitor, at least one for each of its scenes. */
+export type Samples<Scene extends string, Words> = {
+  readonly [Name in Scene]: readonly [Sample<Words>, ...(readonly Sample<Words>[])];
+};
+
+/** How a page is without a dialogue to show. */
+export type ConnectionScene = Exclude<ConnectionStatus, 'online'>;
+
+/** How a page is opened otherwise than with a dialogue that it follows. */
+export type ArrivalScene<Arrival> = Exclude<KeyOf<Arrival>, 'session' | 'join'>;
+
+type KeyOf<Union> = Union extends unknown ? keyof Union & string : never;

@@ -1,0 +1,150 @@
+import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
+import type { ConnectionScene, Sample, Samples } from '../sample.ts';
+import { after, asks, CODE, joins, leads, ledTo, locks, open, phaseName } from './hour.ts';
+import {
+  agreeing,
+  alone,
+  aloneAgain,
+  atWork,
+  closing,
+  closingAlone,
+  crowd,
+  ended,
+  endedAgain,
+  endedAlone,
+  endedEmpty,
+  gathered,
+  gatheredAgain,
+  gatheredMany,
+  mixed,
+  sheetOf,
+  unnamed,
+} from './rooms.ts';
+
+type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';
+type FacilitateSample = Sample<FacilitateWords>;
+
+const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
+const proposals = after(
+  closing,
+  asks(6, { type: 'propose', factor: 'openness', what: 'Vi begynder mødet med en runde.' }),
+);
+
+/** What the console shows. */
+export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
+  refusal: [{ name: 'no link', dialogue: null }],
+  deleted: [
+    {
+      name: 'deleted',
+      dialogue: endedAlone,
+      steps: [
+        { press: (words) => words.ended.delete },
+        { write: CODE, into: (words) => words.ended.code },
+        { press: (words) => words.ended.deleteForSure },
+      ],
+    },
+  ],
+  lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
+  connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
+  offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],
+  lobby: [
+    { name: 'nobody yet', dialogue: unnamed },
+    { name: 'one group', dialogue: alone },
+    { name: 'several groups', dialogue: mixed, gone: [2, 7] },
+    { name: 'many groups', dialogue: crowd },
+    {
+      name: 'groups too small and too large',
+      dialogue: after(open(['phones', 'phones', 'phones']), ...joins(1, 3), ...joins(2, 8)),
+    },
+    { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
+    { name: 'links', dialogue: alone, steps: [{ press: (words) => words.header.links }] },
+    { name: 'papers', dialogue: alone, steps: [{ press: (words) => words.papers.open }] },
+    { name: 'name', dialogue: unnamed, steps: [{ press: (words) => words.header.rename }] },
+    { name: 'minutes', dialogue: alone, steps: [{ press: (words) => words.plan.change }] },
+    {
+      name: 'a group',
+      dialogue: mixed,
+      gone: [2],
+      steps: [{ press: (words) => words.groups.open(words.shared.group(1)) }],
+    },
+    { name: 'a table', dialogue: mixed, steps: [{ press: (words) => words.groups.open(words.shared.group(3)) }] },
+  ],
+  purpose: [
+    { name: 'purpose', dialogue: ledTo('purpose', alone) },
+    { name: 'of a follow-up', dialogue: ledTo('purpose', aloneAgain) },
+    {
+      name: 'with the groups',
+      dialogue: ledTo('purpose', mixed),
+      steps: [{ press: (words) => words.groups.title }, { press: (words) => words.now.tips }],
+    },
+  ],
+  model: [
+    { name: 'the whole', dialogue: ledTo('model', alone) },
+    { name: 'a factor', dialogue: after(ledTo('model', mixed), leads({ type: 'showFactor', factor: 'systematics' })) },
+  ],
+  exercise: [
+    { name: 'one group rates', dialogue: rating },
+    { name: 'one group agrees', dialogue: agreeing },
+    { name: 'groups at work', dialogue: atWork, gone: [9] },
+    { name: 'many groups', dialogue: ledTo('exercise', crowd) },
+    {
+      name: 'a group that rates',
+      dialogue: atWork,
+      steps: [{ press: (words) => words.groups.open(words.shared.group(2)) }],
+    },
+    {
+      name: 'opening without the last',
+      dialogue: rating,
+      steps: [
+        { press: (words) => words.groups.open(words.groups.titleAlone) },
+        { press: (words) => words.table.reveal },
+      ],
+    },
+    {
+      name: 'a group with a pen',
+      dialogue: atWork,
+      steps: [{ press: (words) => words.groups.open(words.shared.group(1)) }],
+    },
+    {
+      name: 'a sheet',
+      dialogue: atWork,
+      steps: [{ press: (words) => `${words.paper.open}, ${words.shared.group(4)}` }],
+    },
+    { name: 'going back', dialogue: atWork, steps: [{ press: (words) => words.next.back(phaseName('model', words)) }] },
+  ],
+  plenary: [
+    ...plenaryParts(),
+    { name: 'a group lifted out', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })) },
+    { name: 'a group without notes', dialogue: after(gatheredAgain, leads({ type: 'spotlight', group: 4 })) },
+    { name: 'many groups', dialogue: gatheredMany },
+  ],
+  closing: [
+    { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
+    { name: 'agreements and proposals', dialogue: proposals },
+    { name: 'one group', dialogue: closingAlone },
+    { name: 'writing an agreement', dialogue: closing, steps: [{ press: (words) => words.closing.add }] },
+    {
+      name: 'an agreement that lacks something',
+      dialogue: closing,
+      steps: [{ press: (words) => words.closing.add }, { press: (words) => words.closing.save }],
+    },
+    { name: 'ending', dialogue: ledTo('closing', alone), steps: [{ press: (words) => words.next.end }] },
+  ],
+  ended: [
+    { name: 'several groups', dialogue: ended },
+    { name: 'a follow-up', dialogue: endedAgain },
+    { name: 'nothing agreed', dialogue: endedEmpty },
+    { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },
+    { name: 'beginning a follow-up', dialogue: endedAlone, steps: [{ press: (words) => words.ended.followUp }] },
+  ],
+};
+
+function plenaryParts(): [FacilitateSample, ...FacilitateSample[]] {
+  const [first, ...rest] = PLENARY_PARTS.map((part) => ({
+    name: `shows ${part}`,
+    dialogue: after(gathered, leads({ type: 'showPlenary', part, page: 0 })),
+  }));
+  if (!first) throw new Error('the plenary has no parts');
+  return [first, ...rest];
+}

@@ -1,0 +1,101 @@
+import { da } from '../../../content/guides/competence-model/da.ts';
+import { en } from '../../../content/guides/competence-model/en.ts';
+import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
+import type { SharedWords } from '../../../content/shared/da.ts';
+import type { Actor, Command } from '../../../dialogue/command.ts';
+import { phasesOf } from '../../../dialogue/decide/agenda.ts';
+import type { FactorId, ParticipationMode, Phase } from '../../../dialogue/guide.ts';
+import type { Dialogue, GroupNumber, PreviousDialogue, SeatId } from '../../../dialogue/state.ts';
+import { by, facilitator, given, newcomer, opened, when } from '../../../dialogue/testing/builders.ts';
+
+/** That of the dialogue in every sample. */
+export const CODE = '27182818';
+const MINUTE_MS = 60_000;
+/** What the server's clock says in every sample: a forenoon in Denmark. */
+export const NOW = Date.UTC(2026, 10, 23, 9, 30);
+/** When each phase was entered: some have time left, and the shortest is over. */
+const ENTERED_AT = NOW - 7 * MINUTE_MS;
+const EARLIER = { now: ENTERED_AT, isGone: () => false };
+
+type Asked = readonly [Actor, Command];
+type Opening = { readonly title?: string; readonly previous?: PreviousDialogue };
+
+/** What is so when a dialogue has been opened. */
+export function open(modes: readonly ParticipationMode[], { title = 'Plejecenter Søvang', previous }: Opening = {}) {
+  const { durations } = competenceModel;
+  const first = { ...opened(...modes), at: NOW - 30 * MINUTE_MS, title, guide: competenceModel, durations };
+  return given({ ...first, previous: previous ?? null });
+}
+
+/** What is so when all have got what they asked for, in this order. Throws when something is refused. */
+export function after(dialogue: Dialogue, ...asked: readonly Asked[]): Dialogue {
+  return asked.reduce((so, [actor, command]) => when(so, actor, command, EARLIER), dialogue);
+}
+
+/** What is so when the room has been led to a phase, one after the other. */
+export function ledTo(phase: Phase, dialogue: Dialogue): Dialogue {
+  const phases = phasesOf(dialogue);
+  const ahead = phases.slice(phases.indexOf(dialogue.phase) + 1, phases.indexOf(phase) + 1);
+  return after(dialogue, ...ahead.map((next) => leads({ type: 'enterPhase', phase: next })));
+}
+
+export function leads(command: Command): Asked {
+  return [facilitator, command];
+}
+
+export function asks(seat: SeatId, command: Command): Asked {
+  return [by(seat), command];
+}
+
+/** So many sit down at a group. Seats are numbered as they are taken. */
+export function joins(group: GroupNumber, people: number): readonly Asked[] {
+  return numbered(people).map((index) => [newcomer, { type: 'join', key: `key ${group}.${index}`, group }]);
+}
+
+/** Somebody rates the first factors. */
+export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
+  return answers.flatMap((answer, index) => {
+    const factor = competenceModel.factors[index];
+    return factor ? [asks(seat, { type: 'rate', factor, answer })] : [];
+  });
+}
+
+export function locks(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
+  return [...rates(seat, answers), asks(seat, { type: 'lock' })];
+}
+
+/** The scores that whoever writes for a group sets, in the guide's order. */
+export function scores(actor: Actor, group: GroupNumber, values: readonly number[]): readonly Asked[] {
+  return values.flatMap((score, index) => {
+    const factor = competenceModel.factors[index];
+    return factor ? [[actor, { type: 'setScore', group, factor, score }] satisfies Asked] : [];
+  });
+}
+
+export function notes(
+  actor: Actor,
+  group: GroupNumber,
+  question: string,
+  ...texts: readonly string[]
+): readonly Asked[] {
+  return texts.map((text) => [actor, { type: 'addNote', group, question, text }]);
+}
+
+/** Notes are numbered as they are written. */
+export function stars(actor: Actor, group: GroupNumber, ...ids: readonly number[]): readonly Asked[] {
+  return ids.map((note) => [actor, { type: 'starNote', group, note, starred: true }]);
+}
+
+export function agrees(what: string, factor: FactorId | null, responsible = 'Mette, leder'): Asked {
+  const terms = { factor, what, responsible, deadline: '2027-02-01', level: 'leadership' } as const;
+  return leads({ type: 'addAgreement', proposal: null, ...terms });
+}
+
+/** What a phase is called on the pages. */
+export function phaseName(phase: Phase, { shared: { language } }: { readonly shared: SharedWords }): string {
+  return { da, en }[language].phases[phase];
+}
+
+export function numbered(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}

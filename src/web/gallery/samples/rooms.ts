@@ -1,0 +1,172 @@
+import { MAX_LENGTH } from '../../../dialogue/limits.ts';
+import type { Dialogue, PreviousDialogue } from '../../../dialogue/state.ts';
+import { by, facilitator } from '../../../dialogue/testing/builders.ts';
+import { after, agrees, asks, joins, leads, ledTo, locks, NOW, notes, numbered, open, scores, stars } from './hour.ts';
+
+/** A word without a joint where a line could break, as long as people can make one. */
+const UNBROKEN = 'Arbejdsmiljørepræsentantsuppleringsuddannelsesplanlægning'.repeat(9);
+export const LONG_NOTE = UNBROKEN.slice(0, MAX_LENGTH.note);
+const LONG_TITLE = 'Socialpsykiatrisk døgnrehabiliteringscenter, afdeling for udredning og støtte, C';
+
+const LAST_YEAR: PreviousDialogue = {
+  title: 'Plejecenter Søvang',
+  openedAt: NOW - 365 * 24 * 60 * 60_000,
+  medians: [3, 3, 4.5, 1, null, 4],
+  agreements: numbered(5).map((id) => ({
+    id,
+    factor: id === 2 ? null : 'resources',
+    what: ['Et kvarters overlap ved vagtskifte', 'Tavlemøde hver mandag', 'Ny form på morgenmødet'][id % 3] ?? '',
+    responsible: 'Mette, leder',
+    deadline: '2026-03-01',
+    level: 'group',
+  })),
+};
+
+/** One group of five, each on an own phone: seats 1 to 5. */
+export const alone = after(open(['phones']), ...joins(1, 5));
+export const aloneAgain = after(open(['phones'], { previous: LAST_YEAR }), ...joins(1, 5));
+/** A dialogue that nobody has come to, and nobody has named. */
+export const unnamed = open(['phones'], { title: '' });
+
+/** Seats 1 to 5 and 6 to 9 on phones, seat 10 as the one device of a table, and a sheet of paper. */
+export const mixed = after(
+  open(['phones', 'phones', 'table', 'paper'], { title: LONG_TITLE }),
+  ...joins(1, 5),
+  ...joins(2, 4),
+  ...joins(3, 1),
+);
+export const mixedAgain = after(
+  open(['phones', 'phones', 'table', 'paper'], { previous: LAST_YEAR }),
+  ...joins(1, 5),
+  ...joins(2, 4),
+  ...joins(3, 1),
+);
+/** More groups than can be listed, and more than fit on a page of the console. */
+export const crowd = after(
+  open(numbered(45).map(() => 'phones')),
+  ...numbered(45).flatMap((group) => joins(group, group % 5)),
+);
+
+const SHEETS = [
+  [5, 3, 4, 2, 3, 4],
+  [4, 2, 4, 1, 3, 5],
+  [3, 3, 5, 2, 2, 'unknown'],
+  [4, 5, 4, 3, 3, 4],
+  [4, 1, 4, 2, 3, 1],
+] as const;
+
+/** The sheet of the seat with this number among the first five. */
+export function sheetOf(seat: number): readonly (number | 'unknown')[] {
+  return SHEETS[(seat - 1) % SHEETS.length] ?? [];
+}
+
+/** What is so when the ratings of the only group have opened. */
+export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
+/** Seat 1 has the pen. */
+export const agreeing = after(compared, asks(1, { type: 'takeStep', group: 1, step: 'agree' }));
+export const agreed = after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]));
+export const discussing = discussed(agreed);
+
+/** Four groups in the middle of the exercise, each somewhere else. */
+export const atWork = after(
+  ledTo('exercise', mixed),
+  ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))),
+  asks(1, { type: 'takeStep', group: 1, step: 'agree' }),
+  ...scores(by(1), 1, [4, 3, 4]),
+  ...locks(6, sheetOf(1)),
+  ...locks(7, sheetOf(2)),
+  ...locks(8, sheetOf(3)),
+  asks(7, { type: 'setHelp', group: 2, wanted: true }),
+  leads({ type: 'countPeople', group: 3, people: 5 }),
+  ...scores(by(10), 3, [3, 3]),
+  ...scores(facilitator, 4, [2, 5, 3]),
+  ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
+);
+
+/** All groups have their line, their focus and their notes. */
+export const gathered = gatheredFrom(mixed);
+export const gatheredAgain = gatheredFrom(mixedAgain);
+/** So many that each line is only a hair. */
+export const gatheredMany = ledTo('plenary', manyOnPaper());
+
+export const closing = written(ledTo('closing', gathered));
+export const closingAlone = written(ledTo('closing', discussing));
+export const ended = shared(ledTo('ended', closing));
+export const endedAgain = shared(ledTo('ended', written(ledTo('closing', gatheredAgain))));
+export const endedAlone = ledTo('ended', closingAlone);
+/** Nobody wrote or agreed on anything. */
+export const endedEmpty = ledTo('ended', alone);
+
+function discussed(dialogue: Dialogue): Dialogue {
+  return after(
+    dialogue,
+    asks(1, { type: 'takeStep', group: 1, step: 'discuss' }),
+    ...notes(by(2), 1, 'why', 'Vi siger det til hinanden, når noget går galt.', LONG_NOTE),
+    ...notes(by(1), 1, 'which', 'Der er for lidt tid til overlap.'),
+    ...stars(by(1), 1, 1, 3),
+    asks(1, { type: 'setFocus', group: 1, factors: ['innovation', 'resources'] }),
+  );
+}
+
+function manyOnPaper(): Dialogue {
+  const groups = numbered(14);
+  return after(
+    ledTo('exercise', open(groups.map(() => 'paper'))),
+    ...groups.flatMap((group) =>
+      scores(
+        facilitator,
+        group,
+        numbered(6).map((axis) => 1 + ((group * 7 + axis * axis) % 5)),
+      ),
+    ),
+    ...groups.map((group) => leads({ type: 'countPeople', group, people: 5 })),
+  );
+}
+
+function gatheredFrom(dialogue: Dialogue): Dialogue {
+  const first = after(
+    ledTo('exercise', dialogue),
+    ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))),
+    asks(1, { type: 'takeStep', group: 1, step: 'agree' }),
+    ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]),
+  );
+  const others = after(
+    discussed(first),
+    ...numbered(4).flatMap((seat) => locks(seat + 5, sheetOf(seat))),
+    asks(6, { type: 'takeStep', group: 2, step: 'agree' }),
+    ...scores(by(6), 2, [3, 3, 5, 1, 3, 4]),
+    ...notes(by(6), 2, 'more', LONG_NOTE),
+    ...stars(by(6), 2, 1),
+    asks(6, { type: 'setFocus', group: 2, factors: ['resources'] }),
+    leads({ type: 'countPeople', group: 3, people: 5 }),
+    ...scores(by(10), 3, [5, 4, 3]),
+    leads({ type: 'countPeople', group: 4, people: 6 }),
+    ...scores(facilitator, 4, [2, 5, 3, 1, 2, 5]),
+  );
+  return ledTo('plenary', others);
+}
+
+/** What a room writes at the end, short and long. */
+function written(dialogue: Dialogue): Dialogue {
+  return after(
+    dialogue,
+    leads({ type: 'answerClosing', question: 'effort', text: 'Vi har fået øje på, hvor vi står stærkt.' }),
+    leads({ type: 'answerClosing', question: 'further', text: LONG_NOTE }),
+    asks(2, { type: 'propose', factor: 'resources', what: 'Vi rydder op i depotet.' }),
+    asks(2, { type: 'propose', factor: null, what: LONG_NOTE.slice(0, MAX_LENGTH.agreement) }),
+    leads({ type: 'leaveProposal', proposal: 1 }),
+    agrees('Et kvarters overlap ved vagtskifte', 'resources'),
+    agrees('Tavlemøde hver mandag', null, 'Ali'),
+    agrees(LONG_NOTE.slice(0, MAX_LENGTH.agreement), 'knowledge', LONG_NOTE.slice(0, MAX_LENGTH.responsible)),
+    leads({ type: 'setFollowUp', date: '2027-05-24' }),
+    leads({ type: 'chooseNextSteps', nextSteps: ['problemSolver'] }),
+  );
+}
+
+function shared(dialogue: Dialogue): Dialogue {
+  return after(
+    dialogue,
+    leads({ type: 'sharePapers', shared: true }),
+    leads({ type: 'nameFacilitator', name: 'Kirsten Bach' }),
+  );
+}

@@ -1,0 +1,100 @@
+import type { ScreenWords } from '../../../content/screen/da.ts';
+import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
+import type { ScreenArrival } from '../../screen/arrival.ts';
+import type { ArrivalScene, ConnectionScene, Samples } from '../sample.ts';
+import { after, agrees, leads, ledTo, locks, numbered } from './hour.ts';
+import {
+  agreed,
+  agreeing,
+  alone,
+  aloneAgain,
+  atWork,
+  closing,
+  closingAlone,
+  compared,
+  crowd,
+  discussing,
+  ended,
+  endedAgain,
+  endedAlone,
+  endedEmpty,
+  gathered,
+  gatheredAgain,
+  gatheredMany,
+  mixed,
+  mixedAgain,
+  sheetOf,
+  unnamed,
+} from './rooms.ts';
+
+type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
+
+const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
+
+/** What the room sees. */
+export const SCREEN: Samples<ScreenScene, ScreenWords> = {
+  refusal: [{ name: 'no link', dialogue: null }],
+  lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
+  connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
+  offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],
+  lobby: [
+    { name: 'nobody yet', dialogue: unnamed },
+    { name: 'one group', dialogue: alone },
+    { name: 'several groups', dialogue: mixed },
+    { name: 'many groups', dialogue: crowd },
+    { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
+  ],
+  purpose: [
+    { name: 'purpose', dialogue: ledTo('purpose', alone) },
+    { name: 'of a follow-up', dialogue: ledTo('purpose', mixedAgain) },
+  ],
+  model: [
+    { name: 'the whole', dialogue: ledTo('model', alone) },
+    ...alone.guide.factors.map((factor) => ({
+      name: factor,
+      dialogue: after(ledTo('model', alone), leads({ type: 'showFactor', factor })),
+    })),
+  ],
+  exercise: [
+    { name: 'one group rates', dialogue: rating },
+    { name: 'one group compares', dialogue: compared },
+    { name: 'one group agrees', dialogue: agreeing },
+    { name: 'one group has its line', dialogue: agreed },
+    { name: 'one group talks', dialogue: discussing },
+    { name: 'one group, the second time', dialogue: ledTo('exercise', aloneAgain) },
+    { name: 'groups at work', dialogue: atWork },
+    { name: 'many groups', dialogue: ledTo('exercise', crowd) },
+  ],
+  plenary: [
+    { name: 'no lines at all', dialogue: ledTo('plenary', ledTo('exercise', mixed)) },
+    ...PLENARY_PARTS.flatMap((part) => [
+      { name: part, dialogue: shown(gathered, part) },
+      { name: `${part}, the second time`, dialogue: shown(gatheredAgain, part) },
+      { name: `${part}, many groups`, dialogue: shown(gatheredMany, part) },
+    ]),
+    {
+      name: 'a group lifted out',
+      dialogue: after(shown(gathered, 'lines'), leads({ type: 'spotlight', group: 1 })),
+    },
+    {
+      name: 'one of many lifted out',
+      dialogue: after(shown(gatheredMany, 'lines'), leads({ type: 'spotlight', group: 12 })),
+    },
+  ],
+  closing: [
+    { name: 'the questions', dialogue: ledTo('closing', gathered) },
+    { name: 'agreements', dialogue: closing },
+    { name: 'one group', dialogue: closingAlone },
+    { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
+  ],
+  ended: [
+    { name: 'several groups', dialogue: ended },
+    { name: 'a follow-up', dialogue: endedAgain },
+    { name: 'one group', dialogue: endedAlone },
+    { name: 'nothing agreed', dialogue: endedEmpty },
+  ],
+};
+
+function shown(dialogue: typeof gathered, part: (typeof PLENARY_PARTS)[number]) {
+  return after(dialogue, leads({ type: 'showPlenary', part, page: 0 }));
+}

@@ -1,0 +1,112 @@
+import { GUIDES } from '../../content/guides/guides.ts';
+import { guideById, inLanguage } from '../../content/guides/registry.ts';
+import { languageFor } from '../../content/language.ts';
+import type { Actor, Circumstances, Command } from '../../dialogue/command.ts';
+import { decide } from '../../dialogue/decide.ts';
+import { evolve } from '../../dialogue/evolve.ts';
+import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
+import { type Dialogue, seatAt } from '../../dialogue/state.ts';
+import { doorView } from '../../dialogue/view/door.ts';
+import { facilitatorView } from '../../dialogue/view/facilitator.ts';
+import { seatView, tableView } from '../../dialogue/view/participant.ts';
+import { resultView } from '../../dialogue/view/result.ts';
+import { screenView } from '../../dialogue/view/screen.ts';
+import type { Sample } from './sample.ts';
+import { CODE, NOW } from './samples/hour.ts';
+
+const PLACE = 'https://sekskant.example';
+
+/** The server as a page of one sample finds it: one dialogue in memory, which goes on when the visitor does something. */
+export class SampleServer {
+  readonly #sample: Sample<never>;
+  readonly #circumstances: Circumstances;
+  #dialogue: Dialogue | null;
+  #seq = 1;
+  /** Called after each change. */
+  onchange = () => {};
+
+  constructor(sample: Sample<never>) {
+    this.#sample = sample;
+    this.#dialogue = sample.dialogue;
+    this.#circumstances = { now: NOW, isGone: (seat) => sample.gone?.includes(seat) ?? false };
+  }
+
+  /** Of the newest event. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** What a visitor sees; undefined when there is nothing to see any more. */
+  viewFor(role: string | null): unknown {
+    const dialogue = this.#dialogue;
+    if (!dialogue) return undefined;
+    if (role === 'facilitator') return facilitatorView(dialogue, this.#circumstances);
+    if (role === 'screen') return screenView(dialogue);
+    if (role === 'result') return resultView(dialogue);
+    const { seat = 0 } = this.#sample;
+    const me = seatView(dialogue, seat);
+    return me && { table: tableView(dialogue, seatAt(dialogue, seat)?.group ?? 0, this.#circumstances), me };
+  }
+
+  /** Answers as the real one does; undefined for what this one does not know. */
+  answer(method: string, { pathname, searchParams }: URL, body: Body): Response | undefined {
+    const [, api, rooms, code, rest = ''] = pathname.split('/');
+    if (api !== 'api') return undefined;
+    if (rooms === 'guides') return guides(code, searchParams.get('language') ?? '');
+    if (rooms !== 'dialogues' || code === undefined) return undefined;
+    const dialogue = this.#dialogue;
+    if (!dialogue || code !== CODE) return problem('unknown-dialogue');
+    switch (`${method} ${rest}`) {
+      case 'GET ':
+        return json(doorView(dialogue));
+      case 'DELETE ':
+        return json({});
+      case 'GET links':
+        return json(LINKS);
+      case 'POST commands':
+        return this.#done(dialogue, this.#actor(searchParams.get('as')), body.command);
+      case 'POST seats':
+        return this.#done(dialogue, { role: 'newcomer' }, { type: 'join', key: 'new', group: body.group });
+      default:
+        return undefined;
+    }
+  }
+
+  #actor(role: string | null): Actor {
+    return role === 'facilitator' ? { role } : { role: 'seat', seat: this.#sample.seat ?? 0 };
+  }
+
+  #done(dialogue: Dialogue, actor: Actor, command: Command): Response {
+    const decision = decide(dialogue, actor, command, this.#circumstances);
+    if ('refusal' in decision) return problem(decision.refusal);
+    this.#dialogue = decision.events.reduce(evolve, dialogue);
+    this.#seq += decision.events.length;
+    this.onchange();
+    return json({ seq: this.#seq });
+  }
+}
+
+/** What pages post. */
+export type Body = { readonly command: Command; readonly group: number | null };
+
+const LINKS = {
+  join: `${PLACE}/${CODE}`,
+  facilitator: `${PLACE}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
+  screen: `${PLACE}/screen#${CODE}.key-of-the-screen-in-a-sample`,
+  result: `${PLACE}/result#${CODE}.key-of-the-result-in-a-sample`,
+};
+
+function guides(id: string | undefined, tag: string): Response {
+  const language = languageFor([tag]);
+  if (id === undefined) return json(GUIDES.map((known) => inLanguage(known, language)));
+  const known = guideById(GUIDES, id);
+  return known ? json(inLanguage(known, language)) : problem('unknown-guide');
+}
+
+function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
+
+function problem(code: Refusal | DoorRefusal): Response {
+  return json({ code }, 409);
+}

@@ -1,0 +1,18 @@
+import { mount } from 'svelte';
+import { confirmSeat } from '../../join/door/pending-seat-key.ts';
+import JoinPage from '../../join/JoinPage.svelte';
+import { CODE } from '../samples/hour.ts';
+import { JOIN } from '../samples/join.ts';
+import { stageFor } from './stage.ts';
+
+export const show = stageFor(JOIN, {
+  words: {
+    da: async () => (await import('../../../content/join/da.ts')).da,
+    en: async () => (await import('../../../content/join/en.ts')).en,
+  },
+  waiting: ({ shared, door }) => [shared.connection.connecting, door.looking],
+  mount: ({ target, wording, sample }) => {
+    if (sample.seat !== undefined) confirmSeat(CODE);
+    return mount(JoinPage, { target, props: { wording, code: CODE } });
+  },
+});

@@ -1,0 +1,22 @@
+import '../../screen/stage.css';
+import { mount } from 'svelte';
+import type { ScreenView } from '../../../dialogue/view/screen.ts';
+import { Session } from '../../parts/wire/session.svelte.ts';
+import ScreenPage from '../../screen/ScreenPage.svelte';
+import { CODE } from '../samples/hour.ts';
+import { SCREEN } from '../samples/screen.ts';
+import { stageFor } from './stage.ts';
+
+export const show = stageFor(SCREEN, {
+  words: {
+    da: async () => (await import('../../../content/screen/da.ts')).da,
+    en: async () => (await import('../../../content/screen/en.ts')).en,
+  },
+  waiting: ({ shared }) => [shared.connection.connecting],
+  mount: ({ target, wording, scene }) => {
+    const join = `https://dialog.example.dk/${CODE}`;
+    const arrival =
+      scene === 'refusal' ? { refusal: null } : { session: new Session<ScreenView>(CODE, 'screen'), join };
+    return mount(ScreenPage, { target, props: { wording, arrival } });
+  },
+});
