@@ -11,6 +11,7 @@ import { facilitatorView } from '../../dialogue/view/facilitator.ts';
 import { seatView, tableView } from '../../dialogue/view/participant.ts';
 import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
+import { waitingView } from '../../dialogue/view/waiting.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
@@ -45,7 +46,8 @@ export class SampleServer {
     if (role === 'result') return resultView(dialogue);
     const { seat = 0 } = this.#sample;
     const me = seatView(dialogue, seat);
-    return me && { table: tableView(dialogue, seatAt(dialogue, seat)?.group ?? 0, this.#circumstances), me };
+    if (!me) return waitingView(dialogue, seat);
+    return { table: tableView(dialogue, seatAt(dialogue, seat)?.group ?? 0, this.#circumstances), me };
   }
 
   /** Answers as the real one does; undefined for what this one does not know. */

@@ -1,7 +1,22 @@
 import { MAX_LENGTH } from '../../../dialogue/limits.ts';
 import type { Dialogue, PreviousDialogue } from '../../../dialogue/state.ts';
 import { by, facilitator } from '../../../dialogue/testing/builders.ts';
-import { after, agrees, asks, joins, leads, ledTo, locks, NOW, notes, numbered, open, scores, stars } from './hour.ts';
+import {
+  after,
+  agrees,
+  asks,
+  counts,
+  joins,
+  leads,
+  ledTo,
+  locks,
+  NOW,
+  notes,
+  numbered,
+  open,
+  scores,
+  stars,
+} from './hour.ts';
 
 /** A word without a joint where a line could break, as long as people can make one. */
 const UNBROKEN = 'Arbejdsmiljørepræsentantsuppleringsuddannelsesplanlægning'.repeat(9);
@@ -23,8 +38,8 @@ const LAST_YEAR: PreviousDialogue = {
 };
 
 /** One group of five, each on an own phone: seats 1 to 5. */
-export const alone = after(open(['phones']), ...joins(1, 5));
-export const aloneAgain = after(open(['phones'], { previous: LAST_YEAR }), ...joins(1, 5));
+export const alone = after(open(['phones']), ...joins(1, 5), counts(1, 5));
+export const aloneAgain = after(open(['phones'], { previous: LAST_YEAR }), ...joins(1, 5), counts(1, 5));
 /** A dialogue that nobody has come to, and nobody has named. */
 export const unnamed = open(['phones'], { title: '' });
 
@@ -34,12 +49,16 @@ export const mixed = after(
   ...joins(1, 5),
   ...joins(2, 4),
   ...joins(3, 1),
+  counts(1, 5),
+  counts(2, 4),
 );
 export const mixedAgain = after(
   open(['phones', 'phones', 'table', 'paper'], { previous: LAST_YEAR }),
   ...joins(1, 5),
   ...joins(2, 4),
   ...joins(3, 1),
+  counts(1, 5),
+  counts(2, 4),
 );
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
@@ -77,7 +96,7 @@ export const atWork = after(
   ...locks(7, sheetOf(2)),
   ...locks(8, sheetOf(3)),
   asks(7, { type: 'setHelp', group: 2, wanted: true }),
-  leads({ type: 'countPeople', group: 3, people: 5 }),
+  counts(3, 5),
   ...scores(by(10), 3, [3, 3]),
   ...scores(facilitator, 4, [2, 5, 3]),
   ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
@@ -119,7 +138,7 @@ function manyOnPaper(): Dialogue {
         numbered(6).map((axis) => 1 + ((group * 7 + axis * axis) % 5)),
       ),
     ),
-    ...groups.map((group) => leads({ type: 'countPeople', group, people: 5 })),
+    ...groups.map((group) => counts(group, 5)),
   );
 }
 
@@ -138,9 +157,9 @@ function gatheredFrom(dialogue: Dialogue): Dialogue {
     ...notes(by(6), 2, 'more', LONG_NOTE),
     ...stars(by(6), 2, 1),
     asks(6, { type: 'setFocus', group: 2, factors: ['resources'] }),
-    leads({ type: 'countPeople', group: 3, people: 5 }),
+    counts(3, 5),
     ...scores(by(10), 3, [5, 4, 3]),
-    leads({ type: 'countPeople', group: 4, people: 6 }),
+    counts(4, 6),
     ...scores(facilitator, 4, [2, 5, 3, 1, 2, 5]),
   );
   return ledTo('plenary', others);
