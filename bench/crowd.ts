@@ -20,6 +20,8 @@ export type SeatedPhone = { readonly seat: number; readonly cookie: string; stre
 /** A command's answer, and what it took. */
 export type Said = { readonly status: number; readonly seq: number; readonly startedAt: number; readonly ms: number };
 
+const PEOPLE_IN_GROUP = 6;
+
 /** One dialogue with its facilitator and everybody who has a seat. */
 export class Crowd {
   readonly port: number;
@@ -28,6 +30,7 @@ export class Crowd {
   /** What a newcomer was sent last before they sat down. */
   doorBytes = 0;
   #cookie = '';
+  #groups = 0;
   readonly #turn: number;
   readonly #lines: Lines;
 
@@ -45,6 +48,7 @@ export class Crowd {
     if (answer.status !== 201) throw new Error(`no dialogue was opened: ${answer.status} ${answer.body}`);
     this.code = JSON.parse(answer.body).code;
     this.#cookie = answer.cookie;
+    this.#groups = groups;
     return this;
   }
 
@@ -126,12 +130,18 @@ export class Crowd {
     return { status, seq: Number(JSON.parse(text).seq ?? -1), startedAt, ms: performance.now() - startedAt };
   }
 
-  /** From the lobby to `last`. */
+  /** From the lobby to `last`. In the exercise everybody has been counted and may rate. */
   async advanceTo(last: 'purpose' | 'model' | 'exercise'): Promise<void> {
     for (const phase of ['purpose', 'model', 'exercise'] as const) {
       await this.send({ type: 'enterPhase', phase });
+      if (phase === 'exercise') await this.#countEverybody();
       if (phase === last) return;
     }
+  }
+
+  async #countEverybody(): Promise<void> {
+    for (let group = 1; group <= this.#groups; group += 1)
+      await this.send({ type: 'countPeople', group, people: PEOPLE_IN_GROUP });
   }
 
   get streams(): readonly StreamReader[] {

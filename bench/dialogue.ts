@@ -74,10 +74,11 @@ async function runDialogue(crowd: Crowd, log: CommandLog): Promise<void> {
   crowd.close();
 }
 
-/** Ten minutes to rate, ten to agree, ten to discuss. */
+/** All who came, and were counted, are the company: nobody comes or goes later. Ten minutes to rate, ten to agree, ten to discuss. */
 async function exercise(crowd: Crowd, log: CommandLog, table: readonly SeatedPhone[], group: number): Promise<void> {
   const [pen] = table;
-  await Promise.all(table.map((phone) => rate(crowd, log, phone)));
+  await done(crowd, log, { type: 'countPeople', group, people: table.length });
+  await Promise.all(table.map((phone) => rate(crowd, log, phone, table.length + 1)));
   await after(2 * MINUTE_MS);
   const write = (command: PostedCommand) => done(crowd, log, command, pen);
   await write({ type: 'takeStep', group, step: 'agree' });
@@ -103,11 +104,11 @@ async function exercise(crowd: Crowd, log: CommandLog, table: readonly SeatedPho
 
 const NOTE = 'Vi skal have tid til at sige det til hinanden, når noget er svært, og ikke først til mødet.';
 
-async function rate(crowd: Crowd, log: CommandLog, phone: SeatedPhone): Promise<void> {
+async function rate(crowd: Crowd, log: CommandLog, phone: SeatedPhone, companyRevision: number): Promise<void> {
   for (const [index, factor] of competenceModel.factors.entries()) {
     await within(1.5, () => done(crowd, log, { type: 'rate', factor, answer: 1 + ((phone.seat + index) % 5) }, phone));
   }
-  await done(crowd, log, { type: 'lock' }, phone);
+  await done(crowd, log, { type: 'lock', companyRevision }, phone);
 }
 
 async function closing(crowd: Crowd, log: CommandLog): Promise<void> {

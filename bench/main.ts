@@ -12,16 +12,16 @@ import { costOfPapers } from './papers.ts';
 import { sameWorkAsPeers } from './peers.ts';
 import { phaseChange } from './phase.ts';
 import { roomBesideThePress } from './press.ts';
-import { ratingSeen } from './rating.ts';
 import { groupReveal } from './reveal.ts';
 import { ratingStorm } from './storm.ts';
+import { tapSeen } from './tap.ts';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   phase: phaseChange,
   join: joinWave,
   storm: ratingStorm,
   reveal: groupReveal,
-  rating: ratingSeen,
+  tap: tapSeen,
   durable: durableCommands,
   memory: memoryOfPhone,
   hour: sameHourEverywhere,

@@ -11,6 +11,8 @@ const IN_GROUP = 6;
 const GROUPS = PHONES / IN_GROUP;
 const WARM_UP_GROUPS = 60;
 const PAUSE_MS = 20;
+/** All of a group came, and were counted. */
+const LOCK = { type: 'lock', companyRevision: IN_GROUP + 1 } as const;
 
 /** The last of a group of six locks, and its ratings open on all six phones. */
 export async function groupReveal(): Promise<readonly Figure[]> {
@@ -39,7 +41,7 @@ async function ours() {
   const times: number[] = [];
   for (const [index, group] of groups.entries()) {
     await after(PAUSE_MS);
-    const said = await crowd.send({ type: 'lock' }, group.at(-1));
+    const said = await crowd.send(LOCK, group.at(-1));
     const seen = await crowd.seen(said.seq, said.startedAt, group);
     if (index >= WARM_UP_GROUPS) times.push(...seen);
   }
@@ -55,7 +57,7 @@ async function rate(crowd: Crowd, group: readonly SeatedPhone[], seed: number): 
     for (const [index, factor] of competenceModel.factors.entries()) {
       await crowd.send({ type: 'rate', factor, answer: 1 + ((seed + place + index) % 5) }, phone);
     }
-    if (place < IN_GROUP - 1) await crowd.send({ type: 'lock' }, phone);
+    if (place < IN_GROUP - 1) await crowd.send(LOCK, phone);
   };
   await Promise.all(group.map(rateAll));
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Event } from '../src/dialogue/event.ts';
+import { EVENT_FORM } from '../src/dialogue/event-form.ts';
 import { backUp, restore } from '../src/log/backup.ts';
 import { openLog } from '../src/log/open.ts';
 import { settingsFrom } from '../src/settings.ts';
@@ -22,7 +23,7 @@ async function done(): Promise<string> {
   }
   // npm runs scripts in the project's folder, and says where it was called.
   const file = resolve(process.env.INIT_CWD ?? '', name);
-  await using log = await openLog<Event>(settingsFrom(process.env), { type: 'erased' });
+  await using log = await openLog<Event>(settingsFrom(process.env), EVENT_FORM);
   if (action === 'restore') return `Dialogues brought back from ${file}: ${await restore(log, file, { replace })}`;
   return `Dialogues written to ${file}: ${await backUp(log, file)}. Keep it as safe as the server itself.`;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
+import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { networkAddress } from './http/origin.ts';
 import { eraseWhenDue } from './live/retention.ts';
@@ -28,7 +29,7 @@ try {
 /** Serves until the process is told to end. */
 async function serve(settings: Settings): Promise<void> {
   const clock = systemClock;
-  const opened = await openLog<Event>(settings, { type: 'erased' }, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);

@@ -35,6 +35,11 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   joined: ({ seat, group }) => ({ seat, group }),
   moved: ({ seat, from, group }) => ({ seat, from, group }),
   left: ({ seat, group }) => ({ seat, group }),
+  arrived: ({ seat, group }) => ({ seat, group }),
+  asked: ({ seat, from, group }) => ({ seat, from, group }),
+  admitted: ({ seat, from, group }) => ({ seat, from, group }),
+  declined: ({ seat, group }) => ({ seat, group }),
+  wentAway: ({ seat, group }) => ({ seat, group }),
 
   stepTaken: ({ group, step }) => ({ group, step }),
   questionTaken: ({ group, question }) => ({ group, question }),

@@ -1,4 +1,4 @@
-import { PHASES } from './guide.ts';
+import { hasReached } from './guide.ts';
 import type { Dialogue, Group } from './state.ts';
 
 /**
@@ -10,8 +10,8 @@ export function isFreeToSit(dialogue: Dialogue, group: Group): boolean {
 }
 
 /** Whether the groups are or were at work: from then on nobody changes table alone. */
-export function hasBegun({ phase }: Dialogue): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf('exercise');
+export function hasBegun(dialogue: Dialogue): boolean {
+  return hasReached(dialogue, 'exercise');
 }
 
 function isUntouched({ notes, keptNotes, scores, focus, talk, hasOpened }: Group): boolean {

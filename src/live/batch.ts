@@ -34,7 +34,7 @@ export function decideAll(
     const decision = decide(dialogue, actor, command, circumstances);
     for (const event of lasting(actor, decision)) {
       dialogue = evolve(dialogue, event);
-      entries.push(entryFor(event, id, circumstances.now, projection.erasedBy(event, entries)));
+      entries.push(entryFor(event, id, timeOf(command, circumstances), projection.erasedBy(event, entries)));
     }
     const outcome = 'refusal' in decision ? decision : { seq: projection.seq + entries.length };
     decided.set(id, outcome);
@@ -43,14 +43,19 @@ export function decideAll(
   return { dialogue, entries, outcomes };
 }
 
+/** What the server erases by itself is nothing that somebody does: the dialogue is as silent after it as before. */
+function timeOf(command: Command, { now }: Circumstances): number {
+  return command.type === 'eraseRatings' ? command.silentSince : now;
+}
+
 /**
  * What goes into the log: of each command something, so that a copy that comes late, after a restart or to another node,
  * is answered as the first was, and not done. What a newcomer does not get leaves no trace: whoever knows the code could
- * fill the disk with it, and the same key is one seat however often it is sent.
+ * fill the disk with it, and the same key is one seat however often it is sent. The server asks as often as it likes.
  */
 function lasting(actor: Actor, decision: Decision): readonly Event[] {
   const events = 'events' in decision ? decision.events : [];
-  if (events.length > 0 || actor.role === 'newcomer') return events;
+  if (events.length > 0 || actor.role === 'newcomer' || actor.role === 'system') return events;
   return [{ type: 'answered', refusal: 'refusal' in decision ? decision.refusal : null }];
 }
 

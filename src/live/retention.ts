@@ -1,15 +1,21 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
+import { hasRatings } from '../dialogue/decide/erasure.ts';
 import type { Rooms } from './rooms.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 /** A dialogue that never came to an end. */
 const KEEP_UNFINISHED_DAYS = 30;
 /** A dialogue that has ended: long enough to be there when the next one is held. */
 const KEEP_ENDED_DAYS = 365;
+/** Ratings in a dialogue where nobody does anything any more: the meeting is long over. */
+const KEEP_RATINGS_DAYS = 1;
 /** A machine that has just started may have its clock set yet. */
 const FIRST_AFTER_MS = 10 * 60_000;
 /** A clock that runs ahead by more, and not because the machine slept, is not believed on the same day. */
 const MAX_CLOCK_JUMP_DAYS = 7;
+/** Nor is it in the same hour: people may be at their tables. */
+const MAX_HOURLY_JUMP_DAYS = 0.5;
 /** Looking into a dialogue takes milliseconds: between two there is time for the people in the rooms. */
 const PAUSE_MS = 20;
 
@@ -19,22 +25,44 @@ export type Watch = {
   readonly onproblem: (problem: string) => void;
 };
 
-/** Erases the dialogues whose time is over, soon and then once a day, until the function it gives back is called. */
-export function eraseWhenDue(rooms: Rooms, { clock, onproblem }: Watch): Cancel {
+/**
+ * Erases the dialogues whose time is over, soon and then once a day, and ratings in silent dialogues once an hour, until the
+ * function it gives back is called.
+ */
+export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
+  const { clock } = watch;
+  const done = new Map<string, number>();
+  const eraseDialogues = believing(watch, { maxDays: MAX_CLOCK_JUMP_DAYS, span: 'today' }, () =>
+    eraseDue(rooms, clock),
+  );
+  const eraseRatings = believing(watch, { maxDays: MAX_HOURLY_JUMP_DAYS, span: 'in this hour' }, () =>
+    eraseSilentRatings(rooms, clock, done),
+  );
+  const waits = [
+    clock.after(FIRST_AFTER_MS, eraseDialogues),
+    clock.after(FIRST_AFTER_MS, eraseRatings),
+    clock.every(DAY_MS, eraseDialogues),
+    clock.every(HOUR_MS, eraseRatings),
+  ];
+  return () => waits.forEach((cancel) => void cancel());
+}
+
+/** By how much the machine's clock may jump ahead, and how long it is not believed when it jumps further. */
+type Belief = { readonly maxDays: number; readonly span: 'today' | 'in this hour' };
+
+/** Returns what does `work`, unless the machine's clock has jumped too far ahead since it was called last. */
+function believing({ clock, onproblem }: Watch, { maxDays, span }: Belief, work: () => Promise<void>): () => void {
   const aheadNow = () => clock.now() - clock.elapsed();
   let ahead = aheadNow();
-  const waits = [clock.after(FIRST_AFTER_MS, sweep), clock.every(DAY_MS, sweep)];
-  return () => waits.forEach((cancel) => void cancel());
-
-  function sweep(): void {
+  return () => {
     const jumpedDays = (aheadNow() - ahead) / DAY_MS;
     ahead = aheadNow();
-    if (jumpedDays > MAX_CLOCK_JUMP_DAYS) {
-      onproblem(`the clock of this machine jumped ahead by ${Math.round(jumpedDays)} days: nothing is erased today`);
+    if (jumpedDays > maxDays) {
+      onproblem(`the clock of this machine jumped ahead by ${Math.round(jumpedDays)} days: nothing is erased ${span}`);
     } else {
-      eraseDue(rooms, clock).catch((error: unknown) => onproblem(`old dialogues could not be erased: ${error}`));
+      work().catch((error: unknown) => onproblem(`old dialogues could not be erased: ${error}`));
     }
-  }
+  };
 }
 
 /** Erases what is due now: 365 days after the end, 30 days after the last change when it never ended. */
@@ -47,6 +75,34 @@ export async function eraseDue(rooms: Rooms, clock: Clock): Promise<void> {
     const dialogue = isOld ? undefined : await rooms.peek(id);
     const isKept = dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS;
     if (!isKept) await rooms.remove(id);
-    await new Promise<void>((resolve) => void clock.after(PAUSE_MS, resolve));
+    await pause(clock);
   }
+}
+
+/**
+ * Erases ratings, opened or not, in dialogues where nobody has done anything for a day. `done` holds, by dialogue, since when
+ * it was silent when nothing was left in it, so that it is not looked into again.
+ */
+export async function eraseSilentRatings(rooms: Rooms, clock: Clock, done: Map<string, number>): Promise<void> {
+  const now = clock.now();
+  const listed = await rooms.list();
+  const known = new Set(listed.map(({ dialogue }) => dialogue));
+  for (const id of done.keys()) if (!known.has(id)) done.delete(id);
+  for (const { dialogue: id, lastModified } of listed) {
+    if (now - lastModified < KEEP_RATINGS_DAYS * DAY_MS || done.get(id) === lastModified) continue;
+    const dialogue = await rooms.peek(id);
+    if (dialogue && hasRatings(dialogue)) await eraseRatingsIn(rooms, id, lastModified);
+    done.set(id, lastModified);
+    await pause(clock);
+  }
+}
+
+/** Whichever node comes first does it, and the others get its answer. */
+async function eraseRatingsIn(rooms: Rooms, id: string, silentSince: number): Promise<void> {
+  const room = await rooms.find(id);
+  await room?.submit(`erase ratings ${silentSince}`, { role: 'system' }, { type: 'eraseRatings', silentSince });
+}
+
+function pause(clock: Clock): Promise<void> {
+  return new Promise<void>((resolve) => void clock.after(PAUSE_MS, resolve));
 }

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
-import { BEGINNING, Conflict, type Entry, type Log, type LogPosition } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogPosition, type StoredForm } from './log.ts';
 import { memoryLog } from './memory.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
 
 const GONE = 'gone';
+const FORM: StoredForm<string> = { erased: GONE, widthOf: () => 0 };
 
 let server: Postgres;
 before(async () => {
@@ -19,8 +20,8 @@ after(() => server[Symbol.asyncDispose]());
 
 const stores: Record<string, () => Promise<Log<string>>> = {
   memory: async () => memoryLog(GONE),
-  SQLite: async () => sqliteLog(':memory:', GONE),
-  PostgreSQL: async () => postgresLog(await server.database(), GONE),
+  SQLite: async () => sqliteLog(':memory:', FORM),
+  PostgreSQL: async () => postgresLog(await server.database(), FORM),
 };
 
 const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> => ({
@@ -116,6 +117,14 @@ for (const [name, open] of Object.entries(stores)) {
       ]);
     });
 
+    test('does not take an entry of an earlier time for the last change', async () => {
+      await using log = await open();
+      await log.append('d', BEGINNING, [says('a', { at: 300 })]);
+      await log.append('d', newest(1, 'a'), [says('b', { at: 200 })]);
+      await log.append('d', newest(2, 'b'), [says('c', { at: 400 }), says('d', { at: 100 })]);
+      assert.deepEqual(await log.list(), [{ dialogue: 'd', lastModified: 400 }]);
+    });
+
     test('puts in a whole dialogue, in the place of the one that is there, and goes on from it', async () => {
       await using log = await open();
       await log.append('d', BEGINNING, [says('a'), says('b'), says('c')]);
@@ -154,11 +163,11 @@ describe('the SQLite log on a disk', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sekskant-log-'));
     const file = join(folder, 'sekskant.db');
     {
-      await using log = sqliteLog<string>(file, GONE);
+      await using log = sqliteLog<string>(file, FORM);
       await log.append('d', BEGINNING, [says('the secret words', { command: 'c1' }), says('open words')]);
       await log.append('d', newest(2, 'open words'), [says('it is gone', { erases: [1] })]);
     }
-    await using log = sqliteLog<string>(file, GONE);
+    await using log = sqliteLog<string>(file, FORM);
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);
     const onDisk = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'latin1'))

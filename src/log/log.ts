@@ -28,13 +28,26 @@ export type Log<Event> = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
+/** What a log on a disk has to know of what it keeps. */
+export type StoredForm<Event> = {
+  /** What stands where something was taken back. */
+  readonly erased: Event;
+  /**
+   * Returns how many bytes an event takes at least. Events of one kind are given the same room, so that neither what is
+   * kept nor what stood where something was taken back shows how long it is.
+   */
+  readonly widthOf: (event: Event) => number;
+};
+
 export type Entry<Event> = {
   readonly event: Event;
   /** The version of the event's shape. */
   readonly version: number;
   /** The id of the command that it answers. */
   readonly command: string;
-  /** Milliseconds since 1970. Kept for the dialogue only: an hour on each entry would tell who did what. */
+  /**
+   * Milliseconds since 1970. Kept for the dialogue only, and there the latest: an hour on each entry would tell who did what.
+   */
   readonly at: number;
   /** The seqs of earlier entries that it takes back: they are overwritten. */
   readonly erases: readonly number[];

@@ -13,7 +13,8 @@ export function memoryLog<Event>(erased: Event): Log<Event> {
       if (newest.seq !== after.seq || newest.command !== after.command) throw new Conflict(dialogue);
       for (const entry of entries) {
         const rows = rowsOf(dialogue).map((row) => (entry.erases.includes(row.seq) ? { ...row, event: erased } : row));
-        dialogues.set(dialogue, { lastModified: entry.at, rows: [...rows, rowOf(rows.length + 1, entry)] });
+        const lastModified = Math.max(entry.at, dialogues.get(dialogue)?.lastModified ?? 0);
+        dialogues.set(dialogue, { lastModified, rows: [...rows, rowOf(rows.length + 1, entry)] });
       }
       return rowsOf(dialogue).length;
     },

@@ -3,17 +3,19 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { StoredForm } from './log.ts';
 import { openLog } from './open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sekskant-opened-'));
 const file = join(folder, 'file');
 writeFileSync(file, '');
+const FORM: StoredForm<string> = { erased: 'gone', widthOf: () => 0 };
 
 after(() => rmSync(folder, { recursive: true }));
 
 test('makes the folder of the log and those around it, for its owner only', async () => {
   const inside = join(folder, 'a', 'b');
-  await using log = await openLog({ databaseUrl: undefined, dataFolder: inside }, 'erased');
+  await using log = await openLog({ databaseUrl: undefined, dataFolder: inside }, FORM);
   assert.deepEqual(await log.list(), []);
   // Windows has no such rights.
   if (process.platform !== 'win32') assert.equal(statSync(inside).mode & 0o777, 0o700);
@@ -28,7 +30,7 @@ const IMPOSSIBLE = [
 for (const dataFolder of IMPOSSIBLE) {
   test(`says in one line that no folder can be made at ${dataFolder.replace(folder, '')}`, async () => {
     await assert.rejects(
-      openLog({ databaseUrl: undefined, dataFolder }, 'erased'),
+      openLog({ databaseUrl: undefined, dataFolder }, FORM),
       /^Error: the folder .+ cannot be made \(.+\)$/,
     );
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Clock, systemClock } from '../clock/clock.ts';
-import type { Log } from './log.ts';
+import type { Log, StoredForm } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
 
@@ -11,18 +11,15 @@ const OWNER_ONLY = 0o700;
 /** Where a log is: in a database that several nodes may share, or else in a folder. */
 export type LogLocation = { readonly databaseUrl: string | undefined; readonly dataFolder: string };
 
-/**
- * Opens the log that is there, or a new one. `erased` is what stands where something was taken back. Throws one clear
- * line when it cannot be used.
- */
+/** Opens the log that is there, or a new one. Throws one clear line when it cannot be used. */
 export async function openLog<Event>(
   { databaseUrl, dataFolder }: LogLocation,
-  erased: Event,
+  form: StoredForm<Event>,
   clock: Clock = systemClock,
 ): Promise<Log<Event>> {
-  if (databaseUrl) return postgresLog(databaseUrl, erased, clock);
+  if (databaseUrl) return postgresLog(databaseUrl, form, clock);
   makeFolder(dataFolder);
-  return sqliteLog(join(dataFolder, 'sekskant.db'), erased, clock);
+  return sqliteLog(join(dataFolder, 'sekskant.db'), form, clock);
 }
 
 /** Makes each folder that is missing on the way. Node's own way to do that never ends in /proc. */

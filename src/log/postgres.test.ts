@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { lossyProxy } from '../../test/server/lossy-proxy.ts';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
 import { testClock } from '../clock/testing/clock.ts';
-import { BEGINNING, Conflict, type Entry, type LogChange, LogUnavailable } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type LogChange, LogUnavailable, type StoredForm } from './log.ts';
 import { postgresLog } from './postgres.ts';
 
 let server: Postgres;
@@ -13,6 +13,8 @@ before(async () => {
   server = await postgres();
 });
 after(() => server[Symbol.asyncDispose]());
+
+const FORM: StoredForm<string> = { erased: 'gone', widthOf: () => 0 };
 
 const says = (event: string): Entry<string> => ({
   event,
@@ -47,7 +49,7 @@ function ear() {
 
 test('several nodes that start at once make the tables together', async () => {
   const url = await server.database();
-  const logs = await Promise.all(Array.from({ length: 5 }, () => postgresLog<string>(url, 'gone')));
+  const logs = await Promise.all(Array.from({ length: 5 }, () => postgresLog<string>(url, FORM)));
   await logs[0]?.append('d', BEGINNING, [says('a')]);
   const read = await Promise.all(logs.map((log) => log.read('d')));
   for (const log of logs) await log[Symbol.asyncDispose]();
@@ -59,8 +61,8 @@ test('several nodes that start at once make the tables together', async () => {
 
 test('of two nodes that add to many dialogues at the same time, one wins each, and nobody waits for ever', async () => {
   const url = await server.database();
-  await using one = await postgresLog<string>(url, 'gone');
-  await using other = await postgresLog<string>(url, 'gone');
+  await using one = await postgresLog<string>(url, FORM);
+  await using other = await postgresLog<string>(url, FORM);
   const names = Array.from({ length: 60 }, (_, index) => `d${index}`);
   const appended = (log: typeof one, event: string, order: readonly string[]) =>
     Promise.allSettled(order.map((name) => log.append(name, BEGINNING, [says(event), says(`${event} too`)])));
@@ -77,7 +79,7 @@ test('of two nodes that add to many dialogues at the same time, one wins each, a
 });
 
 test('what the database will not have of one dialogue does not spoil the others', async () => {
-  await using log = await postgresLog<string>(await server.database(), 'gone');
+  await using log = await postgresLog<string>(await server.database(), FORM);
   const [good, bad, alsoGood] = await Promise.allSettled([
     log.append('good', BEGINNING, [says('a')]),
     // A text of PostgreSQL holds no NUL.
@@ -92,9 +94,9 @@ test('what the database will not have of one dialogue does not spoil the others'
 test('a node is told what another adds, puts in, removes and says, and nothing of its own', async () => {
   const url = await server.database();
   const clock = testClock();
-  await using one = await postgresLog<string>(url, 'gone', clock);
-  await using other = await postgresLog<string>(url, 'gone', clock);
-  await using third = await postgresLog<string>(url, 'gone', clock);
+  await using one = await postgresLog<string>(url, FORM, clock);
+  await using other = await postgresLog<string>(url, FORM, clock);
+  await using third = await postgresLog<string>(url, FORM, clock);
   const [others, thirds] = [ear(), ear()];
   other.subscribe(others.hear);
   third.subscribe(thirds.hear);
@@ -125,7 +127,7 @@ test('a node is told what another adds, puts in, removes and says, and nothing o
 });
 
 test('a database that is not there is given up at once, and used again when it is', async () => {
-  await using log = await postgresLog<string>(await server.database(), 'gone', testClock());
+  await using log = await postgresLog<string>(await server.database(), FORM, testClock());
   await log.append('d', BEGINNING, [says('a')]);
   await server.stop();
   await assert.rejects(log.append('d', AFTER_A, [says('b')]), LogUnavailable);
@@ -139,9 +141,9 @@ test('a node whose line went silent without a word notices by itself, and hears 
   await using line = await lossyProxy(server.port);
   const clock = testClock();
   const direct = new URL(await server.database());
-  await using one = await postgresLog<string>(direct.href, 'gone', clock);
+  await using one = await postgresLog<string>(direct.href, FORM, clock);
   direct.port = String(line.port);
-  await using other = await postgresLog<string>(direct.href, 'gone', clock);
+  await using other = await postgresLog<string>(direct.href, FORM, clock);
   const { received, hear, until } = ear();
   other.subscribe(hear);
   await until(() => received.length === 1);
@@ -163,7 +165,7 @@ test('a database that takes the call and says nothing is given up after four sec
   const url = new URL(await server.database());
   url.port = String(line.port);
   const clock = testClock();
-  await using log = await postgresLog<string>(url.href, 'gone', clock);
+  await using log = await postgresLog<string>(url.href, FORM, clock);
   line.cut();
   const answer = log.append('d', BEGINNING, [says('a')]).catch((error: unknown) => error);
   await clock.pass(3_999);
@@ -181,7 +183,7 @@ test('a database that says nothing from the beginning is given up, and the passw
   const port = typeof address === 'object' ? address?.port : 0;
   const clock = testClock();
   const called = once(silent, 'connection');
-  const opening = postgresLog<string>(`postgres://nobody:secret@127.0.0.1:${port}/none`, 'gone', clock);
+  const opening = postgresLog<string>(`postgres://nobody:secret@127.0.0.1:${port}/none`, FORM, clock);
   const outcome = opening.catch((error: unknown) => error);
   await called;
   await clock.pass(120_000);

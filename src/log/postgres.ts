@@ -1,6 +1,6 @@
 import type { Row } from 'postgres';
 import { type Clock, systemClock } from '../clock/clock.ts';
-import { type Log, LogUnavailable, type Stored } from './log.ts';
+import { type Log, LogUnavailable, type Stored, type StoredForm } from './log.ts';
 import { Appends } from './postgres/appends.ts';
 import { Link } from './postgres/link.ts';
 import { Notifications } from './postgres/notifications.ts';
@@ -11,17 +11,21 @@ import { writeStoredDialogue } from './postgres/write.ts';
 const LONG_MS = 120_000;
 
 /**
- * A log in a PostgreSQL database, which several nodes may share. `url` begins with postgres:// or postgresql://;
- * `erased` is what stands where something was taken back. Throws one clear line when the database cannot be used.
+ * A log in a PostgreSQL database, which several nodes may share. `url` begins with postgres:// or postgresql://. Throws one
+ * clear line when the database cannot be used.
  */
-export async function postgresLog<Event>(url: string, erased: Event, clock: Clock = systemClock): Promise<Log<Event>> {
+export async function postgresLog<Event>(
+  url: string,
+  form: StoredForm<Event>,
+  clock: Clock = systemClock,
+): Promise<Log<Event>> {
   const link = new Link(url, clock);
   await link.ask(upgradeSchema, LONG_MS).catch(async (error: unknown) => {
     await link.end();
     throw new LogUnavailable(`${link.place} cannot be used (${error instanceof Error ? error.message : error})`);
   });
   const notifications = new Notifications(url, link, clock);
-  const appends = new Appends(link, erased);
+  const appends = new Appends(link, form);
 
   return {
     append: async (dialogue, after, entries) => {
@@ -38,7 +42,7 @@ export async function postgresLog<Event>(url: string, erased: Event, clock: Cloc
       return rows.map((row) => storedFrom<Event>(row));
     },
     replace: async ({ dialogue, lastModified, entries }) => {
-      await link.ask((sql) => writeStoredDialogue(sql, dialogue, lastModified, entries), LONG_MS);
+      await link.ask((sql) => writeStoredDialogue(sql, { dialogue, lastModified, entries }, form), LONG_MS);
       notifications.changed(dialogue);
     },
     remove: async (dialogue) => {

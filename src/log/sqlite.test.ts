@@ -7,8 +7,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { testClock } from '../clock/testing/clock.ts';
-import { BEGINNING, Conflict, type Entry, type Log, type LogChange, type LogPosition } from './log.ts';
+import { BEGINNING, Conflict, type Entry, type Log, type LogChange, type LogPosition, type StoredForm } from './log.ts';
 import { sqliteLog } from './sqlite.ts';
+
+const FORM: StoredForm<string> = { erased: 'gone', widthOf: () => 0 };
 
 const says = (event: string): Entry<string> => ({
   event,
@@ -31,7 +33,7 @@ test('a file of version 1 is brought up to date when it is opened, and all that 
   copyFileSync('test/fixtures/logs/version-1.db', at.file);
   const kept = JSON.parse(readFileSync('test/fixtures/logs/version-1-midway.json', 'utf8')) as { event: unknown }[];
   const openEvents = async () => {
-    await using log = sqliteLog<unknown>(at.file, { type: 'erased' });
+    await using log = sqliteLog<unknown>(at.file, { erased: { type: 'erased' }, widthOf: () => 0 });
     const read = await log.read('12345678');
     const last = read.at(-1);
     if (last) await log.append('12345678', last, [{ ...says('on'), version: 2 }]);
@@ -49,7 +51,7 @@ test('a file of a newer version is left alone, and one line says so', () => {
   newer.close();
   const before = readFileSync(at.file);
   assert.throws(
-    () => sqliteLog(at.file, 'gone'),
+    () => sqliteLog(at.file, FORM),
     /sekskant\.db cannot be used \(it was written by a newer Sekskant, version 99\)/,
   );
   assert.deepEqual(readFileSync(at.file), before);
@@ -69,7 +71,7 @@ for (const [what, damage] of [
     const damaged = damage(readFileSync('test/fixtures/logs/version-1.db'));
     writeFileSync(at.file, damaged);
     assert.throws(
-      () => sqliteLog(at.file, 'gone'),
+      () => sqliteLog(at.file, FORM),
       /sekskant\.db is damaged \(.*\)\. It was left as it is: .*"npm run restore -- FILE"$/,
     );
     assert.deepEqual(readFileSync(at.file), damaged);
@@ -79,13 +81,13 @@ for (const [what, damage] of [
 test('what another process puts in while the log is open is told of in a second', async () => {
   using at = disk();
   const clock = testClock();
-  await using log = sqliteLog<string>(at.file, 'gone', clock);
+  await using log = sqliteLog<string>(at.file, FORM, clock);
   const received: LogChange[] = [];
   log.subscribe((change) => received.push(change));
   await log.append('d', BEGINNING, [says('own')]);
   await clock.pass(1_000);
   assert.deepEqual(received, []);
-  await using other = sqliteLog<string>(at.file, 'gone');
+  await using other = sqliteLog<string>(at.file, FORM);
   await other.append('d', newest(1, 'own'), [says('elsewhere')]);
   await clock.pass(1_000);
   assert.deepEqual(received, [{ type: 'missed' }]);
@@ -100,11 +102,11 @@ for (const [when, passedMs] of [
   test(`nobody writes on from what was there before another process put in as much: ${when}`, async () => {
     using at = disk();
     const clock = testClock();
-    await using log = sqliteLog<string>(at.file, 'gone', clock);
+    await using log = sqliteLog<string>(at.file, FORM, clock);
     log.subscribe(() => undefined);
     await log.append('d', BEGINNING, [says('a'), says('b')]);
     {
-      await using other = sqliteLog<string>(at.file, 'gone');
+      await using other = sqliteLog<string>(at.file, FORM);
       await other.append('e', BEGINNING, [says('c'), says('d')]);
       await other.replace({ dialogue: 'd', lastModified: 0, entries: await other.read('e') });
     }
@@ -135,7 +137,7 @@ async function fill(log: Log<string>) {
 test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
   using at = disk();
   {
-    await using log = sqliteLog<string>(at.file, 'gone');
+    await using log = sqliteLog<string>(at.file, FORM);
     await fill(log);
   }
   const onDisk = readFileSync(at.file, 'latin1');
@@ -146,18 +148,18 @@ test('holds no copy of what was taken back, however many dialogues grew side by 
 test('holds no copy of what was taken back before the server was killed, once it is opened again', async () => {
   using at = disk();
   using killed = disk();
-  await using log = sqliteLog<string>(at.file, 'gone');
+  await using log = sqliteLog<string>(at.file, FORM);
   await fill(log);
   for (const end of ['', '-wal']) copyFileSync(at.file + end, killed.file + end);
   assert.ok(readFileSync(`${killed.file}-wal`, 'latin1').includes('"secret'), 'else this test means nothing');
-  await using again = sqliteLog<string>(killed.file, 'gone');
+  await using again = sqliteLog<string>(killed.file, FORM);
   assert.equal((await again.read('0')).length, 121);
   for (const end of ['', '-wal']) assert.ok(!readFileSync(killed.file + end, 'latin1').includes('"secret'), end);
 });
 
 test('a writer that waited while a backup was brought back does not write on from what was there before', async () => {
   using at = disk();
-  await using log = sqliteLog<string>(at.file, 'gone');
+  await using log = sqliteLog<string>(at.file, FORM);
   await log.append('d', BEGINNING, [says('a'), says('b')]);
   const writes = new Int32Array(new SharedArrayBuffer(4));
   // It holds the lock until the log, which has no other work, has certainly begun to wait for it.

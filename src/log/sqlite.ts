@@ -1,11 +1,21 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import { type Clock, systemClock } from '../clock/clock.ts';
-import { BEGINNING, Conflict, type Entry, type Log, type LogPosition, LogUnavailable, type Stored } from './log.ts';
+import {
+  BEGINNING,
+  Conflict,
+  type Entry,
+  type Log,
+  type LogPosition,
+  LogUnavailable,
+  type Stored,
+  type StoredForm,
+} from './log.ts';
 import { type AppendResult, Commits } from './sqlite/commits.ts';
 import { ExternalWrites } from './sqlite/external-writes.ts';
 import { openFile, transaction } from './sqlite/file.ts';
-import { type Statements, statementsFor } from './sqlite/statements.ts';
+import { statementsFor } from './sqlite/statements.ts';
 import { WalTruncation } from './sqlite/wal.ts';
+import { widened } from './width.ts';
 
 type Append<Event> = {
   readonly dialogue: string;
@@ -13,13 +23,12 @@ type Append<Event> = {
   readonly entries: readonly Entry<Event>[];
 };
 
-/**
- * A log in one SQLite file, which survives the process and the power. `erased` is what stands where something was
- * taken back. Throws one clear line when the file cannot be used.
- */
-export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = systemClock): Log<Event> {
+/** A log in one SQLite file, which survives the process and the power. Throws one clear line when the file cannot be used. */
+export function sqliteLog<Event>(file: string, form: StoredForm<Event>, clock: Clock = systemClock): Log<Event> {
   const db = openFile(file);
-  const statements = statementsFor(db, JSON.stringify(erased));
+  const statements = statementsFor(db, JSON.stringify(form.erased));
+  const insert = (dialogue: string, { seq, command, version, event }: Stored<Event>) =>
+    statements.insert.run(dialogue, seq, command, version, widened(event, form));
   const wal = new WalTruncation(db, clock);
   // A server that was killed has left there what it took back.
   wal.truncate();
@@ -27,7 +36,7 @@ export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = sys
   const durably = <Result>(work: () => Result) => attempt(() => transaction(db, work));
   const commits = new Commits<Append<Event>>((batch) => {
     if (batch.some(({ entries }) => entries.some(({ erases }) => erases.length > 0))) wal.truncateSoon();
-    return durably(() => batch.map((append) => write(statements, append)));
+    return durably(() => batch.map((append) => write(append)));
   });
 
   return {
@@ -38,7 +47,7 @@ export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = sys
       wal.truncateSoon();
       durably(() => {
         statements.remove(dialogue);
-        for (const entry of entries) insert(statements, dialogue, entry);
+        for (const entry of entries) insert(dialogue, entry);
         statements.setLastModified.run(dialogue, lastModified);
       });
     },
@@ -62,25 +71,19 @@ export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = sys
       db.close();
     },
   };
-}
 
-function write<Event>(statements: Statements, { dialogue, after, entries }: Append<Event>): AppendResult {
-  const { seq: last, command } = statements.newest.get(dialogue) ?? BEGINNING;
-  if (last !== after.seq || command !== after.command) return new Conflict(dialogue);
-  let { seq } = after;
-  for (const { erases, ...entry } of entries) {
-    for (const gone of erases) statements.erase(dialogue, gone);
-    seq += 1;
-    insert(statements, dialogue, { seq, ...entry });
+  function write({ dialogue, after, entries }: Append<Event>): AppendResult {
+    const { seq: last, command } = statements.newest.get(dialogue) ?? BEGINNING;
+    if (last !== after.seq || command !== after.command) return new Conflict(dialogue);
+    let { seq } = after;
+    for (const { erases, ...entry } of entries) {
+      for (const gone of erases) statements.erase(dialogue, gone);
+      seq += 1;
+      insert(dialogue, { seq, ...entry });
+    }
+    if (entries.length > 0) statements.setLastModified.run(dialogue, Math.max(...entries.map(({ at }) => at)));
+    return seq;
   }
-  const newest = entries.at(-1);
-  if (newest) statements.setLastModified.run(dialogue, newest.at);
-  return seq;
-}
-
-function insert<Event>(statements: Statements, dialogue: string, entry: Stored<Event>): void {
-  const { seq, command, version, event } = entry;
-  statements.insert.run(dialogue, seq, command, version, JSON.stringify(event));
 }
 
 function storedFrom<Event>([seq, command, version, event]: readonly SQLOutputValue[]): Stored<Event> {

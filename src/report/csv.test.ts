@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvOf } from './csv.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
-import { factorsTable, ratingsTable, scoresTable } from './tables/scores.ts';
+import { factorsTable, scoresTable } from './tables/scores.ts';
 import type { Table } from './tables/table.ts';
 import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { wordsIn } from './testing/words.ts';
@@ -45,12 +45,6 @@ test('a text is one cell whatever stands in it, and never a formula', () => {
 test('has every group and every agreement', () => {
   assert.equal(read(scoresTable(large, da)).length, 1 + large.groups.length);
   assert.equal(read(agreementsTable(large, da)).length, 1 + large.closing.agreements.length);
-});
-
-test('says of each factor whether ratings may be shown, and gives no counts where not', () => {
-  const rows = read(ratingsTable({ ...small, pooled: [null, ...small.pooled.slice(1)] }, da));
-  assert.deepEqual(rows[1]?.slice(1), ['Nej', '', '', '', '', '', '']);
-  assert.deepEqual(rows[2], ['Innovation', 'Ja', '0', '1', '3', '1', '0', '5']);
 });
 
 /** RFC 4180 read back, without knowing how it was written. */

@@ -7,9 +7,9 @@ import { wordsIn } from './testing/words.ts';
 import { workbookXlsx } from './workbook.ts';
 
 test('has a sheet for each part of the result, in the language of the reader', async () => {
-  const names = 'Dialogen, Faktorer, Tal, Egne vurderinger, Noter og svar, Aftaler, Om kolonnerne';
+  const names = 'Dialogen, Faktorer, Tal, Noter og svar, Aftaler, Om kolonnerne';
   assert.equal((await read(followUp)).map(({ name }) => name).join(', '), names);
-  assert.equal((await read(followUp, 'en'))[3]?.name, 'Private ratings');
+  assert.equal((await read(followUp, 'en'))[3]?.name, 'Notes and answers');
 });
 
 test('explains every column of every sheet', async () => {
@@ -67,14 +67,6 @@ test('text is text whatever it looks like, and all of it is there', async () => 
 test('with one group nothing speaks of groups', async () => {
   const cellsOfEach = (await read(small)).map(({ cells }) => cells.map(([first]) => first).concat(cells[0] ?? []));
   assert.doesNotMatch(JSON.stringify(cellsOfEach), /Grupper?\b/);
-});
-
-test('ratings that may not be shown are not there', async () => {
-  const rows = (await read(followUp)).find(({ name }) => name === 'Egne vurderinger')?.cells.slice(1) ?? [];
-  assert.deepEqual(
-    rows.map((row) => row.slice(1)),
-    followUp.pooled.map(() => ['Nej', ...Array(6).fill(null)]),
-  );
 });
 
 type Read = { readonly name: string; readonly xml: string; readonly cells: readonly (string | number | null)[][] };

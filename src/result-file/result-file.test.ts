@@ -87,7 +87,7 @@ const mismatches: readonly (readonly [changed: string, value: unknown, at?: stri
   ['/result/groups/0/scores', [1, 2, 3]],
   ['/result/groups/0/focus', ['cellar'], '/result/groups/0/focus/0'],
   ['/result/groups', [small.groups[0], small.groups[0]], '/result/groups/1'],
-  ['/result/pooled', []],
+  ['/result/pooled', [], '/result/pooled'],
   ['/result/starred/1/question', 'never asked', '/result/starred/1'],
   ['/result/closing/answers', { '\n': { toString: 1 } }, '/result/closing/answers/0'],
   ['/result/closing/followUp', '2027-02-30'],

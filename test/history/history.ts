@@ -3,7 +3,7 @@ import type { PostedCommand } from '../../src/http/schema.ts';
 import type { Shown } from './shown.ts';
 
 /** Somebody who is in the dialogue. */
-export type Who = Exclude<Actor, { readonly role: 'newcomer' }>;
+export type Who = Extract<Actor, { readonly role: 'facilitator' | 'seat' }>;
 
 export type CommandAnswer = { readonly seq: number } | { readonly refusal: string };
 

@@ -24,6 +24,7 @@ export async function seated(origins: Origins, chance: Chance): Promise<Seating>
       phones.push({ group, person: await phone(origins[0], leader.code, group) });
   }
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: RATING, people: 3 });
   for (const group of GROUPS) if (group !== RATING) await leader.send({ type: 'scoreTogether', group });
 
   const client = (who: Who, groups: Groups, person: Phone | Console): Client => {

@@ -37,7 +37,7 @@ function onConsole({ agenda, groups }: FacilitatorView) {
 function viewOf(dialogue: Dialogue, who: Who): View | undefined {
   const allHere = { now: 0, isGone: () => false };
   if (who.role === 'facilitator') return facilitatorView(dialogue, allHere);
-  const group = seatAt(dialogue, who.seat)?.group;
+  const group = seatAt(dialogue, who.seat)?.group ?? undefined;
   const table = group === undefined ? undefined : tableView(dialogue, group, allHere);
   const me = seatView(dialogue, who.seat);
   return table && me && { table, me };

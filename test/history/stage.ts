@@ -1,4 +1,5 @@
 import type { Event } from '../../src/dialogue/event.ts';
+import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import type { Log } from '../../src/log/log.ts';
 import { openLog } from '../../src/log/open.ts';
 import { type LossyProxy, lossyProxy } from '../server/lossy-proxy.ts';
@@ -21,8 +22,6 @@ export type Deployment = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-const ERASED: Event = { type: 'erased' };
-
 /** One node with one SQLite file. */
 export async function alone(chance: Chance): Promise<Deployment> {
   await using things = new AsyncDisposableStack();
@@ -37,7 +36,7 @@ export async function alone(chance: Chance): Promise<Deployment> {
     troubles: [killed('the server', server), dropped('the server', street)],
     log: async () => {
       await server.end();
-      return openLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, ERASED);
+      return openLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, EVENT_FORM);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
@@ -70,7 +69,7 @@ export async function together(chance: Chance): Promise<Deployment> {
     troubles: [{ name: 'stop the database', begin: database.stop, end: database.start }, ...troubles],
     log: async () => {
       await Promise.all(nodes.map((server) => server.end()));
-      return openLog<Event>({ databaseUrl: url.href, dataFolder: '' }, ERASED);
+      return openLog<Event>({ databaseUrl: url.href, dataFolder: '' }, EVENT_FORM);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };

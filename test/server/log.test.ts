@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { listingOf } from '../../scripts/log/listing.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_VERSION } from '../../src/dialogue/event-version.ts';
-import { ratingCountsOf } from '../../src/dialogue/rating-counts.ts';
-import type { Answer } from '../../src/dialogue/scale.ts';
+import { revealedCounts } from '../../src/dialogue/rating-counts.ts';
+import { SCALE } from '../../src/dialogue/scale.ts';
 import { anyAnswer } from '../../src/dialogue/testing/arbitraries.ts';
 import {
   agreed,
@@ -76,7 +76,7 @@ const anySheet = fc.array(anyAnswer, { minLength: guide.factors.length, maxLengt
 
 /** What is printed of a table of four in which `seat` has rated and locked, and of one whose ratings have opened. */
 function printed(seat: number, answers: readonly (number | 'unknown')[]): string | undefined {
-  const sheets = four.map(() => ({ answers: answers as readonly Answer[], locked: true }));
+  const counts = answers.map((answer) => revealedCounts(countsOf(answer), { people: 4, dots: true }));
   return listed(
     opened('phones', 'phones'),
     ...seated(1, ...four),
@@ -86,7 +86,7 @@ function printed(seat: number, answers: readonly (number | 'unknown')[]): string
     { type: 'unlocked', group: 1, seat },
     { type: 'locked', group: 1, seat },
     ...rated(seat, answers),
-    { type: 'revealed', group: 2, seats: [], counts: ratingCountsOf(sheets, guide.factors.length) },
+    { type: 'revealed', group: 2, seats: [], counts },
     note(1, seat),
     ...agreed(2, 3, 4),
     entered('plenary'),
@@ -94,6 +94,9 @@ function printed(seat: number, answers: readonly (number | 'unknown')[]): string
     proposed(seat),
   );
 }
+
+/** All four gave the same. */
+const countsOf = (answer: number | 'unknown') => SCALE.map((value) => (value === answer ? four.length : 0));
 
 function listed(...events: readonly Event[]): string | undefined {
   return listingOf(events.map((event, index) => ({ seq: index + 1, version: EVENT_VERSION, command: 'c', event })));

@@ -79,7 +79,7 @@ test('what the server writes in its own log does not depend on ratings, and hold
   assert.deepEqual([...one.keysLogged, ...other.keysLogged], []);
 });
 
-test('a group of three is told its middle and how far apart it is, and of two nothing', async () => {
+test('a group of three is told in words how it looks, and of two nothing', async () => {
   await using server = await startServer();
   const leader = await facilitator(server.origin, ['phones', 'phones']);
   const three = [
@@ -88,6 +88,7 @@ test('a group of three is told its middle and how far apart it is, and of two no
     await phone(server.origin, leader.code, 1),
   ];
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: 1, people: 3 });
   for (const [index, person] of three.entries())
     await rateAll(person, [index + 1, index === 0 ? 'unknown' : 2, 4, 4, 4, 4]);
   const [first] = three;
@@ -95,7 +96,7 @@ test('a group of three is told its middle and how far apart it is, and of two no
   await first.until(() => first.view?.table.group.talk.step === 'compare');
   const talk = first.view?.table.group.talk;
   assert.ok(talk && talk.step !== 'rate');
-  assert.deepEqual(talk.counts?.slice(0, 2), [{ shown: 'median', median: 2, range: 2 }, { shown: 'nothing' }]);
+  assert.deepEqual(talk.counts?.slice(0, 2), [{ shown: 'words', consensus: 'differ' }, { shown: 'nothing' }]);
 });
 
 test('once they have opened, no file on the disk tells who gave which rating', async () => {
@@ -104,6 +105,7 @@ test('once they have opened, no file on the disk tells who gave which rating', a
   const phones: Phone[] = [];
   for (const _ of [1, 2, 3, 4]) phones.push(await phone(server.origin, leader.code));
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: 1, people: 4 });
   for (const [index, person] of phones.entries()) await rateAll(person, Array(6).fill(index + 1));
   await leader.until(() => leader.view?.groups[0]?.step === 'compare');
   const stored = JSON.stringify(await server.rooms.find(leader.code).then((room) => room?.dialogue.groups));
@@ -114,8 +116,8 @@ test('once they have opened, no file on the disk tells who gave which rating', a
     .prepare('SELECT event FROM entries')
     .all()
     .map(({ event }) => String(event));
-  assert.ok(events.some((event) => event.includes('"locked"')));
-  assert.ok(!events.some((event) => event.includes('"rated"')));
+  assert.ok(events.some((event) => event.includes('"revealed"')));
+  for (const type of ['rated', 'locked']) assert.ok(!events.some((event) => event.includes(`"${type}"`)), type);
   assert.ok(
     readdirSync(server.folder).every(
       (file) => !file.endsWith('.db') || !readFileSync(join(server.folder, file), 'latin1').includes('"rated"'),
@@ -138,6 +140,11 @@ async function recorded(
   const { rater, swapped, ...others } = await everybody(server, leader, room);
   const mates = [others.mate, others.fourth, others.fifth];
   for (const phase of ['purpose', 'model', 'exercise'] as const) await room.sendToAll({ type: 'enterPhase', phase });
+  for (const [group, people] of [
+    [1, 6],
+    [2, 4],
+  ] as const)
+    await room.send(leader, { type: 'countPeople', group, people });
   await rate(room, rater, first);
   for (const person of mates) await rate(room, person, MATE);
   if (last === 'ended') {
@@ -193,7 +200,8 @@ async function everybody(server: RunningServer, leader: Console, room: Lockstep)
 async function rate(room: Lockstep, person: Phone, answers: readonly GivenAnswer[]): Promise<void> {
   for (const [index, factor] of competenceModel.factors.entries())
     await room.send(person, { type: 'rate', factor, answer: answers[index] ?? 'unknown' });
-  await room.send(person, { type: 'lock' });
+  const talk = person.view?.table.group.talk;
+  await room.send(person, { type: 'lock', companyRevision: talk?.step === 'rate' ? talk.companyRevision : 0 });
 }
 
 /** Leaves out the code of the dialogue, where the server was, and when a phone is to come back. */

@@ -2,7 +2,7 @@ import { competenceModel } from '../../src/content/guides/competence-model/guide
 import type { ParticipationMode, Phase } from '../../src/dialogue/guide.ts';
 import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
 import type { ParticipantView } from '../../src/dialogue/view/participant.ts';
-import { Person } from './person.ts';
+import { Person, type Reply } from './person.ts';
 
 export type Phone = Person<ParticipantView>;
 export type Console = Person<FacilitatorView>;
@@ -47,11 +47,19 @@ export async function advanceTo(console: Console, phase: Phase): Promise<void> {
   }
 }
 
-/** Rates every factor with the given answers in the guide's order, and locks. */
-export async function rateAll(person: Phone, answers: readonly (number | 'unknown')[]): Promise<void> {
+/** Rates every factor with the given answers in the guide's order, and locks in the company that its phone shows then. */
+export async function rateAll(person: Phone, answers: readonly (number | 'unknown')[]): Promise<Reply> {
+  let rated: Reply | undefined;
   for (const [index, factor] of competenceModel.factors.entries()) {
     const answer = answers[index] ?? 'unknown';
-    await person.send({ type: 'rate', factor, answer });
+    rated = await person.send({ type: 'rate', factor, answer });
   }
-  await person.send({ type: 'lock' });
+  if (rated?.status === 200) await person.until(() => person.seq >= Number(rated.body.seq));
+  return lock(person);
+}
+
+/** Locks in the company that the phone shows now. */
+export function lock(person: Phone): Promise<Reply> {
+  const talk = person.view?.table.group.talk;
+  return person.send({ type: 'lock', companyRevision: talk?.step === 'rate' ? talk.companyRevision : 0 });
 }

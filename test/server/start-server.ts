@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../../src/clock/clock.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
+import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { httpApp } from '../../src/http/app.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
@@ -43,7 +44,7 @@ export async function startServer({
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const noPages = join(folder, 'pages');
   mkdirSync(join(noPages, 'assets'), { recursive: true });
-  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), { type: 'erased' });
+  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM);
   const rooms = roomsOver(wrap(log), { clock, ...overrides });
   const press = new Press(clock);
   const logged: string[] = [];

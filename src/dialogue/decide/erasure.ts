@@ -4,8 +4,16 @@ import { type Dialogue, type Group, groupsOf } from '../state.ts';
 
 /** What the server does when a dialogue has been silent for long: nothing is left of ratings, nor of authors once it has ended. */
 export function eraseRatings(dialogue: Dialogue): Decision {
-  const events = dialogue.phase === 'ended' ? whatIsForgotten(dialogue) : groupsOf(dialogue).flatMap(ratingsErased);
-  return accept(...events);
+  return accept(...whatIsErased(dialogue));
+}
+
+/** Whether `eraseRatings` finds anything to erase. */
+export function hasRatings(dialogue: Dialogue): boolean {
+  return whatIsErased(dialogue).length > 0;
+}
+
+function whatIsErased(dialogue: Dialogue): readonly Event[] {
+  return dialogue.phase === 'ended' ? whatIsForgotten(dialogue) : groupsOf(dialogue).flatMap(ratingsErased);
 }
 
 /** What goes when a dialogue ends: ratings, opened or not, and who wrote what. */

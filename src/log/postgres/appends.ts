@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { Conflict, LogUnavailable } from '../log.ts';
+import { Conflict, LogUnavailable, type StoredForm } from '../log.ts';
 import type { Link } from './link.ts';
 import { type Append, writeAll } from './write.ts';
 
@@ -18,17 +18,16 @@ const MAX_IN_BATCH = 200;
  */
 export class Appends<Event> {
   readonly #link: Link;
-  readonly #erased: string;
+  readonly #form: StoredForm<Event>;
   readonly #waiting: PendingAppend<Event>[] = [];
   /** The dialogues to which something is being added. */
   readonly #busy = new Set<string>();
   #underWay = 0;
   #turn: NodeJS.Immediate | undefined;
 
-  /** `erased` is what stands where something was taken back. */
-  constructor(link: Link, erased: Event) {
+  constructor(link: Link, form: StoredForm<Event>) {
     this.#link = link;
-    this.#erased = JSON.stringify(erased);
+    this.#form = form;
   }
 
   /** Gives the new last seq. Throws `Conflict` or `LogUnavailable`. */
@@ -71,7 +70,7 @@ export class Appends<Event> {
   }
 
   async #settle(batch: readonly PendingAppend<Event>[]): Promise<void> {
-    const won = await this.#link.ask((sql) => writeAll(sql, batch, this.#erased)).catch(asError);
+    const won = await this.#link.ask((sql) => writeAll(sql, batch, this.#form)).catch(asError);
     if (won instanceof Error) return this.#explain(batch, won);
     for (const { dialogue, after, entries, resolve, reject } of batch) {
       if (won.has(dialogue)) resolve(after.seq + entries.length);

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
-import type { Entry, LogPosition, Stored } from '../log.ts';
+import type { Entry, LogPosition, Stored, StoredDialogue, StoredForm } from '../log.ts';
+import { widened } from '../width.ts';
 
 export type Append<Event> = {
   readonly dialogue: string;
@@ -9,13 +10,14 @@ export type Append<Event> = {
 
 /**
  * Writes what can be written of `appends`, one for each dialogue at most, in one statement. Gives the dialogues whose
- * append was first. `erased` is what stands where something was taken back, as JSON.
+ * append was first.
  */
 export async function writeAll<Event>(
   sql: Sql,
   appends: readonly Append<Event>[],
-  erased: string,
+  form: StoredForm<Event>,
 ): Promise<ReadonlySet<string>> {
+  const erased = widened(form.erased, form);
   const erases = appends.flatMap(({ dialogue, entries }) =>
     entries.flatMap((entry) => entry.erases.map((seq) => ({ dialogue, seq }))),
   );
@@ -24,7 +26,7 @@ export async function writeAll<Event>(
     const gone = new Set(entries.flatMap((entry) => entry.erases));
     return entries.map((entry, index) => {
       const seq = after.seq + index + 1;
-      return { dialogue, seq, ...row(entry), ...(gone.has(seq) ? { event: erased } : {}) };
+      return { dialogue, seq, ...row(entry, form), ...(gone.has(seq) ? { event: erased } : {}) };
     });
   });
   const won = await sql`
@@ -35,7 +37,7 @@ export async function writeAll<Event>(
       -- In the same order by all nodes, so that no two wait for each other.
       SELECT id FROM dialogues WHERE id IN (SELECT dialogue FROM wanted) ORDER BY id FOR UPDATE
     ), moved AS (
-      UPDATE dialogues SET last = wanted.last, touched = wanted.at
+      UPDATE dialogues SET last = wanted.last, touched = greatest(dialogues.touched, wanted.at)
         FROM wanted JOIN locked ON locked.id = wanted.dialogue
         WHERE dialogues.id = wanted.dialogue AND dialogues.last = wanted.after AND wanted.command =
           (SELECT command FROM entries WHERE entries.dialogue = wanted.dialogue AND entries.seq = wanted.after)
@@ -64,11 +66,10 @@ export async function writeAll<Event>(
 /** Puts in a whole dialogue, in the place of the one that is there. */
 export async function writeStoredDialogue<Event>(
   sql: Sql,
-  dialogue: string,
-  lastModified: number,
-  entries: readonly Stored<Event>[],
+  { dialogue, lastModified, entries }: StoredDialogue<Event>,
+  form: StoredForm<Event>,
 ): Promise<void> {
-  const rows = entries.map((entry) => ({ seq: entry.seq, ...row(entry) }));
+  const rows = entries.map((entry) => ({ seq: entry.seq, ...row(entry, form) }));
   await sql.begin(async (transaction) => {
     await transaction`SET LOCAL statement_timeout = 0`;
     await transaction`DELETE FROM dialogues WHERE id = ${dialogue}`;
@@ -82,9 +83,9 @@ export async function writeStoredDialogue<Event>(
 }
 
 function headOf<Event>({ dialogue, after: { seq, command }, entries }: Append<Event>) {
-  return { dialogue, after: seq, command, last: seq + entries.length, at: entries.at(-1)?.at ?? 0 };
+  return { dialogue, after: seq, command, last: seq + entries.length, at: Math.max(...entries.map(({ at }) => at)) };
 }
 
-function row<Event>({ command, version, event }: Omit<Stored<Event>, 'seq'>) {
-  return { command, shape: version, event: JSON.stringify(event) };
+function row<Event>({ command, version, event }: Omit<Stored<Event>, 'seq'>, form: StoredForm<Event>) {
+  return { command, shape: version, event: widened(event, form) };
 }

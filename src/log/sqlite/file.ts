@@ -20,6 +20,16 @@ const SCHEMA_UPGRADES = [
    INSERT INTO growing SELECT dialogue, seq, command, shape, event FROM entries;
    DROP TABLE entries;
    ALTER TABLE growing RENAME TO entries;`,
+  // What stood where something was taken back does not show how long it was. Only there do spaces follow.
+  `CREATE TABLE widened (
+     dialogue TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, shape INTEGER NOT NULL, event TEXT NOT NULL,
+     UNIQUE (dialogue, seq)
+   ) STRICT;
+   INSERT INTO widened
+     SELECT dialogue, seq, command, shape,
+       printf('%-*s', (octet_length(rtrim(event)) + 159) / 160 * 160, rtrim(event)) FROM entries ORDER BY rowid;
+   DROP TABLE entries;
+   ALTER TABLE widened RENAME TO entries;`,
 ];
 /** Looking through as much takes some hundredths of a second; in a larger file damage is found when it is read. */
 const MAX_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;

@@ -16,7 +16,7 @@ export function statementsFor(db: DatabaseSync, erased: string) {
   return {
     insert: db.prepare('INSERT INTO entries (dialogue, seq, command, shape, event) VALUES (?, ?, ?, ?, ?)'),
     setLastModified: db.prepare(
-      'INSERT INTO dialogues VALUES (?, ?) ON CONFLICT DO UPDATE SET touched = excluded.touched',
+      'INSERT INTO dialogues VALUES (?, ?) ON CONFLICT DO UPDATE SET touched = max(touched, excluded.touched)',
     ),
     newest: db.prepare('SELECT seq, command FROM entries WHERE dialogue = ? ORDER BY seq DESC LIMIT 1'),
     /** Rows of seq, command, shape and event. */

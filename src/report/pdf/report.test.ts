@@ -77,14 +77,12 @@ describe('the report', () => {
           return { scored: 0, lowest: null, median: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] };
         }),
       },
-      pooled: small.pooled.map(() => null),
       starred: [],
       closing: { ...small.closing, answers: {}, agreements: [], followUp: null, nextSteps: [], facilitator: '' },
     };
     const text = (await read(empty)).pages.join(' ');
     for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Ingen noter er sendt med.'])
       assert.ok(text.includes(said), said);
-    assert.ok(!text.includes('Før gruppen blev enig'));
     for (const tool of wordsIn('da').guide.nextSteps) assert.ok(text.includes(tool.name), tool.name);
   });
 

@@ -3,7 +3,7 @@ import type { Event } from '../../dialogue/event.ts';
 import { LEVELS, PARTICIPATION_MODES } from '../../dialogue/guide.ts';
 import { MAX_AGREEMENTS, MAX_LENGTH } from '../../dialogue/limits.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { agreed, agreement, answered, counted, focused, rated, resultOf, starred, written } from './result.ts';
+import { agreed, agreement, answered, counted, focused, joined, resultOf, starred, written } from './result.ts';
 
 /** What people may write, and what a careless paper would take for its own language. */
 export const HOSTILE = [
@@ -31,7 +31,7 @@ export const small: ReadyResult = resultOf({
   title: 'Afdeling B',
   modes: ['phones'],
   talk: [
-    ...rated(1, [5, 3, 4, 2, 3, 4], [4, 2, 4, 1, 3, 5], [3, 3, 5, 2, 2, 4], [4, 4, 4, 3, 3, 4], [4, 3, 4, 2, 3, 1]),
+    ...joined(1, 5),
     ...agreed(1, 4, 3, 4, 2, 3, 4),
     starred(1, 1, 'why', 'Vi siger det til hinanden, når noget går galt.'),
     starred(1, 2, 'which', 'Der er for lidt tid til overlap.'),
@@ -51,7 +51,7 @@ export const followUp: ReadyResult = resultOf({
     agreements: [agreement(1, { what: 'Ny form på morgenmødet', deadline: '2026-03-01' })],
   },
   talk: [
-    ...rated(1, [2, 3, 4, 2, 3, 4], [4, 2, 4, 1, 3, 5], [3, 3, 5, 2, 2, 4], [5, 4, 4, 3, 3, 4]),
+    ...joined(1, 4),
     counted(2, 6),
     counted(3, 4),
     ...agreed(1, 4, 3, 4, 2, 3, 4),
@@ -70,7 +70,7 @@ export const ordinary: ReadyResult = resultOf({
   title: 'Plejecenter Søvang',
   modes: numbered(5).map(() => 'phones'),
   talk: numbered(5).flatMap((group) => [
-    ...rated(group, ...numbered(5).map((seat) => scoresOf(group + seat))),
+    ...joined(group, 5),
     ...agreed(group, ...scoresOf(group)),
     ...numbered(6).map((id) => starred(group, id, questionAt(group + id), longText(`${group}.${id}`, 120))),
     focused(group, 'resources'),
@@ -83,7 +83,7 @@ export const large: ReadyResult = resultOf({
   title: 'Hele sygehuset',
   modes: numbered(40).map((group) => PARTICIPATION_MODES[group % 3] ?? 'phones'),
   talk: numbered(40).flatMap((group) => [
-    ...(group % 3 === 0 ? rated(group, ...numbered(5).map((seat) => scoresOf(group + seat))) : [counted(group, 5)]),
+    ...(group % 3 === 0 ? joined(group, 5) : [counted(group, 5)]),
     ...agreed(group, ...scoresOf(group)),
     ...numbered(3).map((id) => starred(group, id, questionAt(group + id), longText(`${group}.${id}`, MAX_LENGTH.note))),
     focused(group, ...competenceModel.factors.filter((_, axis) => (group + axis) % 4 === 0)),

@@ -2,8 +2,7 @@ import { competenceModel } from '../../content/guides/competence-model/guide.ts'
 import type { Event, Opened } from '../../dialogue/event.ts';
 import { dialogueFrom, evolve } from '../../dialogue/evolve.ts';
 import type { Guide, ParticipationMode } from '../../dialogue/guide.ts';
-import { ratingCountsOf } from '../../dialogue/rating-counts.ts';
-import { ratingFrom, scoreFrom } from '../../dialogue/scale.ts';
+import { scoreFrom } from '../../dialogue/scale.ts';
 import type { Agreement, PreviousDialogue } from '../../dialogue/state.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { resultView } from '../../dialogue/view/result.ts';
@@ -58,14 +57,10 @@ export function resultOf({
   return result;
 }
 
-/** Members who join, rate, and see how they lie. */
-export function rated(group: number, ...sheets: readonly (readonly number[])[]): readonly Event[] {
-  const seats = sheets.map((_, index) => group * 8 + index);
-  const locked = sheets.map((values) => ({ answers: values.map((value) => ratingFrom(value) ?? null), locked: true }));
-  return [
-    ...seats.map((seat): Event => ({ type: 'joined', seat, group, key: `key of ${seat}` })),
-    { type: 'revealed', group, seats, counts: ratingCountsOf(locked, competenceModel.factors.length) },
-  ];
+/** Members who join, each with a phone. */
+export function joined(group: number, people: number): readonly Event[] {
+  const seats = Array.from({ length: people }, (_, index) => group * 8 + index);
+  return seats.map((seat) => ({ type: 'joined', seat, group, key: `key of ${seat}` }));
 }
 
 /** A table that shares one device or a sheet. */

@@ -94,11 +94,11 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       steps: [{ press: (words) => words.groups.open(words.shared.group(2)) }],
     },
     {
-      name: 'opening without the last',
+      name: 'going on without opening',
       dialogue: rating,
       steps: [
         { press: (words) => words.groups.open(words.groups.titleAlone) },
-        { press: (words) => words.table.reveal },
+        { press: (words) => words.table.together },
       ],
     },
     {

@@ -80,7 +80,7 @@ test('a server that is troubled is asked again, one that refuses is not, and wha
   const said = [async () => new Response('<h1>Bad gateway</h1>', { status: 502 }), () => problem(503, 'not-stored')];
   server.answer = ({ command }) =>
     said.shift()?.() ?? (command.type === 'lock' ? problem(409, 'sheet-incomplete') : granted(7));
-  const [lock, rated] = await Promise.all([outbox.send({ type: 'lock' }), outbox.send(rate(2))]);
+  const [lock, rated] = await Promise.all([outbox.send({ type: 'lock', companyRevision: 1 }), outbox.send(rate(2))]);
   assert.deepEqual(answersSent(), ['lock', 'lock', 'lock', 2]);
   assert.deepEqual(lock, { ok: false, refusal: 'sheet-incomplete' });
   assert.deepEqual(rated, { ok: true, seq: 7 });

@@ -11,6 +11,7 @@ const begun: ScreenGroup = {
   seats: 5,
   people: 5,
   step: 'rate',
+  company: 5,
   locked: 2,
   scored: [false, false, false, false, false, false],
 };

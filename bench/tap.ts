@@ -14,14 +14,14 @@ const WARM_UP_S = 5;
 const MEASURED_S = 10;
 const MAX_BEYOND_RAW_MS = { p50: 25, p99: 150 };
 
-/** A thousand ratings a second, spread over the room: when the others at the table see that something happened. */
-export async function ratingSeen(): Promise<readonly Figure[]> {
+/** A thousand calls for help a second, spread over the room: when the others at the table see them. */
+export async function tapSeen(): Promise<readonly Figure[]> {
   const { times, bytes } = await ours();
   const raw = await bare(bytes);
-  const what = `rating → seen by the group's other phones, ${PER_SECOND}/s over ${PHONES} phones`;
+  const what = `tap → seen by the group's other phones, ${PER_SECOND}/s over ${PHONES} phones`;
   return [
     {
-      name: 'ratingSeenP50',
+      name: 'tapSeenP50',
       what: `${what}, p50`,
       unit: 'ms',
       reached: median(times),
@@ -29,7 +29,7 @@ export async function ratingSeen(): Promise<readonly Figure[]> {
       must: { mostBeyondRaw: MAX_BEYOND_RAW_MS.p50 },
     },
     {
-      name: 'ratingSeenP99',
+      name: 'tapSeenP99',
       what: `${what}, p99`,
       unit: 'ms',
       reached: p99(times),
@@ -45,12 +45,15 @@ async function ours() {
   await crowd.fill(PHONES);
   await crowd.advanceTo('exercise');
   const tables = crowd.tables(GROUPS);
-  const rate = async () => {
-    const [phone, ...others] = tables[Math.floor(Math.random() * GROUPS)] ?? [];
-    const said = await crowd.send({ type: 'rate', factor: 'openness', answer: 3 }, phone);
+  let wanted = true;
+  const call = async () => {
+    const group = 1 + Math.floor(Math.random() * GROUPS);
+    const [phone, ...others] = tables[group - 1] ?? [];
+    wanted = !wanted;
+    const said = await crowd.send({ type: 'setHelp', group, wanted }, phone);
     return crowd.seen(said.seq, said.startedAt, others);
   };
-  const times = await often(rate, () => crowd.forget());
+  const times = await often(call, () => crowd.forget());
   const bytes = crowd.streams[0]?.newest.length ?? 0;
   crowd.close();
   return { times, bytes };
