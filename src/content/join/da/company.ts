@@ -1,5 +1,8 @@
 import { spelled } from '../../count/da.ts';
 
+const counted = (people: number) => (people === 1 ? '1 person' : `${people} personer`);
+const devices = (phones: number) => (phones === 1 ? '1 telefon' : `${phones} telefoner`);
+
 /** Who sits at a table: how many they are, who comes in, and what a phone reads until it does. */
 export const company = {
   company: {
@@ -9,14 +12,13 @@ export const company = {
     more: (most: number) => `Vi er flere end ${spelled(most)}`,
     number: 'Antal personer',
     save: 'Gem',
-    here: (people: number, phones: number) =>
-      `${people === 1 ? '1 person' : `${people} personer`}, ${phones === 1 ? '1 telefon' : `${phones} telefoner`}`,
+    here: (people: number, phones: number) => `${counted(people)}, ${devices(phones)}`,
     correct: 'Ret',
     theNumber: ' antallet',
     morePhones:
       'Der er flere telefoner end personer. Så får I ord og ingen prikker, for den, der har to telefoner, kan regne de andres tal ud. Er I blevet flere, så ret antallet.',
     changed: (people: number, phones: number) =>
-      `Der er ændret på, hvem der sidder ved bordet. Nu står der ${people} personer og ${phones} telefoner. Passer det, så lås igen.`,
+      `Der er ændret på, hvem der sidder ved bordet. Nu står der ${counted(people)} og ${devices(phones)}. Passer det, så lås igen.`,
   },
   knock: {
     asks: (phones: number) =>
@@ -31,10 +33,8 @@ export const company = {
   },
   moved: {
     to: (group: number) => `Du er flyttet. Nu sidder du i Gruppe ${group}.`,
-    here: (people: number | null, phones: number) => {
-      const devices = phones === 1 ? '1 telefon' : `${phones} telefoner`;
-      return people === null ? `Her er ${devices}.` : `Her er ${people} personer og ${devices}.`;
-    },
+    here: (people: number | null, phones: number) =>
+      `Her er ${people === null ? '' : `${counted(people)} og `}${devices(phones)}.`,
     again: 'Dine tal er ikke flyttet med. Giv dem igen her.',
     notIn: 'Dine tal er ikke flyttet med. Du er med igen, når gruppen finder sine fælles tal.',
     further: 'Gruppen er nået længere. Du er med herfra. Dine egne tal er ikke flyttet med.',

@@ -1,6 +1,9 @@
 import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
+const counted = (people: number) => (people === 1 ? '1 person' : `${people} people`);
+const devices = (phones: number) => (phones === 1 ? '1 phone' : `${phones} phones`);
+
 export const company = {
   company: {
     ask: 'How many of you are at the table?',
@@ -9,14 +12,13 @@ export const company = {
     more: (most) => `More than ${spelled(most)}`,
     number: 'Number of people',
     save: 'Save',
-    here: (people, phones) =>
-      `${people === 1 ? '1 person' : `${people} people`}, ${phones === 1 ? '1 phone' : `${phones} phones`}`,
+    here: (people, phones) => `${counted(people)}, ${devices(phones)}`,
     correct: 'Change',
     theNumber: ' how many you are',
     morePhones:
       'There are more phones than people. You will get words and no dots, because anyone with two phones could work out what the others chose. If more of you have come, correct the number.',
     changed: (people, phones) =>
-      `Who is at the table has changed. It now says ${people} people and ${phones} phones. If that is right, lock again.`,
+      `Who is at the table has changed. It now says ${counted(people)} and ${devices(phones)}. If that is right, lock again.`,
   },
   knock: {
     asks: (phones) =>
@@ -31,12 +33,8 @@ export const company = {
   },
   moved: {
     to: (group) => `You have been moved. You are now in Group ${group}.`,
-    here: (people, phones) => {
-      const devices = phones === 1 ? '1 phone' : `${phones} phones`;
-      return people === null
-        ? `There ${phones === 1 ? 'is' : 'are'} ${devices} here.`
-        : `There are ${people} people and ${devices} here.`;
-    },
+    here: (people, phones) =>
+      `At this table there ${(people ?? phones) === 1 ? 'is' : 'are'} ${people === null ? '' : `${counted(people)} and `}${devices(phones)}.`,
     again: 'Your numbers have not come with you. Please give them again here.',
     notIn: 'Your numbers have not come with you. You join in again when the group finds its shared numbers.',
     further: 'The group is further on. You join in from here. Your own numbers have not come with you.',
