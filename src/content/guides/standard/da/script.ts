@@ -61,7 +61,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    `Først sætter du et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Kun du ser dine tal.`,
+    `Først sætter du et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.`,
     'Når alle ved bordet har låst deres tal, ser I spredningen. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
     `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
   ];
@@ -75,6 +75,7 @@ function exercise({ factors, questions }: GuideForm): Script<string>['exercise']
     ],
     tips: [
       'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
+      'Telefonerne spørger, hvor mange I sidder ved bordet. Bed grupperne tælle alle med, også den, der ikke har en telefon.',
       'Lederen sætter sine tal til sidst og taler til sidst.',
       'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
       'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',

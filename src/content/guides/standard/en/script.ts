@@ -61,7 +61,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    `First you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only you see your numbers.`,
+    `First you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.`,
     'When everyone at the table has locked their numbers, you see the spread. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
@@ -75,6 +75,7 @@ function exercise({ factors, questions }: GuideForm): Script<string>['exercise']
     ],
     tips: [
       'Use half of the time on the numbers and half on the questions. Say when half has gone.',
+      'The phones ask how many are at the table. Ask the groups to count everyone, including anyone without a phone.',
       'The leader rates last and speaks last.',
       'Nobody has to say which number they chose. If people begin to guess, ask what speaks for the number instead.',
       'If everyone agrees quickly, ask: what would it take to be one number higher?',
