@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'There are no right answers. Only your table sees your own numbers, without names. When the dialogue ends, they are deleted.',
+    'There are no right answers. Only your table sees your numbers, without names, and they are deleted at the end.',
     'When we end, you have a shared picture and some agreements on who does what.',
   ];
   return {
@@ -62,7 +62,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
     `First say how many of you are at the table. Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high.`,
-    'When everyone has locked, you see how close you are, without names. Talk about what you see differently before you talk about what you agree on.',
+    'When everyone has locked, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
   return {
