@@ -72,11 +72,6 @@ export function counts(group: GroupNumber, people: number): Asked {
   return leads({ type: 'countPeople', group, people });
 }
 
-/** Somebody comes when the groups are at work, and asks at a table or has to choose one. */
-export function arrives(group: GroupNumber | null, name: string): Asked {
-  return [newcomer, { type: 'join', key: `key of ${name}`, group }];
-}
-
 /** Somebody rates the first factors. */
 export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
   return answers.flatMap((answer, index) => {
