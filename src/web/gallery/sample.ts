@@ -15,6 +15,8 @@ export type Sample<Words> = {
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */
   readonly connection?: ConnectionStatus;
+  /** Where phones find the server, when it is not the usual place. */
+  readonly place?: string;
   /** The dialogues that were opened on this device. */
   readonly own?: readonly OwnDialogue[];
   /** What the visitor did on the page, one after the other. */

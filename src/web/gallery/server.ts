@@ -12,10 +12,12 @@ import { seatView, tableView } from '../../dialogue/view/participant.ts';
 import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
 import { waitingView } from '../../dialogue/view/waiting.ts';
+import type { LinkName } from '../facilitate/links/links.svelte.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
-const PLACE = 'https://sekskant.example';
+/** Where phones find the server. */
+export const USUAL_PLACE = 'https://sekskant.example';
 
 /** The server as a page of one sample finds it: one dialogue in memory, which goes on when the visitor does something. */
 export class SampleServer {
@@ -64,7 +66,7 @@ export class SampleServer {
       case 'DELETE ':
         return json({});
       case 'GET links':
-        return json(LINKS);
+        return json(linksAt(this.#sample.place ?? USUAL_PLACE));
       case 'POST commands':
         return this.#done(dialogue, this.#actor(searchParams.get('as')), body.command);
       case 'POST seats':
@@ -91,12 +93,14 @@ export class SampleServer {
 /** What pages post. */
 export type Body = { readonly command: Command; readonly group: number | null };
 
-const LINKS = {
-  join: `${PLACE}/${CODE}`,
-  facilitator: `${PLACE}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
-  screen: `${PLACE}/screen#${CODE}.key-of-the-screen-in-a-sample`,
-  result: `${PLACE}/result#${CODE}.key-of-the-result-in-a-sample`,
-};
+function linksAt(place: string): Readonly<Record<LinkName, string>> {
+  return {
+    join: `${place}/${CODE}`,
+    facilitator: `${place}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
+    screen: `${place}/screen#${CODE}.key-of-the-screen-in-a-sample`,
+    result: `${place}/result#${CODE}.key-of-the-result-in-a-sample`,
+  };
+}
 
 function guides(id: string | undefined, tag: string): Response {
   const language = languageFor([tag]);

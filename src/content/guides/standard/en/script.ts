@@ -22,7 +22,7 @@ const lobby = {
   say: [join, 'Your phone shows which group you are in. Take a seat with your group.', noPhone],
   alone: [join, noPhone],
   tips: [
-    'Begin when most people are in. Others can join later.',
+    'Begin when most people are in. Others can join later. From the exercise on, the table or you let them in.',
     'Agree with the leader now: rate last, and speak last.',
   ],
 };
@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'There are no right answers. We do not show who answered what, and we do not ask about it.',
+    'There are no right answers. Only your table sees your numbers, without names, and they are deleted at the end.',
     'When we end, you have a shared picture and some agreements on who does what.',
   ];
   return {
@@ -61,8 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    `First you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.`,
-    'When everyone at the table has locked their numbers, you see the spread. Talk about what you see differently before you talk about what you agree on.',
+    `First say how many of you are at the table. Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high.`,
+    'When everyone has locked, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
   return {
@@ -75,7 +75,6 @@ function exercise({ factors, questions }: GuideForm): Script<string>['exercise']
     ],
     tips: [
       'Use half of the time on the numbers and half on the questions. Say when half has gone.',
-      'The phones ask how many are at the table. Ask the groups to count everyone, including anyone without a phone.',
       'The leader rates last and speaks last.',
       'Nobody has to say which number they chose. If people begin to guess, ask what speaks for the number instead.',
       'If everyone agrees quickly, ask: what would it take to be one number higher?',
