@@ -41,7 +41,10 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
     case 'countPeople':
-      return withGroup(view, { people: command.people });
+      return counted(view, command.people);
+    case 'admit':
+    case 'decline':
+      return withGroup(view, { waiting: view.table.group.waiting.filter((seat) => seat !== command.seat) });
     case 'propose':
     case 'withdrawProposal':
       return afterProposal(view, command);
@@ -75,6 +78,15 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
 }
 
 type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
+
+/** Whoever counts anew locks in that company. */
+function counted(view: ParticipantView, people: number): ParticipantView {
+  const { group } = view.table;
+  if (people === group.people) return view;
+  const talk =
+    group.talk.step === 'rate' ? { ...group.talk, companyRevision: group.talk.companyRevision + 1 } : group.talk;
+  return withGroup(view, { people, talk });
+}
 
 /** The first lock closes the company. */
 function locked(view: ParticipantView, talk: RatingTalkView): ParticipantView {

@@ -1,4 +1,4 @@
-import { isOverheard } from '../../parts/overheard.ts';
+import { isReadableOnTheWay } from '../../parts/plain-http.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { get } from '../../parts/wire/request.ts';
 
@@ -27,7 +27,7 @@ export class Links {
 
   /** Whether others on the network can read what this page or the phones send. */
   get areOverheard(): boolean {
-    return isOverheard(location) || (this.all !== undefined && isOverheard(new URL(this.all.join)));
+    return isReadableOnTheWay(location) || (this.all !== undefined && isReadableOnTheWay(new URL(this.all.join)));
   }
 
   /** The host that people type, without `http://`. */

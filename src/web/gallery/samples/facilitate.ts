@@ -132,7 +132,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       dialogue: askingIn,
       steps: [{ press: (words) => words.groups.open(words.shared.group(2)) }],
     },
-    { name: 'one waits at the only group', dialogue: after(rating, arrives(null, 'a late one')) },
+    { name: 'one waits at the only group', dialogue: after(rating, arrives(null)) },
     {
       name: 'a group with a pen',
       dialogue: atWork,

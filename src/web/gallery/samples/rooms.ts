@@ -116,9 +116,9 @@ export const askingIn = after(
   ledTo('exercise', mixed),
   counts(2, 3),
   ...locks(6, sheetOf(1)),
-  arrives(1, 'a late one'),
-  arrives(2, 'another'),
-  arrives(null, 'a third'),
+  arrives(1),
+  arrives(2),
+  arrives(null),
 );
 
 /** All groups have their line, their focus and their notes. */

@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Der er ingen rigtige svar. Telefonerne viser ikke, hvem der har svaret hvad, og vi spørger ikke om det.',
+    'Der er ingen rigtige svar. Dine egne tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
     'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
   ];
   return {
@@ -61,9 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    'Telefonerne spørger først, hvor mange I sidder ved bordet. Tæl, og se efter, at der ikke er flere telefoner.',
-    `Sæt så i stilhed et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.`,
-    'Når alle ved bordet har låst deres tal, ser I, hvor tæt I ligger. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
+    `Svar først på, hvor mange I sidder ved bordet. Sæt så i stilhed et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj.`,
+    'Når alle ved bordet har låst, ser I, hvor tæt I ligger, uden navne. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
     `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
   ];
   return {
@@ -77,7 +76,6 @@ function exercise({ factors, questions }: GuideForm): Script<string>['exercise']
     tips: [
       'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
       'Lederen sætter sine tal til sidst og taler til sidst.',
-      'Kun gruppen selv kan vende sine tal. Kan den ikke det, så lad den finde tallene sammen.',
       'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
       'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
       'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste uge.',

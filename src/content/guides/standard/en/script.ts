@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'There are no right answers. The phones do not show who answered what, and we do not ask about it.',
+    'There are no right answers. Only your table sees your numbers, without names, and they are deleted at the end.',
     'When we end, you have a shared picture and some agreements on who does what.',
   ];
   return {
@@ -61,9 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    'First the phones ask how many of you are at the table. Count, and see that there are no more phones than that.',
-    `Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.`,
-    'When everyone at the table has locked their numbers, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
+    `First say how many of you are at the table. Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high.`,
+    'When everyone has locked, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
   return {
@@ -77,7 +76,6 @@ function exercise({ factors, questions }: GuideForm): Script<string>['exercise']
     tips: [
       'Use half of the time on the numbers and half on the questions. Say when half has gone.',
       'The leader rates last and speaks last.',
-      'Only the group itself can open its numbers. If it cannot, let it find them together.',
       'Nobody has to say which number they chose. If people begin to guess, ask what speaks for the number instead.',
       'If everyone agrees quickly, ask: what would it take to be one number higher?',
       'If it goes quiet, count to ten. Then ask for an example from last week.',
