@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { boundsOf, consensusOf, medianOf, ratedIn, ratingCountsOf, revealedCounts } from './rating-counts.ts';
 import { SCALE } from './scale.ts';
 import { anna, bo, carl, given, guide, locked, opened, rated, seated } from './testing/builders.ts';

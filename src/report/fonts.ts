@@ -29,9 +29,7 @@ function pascal(family: string): string {
 
 /** Returns the code points that at least one of the fonts has a glyph for. */
 export function coverageOf(fonts: readonly Buffer[]): ReadonlySet<number> {
-  return new Set(fonts.flatMap((font) => charactersIn(create(font))));
-}
-
-function charactersIn(font: ReturnType<typeof create>): readonly number[] {
-  return font.isCollection ? font.fonts.flatMap(({ characterSet }) => characterSet) : font.characterSet;
+  const faces = fonts.map((font) => create(font)).flatMap((read) => (read.isCollection ? read.fonts : [read]));
+  // A font's list of characters may end with one that only marks the end, for which it has no glyph.
+  return new Set(faces.flatMap((face) => face.characterSet.filter((point) => face.hasGlyphForCodePoint(point))));
 }

@@ -1,65 +1,111 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import { da as words } from '../content/guides/competence-model/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
 import { PaperFailed, Press, PressBusy } from './press.ts';
+import type { PrinterEvents } from './printer-process.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
 const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0 };
 const picture: Order = { ...report, paper: 'diagram-svg' };
+const paper = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 
-test('makes what is ordered, one after the other, and again after a rest', async () => {
-  await using press = new Press({ restAfterMs: 1 });
+/** A press by a clock that stands still, and its printers, which print and end when the test has them do so. */
+function pressByHand() {
+  const clock = testClock();
+  const printers: (PrinterEvents & { readonly orders: Order[]; isStopped: boolean })[] = [];
+  const start = (events: PrinterEvents) => {
+    const printer = { ...events, orders: [] as Order[], isStopped: false };
+    printers.push(printer);
+    return {
+      print: (order: Order) => void printer.orders.push(order),
+      stop: async () => {
+        printer.isStopped = true;
+      },
+    };
+  };
+  return { clock, printers, press: new Press(clock, start) };
+}
+
+test('makes what is ordered, one after the other', async () => {
+  await using press = new Press(testClock());
   const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
   assert.equal((await readPdf(first)).language, 'da');
   assert.match(new TextDecoder().decode(second), /^<svg /);
-  assert.match(new TextDecoder().decode(await press.make(picture)), /^<svg /);
-});
-
-test('tells a crowd to wait, and serves those who were there before it', async () => {
-  await using press = new Press();
-  const answers = await Promise.allSettled(Array.from({ length: 200 }, () => press.make(picture)));
-  const made = answers.filter(({ status }) => status === 'fulfilled').length;
-  assert.ok(made >= 60 && made < 200, `${made} were made`);
-  for (const answer of answers) if (answer.status === 'rejected') assert.ok(answer.reason instanceof PressBusy);
-  await assert.doesNotReject(press.make(picture));
 });
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
-  await using press = new Press();
+  await using press = new Press(testClock());
   const broken = { ...small, aggregate: 'a secret' } as unknown as ReadyResult;
   await assert.rejects(press.make({ ...report, result: broken }), (error) => {
     assert.ok(error instanceof PaperFailed);
     assert.doesNotMatch(error.message, /secret/);
     return true;
   });
-  await assert.doesNotReject(press.make(report));
+  await assert.doesNotReject(press.make(picture));
 });
 
 test('whoever waits when the press closes is told so', async () => {
-  const press = new Press();
-  const waiting = [press.make(report), press.make(report)];
-  const outcomes = Promise.allSettled(waiting);
+  const press = new Press(testClock());
+  const outcomes = Promise.allSettled([press.make(report), press.make(report)]);
   await press[Symbol.asyncDispose]();
   for (const answer of await outcomes) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
 });
 
-test('a paper that comes too late never goes to whoever asked next', async () => {
-  const resultFileOf = (title: string): Order => {
-    return { ...report, paper: 'record', result: { ...small, agenda: { ...small.agenda, title } } };
-  };
-  await using press = new Press();
-  await press.make(resultFileOf('warm'));
-  mock.timers.enable({ apis: ['setTimeout'] });
-  const late = assert.rejects(press.make(resultFileOf('the first workplace')), PaperFailed);
-  const next = press.make(resultFileOf('the second'));
-  await new Promise(setImmediate);
-  // It is done and lies in the pipe when the watch rings: both fall due in the same turn of the loop.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
-  mock.timers.tick(30_000);
-  mock.timers.reset();
-  await late;
-  assert.match(new TextDecoder().decode(await next), /the second/);
+test('the printer goes when nobody has asked for a minute, and another comes with the next order', async () => {
+  const { clock, printers, press } = pressByHand();
+  const made = press.make(picture);
+  printers[0]?.onprinted(paper('one'));
+  await made;
+  await clock.pass(59_999);
+  assert.equal(printers[0]?.isStopped, false);
+  await clock.pass(1);
+  assert.equal(printers[0]?.isStopped, true);
+  const again = press.make(picture);
+  printers[1]?.onprinted(paper('another'));
+  assert.equal(new TextDecoder().decode(await again), 'another');
+});
+
+test('tells a crowd to wait, and serves those who were there before it', async () => {
+  const { printers, press } = pressByHand();
+  const answers = Array.from({ length: 200 }, () => press.make(picture));
+  const settled = Promise.allSettled(answers);
+  for (let printed = 0; printed < 61; printed += 1) printers[0]?.onprinted(paper(`${printed}`));
+  const outcomes = (await settled).map((answer) =>
+    answer.status === 'fulfilled' ? new TextDecoder().decode(answer.value) : answer.reason.name,
+  );
+  // One is printed, and sixty may wait for it.
+  assert.deepEqual(
+    outcomes,
+    Array.from({ length: 200 }, (_, place) => (place < 61 ? `${place}` : 'PressBusy')),
+  );
+  assert.equal(printers[0]?.orders.length, 61);
+});
+
+test('a paper that takes more than half a minute is given up, and never goes to whoever asked next', async () => {
+  const { clock, printers, press } = pressByHand();
+  const late = press.make(picture).catch((error: unknown) => error);
+  const next = press.make(report);
+  await clock.pass(29_999);
+  assert.equal(printers.length, 1);
+  await clock.pass(1);
+  assert.ok((await late) instanceof PaperFailed);
+  assert.deepEqual([printers[0]?.isStopped, printers[1]?.orders], [true, [report]]);
+  printers[0]?.onprinted(paper('of the first workplace'));
+  printers[0]?.onend('it was killed');
+  printers[1]?.onprinted(paper('of the second'));
+  assert.equal(new TextDecoder().decode(await next), 'of the second');
+});
+
+test('when the printer falls, what it was at fails, and the next order gets another printer', async () => {
+  const { printers, press } = pressByHand();
+  const fallen = press.make(picture).catch((error: unknown) => error);
+  const next = press.make(report);
+  printers[0]?.onend('out of memory');
+  assert.ok((await fallen) instanceof PaperFailed);
+  printers[1]?.onprinted(paper('all is well'));
+  assert.equal(new TextDecoder().decode(await next), 'all is well');
 });

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
+import { type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
 
 /** A few seconds of work: whoever comes after is told to wait and ask again. */
 const MAX_WAITING = 60;
@@ -8,7 +8,6 @@ const MAX_WAITING = 60;
 const GIVE_UP_AFTER_MS = 30_000;
 /** Fonts, Typst and all go back to the machine when nobody has asked for so long. */
 const REST_AFTER_MS = 60_000;
-const MAX_HEAP_MB = 512;
 
 /** Too many papers wait already. Ask again in a moment. */
 export class PressBusy extends Error {
@@ -20,9 +19,6 @@ export class PaperFailed extends Error {
   override readonly name = 'PaperFailed';
 }
 
-/** What comes back for an order. */
-export type Printed = { readonly bytes: Uint8Array } | { readonly failed: string };
-
 type Job = {
   readonly order: Order;
   readonly resolve: (bytes: Uint8Array) => void;
@@ -30,21 +26,24 @@ type Job = {
 };
 
 /**
- * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. It is
- * at rest until it gets an order, and again `restAfterMs` after its last one.
+ * Makes papers in a process of its own, one at a time, so that the live rooms neither wait for one nor fall with it. There
+ * is no such process until there is an order, and none again a minute after the last one.
  */
 export class Press {
-  readonly #restAfterMs: number;
+  readonly #clock: Clock;
+  readonly #start: (events: PrinterEvents) => Printer;
   readonly #waiting: Job[] = [];
-  #printer: ChildProcess | undefined;
+  #printer: Printer | undefined;
   #running: Job | undefined;
-  #watch: NodeJS.Timeout | undefined;
+  /** Ends the wait for a paper that takes too long, or for the end of a rest. */
+  #cancel: Cancel = () => undefined;
 
-  constructor({ restAfterMs = REST_AFTER_MS } = {}) {
-    this.#restAfterMs = restAfterMs;
+  constructor(clock: Clock, start: (events: PrinterEvents) => Printer = startPrinter) {
+    this.#clock = clock;
+    this.#start = start;
   }
 
-  /** Gives the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
+  /** Returns the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
   make(order: Order): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= MAX_WAITING) return reject(new PressBusy());
@@ -56,54 +55,41 @@ export class Press {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const { reject } of this.#waiting.splice(0)) reject(new PressBusy());
     this.#running?.reject(new PressBusy());
-    clearTimeout(this.#watch);
-    const leaving = this.#printer;
-    this.#stop();
-    if (!leaving || leaving.exitCode !== null || leaving.signalCode !== null) return;
-    // What else is to be closed after it must not fall away because nothing else keeps this process.
-    leaving.ref();
-    await once(leaving, 'exit');
+    this.#cancel();
+    await this.#stop();
   }
 
   #next(): void {
     if (this.#running) return;
-    clearTimeout(this.#watch);
+    this.#cancel();
     this.#running = this.#waiting.shift();
     if (this.#running) this.#print(this.#running.order);
-    else if (this.#printer) this.#watch = setTimeout(() => this.#stop(), this.#restAfterMs).unref();
+    else if (this.#printer) this.#cancel = this.#clock.after(REST_AFTER_MS, () => void this.#stop());
   }
 
   #print(order: Order): void {
     this.#printer ??= this.#started();
-    this.#watch = setTimeout(() => {
-      this.#stop();
+    this.#cancel = this.#clock.after(GIVE_UP_AFTER_MS, () => {
+      void this.#stop();
       this.#finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
-    }, GIVE_UP_AFTER_MS);
-    this.#printer.send(order);
+    });
+    this.#printer.print(order);
   }
 
-  #started(): ChildProcess {
-    const printer = fork(new URL('printer.ts', import.meta.url), {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
+  #started(): Printer {
+    const printer: Printer = this.#start({
+      onprinted: (printed) => {
+        // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
+        if (this.#printer === printer) this.#finish(printed);
+      },
+      onend: (reason) => {
+        // When it was not sent away, what it was at has failed.
+        if (this.#printer !== printer) return;
+        this.#printer = undefined;
+        this.#finish({ failed: reason });
+      },
     });
-    printer.on('message', (printed: Printed) => {
-      // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
-      if (this.#printer === printer) this.#finish(printed);
-    });
-    printer.on('error', (error) => this.#left(printer, error.message));
-    printer.on('exit', () => this.#left(printer, 'the printing process ended'));
-    // A process that waits for nothing else may end although the press is at rest.
-    printer.unref();
-    printer.channel?.unref();
     return printer;
-  }
-
-  /** The printer is gone; when it was not sent away, what it was at has failed. */
-  #left(printer: ChildProcess, reason: string): void {
-    if (this.#printer !== printer) return;
-    this.#printer = undefined;
-    this.#finish({ failed: reason });
   }
 
   #finish(printed: Printed): void {
@@ -114,9 +100,9 @@ export class Press {
     this.#next();
   }
 
-  #stop(): void {
+  async #stop(): Promise<void> {
     const leaving = this.#printer;
     this.#printer = undefined;
-    leaving?.kill('SIGKILL');
+    await leaving?.stop();
   }
 }

@@ -1,48 +1,48 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { ParticipationMode } from '../../src/dialogue/guide.ts';
-import { advanceTo, type Console, facilitator, type Phone, phone } from '../server/room.ts';
+import { expect } from '@playwright/test';
+import { advanceTo, facilitator, phone } from '../server/room.ts';
+import { callForHelp, openRoom, TIMES, write } from './meanwhile.ts';
 import { join } from './people.ts';
-import { type Stage, test } from './stage.ts';
+import { test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
-
-/** So often somebody else does something, and each time all pages get a new view. */
-const TIMES = 10;
 
 const FACTORS = [
   ['innovation', 'Innovation'],
   ['motivation', 'Motivation'],
 ] as const;
 
-/** A console on a laptop, and the same facilitator on another machine, who leads. */
-async function openRoom(
-  stage: Stage,
-  modes: readonly ParticipationMode[],
-): Promise<{ console: Page; leader: Console }> {
+test('at the door: a group that is picked, and a number that is written where there are too many to list', async ({
+  stage,
+}) => {
   const { origin } = stage.server;
-  const leader = await facilitator(origin, modes);
-  const console = await stage.device('laptop');
-  await console.goto(`${origin}/facilitate#${leader.code}.${leader.key}`);
-  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
-  return { console, leader };
-}
-
-/** Somebody at a table calls for help and takes it back, so often, and these pages show each of it before the next. */
-async function callForHelp(caller: Phone, pages: readonly Page[]): Promise<void> {
-  const group = caller.view?.table.group.number ?? 0;
-  for (let time = 0; time < TIMES; time += 1) {
-    const wanted = time % 2 === 0;
-    await caller.send({ type: 'setHelp', group, wanted });
-    for (const page of pages)
-      await expect(page.getByText(/Beder om hjælp|I har bedt om hjælp/)).toHaveCount(wanted ? 1 : 0);
+  for (const groups of [2, 20]) {
+    const leader = await facilitator(origin, Array(groups).fill('phones'));
+    const newcomer = await stage.device('phone');
+    await newcomer.clock.install();
+    await newcomer.goto(`${origin}/${leader.code}`);
+    if (groups === 2) await newcomer.getByRole('radio', { name: 'Gruppe 2' }).press('Space');
+    else {
+      await newcomer.getByRole('radio', { name: 'Jeg sidder ved et bord' }).check();
+      await newcomer.getByRole('textbox', { name: 'Gruppens nummer' }).pressSequentially('17');
+      await newcomer.getByRole('textbox', { name: 'Gruppens nummer' }).press('ArrowLeft');
+    }
+    const look = () => newcomer.clock.runFor(10_000);
+    await expectUndisturbed([newcomer], async () => {
+      for (let time = 0; time < TIMES; time += 1) {
+        await leader.send({ type: 'rename', title: `Afdeling nummer ${time}` });
+        await look();
+        await expect(newcomer.getByRole('heading', { name: `Afdeling nummer ${time}` })).toBeVisible();
+      }
+    });
+    await leader.send({ type: 'setDoor', door: 'closed' });
+    await look();
+    await expect(newcomer.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
+    await leader.send({ type: 'setDoor', door: 'open' });
+    await look();
+    await newcomer.getByRole('button', { name: 'Kom med' }).click();
+    await expect(newcomer.getByText(groups === 2 ? 'Gruppe 2' : 'Gruppe 17', { exact: true }).first()).toBeVisible();
   }
-}
-
-/** Types, and leaves the caret where somebody would mend what they wrote. */
-async function write(field: Locator, text: string): Promise<void> {
-  await field.fill('');
-  await field.pressSequentially(text);
-  for (let back = 0; back < 4; back += 1) await field.press('ArrowLeft');
-}
+  expect(stage.complaints).toEqual([]);
+});
 
 test('before the hour: a title, a head count and a change of group that are half done', async ({ stage }) => {
   const { console, leader } = await openRoom(stage, ['phones', 'phones', 'table']);
@@ -67,6 +67,18 @@ test('before the hour: a title, a head count and a change of group that are half
   });
   await console.getByLabel('Antal personer').press('Tab');
   await expect(console.getByRole('row', { name: 'Gruppe 3', includeHidden: true })).toContainText('12');
+
+  await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+  await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
+  await console.getByRole('button', { name: 'Flyt Plads 2' }).click();
+  await console.getByLabel('Flyt til: Plads 2').selectOption({ label: 'Gruppe 3' });
+  await reader.getByRole('button', { name: 'Bed tovholderen komme' }).focus();
+  await expectUndisturbed([console, reader], () => callForHelp(mate, [console, reader]));
+  await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+  await console.getByRole('button', { name: 'Ret minutter' }).click();
+  await write(console.getByRole('spinbutton', { name: 'Dialogøvelse' }), '35');
+  await console.getByRole('spinbutton', { name: 'Modellen' }).fill('12');
+  await expectUndisturbed([console], () => callForHelp(mate, [console]));
   expect(stage.complaints).toEqual([]);
 });
 
@@ -78,6 +90,10 @@ test('while others talk and agree: what is open, moved sideways and focused', as
   const other = await phone(origin, leader.code, 2);
   await advanceTo(leader, 'model');
   await reader.locator('summary').filter({ hasText: 'Systematik' }).click();
+  await reader
+    .getByText(/^Arbejdsmiljøkompetence er/)
+    .first()
+    .selectText();
   await console.getByText('Gode råd til dig').click();
   await expectUndisturbed([console, reader], async () => {
     for (let time = 0; time < TIMES; time += 1) {
@@ -107,6 +123,23 @@ test('while others talk and agree: what is open, moved sideways and focused', as
     await mate.send({ type: 'freePen', group: 1 });
     await expect(reader.getByText('Ingen fører pennen')).toBeVisible();
   });
+  expect(stage.complaints).toEqual([]);
+});
+
+test('while a group rates: a value that is chosen, and an explanation that is read', async ({ stage }) => {
+  const { leader } = await openRoom(stage, ['phones', 'phones']);
+  const { origin } = stage.server;
+  const reader = await join(stage, leader.code, 1);
+  const mate = await phone(origin, leader.code, 1);
+  for (const _ of [1, 2]) await phone(origin, leader.code, 1);
+  await advanceTo(leader, 'exercise');
+  await reader.getByRole('radio').first().press('4');
+  await reader.getByRole('button', { name: 'Næste' }).click();
+  await reader.getByRole('radio').first().press('2');
+  await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
+  await reader.getByRole('button', { name: 'Hjælp' }).click();
+  await reader.getByRole('dialog').getByRole('button', { name: 'Skift gruppe' }).scrollIntoViewIfNeeded();
+  await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
   expect(stage.complaints).toEqual([]);
 });
 
@@ -147,62 +180,3 @@ test('while others write: a note, a note that is being changed, and the question
   await expect(writer.getByRole('heading', { level: 1, name: /især brug for/ })).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
-
-test('while others close: a proposal, an answer, an agreement and a date that are half written, and a result that is read', async ({
-  stage,
-}) => {
-  const { console, leader } = await openRoom(stage, ['phones', 'paper']);
-  const { origin } = stage.server;
-  const writer = await join(stage, leader.code, 1);
-  const mate = await phone(origin, leader.code, 1);
-  await advanceTo(leader, 'exercise');
-  await console.getByRole('button', { name: 'Tast ark, Gruppe 2' }).click();
-  await console.getByRole('group', { name: 'Innovation' }).getByRole('radio', { name: '4' }).check();
-  await expectUndisturbed([console], () => callForHelp(mate, [console]));
-  await write(console.getByRole('textbox', { name: /^Note til: Hvorfor/ }), 'Det går i glemmebogen.');
-  await expectUndisturbed([console], () => callForHelp(mate, [console]));
-  await console.getByRole('button', { name: 'Færdig' }).click();
-  await advanceTo(leader, 'plenary');
-  await leader.send({ type: 'spotlight', group: 1 });
-  await console.getByText('Ret tal').click();
-  await expectUndisturbed([console], () => callForHelp(mate, [console]));
-
-  await advanceTo(leader, 'closing');
-  const { body } = await leader.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
-  const { hash } = new URL(String(body.result));
-  const result = await stage.device('phone');
-  await result.goto(`${origin}/result${hash}`);
-  await result
-    .getByRole('region', { name: /^Tabel/ })
-    .first()
-    .focus();
-  await writer.getByText('Vis jeres linje').click();
-  await writer.getByText('Vis som tabel').click();
-  await write(writer.getByLabel('Hvad skal der ske?'), 'Fem minutter på hvert møde.');
-  await writer.getByLabel('Hvilken faktor handler det om?').selectOption({ label: 'Motivation' });
-  await console.getByRole('button', { name: 'Skriv en aftale' }).click();
-  await write(console.getByLabel('Hvad gør vi?'), 'Sager bliver et fast punkt.');
-  await expectUndisturbed([console, writer, result], () => agreeElsewhere(leader, mate, [console, writer, result]));
-
-  const answer = console.getByLabel('Hvordan vil I håndtere den videre proces?');
-  await answer.fill('');
-  // The space at the end is where somebody stops to think, and it must not be taken away under them.
-  await answer.pressSequentially('Vi tager det op ');
-  await expect.poll(() => leader.view?.closing.answers.process).toBe('Vi tager det op');
-  await expectUndisturbed([console], () => callForHelp(mate, [console]));
-  await answer.pressSequentially('på mødet.');
-  await expect(answer).toHaveValue('Vi tager det op på mødet.');
-  await expect.poll(() => leader.view?.closing.answers.process).toBe('Vi tager det op på mødet.');
-  expect(stage.complaints).toEqual([]);
-});
-
-/** Agreements and proposals come from elsewhere, so often, and these pages show each. */
-async function agreeElsewhere(leader: Console, mate: Phone, pages: readonly Page[]): Promise<void> {
-  for (let time = 0; time < TIMES; time += 1) {
-    const what = `Aftale nummer ${time + 1} fra et andet sted.`;
-    const owned = { factor: null, responsible: 'Mette Holm', deadline: '2099-01-31', level: 'group' } as const;
-    await mate.send({ type: 'propose', factor: null, what: `Forslag ${time + 1}` });
-    await leader.send({ type: 'addAgreement', proposal: null, what, ...owned });
-    for (const page of pages) await expect(page.getByText(what)).toBeVisible();
-  }
-}

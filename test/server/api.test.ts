@@ -65,7 +65,11 @@ for (const [what, body, code, fault] of [
     'a command that there is not',
     told({ type: 'dance' }),
     'request-invalid',
-    { field: '/command/type', keyword: 'discriminator', reason: /^must be one of rename, setDurations, .*sharePapers$/ },
+    {
+      field: '/command/type',
+      keyword: 'discriminator',
+      reason: /^must be one of rename, setDurations, .*sharePapers$/,
+    },
   ],
   [
     'a number that is a word',

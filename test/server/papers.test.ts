@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { GUIDES } from '../../src/content/guides/guides.ts';
+import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { Person } from './person.ts';
 import { advanceTo, type Console, facilitator, phone } from './room.ts';
@@ -82,6 +84,20 @@ test('anybody takes blank sheets, which know of no dialogue', async () => {
   const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
   assert.equal(pages.length, 1);
   assert.doesNotMatch(pages.join(' '), /\d{4} \d{4}/);
+});
+
+test('papers are about the guide of the dialogue, and a blank sheet about the one that is asked for', async () => {
+  await using server = await startServer({ guides: [...GUIDES, meetingCulture] });
+  const leader = await facilitator(server.origin, ['table'], meetingCulture.guide.id);
+  const blank = (guide: string) => fetch(`${server.origin}/api/papers/questions?language=da&guide=${guide}`);
+  for (const response of [await take(leader, 'questions'), await blank(meetingCulture.guide.id)]) {
+    const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    assert.match(pages.join(' '), /Hvilke møder virker hos os\?/);
+  }
+  const usual = await readPdf(new Uint8Array(await (await blank(GUIDES[0].guide.id)).arrayBuffer()));
+  assert.doesNotMatch(usual.pages.join(' '), /Hvilke møder/);
+  const unknown = await blank('none');
+  assert.deepEqual([unknown.status, await codeOf(unknown)], [404, 'unknown-guide']);
 });
 
 test('the report of a follow-up tells what has changed since the earlier dialogue', async () => {

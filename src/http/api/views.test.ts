@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import { fc } from '../../../test/property.ts';
 import { type Dialogue, seatAt } from '../../dialogue/state.ts';
 import { anyRun, played } from '../../dialogue/testing/run.ts';
 import { everyView } from '../../dialogue/testing/views.ts';

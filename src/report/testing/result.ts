@@ -1,7 +1,7 @@
 import { competenceModel } from '../../content/guides/competence-model/guide.ts';
 import type { Event, Opened } from '../../dialogue/event.ts';
 import { dialogueFrom, evolve } from '../../dialogue/evolve.ts';
-import type { ParticipationMode } from '../../dialogue/guide.ts';
+import type { Guide, ParticipationMode } from '../../dialogue/guide.ts';
 import { ratingCountsOf } from '../../dialogue/rating-counts.ts';
 import { ratingFrom, scoreFrom } from '../../dialogue/scale.ts';
 import type { Agreement, PreviousDialogue } from '../../dialogue/state.ts';
@@ -11,8 +11,10 @@ import { resultView } from '../../dialogue/view/result.ts';
 /** Noon in Denmark on 2026-11-23. */
 const OPENED_AT = Date.UTC(2026, 10, 23, 11);
 
-/** An hour of the competence model, told by what happened in it. */
+/** An hour, told by what happened in it. */
 type ExampleResult = {
+  /** The competence model unless it is another. */
+  readonly guide?: Guide;
   readonly title: string;
   readonly modes: readonly ParticipationMode[];
   readonly previous?: PreviousDialogue;
@@ -23,14 +25,22 @@ type ExampleResult = {
 };
 
 /** What can be read after `hour`. */
-export function resultOf({ title, modes, previous, talk, closing, isRunning = false }: ExampleResult): ReadyResult {
+export function resultOf({
+  guide = competenceModel,
+  title,
+  modes,
+  previous,
+  talk,
+  closing,
+  isRunning = false,
+}: ExampleResult): ReadyResult {
   const keys = { facilitator: 'key of the facilitator', screen: 'key of the screen', result: 'key of the result' };
-  const { durations } = competenceModel;
+  const { durations } = guide;
   const first: Opened = {
     type: 'opened',
     at: OPENED_AT,
     title,
-    guide: competenceModel,
+    guide,
     durations,
     modes,
     keys,

@@ -1,13 +1,20 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import type { WordedGuide } from '../../content/guides/guide-words.ts';
 import ApiPage from './ApiPage.svelte';
 import type { ApiDocument } from './document.ts';
 
-const response = await fetch('/api/openapi.json');
-const document: ApiDocument = await response.json();
+const [document, [usual]] = await Promise.all([
+  fetched<ApiDocument>('/api/openapi.json'),
+  fetched<readonly [WordedGuide, ...WordedGuide[]]>('/api/guides?language=en'),
+]);
 const target = globalThis.document.querySelector('#app');
 if (target) {
   target.replaceChildren();
-  mount(ApiPage, { target, props: { document } });
+  mount(ApiPage, { target, props: { document, guide: usual.guide } });
+}
+
+async function fetched<Body>(address: string): Promise<Body> {
+  return (await fetch(address)).json();
 }

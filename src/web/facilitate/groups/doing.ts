@@ -1,12 +1,10 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
-import type { Phase } from '../../../dialogue/guide.ts';
+import { hasReached } from '../../../dialogue/guide.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
-
-const AT_TABLES: readonly Phase[] = ['exercise', 'plenary', 'closing'];
 
 /** Whether groups work at their tables: from the exercise on, also while the others gather. */
 export function isUnderWay({ agenda }: FacilitatorView): boolean {
-  return AT_TABLES.includes(agenda.phase);
+  return hasReached(agenda, 'exercise');
 }
 
 /** What a group is doing right now, in words. Never what anybody rated or agreed. */
