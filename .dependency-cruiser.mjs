@@ -13,8 +13,8 @@ const MAY_IMPORT = {
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);
-/** What proves a room may look anywhere. */
-const TESTS = '(\\.test\\.ts$)|(/testing/)';
+/** What proves a room, or shows all of it to a developer, may look anywhere. */
+const TESTS = '(\\.test\\.ts$)|(/testing/)|(^src/web/gallery/)';
 
 const directions = Object.entries(MAY_IMPORT).map(([room, others]) => ({
   name: `${room}-imports-only-${others.join('-') || 'itself'}`,
@@ -52,6 +52,13 @@ export default {
       severity: 'error',
       from: { path: '^src/web/([^/]+)/', pathNot: TESTS },
       to: { path: '^src/web/', pathNot: '^src/web/($1|parts)/' },
+    },
+    {
+      name: 'nobody-needs-the-gallery',
+      comment: 'It is there in development alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/gallery/' },
+      to: { path: '^src/web/gallery/' },
     },
     {
       name: 'web-knows-nothing-of-node',
