@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '../src/clock/clock.ts';
 import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_VERSION } from '../src/dialogue/event-version.ts';
@@ -70,7 +71,7 @@ async function openings(folder: string): Promise<readonly number[]> {
 }
 
 async function fill(file: string): Promise<void> {
-  await using log = sqliteLog<Event>(file, { type: 'erased' });
+  await using log = sqliteLog<Event>(file, { type: 'erased' }, systemClock);
   for (let index = 0; index < LONG_DIALOGUES; index += 1) await append(log, LONG_FROM + index, LONG_EVENTS);
   for (let index = 0; index < DIALOGUES; index += APPENDED_AT_A_TIME) {
     const codes = Array.from({ length: APPENDED_AT_A_TIME }, (_, place) => FIRST_CODE + index + place);

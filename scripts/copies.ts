@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../src/clock/clock.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { backUp, restore } from '../src/log/backup.ts';
 import { openLog } from '../src/log/open.ts';
@@ -22,7 +23,7 @@ async function done(): Promise<string> {
   }
   // npm runs scripts in the project's folder, and says where it was called.
   const file = resolve(process.env.INIT_CWD ?? '', name);
-  await using log = await openLog<Event>(settingsFrom(process.env), { type: 'erased' });
+  await using log = await openLog<Event>(settingsFrom(process.env), { type: 'erased' }, systemClock);
   if (action === 'restore') return `Dialogues brought back from ${file}: ${await restore(log, file, { replace })}`;
   return `Dialogues written to ${file}: ${await backUp(log, file)}. Keep it as safe as the server itself.`;
 }

@@ -1,5 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import { BEGINNING, Conflict, type Entry, type Log, type LogPosition, LogUnavailable, type Stored } from './log.ts';
 import { type AppendResult, Commits } from './sqlite/commits.ts';
 import { ExternalWrites } from './sqlite/external-writes.ts';
@@ -17,7 +17,7 @@ type Append<Event> = {
  * A log in one SQLite file, which survives the process and the power. `erased` is what stands where something was
  * taken back. Throws one clear line when the file cannot be used.
  */
-export function sqliteLog<Event>(file: string, erased: Event, clock: Clock = systemClock): Log<Event> {
+export function sqliteLog<Event>(file: string, erased: Event, clock: Clock): Log<Event> {
   const db = openFile(file);
   const statements = statementsFor(db, JSON.stringify(erased));
   const wal = new WalTruncation(db, clock);
