@@ -14,11 +14,7 @@ const LONG_MS = 120_000;
  * A log in a PostgreSQL database, which several nodes may share. `url` begins with postgres:// or postgresql://. Throws one
  * clear line when the database cannot be used.
  */
-export async function postgresLog<Event>(
-  url: string,
-  form: StoredForm<Event>,
-  clock: Clock,
-): Promise<Log<Event>> {
+export async function postgresLog<Event>(url: string, form: StoredForm<Event>, clock: Clock): Promise<Log<Event>> {
   const link = new Link(url, clock);
   await link.ask(upgradeSchema, LONG_MS).catch(async (error: unknown) => {
     await link.end();
