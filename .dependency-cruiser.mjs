@@ -13,8 +13,8 @@ const MAY_IMPORT = {
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);
-/** What proves a room may look anywhere. */
-const TESTS = '(\\.test\\.ts$)|(/testing/)';
+/** What proves a room, or shows all of it to a developer, may look anywhere. */
+const TESTS = '(\\.test\\.ts$)|(/testing/)|(^src/web/gallery/)';
 
 const directions = Object.entries(MAY_IMPORT).map(([room, others]) => ({
   name: `${room}-imports-only-${others.join('-') || 'itself'}`,
@@ -34,9 +34,9 @@ export default {
       to: {},
     },
     {
-      name: 'only-main-knows-everybody',
+      name: 'only-main-and-serve-know-everybody',
       severity: 'error',
-      from: { path: '^src/[^/]+$', pathNot: '^src/main\\.ts$' },
+      from: { path: '^src/[^/]+$', pathNot: '^src/(main|serve)\\.ts$' },
       to: { path: '^src/' },
     },
     {
@@ -54,6 +54,13 @@ export default {
       to: { path: '^src/web/', pathNot: '^src/web/($1|parts)/' },
     },
     {
+      name: 'nobody-needs-the-gallery',
+      comment: 'It is there in development alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/gallery/' },
+      to: { path: '^src/web/gallery/' },
+    },
+    {
       name: 'web-knows-nothing-of-node',
       severity: 'error',
       from: { path: '^src/web/', pathNot: TESTS },
@@ -66,10 +73,10 @@ export default {
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
-      name: 'only-main-knows-which-guides-there-are',
+      name: 'only-serve-knows-which-guides-there-are',
       comment: 'A guide is a value: it comes in a view or by an argument, and its words under its id.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `${TESTS}|^src/content/guides/|^src/main\\.ts$` },
+      from: { path: '^src/', pathNot: `${TESTS}|^src/content/guides/|^src/serve\\.ts$` },
       to: { path: '^src/content/guides/', pathNot: '/(guide-words|localized|registry)\\.ts$' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -13,11 +13,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: 'CI' in process.env,
   // For each journey, however many there are, on a machine that has other work to do.
-  timeout: 600_000,
-  expect: { timeout: 30_000 },
+  timeout: 1_200_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
-    actionTimeout: 40_000,
+    actionTimeout: 60_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     trace: 'retain-on-failure',

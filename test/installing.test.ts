@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 
 const INSTALLATION = new URL('../scripts/installation.mjs', import.meta.url).href;
 const TURN = '.turn-to-install';
@@ -15,6 +14,7 @@ const NPM = `
   const { appendFileSync, existsSync, writeFileSync } = require('node:fs');
   const helper = spawn(process.execPath, ['--eval', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' });
   appendFileSync('npm.txt', 'npm ran\\n');
+  console.log('npm runs');
   setInterval(() => {
     // At the end of a test that failed, its folder is gone.
     const isOver = !existsSync('package-lock.json');
@@ -44,8 +44,8 @@ afterEach(() => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   const onWindows = process.platform === 'win32' && 'signals end a process there without a word';
   test(`an installation that is ended by ${signal} leaves no process behind`, { skip: onWindows }, async () => {
-    const { command } = install();
-    await npmRuns();
+    const { command, says } = install();
+    await says('npm runs');
     command.kill(signal);
     // Their output ends when nobody is left who could write to it: neither npm nor what it has started.
     const [[code]] = await Promise.all([once(command, 'exit'), once(command.stdout, 'end')]);
@@ -56,7 +56,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 test('a second command waits for the installation of the first, and does not install again', async () => {
   const first = install();
-  await npmRuns();
+  await first.says('npm runs');
   const second = install();
   await second.says('waiting until it has ended');
   put('go', '');
@@ -94,10 +94,6 @@ function install() {
     while (!said.includes(words)) await once(command.stdout, 'data');
   };
   return { command, says };
-}
-
-async function npmRuns(): Promise<void> {
-  while (!existsSync(join(folder, 'npm.txt'))) await setTimeout(10);
 }
 
 function put(path: string, content: string) {

@@ -1,14 +1,18 @@
 // `npm test`: every check and test, and at the end all that failed. `npm test -- checks`, `unit` or `journeys` runs a part,
-// and what follows says which files. `npm test -- repeat N …` runs that N times under load and says what was not the same.
+// and what follows says which files. `npm test -- repeat N …` runs that N times under load and says what was not the same;
+// `npm test -- seeds N …` runs unit tests N times, each time with other choices where they make some by chance.
+import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import { run } from '../children.mjs';
 import { checks } from './checks.ts';
-import { countOf, type Step } from './outcome.ts';
+import { countOf, type Outcome, type Step } from './outcome.ts';
 import { repeat } from './repeat.ts';
 import { journeys, type Print, unit } from './runners.ts';
-import { summaryOf } from './summary.ts';
+import { failureOf, summaryOf } from './summary.ts';
 
 type Part = (words: readonly string[], print: Print) => Promise<readonly Step[]>;
+
+const MAX_SEED = 2 ** 31;
 
 const PARTS: Readonly<Record<string, Part>> = {
   checks: (_words, print) => checks(print),
@@ -32,14 +36,31 @@ try {
 }
 
 async function done([first, ...rest]: readonly string[]) {
-  if (first !== 'repeat') {
-    const steps = await parts(first, rest, (text) => void process.stdout.write(text));
-    console.log(summaryOf(steps));
-    return steps.flatMap(({ outcomes }) => outcomes);
+  const [times = '', ...what] = rest;
+  const isCounted = /^[1-9]\d*$/.test(times);
+  if (first === 'repeat') {
+    if (!isCounted) throw new Error('Say how often: npm test -- repeat 10 [checks|unit|journeys] [files]');
+    return repeat(Number(times), () => parts(what[0], what.slice(1), () => undefined));
   }
-  const [times = '', part, ...words] = rest;
-  if (!/^[1-9]\d*$/.test(times)) throw new Error('Say how often: npm test -- repeat 10 [checks|unit|journeys] [files]');
-  return repeat(Number(times), () => parts(part, words, () => undefined));
+  if (first === 'seeds') {
+    if (!isCounted) throw new Error('Say how many: npm test -- seeds 10 [files]');
+    return withSeeds(Number(times), what);
+  }
+  const steps = await parts(first, rest, (text) => void process.stdout.write(text));
+  console.log(summaryOf(steps));
+  return steps.flatMap(({ outcomes }) => outcomes);
+}
+
+async function withSeeds(times: number, files: readonly string[]) {
+  const outcomes: Outcome[] = [];
+  for (let time = 0; time < times; time += 1) {
+    process.env.SEED = String(randomInt(MAX_SEED));
+    const step = await unit(files, () => undefined);
+    console.log(`SEED=${process.env.SEED}: ${countOf(step.outcomes)}`);
+    for (const outcome of step.outcomes) if (outcome.result === 'failed') console.log(failureOf(outcome));
+    outcomes.push(...step.outcomes);
+  }
+  return outcomes;
 }
 
 /** Runs one part, or all of them one after the other, whatever fails. */

@@ -35,3 +35,11 @@ test('a clock that is set lets no time go by', async () => {
   clock.set(-3_000);
   assert.deepEqual([clock.now(), clock.elapsed()], [997_050, 50]);
 });
+
+test('says when somebody begins to wait', async () => {
+  const clock = testClock();
+  const waits = clock.nextWait();
+  setImmediate(() => clock.after(10, () => {}));
+  await waits;
+  assert.equal(clock.waiting(), 1);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { lockedIn } from './company.ts';
 import { MAX_FOCUS, MAX_SEATS_IN_GROUP, MAX_STARS_IN_GROUP } from './limits.ts';
 import { type Dialogue, type Group, type GroupNumber, groupsOf, type SeatId, seatAt } from './state.ts';

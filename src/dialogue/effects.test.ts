@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import type { Circumstances } from './command.ts';
 import { decide } from './decide.ts';
 import { type Audience, affectedBy, EFFECTS, erases, subjectOf } from './effects.ts';

@@ -79,6 +79,26 @@ for (const [older, newer] of newNames) {
   });
 }
 
+test('a picture of version 3 is read as what may open today, and no count of fewer than four is taken over', () => {
+  const counts = [
+    [0, 1, 3, 1, 0],
+    [1, 0, 2, 0, 0],
+    [0, 0, 2, 0, 0],
+  ];
+  assert.deepEqual(upcast({ type: 'revealed', group: 1, seats: [1], counts } as Older, 3), {
+    type: 'revealed',
+    group: 1,
+    seats: [1],
+    counts: [{ shown: 'dots', counts: [0, 1, 3, 1, 0] }, { shown: 'words', consensus: 'differ' }, { shown: 'nothing' }],
+  });
+});
+
+test('whoever moved in version 3 left their ratings behind, and has opened none', () => {
+  const moved = { type: 'moved', seat: 1, from: 1, group: 2 };
+  for (const ratings of ['kept', 'dropped'])
+    assert.deepEqual(upcast({ ...moved, ratings } as Older, 3), { ...moved, hasOpened: false });
+});
+
 test('what was erased stays erased, whatever version it had and whichever version erased it', () => {
   for (let version = 1; version <= EVENT_VERSION; version += 1) {
     assert.deepEqual(upcast({ type: 'erased' }, version), { type: 'erased' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { proposeGroups } from './propose.ts';
 
 test('23 people sit in five groups of four and five', () => {

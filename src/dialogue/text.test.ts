@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { isDate, textFrom, tidied } from './text.ts';
 
 test('line breaks stay, whatever machine they come from; control characters and space around go', () => {

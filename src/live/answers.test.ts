@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
@@ -21,7 +22,7 @@ const wanted = {
 
 /** A node that has just started over this log, and the room in it. */
 async function room(log: Log<Event>) {
-  const rooms = roomsOver(log);
+  const rooms = roomsOver(log, { clock: testClock() });
   await rooms.open('d', wanted);
   const opened = await rooms.find('d');
   if (!opened) throw new Error('there is no room');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import type { Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
@@ -32,8 +33,8 @@ function ratings(room: Room): readonly Promise<unknown>[] {
 for (const where of ['in the same instant', 'after a restart', 'at another node']) {
   test(`who gave a rating and who locked is gone from the log when the last of the group locks ${where}`, async () => {
     await using log = memoryLog<Event>({ type: 'erased' });
-    using one = roomsOver(log);
-    using other = roomsOver({ ...log, isShared: true });
+    using one = roomsOver(log, { clock: testClock() });
+    using other = roomsOver({ ...log, isShared: true }, { clock: testClock() });
     await one.open('d', wanted);
     const room = await one.find('d');
     assert.ok(room);

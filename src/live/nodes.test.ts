@@ -138,7 +138,7 @@ test('a room that learns of a deletion while commands wait in it tells those who
 
 test('the log holds no title that has been taken back, from the first one on', async () => {
   const log = memoryLog<Event>({ type: 'erased' });
-  using rooms = roomsOver(log);
+  using rooms = roomsOver(log, { clock: testClock() });
   await rooms.open('d', wanted);
   const room = await rooms.find('d');
   assert.equal(room?.dialogue.title, 'Afdeling B');

@@ -43,8 +43,7 @@ async function rating(
 ): Promise<(name: string, actor: Actor, command: Command) => Promise<unknown>> {
   await rooms.open(id, wanted);
   const room = await rooms.find(id);
-  assert.ok(room);
-  const send = (name: string, actor: Actor, command: Command) => room.submit(`${id} ${name}`, actor, command);
+  const send = async (name: string, actor: Actor, command: Command) => room?.submit(`${id} ${name}`, actor, command);
   for (const key of ['a', 'b', 'c']) await send(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group: 1 });
   for (const phase of PHASES.slice(1, 4)) await send(phase, facilitator, { type: 'enterPhase', phase });
   await send('count', facilitator, { type: 'countPeople', group: 1, people: 3 });

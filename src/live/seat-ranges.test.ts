@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { decodeSeats, encodeSeats } from './seat-ranges.ts';
 
 test('another node hears of exactly the seats that are here', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { erases, subjectOf } from '../dialogue/effects.ts';
 import type { Event } from '../dialogue/event.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';

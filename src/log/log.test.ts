@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Postgres, postgres } from '../../test/server/postgres.ts';
+import { testClock } from '../clock/testing/clock.ts';
 import { BEGINNING, Conflict, type Entry, type Log, type LogPosition, type StoredForm } from './log.ts';
 import { memoryLog } from './memory.ts';
 import { postgresLog } from './postgres.ts';
@@ -20,8 +21,8 @@ after(() => server[Symbol.asyncDispose]());
 
 const stores: Record<string, () => Promise<Log<string>>> = {
   memory: async () => memoryLog(GONE),
-  SQLite: async () => sqliteLog(':memory:', FORM),
-  PostgreSQL: async () => postgresLog(await server.database(), FORM),
+  SQLite: async () => sqliteLog(':memory:', FORM, testClock()),
+  PostgreSQL: async () => postgresLog(await server.database(), FORM, testClock()),
 };
 
 const says = (event: string, more: Partial<Entry<string>> = {}): Entry<string> => ({
@@ -163,11 +164,11 @@ describe('the SQLite log on a disk', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sekskant-log-'));
     const file = join(folder, 'sekskant.db');
     {
-      await using log = sqliteLog<string>(file, FORM);
+      await using log = sqliteLog<string>(file, FORM, testClock());
       await log.append('d', BEGINNING, [says('the secret words', { command: 'c1' }), says('open words')]);
       await log.append('d', newest(2, 'open words'), [says('it is gone', { erases: [1] })]);
     }
-    await using log = sqliteLog<string>(file, FORM);
+    await using log = sqliteLog<string>(file, FORM, testClock());
     assert.deepEqual(await eventsIn(log, 'd'), [GONE, 'open words', 'it is gone']);
     const onDisk = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'latin1'))

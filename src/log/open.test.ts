@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { testClock } from '../clock/testing/clock.ts';
 import type { StoredForm } from './log.ts';
 import { openLog } from './open.ts';
 
@@ -15,7 +16,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 test('makes the folder of the log and those around it, for its owner only', async () => {
   const inside = join(folder, 'a', 'b');
-  await using log = await openLog({ databaseUrl: undefined, dataFolder: inside }, FORM);
+  await using log = await openLog({ databaseUrl: undefined, dataFolder: inside }, FORM, testClock());
   assert.deepEqual(await log.list(), []);
   // Windows has no such rights.
   if (process.platform !== 'win32') assert.equal(statSync(inside).mode & 0o777, 0o700);
@@ -30,7 +31,7 @@ const IMPOSSIBLE = [
 for (const dataFolder of IMPOSSIBLE) {
   test(`says in one line that no folder can be made at ${dataFolder.replace(folder, '')}`, async () => {
     await assert.rejects(
-      openLog({ databaseUrl: undefined, dataFolder }, FORM),
+      openLog({ databaseUrl: undefined, dataFolder }, FORM, testClock()),
       /^Error: the folder .+ cannot be made \(.+\)$/,
     );
   });

@@ -49,7 +49,7 @@ function ear() {
 
 test('several nodes that start at once make the tables together', async () => {
   const url = await server.database();
-  const logs = await Promise.all(Array.from({ length: 5 }, () => postgresLog<string>(url, FORM)));
+  const logs = await Promise.all(Array.from({ length: 5 }, () => postgresLog<string>(url, FORM, testClock())));
   await logs[0]?.append('d', BEGINNING, [says('a')]);
   const read = await Promise.all(logs.map((log) => log.read('d')));
   for (const log of logs) await log[Symbol.asyncDispose]();
@@ -61,8 +61,8 @@ test('several nodes that start at once make the tables together', async () => {
 
 test('of two nodes that add to many dialogues at the same time, one wins each, and nobody waits for ever', async () => {
   const url = await server.database();
-  await using one = await postgresLog<string>(url, FORM);
-  await using other = await postgresLog<string>(url, FORM);
+  await using one = await postgresLog<string>(url, FORM, testClock());
+  await using other = await postgresLog<string>(url, FORM, testClock());
   const names = Array.from({ length: 60 }, (_, index) => `d${index}`);
   const appended = (log: typeof one, event: string, order: readonly string[]) =>
     Promise.allSettled(order.map((name) => log.append(name, BEGINNING, [says(event), says(`${event} too`)])));
@@ -79,7 +79,7 @@ test('of two nodes that add to many dialogues at the same time, one wins each, a
 });
 
 test('what the database will not have of one dialogue does not spoil the others', async () => {
-  await using log = await postgresLog<string>(await server.database(), FORM);
+  await using log = await postgresLog<string>(await server.database(), FORM, testClock());
   const [good, bad, alsoGood] = await Promise.allSettled([
     log.append('good', BEGINNING, [says('a')]),
     // A text of PostgreSQL holds no NUL.
@@ -138,7 +138,7 @@ test('a database that is not there is given up at once, and used again when it i
 });
 
 test('a node whose line went silent without a word notices by itself, and hears again', async () => {
-  await using line = await lossyProxy(server.port);
+  await using line = await lossyProxy(() => server.port);
   const clock = testClock();
   const direct = new URL(await server.database());
   await using one = await postgresLog<string>(direct.href, FORM, clock);
@@ -161,7 +161,7 @@ test('a node whose line went silent without a word notices by itself, and hears 
 });
 
 test('a database that takes the call and says nothing is given up after four seconds, and anybody is told', async () => {
-  await using line = await lossyProxy(server.port);
+  await using line = await lossyProxy(() => server.port);
   const url = new URL(await server.database());
   url.port = String(line.port);
   const clock = testClock();

@@ -33,7 +33,7 @@ test('a file of version 1 is brought up to date when it is opened, and all that 
   copyFileSync('test/fixtures/logs/version-1.db', at.file);
   const kept = JSON.parse(readFileSync('test/fixtures/logs/version-1-midway.json', 'utf8')) as { event: unknown }[];
   const openEvents = async () => {
-    await using log = sqliteLog<unknown>(at.file, { erased: { type: 'erased' }, widthOf: () => 0 });
+    await using log = sqliteLog<unknown>(at.file, { erased: { type: 'erased' }, widthOf: () => 0 }, testClock());
     const read = await log.read('12345678');
     const last = read.at(-1);
     if (last) await log.append('12345678', last, [{ ...says('on'), version: 2 }]);
@@ -87,7 +87,7 @@ test('what another process puts in while the log is open is told of in a second'
   await log.append('d', BEGINNING, [says('own')]);
   await clock.pass(1_000);
   assert.deepEqual(received, []);
-  await using other = sqliteLog<string>(at.file, FORM);
+  await using other = sqliteLog<string>(at.file, FORM, testClock());
   await other.append('d', newest(1, 'own'), [says('elsewhere')]);
   await clock.pass(1_000);
   assert.deepEqual(received, [{ type: 'missed' }]);
@@ -106,7 +106,7 @@ for (const [when, passedMs] of [
     log.subscribe(() => undefined);
     await log.append('d', BEGINNING, [says('a'), says('b')]);
     {
-      await using other = sqliteLog<string>(at.file, FORM);
+      await using other = sqliteLog<string>(at.file, FORM, testClock());
       await other.append('e', BEGINNING, [says('c'), says('d')]);
       await other.replace({ dialogue: 'd', lastModified: 0, entries: await other.read('e') });
     }
@@ -137,7 +137,7 @@ async function fill(log: Log<string>) {
 test('holds no copy of what was taken back, however many dialogues grew side by side', async () => {
   using at = disk();
   {
-    await using log = sqliteLog<string>(at.file, FORM);
+    await using log = sqliteLog<string>(at.file, FORM, testClock());
     await fill(log);
   }
   const onDisk = readFileSync(at.file, 'latin1');
@@ -148,21 +148,22 @@ test('holds no copy of what was taken back, however many dialogues grew side by 
 test('holds no copy of what was taken back before the server was killed, once it is opened again', async () => {
   using at = disk();
   using killed = disk();
-  await using log = sqliteLog<string>(at.file, FORM);
+  await using log = sqliteLog<string>(at.file, FORM, testClock());
   await fill(log);
   for (const end of ['', '-wal']) copyFileSync(at.file + end, killed.file + end);
   assert.ok(readFileSync(`${killed.file}-wal`, 'latin1').includes('"secret'), 'else this test means nothing');
-  await using again = sqliteLog<string>(killed.file, FORM);
+  await using again = sqliteLog<string>(killed.file, FORM, testClock());
   assert.equal((await again.read('0')).length, 121);
   for (const end of ['', '-wal']) assert.ok(!readFileSync(killed.file + end, 'latin1').includes('"secret'), end);
 });
 
 test('a writer that waited while a backup was brought back does not write on from what was there before', async () => {
   using at = disk();
-  await using log = sqliteLog<string>(at.file, FORM);
+  await using log = sqliteLog<string>(at.file, FORM, testClock());
   await log.append('d', BEGINNING, [says('a'), says('b')]);
   const writes = new Int32Array(new SharedArrayBuffer(4));
-  // It holds the lock until the log, which has no other work, has certainly begun to wait for it.
+  // It holds the lock until the log, which has no other work, has begun to wait for it. On a machine that is too slow for
+  // that the log comes right after it, and must not write on, either.
   const worker = new Worker(
     `const { DatabaseSync } = require('node:sqlite');
     const { workerData, parentPort } = require('node:worker_threads');

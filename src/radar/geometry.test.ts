@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { angleOf, bandOf, closedPath, cornersOf, HIGHEST, kiteOf, type Point, pointOf, scoreAt } from './geometry.ts';
 
 const ring = fc.record({ axes: fc.integer({ min: 3, max: 12 }), radius: fc.integer({ min: 10, max: 1000 }) });

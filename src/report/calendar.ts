@@ -9,7 +9,7 @@ import type { ReportWords } from './words.ts';
 const MAX_SUMMARY_LENGTH = 100;
 
 /**
- * Takes a result, gives its deadlines and the date of the next dialogue as whole days (iCalendar, UTF-8). Imported once
+ * Returns the deadlines of a result and the date of the next dialogue as whole days (iCalendar, UTF-8). Imported once
  * more, they take the place of the first ones. Nobody is invited and nothing rings: whoever imports it decides that.
  */
 export function calendarIcs(result: ReadyResult, words: ReportWords): Uint8Array {

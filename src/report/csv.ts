@@ -6,7 +6,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What makes a spreadsheet take a text for a formula, also in the wide form that some of them read as the same. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** Takes a table, gives it as CSV (RFC 4180, UTF-8) that the language's spreadsheets open as a table by themselves. */
+/** Returns a table as CSV (RFC 4180, UTF-8) that the language's spreadsheets open as a table by themselves. */
 export function csvOf({ columns, rows }: Table, words: ReportWords): Uint8Array {
   const decimals = new Intl.NumberFormat(words.shared.locale, { useGrouping: false });
   const { separator } = words.tables;

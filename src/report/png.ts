@@ -6,7 +6,7 @@ import { fontFiles } from './fonts.ts';
 /** The typefaces that pictures are drawn with, and none of the machine's own. */
 export const DRAWING_FONT = { fontFiles: [...fontFiles()], loadSystemFonts: false, defaultFontFamily: DIAGRAM_FONT };
 
-/** Takes an SVG document and a width in pixels, gives it as PNG on white. */
+/** Returns an SVG document as PNG on white, so many pixels wide. */
 export function pngOf(svg: string, width: number): Uint8Array {
   const drawing = new Resvg(svg, {
     background: SHEET,

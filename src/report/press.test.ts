@@ -1,35 +1,40 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
-import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import { testClock } from '../clock/testing/clock.ts';
 import { da as words } from '../content/guides/competence-model/da.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import type { Order } from './paper.ts';
 import { PaperFailed, Press, PressBusy } from './press.ts';
+import type { PrinterEvents } from './printer-process.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
 const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0 };
 const picture: Order = { ...report, paper: 'diagram-svg' };
+const paper = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 
-test('makes what is ordered, one after the other, and again after a rest', async () => {
+/** A press by a clock that stands still, and its printers, which print and end when the test has them do so. */
+function pressByHand() {
   const clock = testClock();
-  await using press = new Press(clock);
+  const printers: (PrinterEvents & { readonly orders: Order[]; isStopped: boolean })[] = [];
+  const start = (events: PrinterEvents) => {
+    const printer = { ...events, orders: [] as Order[], isStopped: false };
+    printers.push(printer);
+    return {
+      print: (order: Order) => void printer.orders.push(order),
+      stop: async () => {
+        printer.isStopped = true;
+      },
+    };
+  };
+  return { clock, printers, press: new Press(clock, start) };
+}
+
+test('makes what is ordered, one after the other', async () => {
+  await using press = new Press(testClock());
   const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
   assert.equal((await readPdf(first)).language, 'da');
   assert.match(new TextDecoder().decode(second), /^<svg /);
-  await clock.pass(60_000);
-  assert.match(new TextDecoder().decode(await press.make(picture)), /^<svg /);
-});
-
-test('tells a crowd to wait, and serves those who were there before it', async () => {
-  await using press = new Press(testClock());
-  const answers = await Promise.allSettled(Array.from({ length: 200 }, () => press.make(picture)));
-  const made = answers.filter(({ status }) => status === 'fulfilled').length;
-  assert.equal(made, 61, 'the one that is printed, and sixty who wait');
-  for (const answer of answers) if (answer.status === 'rejected') assert.ok(answer.reason instanceof PressBusy);
-  await assert.doesNotReject(press.make(picture));
 });
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
@@ -40,41 +45,67 @@ test('a paper that cannot be made fails alone, and says nothing of what people w
     assert.doesNotMatch(error.message, /secret/);
     return true;
   });
-  await assert.doesNotReject(press.make(report));
+  await assert.doesNotReject(press.make(picture));
 });
 
 test('whoever waits when the press closes is told so', async () => {
   const press = new Press(testClock());
-  const waiting = [press.make(report), press.make(report)];
-  const outcomes = Promise.allSettled(waiting);
+  const outcomes = Promise.allSettled([press.make(report), press.make(report)]);
   await press[Symbol.asyncDispose]();
   for (const answer of await outcomes) assert.ok(answer.status === 'rejected' && answer.reason instanceof PressBusy);
 });
 
-test('a paper that takes too long fails alone, and never goes to whoever asked next', async () => {
-  const clock = testClock();
-  const printers: (ChildProcess & { readonly ordered: Order[] })[] = [];
-  const start = () => {
-    const printer = handPrinter();
-    printers.push(printer);
-    return printer;
-  };
-  await using press = new Press(clock, start);
-  const late = assert.rejects(press.make(report), PaperFailed);
-  const next = press.make(picture);
-  await clock.pass(30_000);
-  await late;
-  const [slow, fresh] = printers;
-  assert.deepEqual(fresh?.ordered, [picture]);
-  // What was given up lies in the pipe.
-  slow?.emit('message', { bytes: Buffer.from('of the first workplace') });
-  fresh?.emit('message', { bytes: Buffer.from('of the second') });
-  assert.equal(Buffer.from(await next).toString(), 'of the second');
+test('the printer goes when nobody has asked for a minute, and another comes with the next order', async () => {
+  const { clock, printers, press } = pressByHand();
+  const made = press.make(picture);
+  printers[0]?.onprinted(paper('one'));
+  await made;
+  await clock.pass(59_999);
+  assert.equal(printers[0]?.isStopped, false);
+  await clock.pass(1);
+  assert.equal(printers[0]?.isStopped, true);
+  const again = press.make(picture);
+  printers[1]?.onprinted(paper('another'));
+  assert.equal(new TextDecoder().decode(await again), 'another');
 });
 
-/** A printer that does nothing by itself: a test says when it is done. */
-function handPrinter(): ChildProcess & { readonly ordered: Order[] } {
-  const ordered: Order[] = [];
-  const process = { ordered, send: (order: Order) => ordered.push(order), kill: () => true, ref() {}, unref() {} };
-  return Object.assign(new EventEmitter(), process, { exitCode: 0 }) as unknown as ReturnType<typeof handPrinter>;
-}
+test('tells a crowd to wait, and serves those who were there before it', async () => {
+  const { printers, press } = pressByHand();
+  const answers = Array.from({ length: 200 }, () => press.make(picture));
+  const settled = Promise.allSettled(answers);
+  for (let printed = 0; printed < 61; printed += 1) printers[0]?.onprinted(paper(`${printed}`));
+  const outcomes = (await settled).map((answer) =>
+    answer.status === 'fulfilled' ? new TextDecoder().decode(answer.value) : answer.reason.name,
+  );
+  // One is printed, and sixty may wait for it.
+  assert.deepEqual(
+    outcomes,
+    Array.from({ length: 200 }, (_, place) => (place < 61 ? `${place}` : 'PressBusy')),
+  );
+  assert.equal(printers[0]?.orders.length, 61);
+});
+
+test('a paper that takes more than half a minute is given up, and never goes to whoever asked next', async () => {
+  const { clock, printers, press } = pressByHand();
+  const late = press.make(picture).catch((error: unknown) => error);
+  const next = press.make(report);
+  await clock.pass(29_999);
+  assert.equal(printers.length, 1);
+  await clock.pass(1);
+  assert.ok((await late) instanceof PaperFailed);
+  assert.deepEqual([printers[0]?.isStopped, printers[1]?.orders], [true, [report]]);
+  printers[0]?.onprinted(paper('of the first workplace'));
+  printers[0]?.onend('it was killed');
+  printers[1]?.onprinted(paper('of the second'));
+  assert.equal(new TextDecoder().decode(await next), 'of the second');
+});
+
+test('when the printer falls, what it was at fails, and the next order gets another printer', async () => {
+  const { printers, press } = pressByHand();
+  const fallen = press.make(picture).catch((error: unknown) => error);
+  const next = press.make(report);
+  printers[0]?.onend('out of memory');
+  assert.ok((await fallen) instanceof PaperFailed);
+  printers[1]?.onprinted(paper('all is well'));
+  assert.equal(new TextDecoder().decode(await next), 'all is well');
+});

@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
+import { type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
 
 /** A few seconds of work: whoever comes after is told to wait and ask again. */
 const MAX_WAITING = 60;
@@ -9,7 +8,6 @@ const MAX_WAITING = 60;
 const GIVE_UP_AFTER_MS = 30_000;
 /** Fonts, Typst and all go back to the machine when nobody has asked for so long. */
 const REST_AFTER_MS = 60_000;
-const MAX_HEAP_MB = 512;
 
 /** Too many papers wait already. Ask again in a moment. */
 export class PressBusy extends Error {
@@ -20,9 +18,6 @@ export class PressBusy extends Error {
 export class PaperFailed extends Error {
   override readonly name = 'PaperFailed';
 }
-
-/** What comes back for an order. */
-export type Printed = { readonly bytes: Uint8Array } | { readonly failed: string };
 
 type Job = {
   readonly order: Order;
@@ -36,13 +31,14 @@ type Job = {
  */
 export class Press {
   readonly #clock: Clock;
-  readonly #start: () => ChildProcess;
+  readonly #start: (events: PrinterEvents) => Printer;
   readonly #waiting: Job[] = [];
-  #printer: ChildProcess | undefined;
+  #printer: Printer | undefined;
   #running: Job | undefined;
-  #stopWatch: Cancel = () => undefined;
+  /** Ends the wait for a paper that takes too long, or for the end of a rest. */
+  #cancel: Cancel = () => undefined;
 
-  constructor(clock: Clock, start: () => ChildProcess = printerProcess) {
+  constructor(clock: Clock, start: (events: PrinterEvents) => Printer = startPrinter) {
     this.#clock = clock;
     this.#start = start;
   }
@@ -59,57 +55,41 @@ export class Press {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const { reject } of this.#waiting.splice(0)) reject(new PressBusy());
     this.#running?.reject(new PressBusy());
-    this.#stopWatch();
-    const leaving = this.#printer;
-    this.#stop();
-    if (!leaving || leaving.exitCode !== null || leaving.signalCode !== null) return;
-    // What else is to be closed after it must not fall away because nothing else keeps this process.
-    leaving.ref();
-    await once(leaving, 'exit');
+    this.#cancel();
+    await this.#stop();
   }
 
   #next(): void {
     if (this.#running) return;
-    this.#stopWatch();
+    this.#cancel();
     this.#running = this.#waiting.shift();
     if (this.#running) this.#print(this.#running.order);
-    else if (this.#printer) this.#rest(this.#printer);
-  }
-
-  /** A process that waits for nothing else may end although there is a printer. */
-  #rest(printer: ChildProcess): void {
-    printer.unref();
-    printer.channel?.unref();
-    this.#stopWatch = this.#clock.after(REST_AFTER_MS, () => this.#stop());
+    else if (this.#printer) this.#cancel = this.#clock.after(REST_AFTER_MS, () => void this.#stop());
   }
 
   #print(order: Order): void {
     this.#printer ??= this.#started();
-    this.#printer.ref();
-    this.#printer.channel?.ref();
-    this.#stopWatch = this.#clock.after(GIVE_UP_AFTER_MS, () => {
-      this.#stop();
+    this.#cancel = this.#clock.after(GIVE_UP_AFTER_MS, () => {
+      void this.#stop();
       this.#finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
     });
-    this.#printer.send(order);
+    this.#printer.print(order);
   }
 
-  #started(): ChildProcess {
-    const printer = this.#start();
-    printer.on('message', (printed: Printed) => {
-      // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
-      if (this.#printer === printer) this.#finish(printed);
+  #started(): Printer {
+    const printer: Printer = this.#start({
+      onprinted: (printed) => {
+        // A paper that was given up may lie in the pipe, and belongs to nobody who asked later.
+        if (this.#printer === printer) this.#finish(printed);
+      },
+      onend: (reason) => {
+        // When it was not sent away, what it was at has failed.
+        if (this.#printer !== printer) return;
+        this.#printer = undefined;
+        this.#finish({ failed: reason });
+      },
     });
-    printer.on('error', (error) => this.#left(printer, error.message));
-    printer.on('exit', () => this.#left(printer, 'the printing process ended'));
     return printer;
-  }
-
-  /** The printer is gone; when it was not sent away, what it was at has failed. */
-  #left(printer: ChildProcess, reason: string): void {
-    if (this.#printer !== printer) return;
-    this.#printer = undefined;
-    this.#finish({ failed: reason });
   }
 
   #finish(printed: Printed): void {
@@ -120,16 +100,9 @@ export class Press {
     this.#next();
   }
 
-  #stop(): void {
+  async #stop(): Promise<void> {
     const leaving = this.#printer;
     this.#printer = undefined;
-    leaving?.kill('SIGKILL');
+    await leaving?.stop();
   }
-}
-
-function printerProcess(): ChildProcess {
-  return fork(new URL('printer.ts', import.meta.url), {
-    serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
-  });
 }

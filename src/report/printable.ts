@@ -9,8 +9,8 @@ const MAX_WORD_LENGTH = 28;
 const MAY_BREAK = '\u200b';
 
 /**
- * Takes what somebody wrote and the code points that the fonts cover, gives it so that it can be set: letters that no
- * font has become a box, and words as long as a line may break.
+ * Returns what somebody wrote so that it can be set, with fonts that have glyphs for the code points of `coverage`: letters
+ * that no font has become a box, and words as long as a line may break.
  */
 export function printable(text: string, coverage: ReadonlySet<number>): string {
   return text
@@ -24,7 +24,7 @@ function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
 }
 
 /**
- * Takes a text for a column where so many `letters` fit, gives it with breaks in what is longer than any word. Words are
+ * Returns a text for a column where so many `letters` fit, with breaks in what is longer than any word. Words are
  * left to hyphenation.
  */
 export function narrowed(text: string, letters: number): string {

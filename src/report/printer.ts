@@ -1,8 +1,8 @@
-// The process that makes papers: orders in, papers out, one at a time. See press.ts.
+// The process that makes papers: orders in, papers out, one at a time. See printer-process.ts.
 import { setPriority } from 'node:os';
 import type { Order } from './paper.ts';
-import type { Printed } from './press.ts';
 import { print } from './print.ts';
+import type { Printed } from './printer-process.ts';
 import { typesetter } from './typst.ts';
 
 /** The live rooms go first when the machine is busy. */

@@ -12,7 +12,7 @@ const FORGET_AFTER_PAPERS = 5;
 export type Filling = { readonly data: object; readonly pictures?: Readonly<Record<string, string>> };
 
 export type Typesetter = {
-  /** Takes a template's name and its filling, gives the pages as tagged PDF/UA-1. Throws when the template is wrong. */
+  /** Returns the pages of a filled template as tagged PDF/UA-1. Throws when the template is wrong. */
   readonly pdf: (template: string, filling: Filling) => Uint8Array;
 };
 

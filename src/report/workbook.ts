@@ -30,7 +30,7 @@ const FIT_TO_WIDTH: Feature = {
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 
-/** Takes a result, gives all its tables as an Excel workbook (.xlsx), a sheet each. */
+/** Returns all tables of a result as an Excel workbook (.xlsx), a sheet each. */
 export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
   return writeXlsxFile(
     tablesOf(result, words).map((table) => sheetOf(table, words)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
+import { fc } from '../../test/property.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import { meetingCultureForm } from '../content/guides/testing/form.ts';
 import { guide as walls } from '../dialogue/testing/builders.ts';

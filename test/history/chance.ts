@@ -3,6 +3,7 @@ export type Chance = {
   /** A whole number from `least` to `most`. */
   readonly between: (least: number, most: number) => number;
   readonly oneOf: <Choice>(choices: readonly [Choice, ...Choice[]]) => Choice;
+  readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[];
   /** Chance for somebody else, whose choices do not depend on when this one makes its own. */
   readonly branch: () => Chance;
 };
@@ -20,6 +21,11 @@ export function chanceFrom(seed: number): Chance {
   return {
     between,
     oneOf: (choices) => choices[between(0, choices.length - 1)] ?? choices[0],
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, place: next() }))
+        .sort((one, other) => one.place - other.place)
+        .map(({ item }) => item),
     branch: () => chanceFrom(between(0, 2 ** 31)),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
+import { SEED } from '../../scripts/test/seed.ts';
 import { upcast } from '../../src/dialogue/event-version.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type Logged, violationsIn } from './checker.ts';
@@ -8,17 +9,15 @@ import type { History } from './history.ts';
 import { type Seating, seated } from './seating.ts';
 import { alone, type Deployment, together } from './stage.ts';
 
-/** Longer by hand: HISTORY_SECONDS=600 npm test -- unit test/history/exactly-once.test.ts */
-const SECONDS = Number(process.env.HISTORY_SECONDS ?? 8);
-/** A run's choices are made again with HISTORY_SEED; the machine's own timing is not. */
-const SEED = Number(process.env.HISTORY_SEED ?? Date.now() % 1_000_000);
-/** For starting, mending and checking. */
-const REST_MS = 60_000 + 1_000 * SECONDS;
+/** How often everything breaks. Longer by hand: HISTORY_ROUNDS=50 npm test -- unit test/history/exactly-once.test.ts */
+const ROUNDS = Number(process.env.HISTORY_ROUNDS ?? 1);
+/** Everyone does so much at least, however slow or fast the machine is. */
+const COMMANDS = 10;
 
+// The seed makes the choices of all people and networks. When each of them comes to its next choice, no seed can say.
 for (const [name, open] of Object.entries({ 'one node with SQLite': alone, 'two nodes over PostgreSQL': together })) {
-  const timeout = 1_000 * SECONDS + REST_MS;
-  test(`${name}: whatever breaks, what was acknowledged is there once, as all saw it`, { timeout }, async (run) => {
-    run.diagnostic(`HISTORY_SEED=${SEED}`);
+  test(`${name}: whatever breaks, what was acknowledged is there once, as all saw it`, async (run) => {
+    run.diagnostic(`SEED=${SEED}`);
     const chance = chanceFrom(SEED);
     await using stage = await open(chance.branch());
     const seating = await seated(stage.origins, chance.branch());
@@ -29,22 +28,22 @@ for (const [name, open] of Object.entries({ 'one node with SQLite': alone, 'two 
     run.diagnostic(`${history.sent.length} sent, ${acknowledged} acknowledged, ${refused} refused`);
     run.diagnostic(`${history.seen.length} views of ${log.length} events`);
     assert.deepEqual(violationsIn(history, log), []);
-    assert.ok(acknowledged > 2 * SECONDS && refused > SECONDS, 'so little was done that it shows nothing');
+    assert.ok(acknowledged > 0 && refused > 0 && history.seen.length > 0, 'else this test means nothing');
   });
 }
 
-/** Everyone acts and follows while things break; in the end all see the last thing that was done. */
+/** Everyone acts and follows while things break, and goes on after it; in the end all see the last thing that was done. */
 async function lived({ leader, phones }: Seating, breaking: () => Promise<void>): Promise<History> {
   const clients = [leader, ...phones];
   let isOver = false;
   const end = new AbortController();
   const following = clients.map(({ follower }) => follower.follow(end.signal));
-  const acting = clients.map(({ sender }) => sender.act(() => isOver));
+  const acting = clients.map(({ sender }) => sender.act(() => isOver && sender.sent.length >= COMMANDS));
   await breaking();
   isOver = true;
   await Promise.all(acting);
   await leader.sender.send({ type: 'addTime', minutes: 1 });
-  while (clients.some(({ follower }) => follower.newest < leader.sender.acknowledged)) await after(20);
+  await Promise.all(clients.map(({ follower }) => follower.until(leader.sender.acknowledged)));
   end.abort();
   await Promise.all(following);
   return {
@@ -53,21 +52,21 @@ async function lived({ leader, phones }: Seating, breaking: () => Promise<void>)
   };
 }
 
-/** One trouble after the other in bad weather, with some calm between them; in the end all is mended. */
+/** One trouble after the other in bad weather, each once in a round, with some calm between them; in the end all is mended. */
 async function breakThings(
   { troubles, networks }: Deployment,
   chance: Chance,
   tell: (what: string) => void,
 ): Promise<void> {
   for (const network of networks) network.storm();
-  const endAt = performance.now() + SECONDS * 1_000;
-  while (performance.now() < endAt) {
-    await after(chance.between(200, 900));
-    const trouble = chance.oneOf(troubles);
-    tell(trouble.name);
-    await trouble.begin();
-    await after(chance.between(50, 900));
-    await trouble.end();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const trouble of chance.shuffled(troubles)) {
+      await after(chance.between(50, 500));
+      tell(trouble.name);
+      await trouble.begin();
+      await after(chance.between(50, 500));
+      await trouble.end();
+    }
   }
   for (const network of networks) network.calm();
 }

@@ -4,8 +4,12 @@ import type { Seen } from './history.ts';
 import type { Participant } from './participant.ts';
 import { shownIn, type View } from './shown.ts';
 
-/** Somebody who has seen nothing for so long asks anew: the stream may be dead without having said so. */
+/**
+ * Somebody who has seen nothing for so long asks anew: the stream may be dead without having said so. Whoever has seen
+ * nothing at all is more patient the next time: the machine may be slow.
+ */
 const PATIENCE_MS = 1_500;
+const MORE_PATIENT = 1.5;
 
 /** Somebody who follows the dialogue, and comes back whenever they are dropped. */
 export class Follower {
@@ -13,6 +17,8 @@ export class Follower {
   readonly #participant: Participant;
   readonly #chance: Chance;
   #connection = 0;
+  #patienceMs = PATIENCE_MS;
+  #onview = () => {};
 
   constructor(participant: Participant, chance: Chance) {
     this.#participant = participant;
@@ -28,14 +34,18 @@ export class Follower {
     }
   }
 
-  /** The seq of the newest view. */
-  get newest(): number {
-    return this.seen.at(-1)?.seq ?? 0;
+  /** Waits until it has seen what had happened by `seq`. */
+  async until(seq: number): Promise<void> {
+    while ((this.seen.at(-1)?.seq ?? 0) < seq)
+      await new Promise<void>((resolve) => {
+        this.#onview = resolve;
+      });
   }
 
   async #listen(ended: AbortSignal): Promise<void> {
     const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(), PATIENCE_MS);
+    const timer = setTimeout(() => silence.abort(), this.#patienceMs);
+    this.#patienceMs *= MORE_PATIENT;
     try {
       const response = await this.#participant.fetch('live', { signal: AbortSignal.any([ended, silence.signal]) });
       let rest = '';
@@ -56,5 +66,7 @@ export class Follower {
     if (!seq || !data) return;
     const shown = shownIn(JSON.parse(data) as View);
     this.seen.push({ who: this.#participant.who, connection: this.#connection, seq: Number(seq), shown });
+    this.#patienceMs = PATIENCE_MS;
+    this.#onview();
   }
 }

@@ -5,8 +5,9 @@ import { commandOf } from './commands.ts';
 import { type CommandAnswer, nameOf, type Sent } from './history.ts';
 import type { Participant } from './participant.ts';
 
-/** A phone that has heard nothing for so long asks again. */
+/** A phone that has heard nothing for so long asks again, and is more patient then: the machine may be slow. */
 const PATIENCE_MS = 1_500;
+const MORE_PATIENT = 1.5;
 
 export type Groups = readonly [number, ...number[]];
 
@@ -24,7 +25,7 @@ export class Sender {
     this.#chance = chance;
   }
 
-  /** Sends until it is over; the last command is heard out. */
+  /** Sends one command after the other until it is over; each is heard out. */
   async act(isOver: () => boolean): Promise<void> {
     while (!isOver()) {
       const text = `${nameOf(this.#participant.who)} note ${this.sent.length}`;
@@ -42,8 +43,8 @@ export class Sender {
     const id = `${nameOf(who)}-command-${this.sent.length}`.replaceAll(' ', '-');
     const answers: CommandAnswer[] = [];
     this.sent.push({ id, who, command, answers });
-    for (;;) {
-      const answer = await this.#ask(id, command, patience);
+    for (let patienceMs = patience; ; patienceMs *= MORE_PATIENT) {
+      const answer = await this.#ask(id, command, Math.ceil(patienceMs));
       if (answer) answers.push(answer);
       // One that heard does not ask again, but its other tab may: the answer must be the same.
       const isAskedAgain = answers.length === 1 && this.#chance.between(1, 4) === 1;

@@ -51,7 +51,7 @@ export async function together(chance: Chance): Promise<Deployment> {
   const networks: Network[] = [];
   const troubles: Trouble[] = [];
   for (const name of ['node one', 'node two']) {
-    const wire = things.use(await lossyProxy(database.port));
+    const wire = things.use(await lossyProxy(() => database.port));
     const nearby = new URL(url);
     nearby.port = String(wire.port);
     const server = things.use(await node({ DATABASE_URL: nearby.href }));

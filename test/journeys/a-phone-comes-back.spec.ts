@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { agreeOn, countPeople, goOn, join, openDialogue } from './people.ts';
+import { agreeOn, countPeople, goOn, join, openDialogue, openScreen } from './people.ts';
 import { test } from './stage.ts';
 
 test('a phone that is reloaded, or loses the server, comes back to its seat with nothing lost', async ({ stage }) => {
@@ -64,4 +64,23 @@ test('a phone that cannot fetch what comes next says so, and goes on when it can
   await expect(phone.getByText('Siden kan ikke hente resten lige nu. Den prøver igen af sig selv.')).toBeVisible();
   await phone.unroute(/\/assets\/Purpose-.*\.js$/);
   await expect(phone.getByText('I slutter med aftaler om, hvem der gør hvad hvornår.')).toBeVisible();
+});
+
+test('a page that cannot reach the server when it is opened says so, and goes on when it can', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await join(stage, code);
+  const screen = await openScreen(stage, console);
+  await expect(screen.getByText('Kom med på din telefon')).toBeVisible();
+  const pages = [console, screen, phone];
+  for (const page of pages) {
+    await page.route(/\/live\?/, (route) => route.abort());
+    await page.reload();
+    await expect(page.getByText('Henter dialogen …')).toBeVisible();
+    await expect(page.getByText('Finder forbindelsen igen.')).toBeVisible();
+    await page.unroute(/\/live\?/);
+  }
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  await expect(screen.getByText('Kom med på din telefon')).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Du er med' })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
 });

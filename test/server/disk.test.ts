@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Folder, folder, type Node, node } from './node.ts';
+import { type Folder, folder, type Node, node, nodeByHand } from './node.ts';
 import { advanceTo, facilitator, type Phone, phone } from './room.ts';
 
 /** A disk that can be filled and emptied under a running server. */
@@ -81,10 +81,11 @@ function mayMount(): boolean {
 for (const [name, open] of Object.entries(disks)) {
   test(`a full disk refuses clearly, loses nothing, and works again when there is room: ${name}`, async () => {
     using disk = open();
-    await using server = await node({ DATA_DIR: disk.path });
+    await using server = await nodeByHand({ DATA_DIR: disk.path });
     await server.start();
     const table = await tableAt(server);
     assert.equal((await table.send(note('før'))).status, 200);
+    await table.until(() => notesOf(table).length === 1);
     disk.fill(server.pid());
     const refused = await Promise.all(
       ['a', 'b', 'c'].map((text) => table.send(note(text), `command-${text}-is-sent-twice`)),
@@ -96,6 +97,8 @@ for (const [name, open] of Object.entries(disks)) {
     assert.deepEqual(notesOf(table), ['før'], 'nobody is shown what is not kept');
     assert.equal((await fetch(`${server.origin}/healthz`)).status, 503);
     disk.empty(server.pid());
+    // It tries again by itself.
+    await server.pass(2_000);
     await server.says('the log can be used again');
     assert.equal((await fetch(`${server.origin}/healthz`)).status, 200);
     assert.equal((await table.send(note('a'), 'command-a-is-sent-twice')).status, 200);
@@ -114,7 +117,7 @@ for (const [name, open] of Object.entries(disks)) {
 
 test('a file that is damaged while the server runs is told of clearly, and the server stays up', async () => {
   using at: Folder = folder();
-  await using server = await node({ DATA_DIR: at.path });
+  await using server = await nodeByHand({ DATA_DIR: at.path });
   await server.start();
   const table = await tableAt(server);
   for (let count = 0; count < 50; count += 1) await table.send(note(`${count} ${'x'.repeat(400)}`));

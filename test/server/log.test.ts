@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { listingOf } from '../../scripts/log/listing.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_VERSION } from '../../src/dialogue/event-version.ts';
@@ -24,7 +23,8 @@ import {
   rated,
   seated,
 } from '../../src/dialogue/testing/builders.ts';
-import { folder, node } from './node.ts';
+import { fc } from '../property.ts';
+import { folder, node, surroundings } from './node.ts';
 import { advanceTo, facilitator, phone } from './room.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
@@ -32,7 +32,7 @@ const SCRIPT = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 /** As `npm run log` does. */
 function run(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, 'scripts/log.ts', ...args], {
-    env: { PATH: process.env.PATH, ...settings },
+    env: { ...surroundings(), ...settings },
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

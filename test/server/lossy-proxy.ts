@@ -8,24 +8,34 @@ export type LossyProxy = {
   readonly cut: () => void;
   /** New connections get through. The old ones stay silent for ever, as behind a firewall that has forgotten them. */
   readonly mend: () => void;
+  /** Settles when something has been sent that did not get through. */
+  readonly lost: () => Promise<void>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-/** Leads from a port of its own to `port` of this machine. */
-export async function lossyProxy(port: number): Promise<LossyProxy> {
+/** Leads from a port of its own to a port of this machine, which may be another for each connection. */
+export async function lossyProxy(target: () => number): Promise<LossyProxy> {
   const open = new Set<Socket>();
   let isCut = false;
   let silent = new WeakSet<Socket>();
+  let onlost = () => {};
   const server = createServer((near) => {
-    const far = connect(port, '127.0.0.1');
+    const far = connect(target(), '127.0.0.1');
     if (isCut) silent.add(near).add(far);
+    // Nobody listens there: who calls is refused, as without anything in between.
+    far.on('error', () => {
+      if (!silent.has(near)) refuse(near);
+    });
+    near.on('error', () => near.destroy());
     for (const [from, to] of [
       [near, far],
       [far, near],
     ] as const) {
       open.add(from);
-      from.on('data', (bytes) => silent.has(from) || to.write(bytes));
-      from.on('error', () => from.destroy());
+      from.on('data', (bytes) => {
+        if (silent.has(from)) onlost();
+        else to.write(bytes);
+      });
       from.on('close', () => {
         open.delete(from);
         if (!silent.has(from)) to.destroy();
@@ -43,9 +53,19 @@ export async function lossyProxy(port: number): Promise<LossyProxy> {
     mend: () => {
       isCut = false;
     },
+    lost: () =>
+      new Promise((resolve) => {
+        onlost = resolve;
+      }),
     [Symbol.asyncDispose]: async () => {
       for (const socket of open) socket.destroy();
       server.close();
     },
   };
+}
+
+/** Node loses a socket for good that is reset after it has ended. */
+function refuse(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }

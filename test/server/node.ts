@@ -1,18 +1,20 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { lossyProxy } from './lossy-proxy.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN_BY_HAND = fileURLToPath(new URL('main-by-hand.ts', import.meta.url));
 
 /** The server as a process of its own, with settings as on a real machine, and everything that it says. */
 export type Node = {
-  /** Known when it has been started once; the same from then on. */
+  /** The same through all its lives. */
   readonly origin: string;
   /** All lines of its log so far. */
   readonly said: readonly string[];
@@ -28,76 +30,116 @@ export type Node = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
+/** A server whose clock stands still unless the test moves it, and which sends views at once. */
+export type NodeByHand = Node & {
+  /** Lets `ms` milliseconds go by, as `pass` of a test's clock does. */
+  readonly pass: (ms: number) => Promise<void>;
+};
 
-export async function node(settings: Readonly<Record<string, string>>): Promise<Node> {
-  // The server takes a free port by itself the first time, so that nobody else can take it in between.
-  let port = settings.PORT ?? '0';
+type Settings = Readonly<Record<string, string>>;
+type Child = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+
+export async function node(settings: Settings): Promise<Node> {
+  const { child: _, ...plain } = await nodeRunning(MAIN, settings);
+  return plain;
+}
+
+export async function nodeByHand(settings: Settings): Promise<NodeByHand> {
+  const { child, ...plain } = await nodeRunning(MAIN_BY_HAND, settings);
+  const pass = async (ms: number) => {
+    const running = child();
+    running?.send(ms);
+    if (running) await once(running, 'message');
+  };
+  return { ...plain, pass };
+}
+
+async function nodeRunning(main: string, settings: Settings) {
   const said: string[] = [];
   let child: Child | undefined;
+  let hasEnded = false;
+  let port = 0;
   let waiting: (() => void)[] = [];
+  // The port of a server that has ended is anybody's: each life has one of its own, and people keep the proxy's.
+  const door = await lossyProxy(() => port);
   // A test that runs out of time leaves nothing behind.
   const leave = () => void child?.kill('SIGKILL');
   process.once('exit', leave);
   const end = async (signal: NodeJS.Signals) => {
     const running = child;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return running?.exitCode ?? null;
-    const exit = once(running, 'exit');
+    if (!running || hasEnded) return running?.exitCode ?? null;
+    // By then it has also said all that it had to say.
+    const close = once(running, 'close');
     running.kill(signal);
-    const [code] = (await exit) as [number | null];
+    const [code] = (await close) as [number | null];
     return code;
   };
-  const says = async (words: string) => {
-    while (!said.some((line) => line.includes(words))) {
-      if (child?.exitCode) throw new Error(`the server has ended: ${said.join('\n')}`);
+  const lineWith = async (words: string | RegExp): Promise<string> => {
+    for (;;) {
+      const line = said.find((each) => each.match(words));
+      if (line !== undefined) return line;
+      if (hasEnded) throw new Error(`the server has ended: ${said.join('\n')}`);
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   };
-  const take = (chunk: string) => {
-    said.push(...chunk.split('\n').filter((line) => line !== ''));
+  const wakeAll = () => {
     for (const wake of waiting.splice(0)) wake();
   };
   return {
-    get origin() {
-      return `http://127.0.0.1:${port}`;
-    },
+    origin: `http://127.0.0.1:${door.port}`,
     said,
+    child: () => child,
     pid: () => child?.pid ?? 0,
     start: async () => {
       said.length = 0;
       waiting = [];
-      child = spawned({ HOST: '127.0.0.1', ...settings, PORT: port });
-      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
-      child.once('exit', () => take(''));
-      await says('is ready');
-      port = /localhost:(\d+)/.exec(said.join('\n'))?.[1] ?? port;
+      hasEnded = false;
+      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', ...settings });
+      for (const input of [child.stdout, child.stderr])
+        createInterface({ input }).on('line', (line) => {
+          said.push(line);
+          wakeAll();
+        });
+      child.once('close', () => {
+        hasEnded = true;
+        wakeAll();
+      });
+      port = Number((await lineWith(/is ready: .*:\d+$/)).split(':').at(-1));
     },
     kill: async () => {
       await end('SIGKILL');
     },
     end: () => end('SIGTERM'),
-    says,
+    says: async (words: string) => {
+      await lineWith(words);
+    },
     [Symbol.asyncDispose]: async () => {
       await end('SIGKILL');
+      await door[Symbol.asyncDispose]();
       process.off('exit', leave);
     },
   };
 }
 
 /** Starts the server with settings that it cannot use, and waits until it has given up. */
-export async function refused(
-  settings: Readonly<Record<string, string>>,
-): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = spawned(settings);
+export async function refused(settings: Settings): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = spawned(MAIN, settings);
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
   return { code, said };
 }
 
-function spawned(settings: Readonly<Record<string, string>>): Child {
-  return spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+function spawned(main: string, settings: Settings): Child {
+  const child = spawn(process.execPath, [main], {
+    env: { ...surroundings(), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  return child as Child;
+}
+
+/** What a program needs that is none of its settings. */
+export function surroundings(): Settings {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, NODE_COMPILE_CACHE };
 }
 
 /** A folder that is gone at the end of the test. */
@@ -106,13 +148,4 @@ export type Folder = { readonly path: string; readonly [Symbol.dispose]: () => v
 export function folder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'sekskant-folder-'));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

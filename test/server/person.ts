@@ -54,6 +54,14 @@ export class Person<View> {
     return this.ask('POST', `/api/dialogues/${this.code}/commands?as=${this.role}`, { id, command });
   }
 
+  /** Returns the same browser as it comes to another server. */
+  at(origin: string): Person<View> {
+    const moved = new Person<View>(origin, this.role);
+    for (const [name, value] of this.cookies) moved.cookies.set(name, value);
+    moved.code = this.code;
+    return moved;
+  }
+
   /** Takes a seat in a dialogue, where there is room or in the given group. */
   async join(code: string, group: number | null = null): Promise<Reply> {
     this.code = code;

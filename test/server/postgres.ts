@@ -5,10 +5,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import connect from 'postgres';
-import { freePort } from './node.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import { lossyProxy } from './lossy-proxy.ts';
 
-/** A real PostgreSQL server in a folder of its own, on a port of its own; gone at the end of the test. */
+/** A real PostgreSQL server in a folder of its own; gone at the end of the test. */
 export type Postgres = {
+  /** The same through all its lives. */
   readonly port: number;
   /** Makes an empty database and gives its address. */
   readonly database: () => Promise<string>;
@@ -25,7 +27,9 @@ export async function postgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-postgres-'));
   const programs = programsFor(owner, folder);
   const data = join(folder, 'data');
-  const port = await freePort();
+  let ownPort = 0;
+  const door = await lossyProxy(() => ownPort);
+  const { port } = door;
   const admin = connect(`postgres://postgres@127.0.0.1:${port}/postgres`, { max: 1, idle_timeout: 1 });
   let databases = 0;
   let server: ChildProcess | undefined;
@@ -35,8 +39,12 @@ export async function postgres(): Promise<Postgres> {
   };
   const start = async () => {
     const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=60'];
-    const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-    server = await started(join(programs, 'postgres'), args, owner);
+    const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+    // Somebody else may take a port that was free a moment ago.
+    while (!server) {
+      ownPort = await freePort();
+      server = await started(join(programs, 'postgres'), [...args, '-p', String(ownPort)], owner);
+    }
   };
   const leave = () => void server?.kill('SIGKILL');
   process.once('exit', leave);
@@ -59,24 +67,28 @@ export async function postgres(): Promise<Postgres> {
     [Symbol.asyncDispose]: async () => {
       await admin.end();
       await stop();
+      await door[Symbol.asyncDispose]();
       process.off('exit', leave);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function started(program: string, args: readonly string[], owner: Owner): Promise<ChildProcess> {
+/** Returns undefined when its port is taken. */
+function started(program: string, args: readonly string[], owner: Owner): Promise<ChildProcess | undefined> {
   const server = spawn(program, args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     server.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       said += chunk;
-      if (said.includes('ready to accept connections')) resolve();
+      if (said.includes('ready to accept connections')) resolve(server);
     });
     server.once('error', reject);
-    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+    server.once('close', () => {
+      if (said.includes('could not bind')) resolve(undefined);
+      else reject(new Error(`PostgreSQL did not start: ${said}`));
+    });
   });
-  return server;
 }
 
 /** Connections are broken off, as when the machine restarts. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { testClock } from '../../src/clock/testing/clock.ts';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
-
+import { USUAL_PACE } from '../../src/live/publisher.ts';
 import { firstDifference } from './difference.ts';
 import { Lockstep } from './lockstep.ts';
 import { Person } from './person.ts';
@@ -134,7 +134,7 @@ async function recorded(
   last: 'rating' | 'ended',
 ): Promise<Recording> {
   const clock = testClock();
-  await using server = await startServer({ clock });
+  await using server = await startServer({ clock, pace: USUAL_PACE });
   const leader = await facilitator(server.origin, ['phones', 'phones']);
   const room = new Lockstep(clock, leader);
   const { rater, swapped, ...others } = await everybody(server, leader, room);

@@ -2,16 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, systemClock } from '../../src/clock/clock.ts';
+import type { Clock } from '../../src/clock/clock.ts';
+import { testClock } from '../../src/clock/testing/clock.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { httpApp } from '../../src/http/app.ts';
+import type { Pace } from '../../src/live/publisher.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
 import { sqliteLog } from '../../src/log/sqlite.ts';
 import { Press } from '../../src/report/press.ts';
+
+/** Views are sent as soon as something has changed, so that each change is its own message. */
+export const NO_PACE: Pace = { table: 0, observer: 0 };
 
 /** A real server in this process, on a port of its own, with an empty log; gone at the end of the test. */
 export type RunningServer = {
@@ -24,9 +29,9 @@ export type RunningServer = {
 };
 
 export type ServerOptions = {
-  /** The machine's own unless the test moves one by hand. */
+  /** Stands still unless the test moves it: nothing happens because time goes by. */
   readonly clock?: Clock;
-  readonly pace?: { readonly table: number; readonly observer: number };
+  readonly pace?: Pace;
   /** What dialogues can be opened with, unless it is what everybody has. */
   readonly guides?: GuideRegistry;
   /** The folder with the built pages; without one there are none. */
@@ -36,16 +41,16 @@ export type ServerOptions = {
 
 export async function startServer({
   wrap = (log) => log,
-  clock = systemClock,
+  clock = testClock(),
+  pace = NO_PACE,
   guides = GUIDES,
   pages,
-  ...overrides
 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const noPages = join(folder, 'pages');
   mkdirSync(join(noPages, 'assets'), { recursive: true });
-  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM);
-  const rooms = roomsOver(wrap(log), { clock, ...overrides });
+  const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM, clock);
+  const rooms = roomsOver(wrap(log), { clock, pace });
   const press = new Press(clock);
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };

@@ -13,6 +13,8 @@ export type TestClock = Clock & {
   readonly set: (ms: number) => void;
   /** How many tasks wait for their time. */
   readonly waiting: () => number;
+  /** Settles when somebody begins to wait, from now on. */
+  readonly nextWait: () => Promise<void>;
 };
 
 type Task = { readonly dueAt: number; readonly run: () => void };
@@ -22,6 +24,7 @@ export function testClock(now = Date.UTC(2026, 10, 23, 9)): TestClock {
   let elapsed = 0;
   let ahead = 0;
   const tasks = new Set<Task>();
+  let onwait = () => {};
 
   const wait = (ms: number, run: () => void): Cancel => {
     const task = {
@@ -32,6 +35,7 @@ export function testClock(now = Date.UTC(2026, 10, 23, 9)): TestClock {
       },
     };
     tasks.add(task);
+    onwait();
     return () => tasks.delete(task);
   };
 
@@ -66,6 +70,10 @@ export function testClock(now = Date.UTC(2026, 10, 23, 9)): TestClock {
       ahead += ms;
     },
     waiting: () => tasks.size,
+    nextWait: () =>
+      new Promise((resolve) => {
+        onwait = resolve;
+      }),
   };
 }
 

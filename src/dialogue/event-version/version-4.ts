@@ -15,10 +15,9 @@ export function toVersion4(event: StoredEvent): StoredEvent {
   }
 }
 
-/** Ratings do not go along any more. Until then a table that had opened was not left behind by those who rate. */
-function moved({ type, ...event }: StoredEvent & { readonly ratings?: unknown }): StoredEvent {
-  const { ratings, ...rest } = event;
-  return asEvent({ type, ...rest, hasOpened: ratings === 'dropped' });
+/** Ratings do not go along any more. Whether those of the table that was left had opened is not in the event. */
+function moved({ ratings, ...event }: StoredEvent & { readonly ratings?: unknown }): StoredEvent {
+  return asEvent({ ...event, hasOpened: false });
 }
 
 /** Version 3 kept how many chose each value, however few they were. */

@@ -65,11 +65,11 @@ export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationM
 const scoring: Talk = { step: 'agree', counts: null };
 
 function withoutGroup(dialogue: Dialogue, number: GroupNumber): Dialogue {
-  const { groups, plenary, ...rest } = withNobodyWaiting(dialogue, number);
+  const left = withNobodyWaiting(dialogue, number);
   return {
-    ...rest,
-    groups: groups.with(number - 1, undefined),
-    plenary: plenary.spotlight === number ? { ...plenary, spotlight: null } : plenary,
+    ...left,
+    groups: left.groups.with(number - 1, undefined),
+    plenary: left.plenary.spotlight === number ? { ...left.plenary, spotlight: null } : left.plenary,
   };
 }
 

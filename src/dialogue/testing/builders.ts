@@ -5,7 +5,7 @@ import { dialogueFrom, evolve } from '../evolve.ts';
 import type { Guide, ParticipationMode, Phase } from '../guide.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Answer, ratingFrom, scoreFrom } from '../scale.ts';
-import { type Agreement, type Dialogue, type GroupNumber, groupAt, type SeatId } from '../state.ts';
+import { type Agreement, type Dialogue, type GroupNumber, groupAt, type SeatId, seatAt } from '../state.ts';
 
 /** Another exercise than the one we ship: nothing in the engine may know a factor or a question by name. */
 export const guide = {
@@ -94,6 +94,21 @@ export function rated(seat: SeatId, answers: readonly (number | 'unknown')[], gr
 
 export function locked(seat: SeatId, answers: readonly (number | 'unknown')[], group: GroupNumber = 1): Event[] {
   return [...rated(seat, answers, group), { type: 'locked', group, seat }];
+}
+
+/** What is so when each of `seats` has rated every factor and locked, one after the other. */
+export function allLocked(
+  dialogue: Dialogue,
+  seats: readonly SeatId[],
+  answers: readonly (number | 'unknown')[] = [3, 3, 3, 3],
+): Dialogue {
+  return seats.reduce((before, seat) => {
+    const ratedAll = guide.factors.reduce(
+      (room, factor, axis) => when(room, by(seat), { type: 'rate', factor, answer: answers[axis] ?? 'unknown' }),
+      before,
+    );
+    return when(ratedAll, by(seat), lockNow(ratedAll, seatAt(ratedAll, seat)?.group ?? 0));
+  }, dialogue);
 }
 
 /** A group whose members went straight to scoring together. */

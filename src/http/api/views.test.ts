@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import { fc } from '../../../test/property.ts';
 import { type Dialogue, seatAt } from '../../dialogue/state.ts';
 import { anyRun, played } from '../../dialogue/testing/run.ts';
 import { everyView } from '../../dialogue/testing/views.ts';
 import type { SeatView, TableView } from '../../dialogue/view/participant.ts';
+import type { WaitingView } from '../../dialogue/view/waiting.ts';
 import { doorView } from './views/door.ts';
 import { facilitatorView } from './views/facilitator.ts';
-import { participantView } from './views/participant.ts';
+import { participantView, waitingView } from './views/participant.ts';
 import { resultView } from './views/result.ts';
 import { screenView } from './views/screen.ts';
 
@@ -18,6 +19,7 @@ const isScreen = ajv.compile(screenView);
 const isConsole = ajv.compile(facilitatorView);
 const isResult = ajv.compile(resultView);
 const isParticipant = ajv.compile(participantView);
+const isWaiting = ajv.compile(waitingView);
 
 test('whatever people do, each visitor is sent what the schema of its view says', () => {
   const seen = new Set<string>();
@@ -30,19 +32,25 @@ test('whatever people do, each visitor is sent what the schema of its view says'
         assert.ok(isScreen(screen), ajv.errorsText(isScreen.errors));
         assert.ok(isConsole(facilitator), ajv.errorsText(isConsole.errors));
         assert.ok(isResult(result), ajv.errorsText(isResult.errors));
-        for (const { seat, ...me } of seats) {
-          const table = tables.find(({ group }) => group.number === seatAt(dialogue, seat)?.group);
-          assert.ok(isParticipant({ table, me: { seat, ...me } }), ajv.errorsText(isParticipant.errors));
+        for (const view of seats) {
+          const table = tables.find(
+            ({ group }) => 'seat' in view && group.number === seatAt(dialogue, view.seat)?.group,
+          );
+          const isSeated = 'seat' in view;
+          seen.add(isSeated ? 'at a table' : 'waiting');
+          const isRight = isSeated ? isParticipant({ table, me: view }) : isWaiting(view);
+          assert.ok(isRight, ajv.errorsText(isSeated ? isParticipant.errors : isWaiting.errors));
         }
       }
     }),
   );
-  assert.ok(seen.has('exercise') && seen.has('closing'), 'views must be whole for this test to mean anything');
+  for (const what of ['exercise', 'closing', 'at a table', 'waiting'])
+    assert.ok(seen.has(what), 'views must be whole for this test to mean anything');
 });
 
 type Sent = Readonly<Record<'door' | 'screen' | 'facilitator' | 'result', unknown>> & {
   readonly tables: readonly TableView[];
-  readonly seats: readonly SeatView[];
+  readonly seats: readonly (SeatView | WaitingView)[];
 };
 
 /** All views as they come out of the JSON that is sent. */

@@ -1,4 +1,4 @@
-/** Takes a name, attributes and what stands inside, gives the SVG element as text. Attributes and `text` are escaped. */
+/** Returns an SVG element as text. Its attributes are escaped; what stands `inside` is SVG already. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, inside = ''): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   return `<${name}${written.join('')}${inside ? `>${inside}</${name}>` : '/>'}`;

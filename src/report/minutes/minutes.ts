@@ -12,7 +12,7 @@ const PAGE = {
   margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
 };
 
-/** Takes a result and the words of a language, gives the minutes as a Word document (.docx) to go on writing in. */
+/** Returns the minutes as a Word document (.docx) to go on writing in. */
 export async function minutesDocx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
   const { shared, minutes, guide } = words;
   const document = new Document({

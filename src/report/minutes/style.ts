@@ -6,7 +6,7 @@ const FONT = 'Calibri';
 
 export const SOFT = colour(INK_SOFT);
 
-/** Takes a locale, gives the house's look as styles, so that an editor changes all headings at once. */
+/** Returns the house's look as styles, so that an editor changes all headings at once. */
 export function stylesIn(locale: string): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {

@@ -21,7 +21,7 @@ export function heading(level: 1 | 2, text: string): Paragraph {
   return new Paragraph({ heading: style, children: [...runsOf(text)] });
 }
 
-/** Takes what people wrote, gives a paragraph for each line, in the direction of its first letter. */
+/** Returns a paragraph for each line that people wrote, in the direction of its first letter. */
 export function written(said: Written, look: IParagraphOptions = {}): readonly Paragraph[] {
   return linesIn(said).map(
     ({ text, rtl }) => new Paragraph({ bidirectional: rtl, ...look, children: [...runsOf(text)] }),

@@ -22,7 +22,7 @@ export type Making = {
   readonly madeAt: number;
 };
 
-/** Takes a result and the words of a language, gives the report as tagged PDF/UA-1 in A4. */
+/** Returns the report as tagged PDF/UA-1 in A4. */
 export function reportPdf(typesetter: Typesetter, making: Making): Uint8Array {
   const { result, words } = making;
   const groups = onlyGroup(result) || result.groups.length > MAX_DIAGRAMS ? [] : result.groups;

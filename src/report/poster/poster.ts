@@ -12,7 +12,7 @@ export type PosterFor = {
   readonly place: Place | null;
 };
 
-/** Takes a dialogue and the words of a language, gives one page for the wall as tagged PDF/UA-1. */
+/** Returns one page for the wall as tagged PDF/UA-1. */
 export function posterPdf(typesetter: Typesetter, { size, words, place }: PosterFor): Uint8Array {
   const { guide, poster, report, shared } = words;
   const name = place?.title || report.untitled;

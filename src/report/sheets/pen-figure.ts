@@ -19,7 +19,7 @@ const PAPER: Measure = {
   dot: 0,
 };
 
-/** Takes the words of a language, gives the empty diagram as SVG, as wide as a page and ready to be drawn on. */
+/** Returns the empty diagram as SVG, as wide as a page and ready to be drawn on. */
 export function figureForPens({ guide }: ReportWords): string {
   const ring = { axes: guide.factors.length, radius: PAPER.radius };
   const frame = { ring, measure: PAPER };

@@ -7,7 +7,7 @@ const QUIET = 4;
 /** Darker than ink, for cameras and bad light. */
 const DARK = '#0c1914';
 
-/** Takes an address, gives its QR code as SVG, one path in all so that no printer leaves seams between the modules. */
+/** Returns the QR code of an address as SVG, one path in all so that no printer leaves seams between the modules. */
 export function qr(address: string): string {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const side = size + 2 * QUIET;

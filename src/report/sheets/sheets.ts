@@ -18,7 +18,7 @@ export type SheetsFor = {
   readonly place: Place | null;
 };
 
-/** Takes which sheets, for whom and in which words, gives them as tagged PDF/UA-1 in A4, exactly one page each. */
+/** Returns sheets as tagged PDF/UA-1 in A4, exactly one page each. */
 export function sheetsPdf(typesetter: Typesetter, sheets: SheetsFor): Uint8Array {
   const { words, place } = sheets;
   return typesetter.pdf('sheets', {

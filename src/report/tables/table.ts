@@ -21,7 +21,7 @@ export type ColumnName = keyof ReportWords['tables']['columns'];
 /** What a column says in each row; columns that a result has nothing for are left out. */
 export type Drawn<Item> = readonly (readonly [Column, (item: Item, index: number) => Cell] | false)[];
 
-/** Takes what the rows are about and what each column says of it. */
+/** Returns a table with a row for each item, in which each column says something of it. */
 export function tableOf<Item>(title: string, items: readonly Item[], drawn: Drawn<Item>): Table {
   const kept = drawn.filter((column) => column !== false);
   return {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Takes a Word or Excel file, gives the parts that are XML by name. */
+/** Returns the parts of a Word or Excel file that are XML, by name. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
   return Object.fromEntries(files.map(([name, content]) => [name, strFromU8(content)]));

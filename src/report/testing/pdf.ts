@@ -14,7 +14,7 @@ export type Read = {
   readonly structure: readonly { readonly role: string; readonly alt?: string }[];
 };
 
-/** Takes a PDF's bytes, gives what stands in it as a screen reader would have it. */
+/** Returns what stands in a PDF as a screen reader would have it. */
 export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const task = getDocument({
     data: new Uint8Array(bytes),

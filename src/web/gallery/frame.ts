@@ -1,13 +1,16 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
+import type { Language } from '../../content/language.ts';
 import { type GalleryAddress, galleryAddress } from './address.ts';
-import type { Show } from './stages/stage.ts';
+import type { Show, Shown } from './stages/stage.ts';
 import type { Visitor } from './visitors.ts';
 
 declare global {
   interface Window {
     /** Shows another sample of the same visitor, and settles when it stands there. */
     show: (address: GalleryAddress) => Promise<void>;
+    /** Has it read in another language, and settles when it is. */
+    speak: (language: Language) => Promise<void>;
   }
 }
 
@@ -20,13 +23,14 @@ const STAGES: Readonly<Record<Visitor, () => Promise<{ readonly show: Show }>>> 
   result: () => import('./stages/result.ts'),
 };
 
-let takeAway = async () => {};
+let shown: Shown | undefined;
 
 window.show = async (address) => {
   const { show } = await STAGES[address.visitor]();
-  await takeAway();
+  await shown?.takeAway();
   window.scrollTo(0, 0);
-  takeAway = await show(address);
+  shown = await show(address);
 };
+window.speak = async (language) => shown?.speak(language);
 
 await window.show(galleryAddress(location.search));

@@ -1,4 +1,3 @@
-import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
 import type { JoinWords } from '../../../content/join/da.ts';
 import { MAX_SEATS_IN_GROUP } from '../../../dialogue/limits.ts';
 import { by } from '../../../dialogue/testing/builders.ts';
@@ -29,16 +28,19 @@ import {
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
 
 const rating = ledTo('exercise', alone);
-const factors = competenceModel.factors.length;
 /** All but the first have locked. */
 const lastOne = after(rating, ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))));
 const three = after(
   ledTo('exercise', after(open(['phones']), ...joins(1, 3), counts(1, 3))),
   ...[1, 2, 3].flatMap((seat) => locks(seat, sheetOf(seat))),
 );
+/** Only two know the first factor, and three the second. */
 const knowLittle = after(
   rating,
-  ...numbered(5).flatMap((seat) => locks(seat, seat > 2 ? Array(factors).fill('unknown') : sheetOf(seat))),
+  ...numbered(5).flatMap((seat) => {
+    const [first = 3, second = 3, ...rest] = sheetOf(seat);
+    return locks(seat, [seat > 2 ? 'unknown' : first, seat > 3 ? 'unknown' : second, ...rest]);
+  }),
 );
 const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
 const table = ledTo('exercise', after(open(['table']), ...joins(1, 1)));
@@ -166,7 +168,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   compare: [
     { name: 'five', dialogue: compared, seat: 1 },
     { name: 'three', dialogue: three, seat: 1 },
-    { name: 'two know', dialogue: knowLittle, seat: 1 },
+    { name: 'few know some of it', dialogue: knowLittle, seat: 1 },
     {
       name: 'more phones than people',
       dialogue: after(crowded, ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat)))),

@@ -7,8 +7,13 @@ import type { Sample, Samples, Step } from '../sample.ts';
 import { SampleServer } from '../server.ts';
 
 export type At = { readonly scene: string; readonly sample: string; readonly language: Language };
-/** Shows one sample. Returns how to take it away again. */
-export type Show = (at: At) => Promise<() => Promise<void>>;
+/** Shows one sample. */
+export type Show = (at: At) => Promise<Shown>;
+export type Shown = {
+  /** Has the same sample read in another language. */
+  readonly speak: (language: Language) => Promise<void>;
+  readonly takeAway: () => Promise<void>;
+};
 
 type PageOf<Scene, Words> = {
   readonly words: Readonly<Record<Language, () => Promise<Words>>>;
@@ -36,16 +41,22 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
     browseWith(new SampleServer(sample), sample.connection ?? 'online');
     const wording = await Wording.open(page.words);
     await wording.speak(language);
+    const { words } = wording;
     target.replaceChildren();
     const component = await page.mount({ target, wording, scene, sample });
-    const { words } = wording;
-    const waiting = sample.connection === 'connecting' ? [] : page.waiting(words);
-    await shown(waiting);
+    const settled = () => shown(sample.connection === 'connecting' ? [] : page.waiting(wording.words));
+    await settled();
     for (const step of sample.steps ?? []) {
       take(step, words);
-      await shown(waiting);
+      await settled();
     }
-    return () => unmount(component);
+    return {
+      speak: async (other) => {
+        await wording.speak(other);
+        await settled();
+      },
+      takeAway: () => unmount(component),
+    };
   };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
-import { beforeEach, mock, test } from 'node:test';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { compileModule } from 'svelte/compiler';
 import type { Outbox, PostedCommand } from './outbox.svelte.ts';
@@ -17,6 +18,9 @@ registerHooks({
 });
 const { Outbox: CompiledOutbox } = await import('./outbox.svelte.ts');
 
+/** The outbox waits no longer than this between two tries. */
+const MAX_RETRY_MS = 5_000;
+
 type Sent = { readonly id: string; readonly command: PostedCommand };
 
 /** What the server has been sent, and what comes of each. */
@@ -24,6 +28,7 @@ const server = { sent: [] as Sent[], answer: (_: Sent): Promise<Response> => sil
 let storage: Map<string, string>;
 
 beforeEach(() => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   server.sent = [];
   server.answer = silence;
   storage = new Map();
@@ -34,6 +39,19 @@ beforeEach(() => {
   });
   useStorage(storage);
 });
+
+afterEach(() => mock.timers.reset());
+
+/** Lets time go by until all of these have been answered. */
+async function answered<Outcome>(...sendings: readonly Promise<Outcome>[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const sending of sendings) void sending.then((outcome) => outcomes.push(outcome));
+  while (outcomes.length < sendings.length) {
+    await turn();
+    mock.timers.tick(MAX_RETRY_MS);
+  }
+  return Promise.all(sendings);
+}
 
 const silence = () => new Promise<never>(() => {});
 const noNetwork = () => Promise.reject(new TypeError('the network is gone'));
@@ -65,7 +83,7 @@ const answersSent = () => server.sent.map(({ command }) => (command.type === 'ra
 test('a command is sent with the same id until somebody answers, and the next one waits for that', async () => {
   const outbox = page();
   server.answer = () => (server.sent.length === 1 ? noNetwork() : granted(server.sent.length));
-  const outcomes = await Promise.all([outbox.send(rate(1)), outbox.send(rate(2))]);
+  const outcomes = await answered(outbox.send(rate(1)), outbox.send(rate(2)));
   assert.deepEqual(answersSent(), [1, 1, 2]);
   assert.equal(new Set(server.sent.map(({ id }) => id)).size, 2);
   assert.deepEqual(outcomes, [
@@ -80,7 +98,7 @@ test('a server that is troubled is asked again, one that refuses is not, and wha
   const said = [async () => new Response('<h1>Bad gateway</h1>', { status: 502 }), () => problem(503, 'not-stored')];
   server.answer = ({ command }) =>
     said.shift()?.() ?? (command.type === 'lock' ? problem(409, 'sheet-incomplete') : granted(7));
-  const [lock, rated] = await Promise.all([outbox.send({ type: 'lock', companyRevision: 1 }), outbox.send(rate(2))]);
+  const [lock, rated] = await answered(outbox.send({ type: 'lock', companyRevision: 1 }), outbox.send(rate(2)));
   assert.deepEqual(answersSent(), ['lock', 'lock', 'lock', 2]);
   assert.deepEqual(lock, { ok: false, refusal: 'sheet-incomplete' });
   assert.deepEqual(rated, { ok: true, seq: 7 });

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { backUp, restore } from './backup.ts';
+import { BEGINNING, type Entry } from './log.ts';
+import { memoryLog } from './memory.ts';
+
+const says = (event: string): Entry<string> => ({ event, version: 3, command: `for ${event}`, at: 7, erases: [] });
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sekskant-backup-'));
+  file = join(folder, 'backup.gz');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A log of which there is a backup, and in which something has happened since. */
+async function backedUp() {
+  const log = memoryLog('gone');
+  await log.append('d', BEGINNING, [says('a'), says('b')]);
+  await log.append('e', BEGINNING, [says('c')]);
+  await backUp(log, file);
+  await log.append('d', { seq: 2, command: 'for b' }, [says('later')]);
+  return log;
+}
+
+test('what is brought back into an empty log is all that was there', async () => {
+  await using log = await backedUp();
+  await using empty = memoryLog<string>('gone');
+  assert.equal(await restore(empty, file, { replace: false }), 2);
+  const before = (await log.read('d')).slice(0, 2);
+  assert.deepEqual(await empty.read('d'), before);
+  assert.deepEqual(await empty.read('e'), await log.read('e'));
+  assert.equal((await empty.list()).find(({ dialogue }) => dialogue === 'e')?.lastModified, 7);
+});
+
+test('a file that is there is replaced, and nothing else is left behind', async () => {
+  await using log = await backedUp();
+  assert.equal(await backUp(log, file), 2);
+  assert.deepEqual(readdirSync(folder), ['backup.gz']);
+});
+
+for (const [what, damage, expected] of [
+  ['is broken off', (whole: Buffer) => whole.subarray(0, -40), /cannot be read \(unexpected end of file\)$/],
+  ['has lost its checksum', (whole: Buffer) => whole.subarray(0, -8), /cannot be read \(unexpected end of file\)$/],
+  [
+    'is changed',
+    (whole: Buffer) => Buffer.concat([whole.subarray(0, 60), Buffer.alloc(9), whole.subarray(69)]),
+    /cannot be read \(.+\)$/,
+  ],
+  ['is something else', () => Buffer.from('Kære dagbog'), /cannot be read \(incorrect header check\)$/],
+] as const) {
+  test(`a backup that ${what} changes nothing, and one line says so`, async () => {
+    await using log = await backedUp();
+    const before = [await log.read('d'), await log.read('e'), await log.list()];
+    writeFileSync(file, damage(readFileSync(file)));
+    await assert.rejects(restore(log, file, { replace: true }), expected);
+    assert.deepEqual([await log.read('d'), await log.read('e'), await log.list()], before);
+  });
+}

@@ -1,0 +1,72 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from './clock/clock.ts';
+import { GUIDES } from './content/guides/guides.ts';
+import type { Event } from './dialogue/event.ts';
+import { EVENT_FORM } from './dialogue/event-form.ts';
+import { httpApp } from './http/app.ts';
+import { networkAddress } from './http/origin.ts';
+import type { Pace } from './live/publisher.ts';
+import { eraseWhenDue } from './live/retention.ts';
+import { roomsOver } from './live/rooms.ts';
+import { withHealth } from './log/health.ts';
+import { openLog } from './log/open.ts';
+import { Press } from './report/press.ts';
+import type { Settings } from './settings.ts';
+
+/** A whole workplace comes back in the same seconds after a restart; the system lowers it to what it allows. */
+const MAX_AT_THE_DOOR = 4_096;
+const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Serves until the process is told to end. Throws one clear line when it cannot start. */
+export async function serve(
+  settings: Settings,
+  { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
+): Promise<void> {
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const onchange = (trouble: string | null) => {
+    if (trouble === null) app.log.warn('the log can be used again');
+    else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
+  };
+  await using log = withHealth(opened, onchange, clock);
+  using rooms = roomsOver(log, { clock, pace });
+  await using press = new Press(clock);
+  const { publicUrl, trustProxy } = settings;
+  const app = await httpApp({
+    rooms,
+    press,
+    guides: GUIDES,
+    isReady: log.isReady,
+    pages: PAGES,
+    publicUrl,
+    trustProxy,
+    clock,
+    logger: { level: 'warn' },
+  });
+  await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
+  const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
+  announce(portOf(app.server) ?? settings.port, publicUrl);
+  await signalled(['SIGTERM', 'SIGINT']);
+  stopErasing();
+  await app.close();
+}
+
+/** Returns where the server really listens, also when any free port was asked for. */
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
+}
+
+function announce(port: number, publicUrl: string | undefined): void {
+  const network = networkAddress();
+  console.log(`Sekskant is ready: http://localhost:${port}`);
+  if (publicUrl) console.log(`Others find it at: ${publicUrl}`);
+  else if (network) console.log(`Phones on the same network: http://${network}:${port}`);
+}
+
+/** Ctrl-C comes twice, from the terminal and from npm: the second must not end the process while it closes. */
+function signalled(signals: readonly NodeJS.Signals[]): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of signals) process.on(signal, () => resolve());
+  });
+}

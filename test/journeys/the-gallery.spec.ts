@@ -1,0 +1,110 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { test as base, expect, type Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/content/language.ts';
+import {
+  type GalleryAddress,
+  galleryAddress,
+  queryFor,
+  SIZES,
+  type Size,
+  samplesAt,
+} from '../../src/web/gallery/address.ts';
+import { VISITORS } from '../../src/web/gallery/visitors.ts';
+import { folder } from '../server/node.ts';
+import { cutOff } from './cut-off.ts';
+import { barriersOn, devicesFor, type Stage } from './stage.ts';
+
+type Child = ChildProcessByStdio<null, Readable, null>;
+
+/** `npm run dev`, and devices to look at what it serves. */
+const test = base.extend<{ stage: Stage }>({
+  stage: async ({ browser }, use) => {
+    using data = folder();
+    const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
+      env: { PATH: process.env.PATH, DATA_DIR: data.path, HOST: '127.0.0.1', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const origin = await originOf(child);
+      await using devices = devicesFor(browser, origin);
+      await use({ server: { origin }, ...devices });
+    } finally {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    }
+  },
+});
+
+async function originOf({ stdout }: Child): Promise<string> {
+  let said = '';
+  for await (const text of stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += text;
+    const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(said) ?? [];
+    if (!port) continue;
+    // What it says later is not kept.
+    stdout.resume();
+    return `http://127.0.0.1:${port}`;
+  }
+  throw new Error(`npm run dev has ended: ${said}`);
+}
+
+/** A phone has a browser of its own kind; a laptop and a projector have the same. */
+const BROWSERS: readonly (readonly Size[])[] = [['phone'], ['laptop', 'projector']];
+
+test('every scene of every visitor is open to all, in each language and on each screen', async ({ stage }) => {
+  const work = BROWSERS.flatMap((sizes) => Object.keys(VISITORS).map((visitor) => ({ visitor, sizes })));
+  const problems: string[] = [];
+  const look = async () => {
+    for (let next = work.shift(); next; next = work.shift()) {
+      const page = await stage.device(next.sizes[0] === 'phone' ? 'phone' : 'laptop');
+      problems.push(...(await problemsOf(page, stage.server.origin, next)));
+      await page.context().close();
+    }
+  };
+  await Promise.all([look(), look()]);
+  expect(problems).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+
+async function problemsOf(
+  page: Page,
+  origin: string,
+  { visitor, sizes }: { readonly visitor: string; readonly sizes: readonly Size[] },
+): Promise<readonly string[]> {
+  const samples = samplesAt(galleryAddress(`?visitor=${visitor}`));
+  const problems: string[] = [];
+  const [first] = samples;
+  if (!first) throw new Error(`there are no samples of ${visitor}`);
+  await page.goto(`${origin}/gallery/frame${queryFor(first)}`);
+  await page.waitForFunction(() => 'show' in window);
+  for (const [index, sample] of samples.entries()) {
+    for (const size of sizes) {
+      await page.setViewportSize(SIZES[size]);
+      problems.push(...(await problemsIn(page, { ...sample, size }, index)));
+    }
+  }
+  return problems;
+}
+
+/** What keeps anybody out is the same in each language: one of them is looked at, another one for each sample. */
+async function problemsIn(page: Page, sample: GalleryAddress, index: number): Promise<readonly string[]> {
+  const problems: string[] = [];
+  try {
+    await page.evaluate((address) => window.show(address), sample);
+    for (const language of LANGUAGES) {
+      await page.evaluate((other) => window.speak(other), language);
+      const found = [
+        ...(await page.evaluate(cutOff)),
+        ...(language === LANGUAGES[index % LANGUAGES.length] ? await barriersOn(page) : []),
+      ];
+      problems.push(...found.map((problem) => `${queryFor({ ...sample, language })}: ${problem}`));
+    }
+  } catch (error) {
+    problems.push(`${queryFor(sample)}: ${error instanceof Error ? error.message : error}`);
+  }
+  return problems;
+}
