@@ -11,6 +11,7 @@ test('a group goes from the door to a result over the wire', async () => {
   const leader = await facilitator(server.origin);
   const phones = await Promise.all([1, 2, 3, 4].map(() => phone(server.origin, leader.code)));
   await advanceTo(leader, 'exercise');
+  assert.equal((await phones[0]?.send({ type: 'countPeople', group: 1, people: 4 }))?.status, 200);
   const values = [1, 2, 4, 4];
   await Promise.all(phones.map((person, index) => rateAll(person, Array(6).fill(values[index]))));
   const [first] = phones;

@@ -71,6 +71,7 @@ test('one dialogue is served by two nodes, whichever each request comes to', asy
     seated.push([joined, elsewhere]);
   }
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: 1, people: 4 });
   for (const [index, [joined, elsewhere]] of seated.entries()) {
     assert.equal((await joined.send({ type: 'rate', factor: 'openness', answer: 3 })).status, 200);
     await rateAll(elsewhere, [1, 2, 3, 4, 5, index + 1]);

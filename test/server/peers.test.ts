@@ -13,6 +13,7 @@ test('when 300 rate in the same instant, 300 ratings are kept', async () => {
   const leader = await facilitator(server.origin, Array(60).fill('phones'));
   const people = await Promise.all(Array.from({ length: 300 }, () => phone(server.origin, leader.code)));
   await advanceTo(leader, 'exercise');
+  for (let group = 1; group <= 60; group += 1) await leader.send({ type: 'countPeople', group, people: 5 });
   const replies = await Promise.all(
     people.map((person) => person.send({ type: 'rate', factor: 'motivation', answer: 4 })),
   );
@@ -55,6 +56,7 @@ test('a group waits for the seat of someone whose phone sleeps: seats count, not
   const [first, , , sleeper] = people;
   assert.ok(first && sleeper);
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: 1, people: 4 });
   sleeper.sleep();
   for (const person of people.slice(0, 3)) await rateAll(person, [3, 3, 3, 3, 3, 3]);
   await first.until(() => first.view?.table.group.talk.step === 'rate' && first.view.table.group.talk.locked === 3);
@@ -99,10 +101,13 @@ test('nothing is sent to others while somebody rates', async () => {
   const leader = await facilitator(server.origin);
   const rater = await phone(server.origin, leader.code);
   const mate = await phone(server.origin, leader.code);
+  await phone(server.origin, leader.code);
+  await leader.send({ type: 'countPeople', group: 1, people: 3 });
   await advanceTo(leader, 'exercise');
   for (const person of [leader, mate]) await person.until(() => person.received.includes('"phase":"exercise"'));
   const before = [leader.received.length, mate.received.length];
-  for (const answer of [2, 5]) await rater.send({ type: 'rate', factor: 'openness', answer });
+  for (const answer of [2, 5])
+    assert.equal((await rater.send({ type: 'rate', factor: 'openness', answer })).status, 200);
   await leader.send({ type: 'rename', title: 'Alle får dette at vide' });
   for (const [index, person] of [leader, mate].entries()) {
     await person.until(() => person.received.includes('Alle får dette at vide'));
