@@ -1,8 +1,9 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { Event } from '../event.ts';
 import type { ParticipationMode } from '../guide.ts';
 import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE } from '../limits.ts';
-import { type Dialogue, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
+import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { decideDoor, join, move } from './door.ts';
 import { keptNotesDropped } from './kept-note.ts';
 
