@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { MAX_PEOPLE_AT_TABLE } from '../src/dialogue/limits.ts';
 import { rawServer, server } from './child.ts';
 import { Crowd } from './crowd.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +15,7 @@ const WARM_UP_S = 5;
 const MEASURED_S = 10;
 const MAX_BEYOND_RAW_MS = { p50: 25, p99: 150 };
 
-/** A thousand calls for help a second, spread over the room: when the others at the table see them. */
+/** A thousand corrected head counts a second, spread over the room: when the others at the table see them. */
 export async function tapSeen(): Promise<readonly Figure[]> {
   const { times, bytes } = await ours();
   const raw = await bare(bytes);
@@ -45,15 +46,16 @@ async function ours() {
   await crowd.fill(PHONES);
   await crowd.advanceTo('exercise');
   const tables = crowd.tables(GROUPS);
-  let wanted = true;
-  const call = async () => {
-    const group = 1 + Math.floor(Math.random() * GROUPS);
-    const [phone, ...others] = tables[group - 1] ?? [];
-    wanted = !wanted;
-    const said = await crowd.send({ type: 'setHelp', group, wanted }, phone);
+  const taps = tables.map(() => 0);
+  const tap = async () => {
+    const index = Math.floor(Math.random() * GROUPS);
+    const [phone, ...others] = tables[index] ?? [];
+    // The same number again would change nothing, and nobody would be told.
+    taps[index] = ((taps[index] ?? 0) + 1) % MAX_PEOPLE_AT_TABLE;
+    const said = await crowd.send({ type: 'countPeople', group: index + 1, people: 1 + taps[index] }, phone);
     return crowd.seen(said.seq, said.startedAt, others);
   };
-  const times = await often(call, () => crowd.forget());
+  const times = await often(tap, () => crowd.forget());
   const bytes = crowd.streams[0]?.newest.length ?? 0;
   crowd.close();
   return { times, bytes };

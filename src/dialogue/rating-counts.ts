@@ -1,6 +1,4 @@
 import type { Counts, Profile } from './scale.ts';
-import { SCALE } from './scale.ts';
-import type { RatingCounts, RatingTalk, Sheet } from './state.ts';
 
 /** With fewer than four, odds are that somebody can work out what the others gave. Nor do fewer open without the rest. */
 export const MIN_FOR_DOTS = 4;
@@ -15,12 +13,6 @@ export type RevealedCounts =
 
 /** How ratings look in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
 export type Consensus = 'agree' | 'differ' | 'farApart';
-
-/** What opens of locked ratings, by factor. "I do not know" and open sheets count as none. */
-export function ratingsOpened({ sheets }: RatingTalk, extraPhones: number, factorCount: number): RatingCounts {
-  const locked = [...sheets.values()].filter((sheet) => sheet.locked);
-  return Array.from({ length: factorCount }, (_, factor) => revealedCounts(countsOf(locked, factor), extraPhones));
-}
 
 /**
  * Takes one factor's counts and by how many the phones that rate outnumber the people, gives what their group may see.
@@ -65,8 +57,4 @@ export function medianOf(values: readonly number[]): number {
 /** What an empty line looks like: nothing agreed yet. */
 export function emptyProfile(factorCount: number): Profile {
   return Array.from({ length: factorCount }, () => null);
-}
-
-function countsOf(sheets: readonly Sheet[], factor: number): Counts {
-  return SCALE.map((value) => sheets.filter((sheet) => sheet.answers[factor] === value).length);
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { agreeOn, goOn, join, note, openDialogue } from './people.ts';
+import { agreeOn, countPeople, goOn, join, note, openDialogue } from './people.ts';
 import { type Stage, test } from './stage.ts';
 
 const COMMANDS = /\/commands\?as=seat$/;
@@ -40,6 +40,7 @@ test('ratings that are tapped without a network are there when the page is opene
   const [phone] = await Promise.all([1, 2, 3].map(() => join(stage, code)));
   if (!phone) throw new Error('nobody came');
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await countPeople(phone, 3);
   await expect(phone.getByText('Faktor 1 af 6')).toBeVisible();
 
   await phone.context().setOffline(true);

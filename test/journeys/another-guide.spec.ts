@@ -3,7 +3,18 @@ import { test as base, expect } from '@playwright/test';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
 import { startServer } from '../server/start-server.ts';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openScreen, rateAndLock, speak } from './people.ts';
+import {
+  agreement,
+  agreeOn,
+  countPeople,
+  dayFromNow,
+  goOn,
+  join,
+  note,
+  openScreen,
+  rateAndLock,
+  speak,
+} from './people.ts';
 import { devicesFor, expectOpenToAll, type Stage } from './stage.ts';
 
 /** A server that has a second guide, of five factors and four questions, besides the one that everybody has. */
@@ -54,7 +65,8 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await expectThisGuide();
 
   await goOn(console, 'Dialogøvelse');
-  await expect(console.getByText('Først sætter du et tal fra 1 til 5 på hver af de fem faktorer.')).toBeVisible();
+  await expect(console.getByText('Sæt så i stilhed et tal fra 1 til 5 på hver af de fem faktorer.')).toBeVisible();
+  await countPeople(second, 4);
   await expect(first.getByText('Alle kender formålet, før vi begynder.')).toBeVisible();
   await expectThisGuide();
   const ratings = [1, 2, 4, 4];

@@ -1,5 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen, rateAndLock } from './people.ts';
+import {
+  agreement,
+  agreeOn,
+  countPeople,
+  dayFromNow,
+  goOn,
+  join,
+  note,
+  openDialogue,
+  openScreen,
+  rateAndLock,
+} from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('phones in two groups, a table with one device and a group on paper go through the exercise together', async ({
@@ -18,6 +29,8 @@ test('phones in two groups, a table with one device and a group on paper go thro
   await expectOpenToAll(console, screen, pen, table);
 
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await countPeople(pen, 5);
+  await countPeople(other, 4);
   await Promise.all(five.map((phone, index) => rateAndLock(phone, [1, 2, 3, 4, 5, (index % 5) + 1])));
   await Promise.all(four.map((phone) => rateAndLock(phone, [2, 2, 2, 2, 2, 2])));
   await expect(mate.getByRole('heading', { name: 'Sådan ser I det' })).toBeVisible();

@@ -133,12 +133,13 @@ test('while a group rates: a value that is chosen, and an explanation that is re
   const mate = await phone(origin, leader.code, 1);
   for (const _ of [1, 2]) await phone(origin, leader.code, 1);
   await advanceTo(leader, 'exercise');
+  await leader.send({ type: 'countPeople', group: 1, people: 4 });
   await reader.getByRole('radio').first().press('4');
   await reader.getByRole('button', { name: 'Næste' }).click();
   await reader.getByRole('radio').first().press('2');
   await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
   await reader.getByRole('button', { name: 'Hjælp' }).click();
-  await reader.getByRole('dialog').getByRole('button', { name: 'Skift gruppe' }).scrollIntoViewIfNeeded();
+  await reader.getByRole('dialog').getByRole('button', { name: 'Gå fra dialogen' }).scrollIntoViewIfNeeded();
   await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
   expect(stage.complaints).toEqual([]);
 });

@@ -1,5 +1,16 @@
 import { expect } from '@playwright/test';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen, rateAndLock } from './people.ts';
+import {
+  agreement,
+  agreeOn,
+  countPeople,
+  dayFromNow,
+  goOn,
+  join,
+  note,
+  openDialogue,
+  openScreen,
+  rateAndLock,
+} from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('one group goes through the whole hour, and nothing speaks of groups', async ({ stage }) => {
@@ -20,7 +31,8 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
   await expectOpenToAll(console, screen, first);
 
   await goOn(console, 'Dialogøvelse');
-  await expect(first.getByText('Faktor 1 af 6')).toBeVisible();
+  await countPeople(first, 4);
+  await expect(second.getByText('Faktor 1 af 6')).toBeVisible();
   await expectOpenToAll(console, screen, first);
   const ratings = [1, 2, 4, 4];
   await Promise.all(phones.map((phone, index) => rateAndLock(phone, Array(6).fill(ratings[index]))));

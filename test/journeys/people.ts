@@ -27,7 +27,7 @@ export async function join(
   stage: Stage,
   code: string,
   group?: number,
-  size: 'phone' | 'table' = 'phone',
+  size: 'phone' | 'smallPhone' | 'table' = 'phone',
 ): Promise<Page> {
   const phone = await stage.device(size);
   await phone.goto(`${stage.server.origin}/${code}`);
@@ -41,6 +41,12 @@ export async function join(
 export async function goOn(console: Page, phase: string): Promise<void> {
   await console.getByRole('button', { name: 'Gå videre' }).click();
   await expect(console.getByRole('heading', { level: 1, name: phase, exact: true })).toBeVisible();
+}
+
+/** Answers the question of how many sit at the table, for the whole group. */
+export async function countPeople(phone: Page, people: number): Promise<void> {
+  await expect(phone.getByRole('heading', { level: 1, name: 'Hvor mange sidder I ved bordet?' })).toBeVisible();
+  await phone.getByRole('button', { name: `${people} personer`, exact: true }).click();
 }
 
 /** Rates every factor with digits on the keyboard, and locks. */

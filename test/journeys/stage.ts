@@ -10,6 +10,7 @@ declare global {
 
 const SIZES = {
   phone: { width: 390, height: 844 },
+  smallPhone: { width: 320, height: 640 },
   table: { width: 820, height: 1180 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
@@ -86,7 +87,7 @@ export async function expectOpenToAll(...pages: readonly Page[]): Promise<void> 
 }
 
 function newContext(browser: Browser, size: Size): Promise<BrowserContext> {
-  const isTouch = size === 'phone' || size === 'table';
+  const isTouch = size !== 'laptop' && size !== 'projector';
   // Motion is what a person sees; a test waits for what it comes to.
   return browser.newContext({ viewport: SIZES[size], hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' });
 }

@@ -46,6 +46,8 @@ export type StandardWords = {
   readonly levelsNudge: string;
   readonly privacy: {
     readonly participant: string;
+    /** What is not promised. */
+    readonly limits: readonly string[];
     readonly short: string;
     readonly notes: string;
     readonly agreements: string;

@@ -1,5 +1,6 @@
 import { da as shared } from '../shared/da.ts';
-import { consensus } from './da/consensus.ts';
+import { company } from './da/company.ts';
+import { consensus, near } from './da/consensus.ts';
 import { table } from './da/table.ts';
 import { visit } from './da/visit.ts';
 
@@ -9,8 +10,10 @@ export const da = {
   page: 'Dialog',
   factorOf: (number: number, of: number) => `Faktor ${number} af ${of}`,
   consensus,
+  near,
   ...visit,
   ...table,
+  ...company,
 };
 
 export type JoinWords = typeof da;

@@ -21,10 +21,7 @@ export const da = {
     },
     calendar: { name: 'Frister til kalenderen', hint: 'Fristerne i jeres aftaler og datoen for næste gang.' },
     diagram: { name: 'Diagrammet', hint: 'Til slides og opslagstavlen.' },
-    numbers: {
-      name: 'Regneark',
-      hint: 'Tal, noter og aftaler. Egne vurderinger kun som antal og kun, når ingen kan regnes ud.',
-    },
+    numbers: { name: 'Regneark', hint: 'De tal, I blev enige om, noter og aftaler.' },
     data: { name: 'Data', hint: 'Hele resultatet som JSON. Kan åbnes igen fra forsiden, også på en anden server.' },
   },
   tables: {

@@ -24,10 +24,7 @@ export const en = {
       hint: 'The deadlines in your agreements and the date of next time.',
     },
     diagram: { name: 'The diagram', hint: 'For slides and the notice board.' },
-    numbers: {
-      name: 'Workbook',
-      hint: 'Scores, notes and agreements. Private ratings only as counts, and only when nobody can be worked out.',
-    },
+    numbers: { name: 'Workbook', hint: 'The scores that you agreed on, notes and agreements.' },
     data: {
       name: 'Data',
       hint: 'The whole result as JSON. Can be opened again from the front page, also on another server.',

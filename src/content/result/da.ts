@@ -112,9 +112,9 @@ export const da = {
   },
   about: {
     title: 'Om resultatet',
-    kept: 'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
+    kept: 'Her står de tal, I blev enige om, og det, I skrev. De private tal er ikke med, heller ikke som antal. Alt slettes 12 måneder efter, at dialogen er slut, eller når tovholderen sletter den.',
     keptInFile:
-      'Her står de tal, I blev enige om, og det, I skrev. Ingen enkelt persons tal er med. Filen ligger kun dér, hvor du har gemt den.',
+      'Her står de tal, I blev enige om, og det, I skrev. De private tal er ikke med, heller ikke som antal. Filen ligger kun dér, hvor du har gemt den.',
   },
 };
 

@@ -112,8 +112,8 @@ export const en = {
   },
   about: {
     title: 'About the result',
-    kept: 'These are the scores you agreed on and what you wrote. No single person’s scores are included. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+    kept: 'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
     keptInFile:
-      'These are the scores you agreed on and what you wrote. No single person’s scores are included. The file is only where you have saved it.',
+      'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. The file is only where you have saved it.',
   },
 } satisfies ResultWords;

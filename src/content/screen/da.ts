@@ -27,6 +27,7 @@ export const da = {
     table: 'Én enhed ved bordet',
     paper: 'På papir',
     latecomers: 'Kom med nu',
+    overheard: 'Forbindelsen er ikke krypteret. Andre på samme net kan læse med.',
   },
   previous: {
     title: (date: string) => `Det aftalte vi sidst, ${date}`,
@@ -50,7 +51,7 @@ export const da = {
     groupsHere: (count: number): string => (count === 1 ? 'gruppe' : 'grupper'),
     doing: {
       empty: 'Ingen ved bordet endnu',
-      rate: (locked: number, seats: number) => `${locked} af ${seats} har låst deres tal`,
+      rate: (locked: number, company: number) => `${locked} af ${company} har svaret`,
       compare: 'Ser på spredningen',
       agree: (set: number, of: number) => `Enige om ${set} af ${of}`,
       discuss: 'Taler om spørgsmålene',

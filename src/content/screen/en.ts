@@ -27,6 +27,7 @@ export const en = {
     table: 'One device at the table',
     paper: 'On paper',
     latecomers: 'Join now',
+    overheard: 'The connection is not encrypted. Others on the same network can read along.',
   },
   previous: {
     title: (date) => `What we agreed last time, ${date}`,
@@ -51,7 +52,7 @@ export const en = {
     groupsHere: (count) => (count === 1 ? 'group' : 'groups'),
     doing: {
       empty: 'Nobody at the table yet',
-      rate: (locked, seats) => `${locked} of ${seats} have locked their scores`,
+      rate: (locked, company) => `${locked} of ${company} have answered`,
       compare: 'Looking at the spread',
       agree: (set, of) => `Agreed on ${set} of ${of}`,
       discuss: 'Talking about the questions',

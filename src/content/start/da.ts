@@ -71,9 +71,9 @@ export const da = {
   kept: {
     title: 'Hvad bliver gemt?',
     lines: [
-      'Ingen navne og ingen konti. Vi viser ikke, hvem der har svaret hvad.',
-      'Dine tal bliver kun gemt, til din gruppe ser spredningen. Derefter gemmer vi kun, hvor mange der valgte hvert tal.',
-      'Noter og aftaler bliver gemt, som I skriver dem.',
+      'Ingen skal skrive sit navn eller oprette en konto. Navne står kun dér, hvor I selv skriver dem.',
+      'Dine private tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet. Slutter den aldrig, bliver de slettet, når den har ligget stille i et døgn.',
+      'De tal, I bliver enige om, noter og aftaler bliver gemt. Når dialogen slutter, glemmer vi, hvem der skrev hvad.',
       'Dialogen slettes senest 12 måneder efter, den er slut. Bliver den aldrig afsluttet, slettes den 30 dage efter den sidste ændring. Tovholderen kan slette den før.',
     ],
   },

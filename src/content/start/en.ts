@@ -68,9 +68,9 @@ export const en = {
   kept: {
     title: 'What is kept?',
     lines: [
-      'No names and no accounts. We do not show who answered what.',
-      'Your numbers are kept only until your group sees the spread. After that we keep only how many chose each number.',
-      'Notes and agreements are kept as you write them.',
+      'Nobody has to write their name or open an account. Names are only where you write them yourselves.',
+      'Only those at your table see your private numbers, without names. When the dialogue ends, they are deleted. If it never ends, they are deleted once it has been silent for a day.',
+      'The numbers that you agree on, notes and agreements are kept. When the dialogue ends, we forget who wrote what.',
       'The dialogue is deleted no later than 12 months after it has ended. If it is never ended, it is deleted 30 days after the last change. The facilitator can delete it sooner.',
     ],
   },

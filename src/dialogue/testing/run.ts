@@ -32,7 +32,7 @@ export type Run = { readonly beginning: Beginning; readonly moves: readonly Move
 type Beginning = readonly [Opened, ...(readonly Event[])];
 
 /** Two groups on phones, a shared device and a sheet, about to rate; one phone asks at the first, another has to choose. */
-export const aboutToRate: Beginning = [
+const aboutToRate: Beginning = [
   opened('phones', 'phones', 'table', 'paper'),
   ...seated(1, 1, 2, 3, 4, 5),
   ...seated(2, 6, 7, 8, 9),
@@ -133,7 +133,7 @@ export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly
 }
 
 /** A phone locks in the company that it shows. */
-export function asShown(dialogue: Dialogue, { actor, command }: Pick<Move, 'actor' | 'command'>): Command {
+function asShown(dialogue: Dialogue, { actor, command }: Pick<Move, 'actor' | 'command'>): Command {
   const group = actor.role === 'seat' ? seatAt(dialogue, actor.seat)?.group : undefined;
   const isAsShown = command.type === 'lock' && command.companyRevision === AS_SHOWN;
   return isAsShown ? lockNow(dialogue, group ?? 0) : command;

@@ -1,3 +1,4 @@
+import type { FacilitateWords } from '../../content/facilitate/da.ts';
 import type { ConsoleGroup } from '../../dialogue/view/facilitator.ts';
 
 /** People in a group as far as anybody has counted them. */
@@ -12,4 +13,16 @@ export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
   if (people === 0 || (group.people === null && group.mode !== 'phones')) return 'fits';
   if (people < 4) return 'few';
   return people > 6 ? 'many' : 'fits';
+}
+
+/** People and phones side by side, so that whoever sees the table can see whether they fit; nothing where there is neither. */
+export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): readonly string[] {
+  const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(seats.length);
+  const counted = people === null ? [] : [shared.people(people)];
+  return [...counted, ...(seats.length > 0 ? [phones] : [])];
+}
+
+/** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. */
+export function hasMorePhones({ mode, step, people, seats }: ConsoleGroup): boolean {
+  return mode === 'phones' && step === 'rate' && people !== null && seats.length > people;
 }

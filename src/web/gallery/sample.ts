@@ -9,10 +9,14 @@ export type Sample<Words> = {
   readonly dialogue: Dialogue | null;
   /** Whose phone it is; none for one that stands at the door. */
   readonly seat?: SeatId;
+  /** The table where its owner last knew that they sat, when it is not where they sit now. */
+  readonly knownTable?: number;
   /** Seats that have been without contact for long. */
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */
   readonly connection?: ConnectionStatus;
+  /** Where phones find the server, when it is not the usual place. */
+  readonly place?: string;
   /** The dialogues that were opened on this device. */
   readonly own?: readonly OwnDialogue[];
   /** What the visitor did on the page, one after the other. */

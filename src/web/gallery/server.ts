@@ -11,10 +11,13 @@ import { facilitatorView } from '../../dialogue/view/facilitator.ts';
 import { seatView, tableView } from '../../dialogue/view/participant.ts';
 import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
+import { waitingView } from '../../dialogue/view/waiting.ts';
+import type { LinkName } from '../facilitate/links/links.svelte.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
-const PLACE = 'https://sekskant.example';
+/** Where phones find the server. */
+export const USUAL_PLACE = 'https://sekskant.example';
 
 /** The server as a page of one sample finds it: one dialogue in memory, which goes on when the visitor does something. */
 export class SampleServer {
@@ -45,7 +48,8 @@ export class SampleServer {
     if (role === 'result') return resultView(dialogue);
     const { seat = 0 } = this.#sample;
     const me = seatView(dialogue, seat);
-    return me && { table: tableView(dialogue, seatAt(dialogue, seat)?.group ?? 0, this.#circumstances), me };
+    if (!me) return waitingView(dialogue, seat);
+    return { table: tableView(dialogue, seatAt(dialogue, seat)?.group ?? 0, this.#circumstances), me };
   }
 
   /** Answers as the real one does; undefined for what this one does not know. */
@@ -62,13 +66,15 @@ export class SampleServer {
       case 'DELETE ':
         return json({});
       case 'GET links':
-        return json(LINKS);
+        return json(linksAt(this.#sample.place ?? USUAL_PLACE));
       case 'POST commands':
         return this.#done(dialogue, this.#actor(searchParams.get('as')), body.command);
       case 'POST seats':
         return this.#done(dialogue, { role: 'newcomer' }, { type: 'join', key: 'new', group: body.group });
+      case 'GET papers':
+        return problem('paper-failed');
       default:
-        return undefined;
+        return problem('not-allowed');
     }
   }
 
@@ -89,12 +95,14 @@ export class SampleServer {
 /** What pages post. */
 export type Body = { readonly command: Command; readonly group: number | null };
 
-const LINKS = {
-  join: `${PLACE}/${CODE}`,
-  facilitator: `${PLACE}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
-  screen: `${PLACE}/screen#${CODE}.key-of-the-screen-in-a-sample`,
-  result: `${PLACE}/result#${CODE}.key-of-the-result-in-a-sample`,
-};
+function linksAt(place: string): Readonly<Record<LinkName, string>> {
+  return {
+    join: `${place}/${CODE}`,
+    facilitator: `${place}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
+    screen: `${place}/screen#${CODE}.key-of-the-screen-in-a-sample`,
+    result: `${place}/result#${CODE}.key-of-the-result-in-a-sample`,
+  };
+}
 
 function guides(id: string | undefined, tag: string): Response {
   const language = languageFor([tag]);

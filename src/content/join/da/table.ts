@@ -20,30 +20,36 @@ export const table = {
     answerLast: (missing: number) => (missing === 1 ? 'Svar på den sidste' : `Svar på de sidste ${missing}`),
     lock: 'Lås mine tal',
     locked: 'Dine tal er låst',
-    ready: (locked: number, seats: number) => `${locked} af ${seats} er klar.`,
-    lockedMeans: 'I ser spredningen sammen, når alle er med.',
+    ready: (locked: number, of: number) => `${locked} af ${of} har svaret.`,
+    lockedMeans: 'I ser tallene sammen, når alle har låst.',
     unlock: 'Ret mine tal',
     othersVotedToReveal: 'Nogle i gruppen vil vende tallene nu. Lås dine, hvis de skal med.',
   },
   openNow: {
     title: 'Vil I ikke vente?',
-    means: (needed: number) =>
-      `Siger mindst ${needed} ja, bliver de låste tal vendt. Tal, der ikke er låst, kommer ikke med. Har færre end tre låst, finder I tallene sammen i stedet.`,
+    means: (votes: number, locked: number) =>
+      `Siger mindst ${spelled(votes)} ja, og har mindst ${spelled(locked)} låst, bliver de låste tal vendt. Tal, der ikke er låst, kommer ikke med.`,
     votes: (votes: number, needed: number) => `${votes} af ${needed} har sagt ja.`,
     vote: 'Ja, vend tallene nu',
     voted: 'Du har sagt ja til ikke at vente.',
+    allLocked: 'Alle, der er tilbage, har låst deres tal.',
+    show: 'Vis vores tal',
   },
   together: {
     title: 'I finder tallene sammen',
     orWait: (seats: number) =>
       seats === 1
-        ? 'Du er den eneste i gruppen lige nu. Kommer der flere, så vent på dem.'
-        : `I er ${seats} i gruppen lige nu. Kommer der flere, så vent på dem.`,
+        ? 'Din telefon er den eneste i gruppen lige nu. Kommer der flere, så vent på dem.'
+        : `I har ${spelled(seats)} telefoner i gruppen lige nu. Kommer der flere, så vent på dem.`,
+    orAgain: 'Nogle af jer er gået. Er I stadig tre eller flere med telefon, kan I begynde forfra under »Hjælp«.',
     go: 'Sæt tal sammen',
   },
   compare: {
     title: 'Sådan ser I det',
     means: 'Hver prik er et tal fra en i gruppen, uden navn. Tal om, hvad der taler for det lave og det høje tal.',
+    wordsMean:
+      'Når kun tre har svaret, eller der er flere telefoner end personer, får I ord i stedet for prikker. Ellers kan nogen regne ud, hvem der har svaret hvad.',
+    erased: 'Jeres egne tal er slettet. Find jeres fælles tal.',
     first: 'Tal om den først',
     goOn: 'Find jeres fælles tal',
   },
@@ -68,6 +74,8 @@ export const table = {
     give: 'Giv pennen',
     keep: 'Behold den',
     putDown: 'Læg pennen',
+    late: 'Den, der fører pennen, kom til, efter at I var begyndt.',
+    lateYours: 'De andre kan se, at du kom til, efter at de var begyndt.',
   },
   agree: {
     line: 'Jeres linje',
@@ -124,6 +132,8 @@ export const table = {
     change: 'Ret noten',
     save: 'Gem',
     remove: 'Fjern noten',
+    kept: 'Den, der fører pennen, har rettet eller fjernet en note, du skrev:',
+    restore: 'Sæt mine ord tilbage',
     /** A star takes a note to the other groups; with nobody else in the room, to the result. */
     star: (isSingle: boolean) =>
       isSingle

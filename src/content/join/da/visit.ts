@@ -53,6 +53,7 @@ export const visit = {
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
     whoSeesWhat: 'Hvem ser hvad',
+    noPromise: 'Det kan vi ikke love:',
   },
   seat: {
     number: (seat: number) => `Plads ${seat}`,
@@ -62,18 +63,19 @@ export const visit = {
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
     leave: 'Gå fra dialogen',
-    leaveMeans: 'Går du nu, forsvinder de tal, gruppen ikke har vendt endnu.',
+    leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har vendt dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',
   },
   lobby: {
     title: 'Du er med',
     here: (seats: number, isSingle: boolean) => {
-      const people = seats === 1 ? '1 person er' : `${seats} personer er`;
-      return isSingle ? `${people} med` : `${people} med i gruppen`;
+      const phones = seats === 1 ? '1 telefon er' : `${seats} telefoner er`;
+      return isSingle ? `${phones} med` : `${phones} med i gruppen`;
     },
     sharing: 'I deler denne enhed ved bordet.',
     waiting: 'Tovholderen begynder, når I er klar. Luk ikke siden. Du kan godt låse telefonen imens.',
     next: 'Det skal I',
+    plainHttp: 'Siden er hentet uden kryptering. Andre på det samme netværk kan derfor måske læse med.',
   },
   model: {
     now: 'Det taler I om nu',

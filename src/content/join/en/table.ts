@@ -20,30 +20,37 @@ export const table = {
     answerLast: (missing) => (missing === 1 ? 'Answer the last one' : `Answer the last ${missing}`),
     lock: 'Lock my numbers',
     locked: 'Your numbers are locked',
-    ready: (locked, seats) => `${locked} of ${seats} are ready.`,
-    lockedMeans: 'You see the spread together when everyone is.',
+    ready: (locked, of) => `${locked} of ${of} have answered.`,
+    lockedMeans: 'You see the numbers together when everyone has locked.',
     unlock: 'Change my numbers',
     othersVotedToReveal: 'Some in the group want to open the numbers now. Lock yours if they should count.',
   },
   openNow: {
     title: 'Do you not want to wait?',
-    means: (needed) =>
-      `If at least ${needed} say yes, the locked numbers open. Numbers that are not locked are left out. If fewer than three have locked, you find the numbers together instead.`,
+    means: (votes, locked) =>
+      `If at least ${spelled(votes)} say yes and at least ${spelled(locked)} have locked, the locked numbers open. Numbers that are not locked are left out.`,
     votes: (votes, needed) => `${votes} of ${needed} have said yes.`,
     vote: 'Yes, open the numbers now',
     voted: 'You have said yes to not waiting.',
+    allLocked: 'Everyone who is left has locked their numbers.',
+    show: 'Show our numbers',
   },
   together: {
     title: 'You find the numbers together',
     orWait: (seats) =>
       seats === 1
-        ? 'You are the only one in the group right now. If more are coming, wait for them.'
-        : `You are ${seats} in the group right now. If more are coming, wait for them.`,
+        ? 'Yours is the only phone in the group right now. If more are coming, wait for them.'
+        : `There are ${spelled(seats)} phones in the group right now. If more are coming, wait for them.`,
+    orAgain:
+      'Some of you have left. If there are still three or more of you with phones, you can begin again under “Help”.',
     go: 'Set numbers together',
   },
   compare: {
     title: 'This is how you see it',
     means: 'Each dot is one person’s number, without a name. Talk about what speaks for the low and the high number.',
+    wordsMean:
+      'Where only three have answered, or there are more phones than people, you get words instead of dots. Otherwise someone could work out who answered what.',
+    erased: 'Your own numbers are deleted. Find your shared number.',
     first: 'Talk about this first',
     goOn: 'Find your shared number',
   },
@@ -67,6 +74,8 @@ export const table = {
     give: 'Give the pen',
     keep: 'Keep it',
     putDown: 'Put the pen down',
+    late: 'The person holding the pen came after you had begun.',
+    lateYours: 'The others can see that you came after they had begun.',
   },
   agree: {
     line: 'Your line',
@@ -122,6 +131,8 @@ export const table = {
     change: 'Change the note',
     save: 'Save',
     remove: 'Remove the note',
+    kept: 'The person holding the pen has changed or removed a note that you wrote:',
+    restore: 'Put my words back',
     star: (isSingle) =>
       isSingle
         ? {

@@ -52,6 +52,7 @@ export const visit = {
     calledMeans: 'The facilitator can see that you would like help.',
     cancel: 'We are fine now',
     whoSeesWhat: 'Who sees what',
+    noPromise: 'What we cannot promise:',
   },
   seat: {
     number: (seat) => `Seat ${seat}`,
@@ -61,18 +62,19 @@ export const visit = {
     otherGroupNumber: 'Change to group number',
     move: 'Change group',
     leave: 'Leave the dialogue',
-    leaveMeans: 'If you leave now, the numbers that the group has not opened yet are gone.',
+    leaveMeans: 'If you leave now, your numbers are deleted if the group has not opened them yet.',
     leaveForSure: 'Yes, leave the dialogue',
   },
   lobby: {
     title: 'You are in',
     here: (seats, isSingle) => {
-      const people = seats === 1 ? '1 person is' : `${seats} people are`;
-      return isSingle ? `${people} here` : `${people} in the group`;
+      const phones = seats === 1 ? '1 phone is' : `${seats} phones are`;
+      return isSingle ? `${phones} here` : `${phones} in the group`;
     },
     sharing: 'You share this device at the table.',
     waiting: 'The facilitator begins when you are ready. Do not close the page. You may lock your phone meanwhile.',
     next: 'What will happen',
+    plainHttp: 'This page came without encryption, so others on the same network may be able to read along.',
   },
   model: {
     now: 'You are talking about this now',

@@ -7,6 +7,6 @@ export const poster = {
   goToBlank: 'Gå til',
   type: 'og tast koden',
   noAccount: 'Ingen konto og ingen app.',
-  privacy: 'Vi viser ikke, hvem der har svaret hvad.',
+  privacy: 'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
   qr: (address: string) => `QR-kode, der åbner dialogen på en telefon: ${address}`,
 };

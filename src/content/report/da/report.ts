@@ -109,12 +109,13 @@ export const report = {
   method: {
     title: 'Om dialogen og rapporten',
     how: (factors: number) =>
-      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tallene lå, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
+      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
     median:
       'Midten er medianen: det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over.',
     comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
-    privacy: 'Hvem der har svaret hvad, er ikke gemt nogen steder.',
+    privacy:
+      'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet, når dialogen slutter.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },
-  foot: 'Gruppernes tal er fælles vurderinger. Rapporten viser ikke, hvem der har svaret hvad.',
+  foot: 'Gruppernes tal er fælles vurderinger. Ingens private tal er med i rapporten.',
 };

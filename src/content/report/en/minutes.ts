@@ -19,6 +19,6 @@ export const minutes = {
   },
   scores: 'What we agreed on',
   groupScores: 'The groups’ scores',
-  foot: 'The scores are shared judgements. The minutes do not show who answered what.',
+  foot: 'The scores are shared judgements. Nobody’s private numbers are in the minutes.',
   of: ' of ',
 } satisfies typeof model;

@@ -106,11 +106,12 @@ export const report = {
   method: {
     title: 'About the dialogue and this report',
     how: (factors) =>
-      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw where the scores lay, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
+      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw how close the scores were, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
     median: 'The middle is the median: half of the groups are at or below it, half at or above.',
     comparing: 'The line cannot be used to hold groups or workplaces up against each other.',
-    privacy: 'Who answered what is not kept anywhere.',
+    privacy:
+      'Only those at the table saw the private numbers, without names. They are not included here, not even as counts, and are deleted when the dialogue ends.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },
-  foot: 'The groups’ scores are shared judgements. This report does not show who answered what.',
+  foot: 'The groups’ scores are shared judgements. Nobody’s private numbers are in this report.',
 } satisfies typeof da;

@@ -55,7 +55,10 @@ function optimistic(view: ParticipantView, commands: readonly Command[]): Partic
 }
 
 const ANSWERED = competenceModel.factors.map((factor): Command => ({ type: 'rate', factor, answer: 3 }));
-const LOCK: Command = { type: 'lock', companyRevision: groupAt(four, 1)?.companyRevision ?? 0 };
+const LOCK = { type: 'lock', companyRevision: groupAt(four, 1)?.companyRevision ?? 0 } as const;
+const COUNT = { type: 'countPeople', group: 1, people: 6 } as const;
+const LOCK_THEN: Command = { ...LOCK, companyRevision: LOCK.companyRevision + 1 };
+const asking = given(four, ['newcomer', { type: 'join', key: 'e', group: 1 }]);
 const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: readonly Command[]])[] = [
   ['a rating', four, [{ type: 'rate', factor: 'motivation', answer: 4 }]],
   ['an "I do not know"', four, [{ type: 'rate', factor: 'motivation', answer: 'unknown' }]],
@@ -63,7 +66,9 @@ const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: reado
   ['locking in a company that is another one now', four, [...ANSWERED, { type: 'lock', companyRevision: 1 }]],
   ['unlocking', four, [...ANSWERED, LOCK, { type: 'unlock' }]],
   ['a vote not to wait', four, [...ANSWERED, LOCK, { type: 'reveal', group: 1 }]],
-  ['another count of people', four, [...ANSWERED, LOCK, { type: 'countPeople', group: 1, people: 3 }]],
+  ['counting who sits here, and locking then', four, [...ANSWERED, COUNT, LOCK_THEN]],
+  ['the count that is there already', four, [{ ...COUNT, people: 5 }]],
+  ['turning somebody away', asking, [{ type: 'decline', seat: 5 }]],
   ['beginning again', four, [...ANSWERED, LOCK, { type: 'beginAgain', group: 1 }]],
   ['taking the pen', agreeing, [{ type: 'takePen' }]],
   ['putting the pen down', agreeing, [{ type: 'takePen' }, { type: 'freePen', group: 1 }]],
@@ -122,7 +127,6 @@ test('a note that its author brings back stands there at once', () => {
 });
 
 test('a phone that waits looks the same until it is answered', () => {
-  const asking = given(four, ['newcomer', { type: 'join', key: 'e', group: 1 }]);
   const view = waitingView(asking, 5);
   assert.ok(view);
   assert.deepEqual(optimisticPhoneView(view, [{ type: 'move', seat: 5, group: 1 }]), view);
@@ -142,6 +146,11 @@ test('a fourth star and a fourth focus are not shown, as they will be refused', 
   ]);
   assert.equal(view.table.group.notes.filter(({ starred }) => starred).length, 3);
   assert.deepEqual(view.table.group.focus, []);
+});
+
+test('whoever is let in knocks no more', () => {
+  const view = optimistic(seen(asking), [{ type: 'admit', seat: 5, group: 1 }]);
+  assert.deepEqual(view.table.group.waiting, []);
 });
 
 test('asking for the pen shows that it is asked for', () => {

@@ -1,5 +1,6 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { hasReached } from '../../../dialogue/guide.ts';
+import type { GroupNumber } from '../../../dialogue/state.ts';
 import type { ConsoleGroup, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 
 /** Whether groups work at their tables: from the exercise on, also while the others gather. */
@@ -14,7 +15,8 @@ export function doingNow({ doing, groups }: FacilitateWords, view: FacilitatorVi
   switch (group.step) {
     case 'rate':
       if (view.agenda.phase !== 'exercise') return doing.unopened;
-      return group.ratingOffered ? doing.rating(group.locked, group.seats.length) : doing.tooFew;
+      if (!group.ratingOffered) return doing.tooFew;
+      return group.people === null ? doing.counting : doing.rating(group.locked, companyOf(group));
     case 'compare':
       return doing.comparing;
     case 'agree':
@@ -22,6 +24,16 @@ export function doingNow({ doing, groups }: FacilitateWords, view: FacilitatorVi
     case 'discuss':
       return doing.discussing(group.question + 1, view.agenda.guide.questions.length);
   }
+}
+
+/** How many there are whose ratings open together: whoever came after the first had locked is not among them. */
+export function companyOf({ company, seats }: ConsoleGroup): number {
+  return company ?? seats.length;
+}
+
+/** The groups that a phone may sit at. */
+export function phoneGroupsOf({ groups }: FacilitatorView): readonly GroupNumber[] {
+  return groups.flatMap(({ number, mode }) => (mode === 'paper' ? [] : number));
 }
 
 /** Those who ask for help first, then in the order of their numbers. */

@@ -1,3 +1,4 @@
+import { isReadableOnTheWay } from '../../parts/plain-http.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { get } from '../../parts/wire/request.ts';
 
@@ -22,6 +23,11 @@ export class Links {
   here(name: LinkName): string {
     const { pathname = '/', hash = '' } = this.all ? new URL(this.all[name]) : {};
     return pathname + hash;
+  }
+
+  /** Whether others on the network can read what this page or the phones send. */
+  get areOverheard(): boolean {
+    return isReadableOnTheWay(location) || (this.all !== undefined && isReadableOnTheWay(new URL(this.all.join)));
   }
 
   /** The host that people type, without `http://`. */

@@ -1,11 +1,12 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
-import { after, asks, CODE, joins, leads, ledTo, locks, open, phaseName } from './hour.ts';
+import { after, arrives, asks, CODE, joins, leads, ledTo, open, phaseName } from './hour.ts';
 import {
   agreeing,
   alone,
   aloneAgain,
+  askingIn,
   atWork,
   closing,
   closingAlone,
@@ -18,14 +19,15 @@ import {
   gatheredAgain,
   gatheredMany,
   mixed,
-  sheetOf,
+  PLAIN_PLACE,
+  rating,
+  uncounted,
   unnamed,
 } from './rooms.ts';
 
 type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';
 type FacilitateSample = Sample<FacilitateWords>;
 
-const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
 const proposals = after(
   closing,
   asks(6, { type: 'propose', factor: 'openness', what: 'Vi begynder mødet med en runde.' }),
@@ -57,6 +59,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       name: 'groups too small and too large',
       dialogue: after(open(['phones', 'phones', 'phones']), ...joins(1, 3), ...joins(2, 8)),
     },
+    { name: 'over a network that others read', dialogue: mixed, place: PLAIN_PLACE },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
     { name: 'links', dialogue: alone, steps: [{ press: (words) => words.header.links }] },
     { name: 'papers', dialogue: alone, steps: [{ press: (words) => words.papers.open }] },
@@ -102,6 +105,35 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       ],
     },
     {
+      name: 'beginning again',
+      dialogue: rating,
+      steps: [
+        { press: (words) => words.groups.open(words.groups.titleAlone) },
+        { press: (words) => words.table.again },
+      ],
+    },
+    {
+      name: 'moving a seat',
+      dialogue: askingIn,
+      steps: [
+        { press: (words) => words.groups.open(words.shared.group(2)) },
+        { press: (words) => words.table.moveName(words.table.seat(6)) },
+      ],
+    },
+    { name: 'nobody has counted yet', dialogue: uncounted },
+    { name: 'some wait', dialogue: askingIn },
+    {
+      name: 'choosing where to let in',
+      dialogue: askingIn,
+      steps: [{ press: (words) => words.waiting.letInName(words.table.seat(13)) }],
+    },
+    {
+      name: 'more phones than people',
+      dialogue: askingIn,
+      steps: [{ press: (words) => words.groups.open(words.shared.group(2)) }],
+    },
+    { name: 'one waits at the only group', dialogue: after(rating, arrives(null)) },
+    {
       name: 'a group with a pen',
       dialogue: atWork,
       steps: [{ press: (words) => words.groups.open(words.shared.group(1)) }],
@@ -136,7 +168,6 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'a follow-up', dialogue: endedAgain },
     { name: 'nothing agreed', dialogue: endedEmpty },
     { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },
-    { name: 'beginning a follow-up', dialogue: endedAlone, steps: [{ press: (words) => words.ended.followUp }] },
   ],
 };
 

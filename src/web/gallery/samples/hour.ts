@@ -23,7 +23,8 @@ export const NOW = Date.UTC(2026, 10, 23, 9, 30);
 const ENTERED_AT = NOW - 7 * MINUTE_MS;
 const EARLIER = { now: ENTERED_AT, isGone: () => false };
 
-type Asked = readonly [Actor, Command | 'lock'];
+/** Who asks, and for what; for what it may be told first how things are. */
+type Asked = readonly [Actor, Command | ((so: Dialogue) => Command)];
 type Opening = { readonly title?: string; readonly previous?: PreviousDialogue };
 
 /** What is so when a dialogue has been opened. */
@@ -35,7 +36,10 @@ export function open(modes: readonly ParticipationMode[], { title = 'Plejecenter
 
 /** What is so when all have got what they asked for, in this order. Throws when something is refused. */
 export function after(dialogue: Dialogue, ...asked: readonly Asked[]): Dialogue {
-  return asked.reduce((so, [actor, command]) => when(so, actor, asShown(so, actor, command), EARLIER), dialogue);
+  return asked.reduce(
+    (so, [actor, command]) => when(so, actor, typeof command === 'function' ? command(so) : command, EARLIER),
+    dialogue,
+  );
 }
 
 /** What is so when the room has been led to a phase, one after the other. */
@@ -58,7 +62,12 @@ export function joins(group: GroupNumber, people: number): readonly Asked[] {
   return numbered(people).map((index) => [newcomer, { type: 'join', key: `key ${group}.${index}`, group }]);
 }
 
-/** Somebody has said how many sit at a table. */
+/** A phone comes when the groups are at work, and asks at a table, or is to choose one. */
+export function arrives(group: GroupNumber | null): Asked {
+  return [newcomer, (so) => ({ type: 'join', key: `late key ${so.seats.length}`, group })];
+}
+
+/** Somebody counts the people at a table. */
 export function counts(group: GroupNumber, people: number): Asked {
   return leads({ type: 'countPeople', group, people });
 }
@@ -72,13 +81,7 @@ export function rates(seat: SeatId, answers: readonly (number | 'unknown')[]): r
 }
 
 export function locks(seat: SeatId, answers: readonly (number | 'unknown')[]): readonly Asked[] {
-  return [...rates(seat, answers), [by(seat), 'lock']];
-}
-
-/** A phone locks in the company that it shows. */
-function asShown(dialogue: Dialogue, actor: Actor, command: Command | 'lock'): Command {
-  if (command !== 'lock') return command;
-  return lockNow(dialogue, (actor.role === 'seat' && seatAt(dialogue, actor.seat)?.group) || 0);
+  return [...rates(seat, answers), [by(seat), (so) => lockNow(so, seatAt(so, seat)?.group ?? 0)]];
 }
 
 /** The scores that whoever writes for a group sets, in the guide's order. */

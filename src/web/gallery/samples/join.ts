@@ -4,7 +4,7 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
-import { after, asks, counts, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
+import { after, arrives, asks, counts, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -25,7 +25,7 @@ import {
   unnamed,
 } from './rooms.ts';
 
-type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | SceneName;
+type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
 
 const rating = ledTo('exercise', alone);
 /** All but the first have locked. */
@@ -44,6 +44,27 @@ const knowLittle = after(
 );
 const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
 const table = ledTo('exercise', after(open(['table']), ...joins(1, 1)));
+/** Seats 1 to 5 have opened theirs, and group 2 has not. */
+const openedThere = after(ledTo('exercise', mixed), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
+const uncounted = ledTo('exercise', after(open(['phones']), ...joins(1, 5)));
+/** Seat 6 asks, and all others are at work. */
+const knocked = after(lastOne, arrives(1));
+const late = after(knocked, asks(2, { type: 'admit', seat: 6, group: 1 }));
+/** Five phones and four people. */
+const crowded = after(rating, counts(1, 4));
+/** Of five, one has left, and the others have locked. */
+const left = after(lastOne, asks(1, { type: 'leave', seat: 1 }));
+const moved = after(ledTo('exercise', mixed), leads({ type: 'move', seat: 6, group: 1 }));
+const outside = after(atWork, arrives(2), arrives(2));
+const declined = after(outside, asks(6, { type: 'decline', seat: 11 }));
+const latePen = after(
+  discussing,
+  arrives(1),
+  asks(2, { type: 'admit', seat: 6, group: 1 }),
+  leads({ type: 'freePen', group: 1 }),
+  asks(6, { type: 'takePen' }),
+  asks(6, { type: 'editNote', group: 1, note: 1, text: 'Det er ikke så slemt.' }),
+);
 const penAsked = after(agreeing, asks(2, { type: 'askForPen' }));
 
 /** What a phone shows, from the door to the thanks. */
@@ -100,6 +121,18 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
     },
   ],
+  waiting: [
+    { name: 'at a table', dialogue: outside, seat: 11 },
+    { name: 'one group', dialogue: knocked, seat: 6 },
+    { name: 'turned away', dialogue: declined, seat: 11 },
+    { name: 'turned away by the only group', dialogue: after(knocked, asks(1, { type: 'decline', seat: 6 })), seat: 6 },
+    { name: 'no table yet', dialogue: after(atWork, arrives(null)), seat: 11 },
+    {
+      name: 'more groups than are listed',
+      dialogue: after(ledTo('exercise', crowd), arrives(null)),
+      seat: crowd.seats.length + 1,
+    },
+  ],
   rate: [
     { name: 'first factor', dialogue: rating, seat: 1 },
     { name: 'explained', dialogue: rating, seat: 1, steps: [{ press: (words) => words.help.title }] },
@@ -109,12 +142,38 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'some would not wait', dialogue: after(lastOne, asks(2, { type: 'reveal', group: 1 })), seat: 1 },
     { name: 'asked not to wait', dialogue: after(lastOne, asks(2, { type: 'reveal', group: 1 })), seat: 3 },
     { name: 'too few', dialogue: pair, seat: 1 },
+    { name: 'nobody has counted', dialogue: uncounted, seat: 1 },
+    {
+      name: 'correcting the count',
+      dialogue: rating,
+      seat: 1,
+      steps: [{ press: (words) => words.company.correct }, { press: (words) => words.company.more(12) }],
+    },
+    { name: 'more phones than people', dialogue: crowded, seat: 2 },
+    { name: 'more phones at the lock', dialogue: after(crowded, ...rates(2, sheetOf(5))), seat: 2 },
+    { name: 'all who are left', dialogue: left, seat: 2 },
+    { name: 'too late', dialogue: late, seat: 6 },
+    { name: 'rated elsewhere', dialogue: after(openedThere, leads({ type: 'move', seat: 1, group: 2 })), seat: 1 },
+    { name: 'begun again', dialogue: after(lastOne, asks(2, { type: 'beginAgain', group: 1 })), seat: 1 },
+    {
+      name: 'about to begin again',
+      dialogue: lastOne,
+      seat: 2,
+      steps: [{ press: (words) => words.help.title }, { press: (words) => words.again.begin }],
+    },
+    { name: 'somebody knocks', dialogue: knocked, seat: 1 },
+    { name: 'moved', dialogue: moved, seat: 6, knownTable: 2 },
     { name: 'called for help', dialogue: atWork, seat: 9 },
   ],
   compare: [
     { name: 'five', dialogue: compared, seat: 1 },
     { name: 'three', dialogue: three, seat: 1 },
     { name: 'few know some of it', dialogue: knowLittle, seat: 1 },
+    {
+      name: 'more phones than people',
+      dialogue: after(crowded, ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat)))),
+      seat: 1,
+    },
     { name: 'help', dialogue: compared, seat: 1, steps: [{ press: (words) => words.help.title }] },
   ],
   agree: [
@@ -145,6 +204,13 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       name: 'the last question',
       dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
       seat: 1,
+    },
+    { name: 'a late pen', dialogue: latePen, seat: 2 },
+    { name: 'the late pen itself', dialogue: latePen, seat: 6 },
+    {
+      name: 'several knock while one writes',
+      dialogue: after(discussing, arrives(1), arrives(1)),
+      seat: 3,
     },
     { name: 'the line', dialogue: discussing, seat: 1, steps: [{ press: (words) => words.discuss.showLine }] },
   ],

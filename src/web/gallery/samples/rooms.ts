@@ -4,6 +4,7 @@ import { by, facilitator } from '../../../dialogue/testing/builders.ts';
 import {
   after,
   agrees,
+  arrives,
   asks,
   counts,
   joins,
@@ -79,6 +80,11 @@ export function sheetOf(seat: number): readonly (number | 'unknown')[] {
   return SHEETS[(seat - 1) % SHEETS.length] ?? [];
 }
 
+/** Where phones find a laptop on the network of a meeting room. */
+export const PLAIN_PLACE = 'http://192.168.1.20:3000';
+
+/** Seats 2, 3 and 4 of the only group have locked. */
+export const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
 /** What is so when the ratings of the only group have opened. */
 export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
 /** Seat 1 has the pen. */
@@ -100,6 +106,19 @@ export const atWork = after(
   ...scores(by(10), 3, [3, 3]),
   ...scores(facilitator, 4, [2, 5, 3]),
   ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
+);
+
+/** Two groups sit down to rate, and nobody has said how many they are. */
+export const uncounted = ledTo('exercise', after(open(['phones', 'phones']), ...joins(1, 5), ...joins(2, 4)));
+
+/** Seats 11 and 12 ask at groups 1 and 2, and seat 13 has not chosen. There are more phones than people in the second. */
+export const askingIn = after(
+  ledTo('exercise', mixed),
+  counts(2, 3),
+  ...locks(6, sheetOf(1)),
+  arrives(1),
+  arrives(2),
+  arrives(null),
 );
 
 /** All groups have their line, their focus and their notes. */

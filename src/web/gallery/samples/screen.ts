@@ -2,12 +2,13 @@ import type { ScreenWords } from '../../../content/screen/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ScreenArrival } from '../../screen/arrival.ts';
 import type { ArrivalScene, ConnectionScene, Samples } from '../sample.ts';
-import { after, agrees, leads, ledTo, locks, numbered } from './hour.ts';
+import { after, agrees, leads, ledTo, numbered } from './hour.ts';
 import {
   agreed,
   agreeing,
   alone,
   aloneAgain,
+  askingIn,
   atWork,
   closing,
   closingAlone,
@@ -23,13 +24,12 @@ import {
   gatheredMany,
   mixed,
   mixedAgain,
-  sheetOf,
+  PLAIN_PLACE,
+  rating,
   unnamed,
 } from './rooms.ts';
 
 type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
-
-const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat) => locks(seat, sheetOf(seat))));
 
 /** What the room sees. */
 export const SCREEN: Samples<ScreenScene, ScreenWords> = {
@@ -42,6 +42,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'several groups', dialogue: mixed },
     { name: 'many groups', dialogue: crowd },
+    { name: 'over a network that others read', dialogue: mixed, place: PLAIN_PLACE },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
   ],
   purpose: [
@@ -63,6 +64,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group talks', dialogue: discussing },
     { name: 'one group, the second time', dialogue: ledTo('exercise', aloneAgain) },
     { name: 'groups at work', dialogue: atWork },
+    { name: 'one comes when the first has locked', dialogue: askingIn },
     { name: 'many groups', dialogue: ledTo('exercise', crowd) },
   ],
   plenary: [

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { confirmSeat } from '../../join/door/pending-seat-key.ts';
 import JoinPage from '../../join/JoinPage.svelte';
+import { KnownTable } from '../../join/seat/known-table.svelte.ts';
 import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
 import { stageFor } from './stage.ts';
@@ -13,6 +14,7 @@ export const show = stageFor(JOIN, {
   waiting: ({ shared, door }) => [shared.connection.connecting, door.looking],
   mount: ({ target, wording, sample }) => {
     if (sample.seat !== undefined) confirmSeat(CODE);
+    if (sample.knownTable !== undefined) new KnownTable(CODE).learn(sample.knownTable);
     return mount(JoinPage, { target, props: { wording, code: CODE } });
   },
 });

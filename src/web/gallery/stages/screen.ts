@@ -5,6 +5,7 @@ import { Session } from '../../parts/wire/session.svelte.ts';
 import ScreenPage from '../../screen/ScreenPage.svelte';
 import { CODE } from '../samples/hour.ts';
 import { SCREEN } from '../samples/screen.ts';
+import { USUAL_PLACE } from '../server.ts';
 import { stageFor } from './stage.ts';
 
 export const show = stageFor(SCREEN, {
@@ -13,8 +14,8 @@ export const show = stageFor(SCREEN, {
     en: async () => (await import('../../../content/screen/en.ts')).en,
   },
   waiting: ({ shared }) => [shared.connection.connecting],
-  mount: ({ target, wording, scene }) => {
-    const join = `https://dialog.example.dk/${CODE}`;
+  mount: ({ target, wording, scene, sample }) => {
+    const join = `${sample.place ?? USUAL_PLACE}/${CODE}`;
     const arrival =
       scene === 'refusal' ? { refusal: null } : { session: new Session<ScreenView>(CODE, 'screen'), join };
     return mount(ScreenPage, { target, props: { wording, arrival } });

@@ -21,8 +21,16 @@ test('says how many have locked, and not who', () => {
   assert.equal(doing(begun, exercise), exercise.doing.rate(2, 5));
 });
 
-test('speaks of no private rating where one or two sit at the table', () => {
-  assert.equal(doing({ ...begun, seats: 2, locked: 0 }, exercise), exercise.doing.agree(0, 6));
+test('counts among those who were there when the first had locked', () => {
+  assert.equal(doing({ ...begun, seats: 6 }, exercise), exercise.doing.rate(2, 5));
+  assert.equal(doing({ ...begun, company: null, locked: 0 }, exercise), exercise.doing.rate(0, 5));
+});
+
+test('speaks of no private rating where one or two are left', () => {
+  const opened = { ...begun, company: null, locked: 0 };
+  assert.equal(doing({ ...opened, seats: 2, people: 2 }, exercise), exercise.doing.agree(0, 6));
+  assert.equal(doing({ ...opened, people: 2 }, exercise), exercise.doing.agree(0, 6));
+  assert.equal(doing({ ...begun, company: 2 }, exercise), exercise.doing.agree(0, 6));
 });
 
 test('counts the factors that a group has agreed on', () => {

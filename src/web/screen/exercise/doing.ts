@@ -6,12 +6,15 @@ const MIN_WHO_RATE = 3;
 
 /** What a group is doing, in words that tell how far it is and never what it thinks. */
 export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercise']): string {
+  const company = group.company ?? group.seats;
   const set = group.scored.filter(Boolean).length;
   if (group.mode === 'paper' && group.step !== 'discuss' && set === 0) return words.paper;
   if (group.mode === 'phones' && group.seats === 0) return words.empty;
   switch (group.step) {
     case 'rate':
-      return group.seats < MIN_WHO_RATE ? words.agree(set, group.scored.length) : words.rate(group.locked, group.seats);
+      return Math.min(company, group.people) < MIN_WHO_RATE
+        ? words.agree(set, group.scored.length)
+        : words.rate(group.locked, company);
     case 'compare':
       return words.compare;
     case 'agree':

@@ -1,7 +1,12 @@
 export const privacy = {
   participant:
-    'Vi viser ikke, hvem der har svaret hvad, heller ikke til tovholderen. Dine tal bliver kun gemt, til gruppen ser spredningen; derefter gemmer vi kun, hvor mange der valgte hvert tal, og alt slettes senest 12 måneder efter dialogen. Gruppen ser det, du skriver, med det samme og uden navn, men nogen kan måske kende dig på ordene.',
-  short: 'Kun du ser dit tal. Gruppen ser spredningen uden navne.',
+    'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet. Det, du skriver, ser gruppen med det samme, også uden navn. Alt andet bliver slettet senest 12 måneder efter dialogen.',
+  limits: [
+    'Nogen ved bordet kan måske gætte, hvem der har svaret hvad, eller kende dig på dine ord.',
+    'Tæller I ikke efter, hvem der sidder ved bordet, kan en, der er med på flere telefoner, regne jeres tal ud. Det gælder også tovholderen.',
+    'Begynder sidens adresse med http:// og ikke https://, kan andre på netværket måske læse med.',
+  ],
+  short: 'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
   notes: 'Gruppen ser noten med det samme, uden navn. Med en stjerne ser alle den.',
   agreements: 'Skriv, hvem der har ansvaret: et navn eller en rolle. Alle kan se det.',
 };

@@ -22,7 +22,7 @@ const lobby = {
   say: [join, 'Telefonen viser, hvilken gruppe du er i. Sæt dig hos din gruppe.', noPhone],
   alone: [join, noPhone],
   tips: [
-    'Begynd, når de fleste er med. Man kan godt komme til senere.',
+    'Begynd, når de fleste er med. Man kan godt komme til senere. Fra øvelsen er det bordet eller dig, der lukker ind.',
     'Aftal nu med lederen: Sæt dine tal til sidst, og tal til sidst.',
   ],
 };
@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Der er ingen rigtige svar. Vi viser ikke, hvem der har svaret hvad, og vi spørger ikke om det.',
+    'Der er ingen rigtige svar. Dine egne tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
     'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
   ];
   return {
@@ -61,8 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    `Først sætter du et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj. Gør det i stilhed. Kun du ser dine tal.`,
-    'Når alle ved bordet har låst deres tal, ser I spredningen. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
+    `Svar først på, hvor mange I sidder ved bordet. Sæt så i stilhed et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj.`,
+    'Når alle ved bordet har låst, ser I, hvor tæt I ligger, uden navne. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
     `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
   ];
   return {

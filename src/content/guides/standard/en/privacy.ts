@@ -1,7 +1,12 @@
 export const privacy = {
   participant:
-    'We do not show who answered what, not even to the facilitator. Your numbers are kept only until the group sees the spread; after that we keep only how many chose each number, and everything is deleted at the latest 12 months after the dialogue. What you write is seen by the group at once without a name, but somebody may know you by your words.',
-  short: 'Only you see your number. The group sees the spread without names.',
+    'Only those at your table see your numbers, without names. When the dialogue ends, they are deleted. What you write is seen by the group at once, also without a name. Everything else is deleted at the latest 12 months after the dialogue.',
+  limits: [
+    'Someone at the table may be able to guess who answered what, or recognise your words.',
+    'If you do not count who is at the table, anyone taking part on several phones can work out your numbers. That includes the facilitator.',
+    'If the address of the page begins with http:// rather than https://, others on the network may be able to read along.',
+  ],
+  short: 'Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.',
   notes: 'The group sees the note at once, without a name. With a star, everyone sees it.',
   agreements: 'Write who is responsible: a name or a role. Everyone can see it.',
 };

@@ -22,7 +22,7 @@ const lobby = {
   say: [join, 'Your phone shows which group you are in. Take a seat with your group.', noPhone],
   alone: [join, noPhone],
   tips: [
-    'Begin when most people are in. Others can join later.',
+    'Begin when most people are in. Others can join later. From the exercise on, the table or you let them in.',
     'Agree with the leader now: rate last, and speak last.',
   ],
 };
@@ -30,7 +30,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'There are no right answers. We do not show who answered what, and we do not ask about it.',
+    'There are no right answers. Only your table sees your numbers, without names, and they are deleted at the end.',
     'When we end, you have a shared picture and some agreements on who does what.',
   ];
   return {
@@ -61,8 +61,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 
 function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
   const say = [
-    `First you choose a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high. Do it in silence. Only you see your numbers.`,
-    'When everyone at the table has locked their numbers, you see the spread. Talk about what you see differently before you talk about what you agree on.',
+    `First say how many of you are at the table. Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high.`,
+    'When everyone has locked, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
     `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
   return {
