@@ -6,9 +6,19 @@ import { type Dialogue, type Group, type RatingTalk, type SeatId, seatAt } from 
  * when the others have gone.
  */
 export function isRatingOffered(dialogue: Dialogue, group: Group, talk: RatingTalk): boolean {
-  const phones = talk.company ?? group.seats.filter((seat) => isInCompany(dialogue, talk, seat));
-  const people = group.people ?? phones.length;
-  return phones.length >= MIN_FOR_WORDS && people >= MIN_FOR_WORDS;
+  const phones = ratersAt(dialogue, group, talk).length;
+  const people = group.people ?? phones;
+  return phones >= MIN_FOR_WORDS && people >= MIN_FOR_WORDS;
+}
+
+/** The seats whose ratings may open together: the company, or until it is closed those who would be in it. */
+export function ratersAt(dialogue: Dialogue, group: Group, talk: RatingTalk): readonly SeatId[] {
+  return talk.company ?? group.seats.filter((seat) => isInCompany(dialogue, talk, seat));
+}
+
+/** By how many the phones that rate outnumber the people at the table; 0 when they do not. */
+export function extraPhonesAt(dialogue: Dialogue, group: Group, talk: RatingTalk): number {
+  return Math.max(0, ratersAt(dialogue, group, talk).length - (group.people ?? 0));
 }
 
 /** Whether what a seat at the table rates may open with the others': until the company is closed, and for those in it. */

@@ -28,7 +28,7 @@ import {
   seated,
   system,
 } from './testing/builders.ts';
-import { anyRun, played, type Run } from './testing/run.ts';
+import { anyMoves, anyRun, played, playedFrom, type Run } from './testing/run.ts';
 import { everyView } from './testing/views.ts';
 
 type Remembered = { readonly subject: string | null; readonly event: Event };
@@ -105,15 +105,40 @@ test('after all that was taken back, the log still folds to the room as it is', 
   );
 });
 
+test('a log without its pictures folds to the same, whatever happened at the tables since they opened', () => {
+  const happens = (before: Dialogue, log: readonly Remembered[], events: readonly Event[]) =>
+    [events.reduce(evolve, before), events.reduce(remember, log)] as const;
+  fc.assert(
+    fc.property(anyRun, anyMoves, (run, moves) => {
+      const opening: readonly Event[] = [1, 2].flatMap((group) => [
+        { type: 'ratingsOpened', group, seats: groupAt(given(...run.beginning), group)?.seats ?? [] },
+        { type: 'revealed', group, counts: guide.factors.map(() => ({ shown: 'nothing' })) },
+      ]);
+      const first = run.beginning.reduce(remember, blank);
+      let [dialogue, log] = happens(given(...run.beginning), first, opening);
+      for (const { decision } of playedFrom(dialogue, moves))
+        if ('events' in decision) [dialogue, log] = happens(dialogue, log, decision.events);
+      const silent = decide(dialogue, system, { type: 'eraseRatings', silentSince: 0 }, allHere);
+      if ('events' in silent) [dialogue, log] = happens(dialogue, log, silent.events);
+      const [opened, ...rest] = log.map(({ event }) => event);
+      assert.deepEqual(given(opened as Opened, ...rest), dialogue);
+    }),
+  );
+});
+
 test('an opened group leaves behind what opened, and neither who rated nor who locked or voted', () => {
   const four = [anna, bo, carl, dorte];
   const sheets = four.flatMap((seat) => locked(seat, [3, 3, 3, 3]));
   const votes = four.map((seat) => ({ type: 'revealVoted', group: 1, seat }) as const);
   const log = [opened('phones'), ...seated(1, ...four), entered('exercise'), ...sheets, ...votes];
   const counts = guide.factors.map(() => ({ shown: 'dots', counts: [0, 0, 4, 0, 0] }) as const);
-  const kept = [...log, { type: 'revealed', group: 1, seats: four, counts } as const].reduce(remember, blank);
+  const opening = [
+    { type: 'ratingsOpened', group: 1, seats: four },
+    { type: 'revealed', group: 1, counts },
+  ] as const;
+  const kept = [...log, ...opening].reduce(remember, blank);
   const types = kept.slice(6).map(({ event }) => event.type);
-  assert.deepEqual(types, [...[...sheets, ...votes].map(() => 'erased'), 'revealed']);
+  assert.deepEqual(types, [...[...sheets, ...votes].map(() => 'erased'), 'ratingsOpened', 'revealed']);
 });
 
 test('an edited note is kept as it reads now, and only that', () => {

@@ -67,7 +67,8 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   locked: { subject: ratings, erases: null, touches: progress },
   unlocked: { subject: ratings, erases: null, touches: progress },
   revealVoted: { subject: ratings, erases: null, touches: table },
-  revealed: { subject: opening, erases: ratingsOfAll, touches: progress },
+  ratingsOpened: { subject: null, erases: ratingsOfAll, touches: progress },
+  revealed: { subject: opening, erases: null, touches: progress },
   scoringTogether: { subject: null, erases: ratingsOfAll, touches: progress },
   begunAgain: { subject: null, erases: ratingsOfAll, touches: progress },
   ratingsErased: {

@@ -57,7 +57,7 @@ const newNames: readonly (readonly [older: Older, newer: object])[] = [
   ],
   [
     { type: 'revealed', group: 1, seats: [], spread: [] },
-    { type: 'revealed', group: 1, seats: [], counts: [] },
+    { type: 'revealed', group: 1, counts: [] },
   ],
   [
     { type: 'plenaryShown', part: 'middle', page: 0 },
@@ -88,7 +88,6 @@ test('a picture of version 3 is read as what may open today, and no count of few
   assert.deepEqual(upcast({ type: 'revealed', group: 1, seats: [1], counts } as Older, 3), {
     type: 'revealed',
     group: 1,
-    seats: [1],
     counts: [{ shown: 'dots', counts: [0, 1, 3, 1, 0] }, { shown: 'words', consensus: 'differ' }, { shown: 'nothing' }],
   });
 });

@@ -104,12 +104,9 @@ export type RatingEvent =
   | { readonly type: 'unlocked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'revealVoted'; readonly group: GroupNumber; readonly seat: SeatId }
   /** `seats` are those at the table then. From here on nobody can tell who gave which rating. */
-  | {
-      readonly type: 'revealed';
-      readonly group: GroupNumber;
-      readonly seats: readonly SeatId[];
-      readonly counts: RatingCounts;
-    }
+  | { readonly type: 'ratingsOpened'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /** What opened: its own event, because it is erased later. */
+  | { readonly type: 'revealed'; readonly group: GroupNumber; readonly counts: RatingCounts }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   | { readonly type: 'begunAgain'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   /** Nothing is left of the ratings, opened or not. `step` is where the group is then: past `rate` where they had opened. */

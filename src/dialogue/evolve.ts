@@ -73,6 +73,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'locked':
     case 'unlocked':
     case 'revealVoted':
+    case 'ratingsOpened':
     case 'revealed':
     case 'scoringTogether':
     case 'begunAgain':

@@ -4,7 +4,6 @@ import { fc } from '../../test/property.ts';
 import { ratingsOpened } from './opening.ts';
 import { boundsOf, consensusOf, medianOf, ratedIn, revealedCounts } from './rating-counts.ts';
 import { SCALE } from './scale.ts';
-import type { Dialogue } from './state.ts';
 import {
   anna,
   bo,
@@ -47,11 +46,10 @@ test('three apart is far', () => {
 });
 
 test('four ratings show how many chose each value, three how it looks in words, fewer nothing', () => {
-  const shownTo = (counts: readonly number[]) => revealedCounts(counts, { people: 6, dots: true });
-  assert.deepEqual(shownTo([1, 0, 2, 0, 1]), { shown: 'dots', counts: [1, 0, 2, 0, 1] });
-  assert.deepEqual(shownTo([1, 0, 0, 1, 1]), { shown: 'words', consensus: 'farApart' });
-  assert.deepEqual(shownTo([0, 1, 1, 0, 0]), { shown: 'nothing' });
-  assert.deepEqual(shownTo([0, 0, 0, 0, 0]), { shown: 'nothing' });
+  assert.deepEqual(revealedCounts([1, 0, 2, 0, 1], 0), { shown: 'dots', counts: [1, 0, 2, 0, 1] });
+  assert.deepEqual(revealedCounts([1, 0, 0, 1, 1], 0), { shown: 'words', consensus: 'farApart' });
+  assert.deepEqual(revealedCounts([0, 1, 1, 0, 0], 0), { shown: 'nothing' });
+  assert.deepEqual(revealedCounts([0, 0, 0, 0, 0], 0), { shown: 'nothing' });
 });
 
 test('what three are told is one of three things, whatever they chose', () => {
@@ -59,7 +57,7 @@ test('what three are told is one of three things, whatever they chose', () => {
     SCALE.flatMap((two) =>
       SCALE.map((three) => {
         const counts = SCALE.map((value) => [one, two, three].filter((chosen) => chosen === value).length);
-        return JSON.stringify(revealedCounts(counts, { people: 3, dots: true }));
+        return JSON.stringify(revealedCounts(counts, 0));
       }),
     ),
   );
@@ -73,13 +71,14 @@ const sheets = [
   ...locked(dorte, [1, 'unknown', 5, 5]),
   ...rated(emil, [1, 1, 1, 1]),
 ];
-const tableOf = (people: number) =>
-  given(opened('phones'), ...seated(1, anna, bo, carl, dorte, emil), counted(people), ...sheets);
-const openedAt = ({ groups: [group] }: Dialogue) =>
-  group?.talk.step === 'rate' ? ratingsOpened(group, group.talk, guide.factors.length) : [];
+const table = given(opened('phones'), ...seated(1, anna, bo, carl, dorte, emil), counted(5), ...sheets);
+const openedWith = (extraPhones: number) => {
+  const [group] = table.groups;
+  return group?.talk.step === 'rate' ? ratingsOpened(group.talk, extraPhones, guide.factors.length) : [];
+};
 
 test('"I do not know" and open sheets count for none', () => {
-  assert.deepEqual(openedAt(tableOf(5)), [
+  assert.deepEqual(openedWith(0), [
     { shown: 'dots', counts: [1, 0, 3, 0, 0] },
     { shown: 'nothing' },
     { shown: 'dots', counts: [1, 1, 0, 1, 1] },
@@ -87,19 +86,15 @@ test('"I do not know" and open sheets count for none', () => {
   ]);
 });
 
-test('a person without a phone takes nothing away', () => {
-  assert.deepEqual(openedAt(tableOf(6)), openedAt(tableOf(5)));
-});
-
-test('while there are more phones than people, nothing opens as dots, and nothing at all of two people', () => {
-  assert.deepEqual(openedAt(tableOf(4)), [
+test('while there are more phones than people, nothing opens as dots, and each phone too many takes a rating away', () => {
+  assert.deepEqual(openedWith(1), [
     { shown: 'words', consensus: 'differ' },
     { shown: 'nothing' },
     { shown: 'words', consensus: 'farApart' },
-    { shown: 'words', consensus: 'agree' },
+    { shown: 'nothing' },
   ]);
   assert.deepEqual(
-    openedAt(tableOf(2)).map(({ shown }) => shown),
+    openedWith(2).map(({ shown }) => shown),
     ['nothing', 'nothing', 'nothing', 'nothing'],
   );
 });

@@ -14,14 +14,15 @@ export type RevealedCounts =
 /** How ratings look in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
 export type Consensus = 'agree' | 'differ' | 'farApart';
 
-/** Takes one factor's counts, how many people there are and whether dots may be shown; gives what their group may see. */
-export function revealedCounts(
-  counts: Counts,
-  { people, dots }: { readonly people: number; readonly dots: boolean },
-): RevealedCounts {
-  const rated = Math.min(ratedIn(counts), people);
+/**
+ * Takes one factor's counts and by how many the phones that rate outnumber the people, gives what their group may see.
+ * Somebody who holds several phones could take their own ratings away from the dots; so there are none then, and as many
+ * ratings as there are phones too many count for nobody.
+ */
+export function revealedCounts(counts: Counts, extraPhones: number): RevealedCounts {
+  const rated = ratedIn(counts) - extraPhones;
   if (rated < MIN_FOR_WORDS) return { shown: 'nothing' };
-  if (rated >= MIN_FOR_DOTS && dots) return { shown: 'dots', counts };
+  if (rated >= MIN_FOR_DOTS && extraPhones === 0) return { shown: 'dots', counts };
   const { lowest, highest } = boundsOf(counts);
   return { shown: 'words', consensus: consensusOf(highest - lowest) };
 }

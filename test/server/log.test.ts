@@ -76,7 +76,7 @@ const anySheet = fc.array(anyAnswer, { minLength: guide.factors.length, maxLengt
 
 /** What is printed of a table of four in which `seat` has rated and locked, and of one whose ratings have opened. */
 function printed(seat: number, answers: readonly (number | 'unknown')[]): string | undefined {
-  const counts = answers.map((answer) => revealedCounts(countsOf(answer), { people: 4, dots: true }));
+  const counts = answers.map((answer) => revealedCounts(countsOf(answer), 0));
   return listed(
     opened('phones', 'phones'),
     ...seated(1, ...four),
@@ -86,7 +86,7 @@ function printed(seat: number, answers: readonly (number | 'unknown')[]): string
     { type: 'unlocked', group: 1, seat },
     { type: 'locked', group: 1, seat },
     ...rated(seat, answers),
-    { type: 'revealed', group: 2, seats: [], counts },
+    { type: 'revealed', group: 2, counts },
     note(1, seat),
     ...agreed(2, 3, 4),
     entered('plenary'),

@@ -34,7 +34,7 @@ const four = [
   counted(4),
 ] as const;
 const counts = [{ shown: 'dots', counts: [4, 0, 0, 0, 0] }] as const;
-const revealed: Event = { type: 'revealed', group: 1, seats: [anna, bo, carl, dorte], counts };
+const revealed: Event = { type: 'revealed', group: 1, counts };
 const end = { type: 'enterPhase', phase: 'ended' } as const;
 const reopen = { type: 'enterPhase', phase: 'closing' } as const;
 const silent = { type: 'eraseRatings', silentSince: 0 } as const;

@@ -22,6 +22,7 @@ import {
   rated,
   refusalOf,
   seated,
+  together,
   when,
 } from '../testing/builders.ts';
 
@@ -125,9 +126,22 @@ describe('leaving', () => {
     assert.deepEqual(ratersAt(when(room, by(anna), { type: 'leave', seat: anna }), 1), []);
   });
 
+  test('is one person less while a group rates, unless they came when the company was closed', () => {
+    const people = (dialogue: Dialogue) => groupAt(dialogue, 1)?.people;
+    const leave = (seat: number) => ({ type: 'leave', seat }) as const;
+    assert.equal(people(when(given(...four), by(anna), leave(anna))), 3);
+    const late = given(...four, closed, ...seated(1, emil));
+    assert.equal(people(when(late, by(anna), leave(anna))), 3);
+    assert.equal(people(when(late, by(emil), leave(emil))), 4);
+    const alone = given(opened('phones'), ...seated(1, anna, bo), counted(1));
+    assert.equal(people(when(alone, by(anna), leave(anna))), null);
+    const agreeing = given(...four, together(1, anna, bo, carl, dorte));
+    assert.equal(people(when(agreeing, by(anna), leave(anna))), 4);
+  });
+
   test('after it leaves the picture as it is', () => {
     const counts = [{ shown: 'dots', counts: [4, 0, 0, 0, 0] }] as const;
-    const room = given(...four, { type: 'revealed', group: 1, seats: [anna, bo, carl, dorte], counts });
+    const room = given(...four, { type: 'revealed', group: 1, counts });
     const left = when(room, facilitator, { type: 'leave', seat: anna });
     assert.deepEqual(groupAt(left, 1)?.talk, { step: 'compare', counts });
   });

@@ -67,6 +67,16 @@ describe('opening', () => {
     assert.equal(talkOf(allLocked(votedEarly, [dorte]))?.step, 'compare');
   });
 
+  test('by vote waits for four people where there are more phones than people', () => {
+    const room = given(...five, counted(4));
+    const vote = (before: Dialogue) => [anna, bo, carl].reduce((at, seat) => when(at, by(seat), reveal), before);
+    assert.equal(talkOf(vote(allLocked(room, [anna, bo, carl, dorte])))?.step, 'rate');
+    assert.deepEqual(talkOf(allLocked(vote(allLocked(room, [anna])), [bo, carl, dorte, emil])), {
+      step: 'compare',
+      counts: guide.factors.map(() => ({ shown: 'words', consensus: 'agree' })),
+    });
+  });
+
   test('counts the locked alone', () => {
     const room = allLocked(given(...five, ...rated(emil, [1, 1, 1, 1])), [anna, bo, carl, dorte]);
     const open = [anna, bo, carl].reduce((before, seat) => when(before, by(seat), reveal), room);
@@ -126,7 +136,7 @@ describe('opening', () => {
     const last = eventsOf(rest, by(emil), lockNow(rest));
     assert.deepEqual(
       last.map(({ type }) => type),
-      ['locked', 'revealed'],
+      ['locked', 'ratingsOpened', 'revealed'],
     );
     assert.deepEqual(last.flatMap(erases), ['ratings 1', 'ratings 2', 'ratings 3', 'ratings 4', 'ratings 5']);
   });

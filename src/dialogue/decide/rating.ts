@@ -1,5 +1,13 @@
 import type { Actor, RatingCommand } from '../command.ts';
-import { isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
+import {
+  extraPhonesAt,
+  isInCompany,
+  isRatingOffered,
+  lockedIn,
+  mayOpenAlone,
+  ratersAt,
+  votesToReveal,
+} from '../company.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
@@ -42,6 +50,8 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
       return accept({ type: 'begunAgain', group: group.number, seats: group.seats });
   }
 }
+
+type RatingGroup = Group & { readonly talk: RatingTalk };
 
 /** A seat at a table that rates. */
 type Rater = {
@@ -91,46 +101,57 @@ function lock({ dialogue, group, talk, seat }: Rater, companyRevision: number): 
   if (companyRevision !== group.companyRevision) return refuse('company-changed');
   if (!talk.sheets.get(seat)?.answers.every((answer) => answer !== null)) return refuse('sheet-incomplete');
   const number = group.number;
-  const seats = group.seats.filter((other) => isInCompany(dialogue, talk, other));
+  const seats = ratersAt(dialogue, group, talk);
   const closed: readonly Event[] = talk.company ? [] : [{ type: 'companyClosed', group: number, seats }];
   const locked: Event = { type: 'locked', group: number, seat };
-  return withOpening(dialogue, number, [...closed, locked], (after) => mayOpenAlone(after) || isVotedOpen(after));
+  return withOpening(dialogue, number, [...closed, locked], ({ mayOpen, isVoted }) => mayOpen || isVoted);
 }
 
 /** One is enough when all who are left have locked; otherwise it is a vote. */
 function reveal({ dialogue, group, talk, seat }: Rater): Decision {
   if (talk.company === null) return refuse('nobody-has-locked');
-  if (mayOpenAlone(talk)) return withOpening(dialogue, group.number, [], () => true);
+  if (mayOpenAlone(talk)) return withOpening(dialogue, group.number, [], ({ mayOpen }) => mayOpen);
   if (talk.revealVotes.includes(seat)) return accept();
   const voted: Event = { type: 'revealVoted', group: group.number, seat };
-  return withOpening(dialogue, group.number, [voted], isVotedOpen);
+  return withOpening(dialogue, group.number, [voted], ({ isVoted }) => isVoted);
 }
 
-function isVotedOpen(talk: RatingTalk): boolean {
-  return lockedIn(talk) >= MIN_FOR_DOTS && talk.revealVotes.length >= votesToReveal(talk.company ?? []);
-}
+/** What a group may open by, and how many of its locked ratings are sure to be of people. */
+type Readiness = { readonly mayOpen: boolean; readonly isVoted: boolean };
 
 /** `events`, and the opening where they are the last that it waited for. */
 function withOpening(
   dialogue: Dialogue,
   number: GroupNumber,
   events: readonly Event[],
-  isReady: (talk: RatingTalk) => boolean,
+  isReady: (readiness: Readiness) => boolean,
 ): Decision {
   const after = events.reduce(evolve, dialogue);
   const group = groupAt(after, number);
-  if (group?.talk.step !== 'rate' || !isReady(group.talk)) return accept(...events);
-  return accept(...events, opening(after, group, group.talk));
+  if (group?.talk.step !== 'rate') return accept(...events);
+  const { talk } = group;
+  const extraPhones = extraPhonesAt(after, group, talk);
+  const votes = votesToReveal(talk.company ?? []);
+  const isVoted = lockedIn(talk) - extraPhones >= MIN_FOR_DOTS && talk.revealVotes.length >= votes;
+  if (!isReady({ mayOpen: mayOpenAlone(talk), isVoted })) return accept(...events);
+  return accept(...events, ...opening(after, { ...group, talk }, extraPhones));
 }
 
 /**
- * Fewer than three have locked: there is nothing to compare, and what they gave is not kept. What they gave has no part in
- * that, because everybody sees which step a group is at.
+ * Fewer than three people have locked: there is nothing to compare, and what they gave is not kept. What they gave has no
+ * part in that, because everybody sees which step a group is at.
  */
-function opening({ guide }: Dialogue, group: Group, talk: RatingTalk): Event {
-  const { number, seats } = group;
-  if (lockedIn(talk) < MIN_FOR_WORDS) return { type: 'scoringTogether', group: number, seats };
-  return { type: 'revealed', group: number, seats, counts: ratingsOpened(group, talk, guide.factors.length) };
+function opening(
+  { guide }: Dialogue,
+  { number: group, seats, talk }: RatingGroup,
+  extraPhones: number,
+): readonly Event[] {
+  if (lockedIn(talk) - extraPhones < MIN_FOR_WORDS) return [{ type: 'scoringTogether', group, seats }];
+  const counts = ratingsOpened(talk, extraPhones, guide.factors.length);
+  return [
+    { type: 'ratingsOpened', group, seats },
+    { type: 'revealed', group, counts },
+  ];
 }
 
 function ownGroup(dialogue: Dialogue, actor: Actor): GroupNumber | undefined {

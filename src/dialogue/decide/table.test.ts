@@ -27,7 +27,7 @@ const twoGroups = [
   entered('exercise'),
 ] as const;
 const agreeing = given(...twoGroups, together(1, anna, bo, carl));
-const comparing = given(...twoGroups, { type: 'revealed', group: 1, seats: [anna, bo, carl], counts: [] });
+const comparing = given(...twoGroups, { type: 'revealed', group: 1, counts: [] });
 const plenary = given(...twoGroups, together(1, anna, bo, carl), entered('plenary'));
 const alone = [opened('phones'), ...seated(1, anna, bo), entered('exercise'), together(1, anna, bo)] as const;
 const score = { type: 'setScore', group: 1, factor: 'window', score: 4 } as const;

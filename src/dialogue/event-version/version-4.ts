@@ -9,7 +9,7 @@ export function toVersion4(event: StoredEvent): StoredEvent {
     case 'moved':
       return moved(event);
     case 'revealed':
-      return asEvent(withField(event, 'counts', opened));
+      return revealed(event);
     default:
       return event;
   }
@@ -20,12 +20,14 @@ function moved({ ratings, ...event }: StoredEvent & { readonly ratings?: unknown
   return asEvent({ ...event, hasOpened: false });
 }
 
+function revealed({ seats, ...event }: StoredEvent & { readonly seats?: unknown }): StoredEvent {
+  return asEvent(withField(event, 'counts', opened));
+}
+
 /** Version 3 kept how many chose each value, however few they were. */
 function opened(counts: unknown): readonly RevealedCounts[] {
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: this is what `revealed` had in version 3.
-  return (counts as readonly Counts[]).map((ofFactor) =>
-    revealedCounts(ofFactor, { people: Number.POSITIVE_INFINITY, dots: true }),
-  );
+  return (counts as readonly Counts[]).map((ofFactor) => revealedCounts(ofFactor, 0));
 }
 
 function asEvent(value: unknown): StoredEvent {

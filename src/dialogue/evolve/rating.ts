@@ -14,11 +14,13 @@ export const newRating: RatingTalk = {
 export function evolveRating(dialogue: Dialogue, event: RatingEvent): Dialogue {
   return withGroup(dialogue, event.group, (group) => {
     if (event.type === 'ratingsErased') return withoutRatings(group, event);
+    if (event.type === 'revealed')
+      return { ...group, hasOpened: true, talk: { step: 'compare', counts: event.counts } };
     return group.talk.step === 'rate' ? groupAfter(dialogue, group, group.talk, event) : group;
   });
 }
 
-type BeforeOpening = Exclude<RatingEvent, { type: 'ratingsErased' }>;
+type BeforeOpening = Exclude<RatingEvent, { type: 'revealed' | 'ratingsErased' }>;
 
 function groupAfter(dialogue: Dialogue, group: Group, talk: RatingTalk, event: BeforeOpening): Group {
   switch (event.type) {
@@ -28,8 +30,8 @@ function groupAfter(dialogue: Dialogue, group: Group, talk: RatingTalk, event: B
     case 'unlocked':
     case 'revealVoted':
       return { ...group, talk: talkAfter(dialogue, talk, event) };
-    case 'revealed':
-      return { ...group, hasOpened: true, talk: { step: 'compare', counts: event.counts } };
+    case 'ratingsOpened':
+      return { ...group, hasOpened: true, talk: { step: 'agree', counts: null } };
     case 'scoringTogether':
       return { ...group, talk: { step: 'agree', counts: null } };
     case 'begunAgain':
@@ -64,7 +66,7 @@ function begunAgain(group: Group): Group {
   return { ...group, companyRevision: group.companyRevision + 1, talk: { ...newRating, hasBegunAgain: true } };
 }
 
-/** The opening itself may be erased from the log: then only this says that there was one. */
+/** Until version 3 what opened and that it opened were one event: where it is erased, only this says that it did. */
 function withoutRatings(group: Group, { step }: Extract<Event, { type: 'ratingsErased' }>): Group {
   return step === 'rate' ? begunAgain(group) : { ...group, hasOpened: true, talk: { step, counts: null } };
 }

@@ -11,13 +11,27 @@ export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTabl
 
 /** Gives the group without `seat`, and without all that it rated, locked and voted. */
 export function standUp(group: Group, seat: SeatId): Group {
-  const { pen, talk } = group;
+  const { pen, talk, people } = group;
   return inNewCompany({
     ...group,
     seats: group.seats.filter((other) => other !== seat),
+    people: isCountedAmong(talk, seat) ? oneFewer(people) : people,
     pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
     talk: talkWithout(talk, seat),
   });
+}
+
+/**
+ * While a group rates, whoever goes is one person less: or those who are left could be shown as dots what was locked among
+ * more people than there are. Whoever came when the company was closed was not counted.
+ */
+function isCountedAmong(talk: Talk, seat: SeatId): boolean {
+  return talk.step === 'rate' && (talk.company === null || talk.company.includes(seat));
+}
+
+/** Where nobody would be left they have to be counted anew. */
+function oneFewer(people: number | null): number | null {
+  return people !== null && people > 1 ? people - 1 : null;
 }
 
 /** Whoever locks says by its number in which company they do. */

@@ -63,8 +63,12 @@ const closing: Beginning = [
   proposed(1, 1),
   { type: 'agreementWritten', agreement: agreement(1) },
 ];
-/** People are still coming. */
-const lobby: Beginning = [opened('phones', 'phones'), ...seated(1, 1, 2, 3), ...seated(2, 4, 5)];
+/** Before the exercise, when everybody chooses where to sit. */
+const arriving: Beginning = [
+  opened('phones', 'phones', 'table', 'paper'),
+  ...seated(1, 1, 2, 3, 4, 5),
+  ...seated(2, 6, 7, 8, 9),
+];
 const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise'), counted(5)];
 
 const oneMove = fc
@@ -107,7 +111,7 @@ const anyMoves: fc.Arbitrary<readonly Move[]> = fc
 
 /** From the middle of an hour on, or from near its end. */
 export const anyRun = fc.record({
-  beginning: fc.constantFrom(lobby, aboutToRate, talking, closing, alone),
+  beginning: fc.constantFrom(arriving, aboutToRate, talking, closing, alone),
   moves: anyMoves,
 });
 

@@ -45,6 +45,7 @@ test('while a group rates, its phones know how many have locked and would rather
     companyRevision: groupAt(room, 1)?.companyRevision,
     offered: true,
     company: 5,
+    extraPhones: 0,
     locked: 2,
     revealVotes: 1,
     votesToReveal: 3,
@@ -62,7 +63,7 @@ test('two are told that they score together', () => {
 
 test('the picture is still there while the group agrees and talks, until it is erased', () => {
   const counts = [{ shown: 'words', consensus: 'differ' }] as const;
-  const open = given(...five, { type: 'revealed', group: 1, seats: everybody, counts });
+  const open = given(...five, { type: 'revealed', group: 1, counts });
   for (const step of ['agree', 'discuss'] as const) {
     const talking = when(open, by(anna), { type: 'takeStep', group: 1, step });
     assert.deepEqual(talkOf(talking), { step, counts });

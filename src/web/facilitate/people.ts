@@ -23,6 +23,6 @@ export function atTable({ groups, shared }: FacilitateWords, { mode, people, sea
 }
 
 /** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. */
-export function hasMorePhones({ mode, step, people, seats }: ConsoleGroup): boolean {
-  return mode === 'phones' && step === 'rate' && people !== null && seats.length > people;
+export function hasMorePhones({ mode, step, people, seats, company }: ConsoleGroup): boolean {
+  return mode === 'phones' && step === 'rate' && people !== null && (company ?? seats.length) > people;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../command.ts';
+import { MIN_FOR_WORDS } from '../../rating-counts.ts';
 import { ratingFrom } from '../../scale.ts';
 import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { unnumbered, workAfter } from './group.ts';
@@ -41,7 +42,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
     case 'countPeople':
-      return counted(view, command.people);
+      return command.people === view.table.group.people ? view : recounted(view, command.people);
     case 'admit':
     case 'decline':
       return withGroup(view, { waiting: view.table.group.waiting.filter((seat) => seat !== command.seat) });
@@ -79,13 +80,23 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
 
 type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
 
-/** Whoever counts anew locks in that company. */
-function counted(view: ParticipantView, people: number): ParticipantView {
-  const { group } = view.table;
-  if (people === group.people) return view;
-  const talk =
-    group.talk.step === 'rate' ? { ...group.talk, companyRevision: group.talk.companyRevision + 1 } : group.talk;
-  return withGroup(view, { people, talk });
+/** Whoever locked did so among so many people: among others they lock and vote anew. */
+function recounted(view: ParticipantView, people: number): ParticipantView {
+  const { talk, seats } = view.table.group;
+  if (talk.step !== 'rate') return withGroup(view, { people });
+  const phones = talk.company ?? seats;
+  return withGroup(withMe(view, { locked: false, hasVotedToReveal: false }), {
+    people,
+    talk: {
+      ...talk,
+      offered: Math.min(phones, people) >= MIN_FOR_WORDS,
+      companyRevision: talk.companyRevision + 1,
+      extraPhones: Math.max(0, phones - people),
+      locked: 0,
+      revealVotes: 0,
+      mayOpenNow: false,
+    },
+  });
 }
 
 /** The first lock closes the company. */

@@ -44,9 +44,12 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
     offered: flag('Whether there are people enough to rate in private.'),
     companyRevision: count('Goes along with `lock`. Rises whenever somebody comes or goes, or is counted.'),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
+    extraPhones: count(
+      'By how many the phones that rate outnumber the people. While they do, nothing opens as dots. 0 before anybody has counted.',
+    ),
     locked: count('How many have locked their ratings.'),
     revealVotes: count('How many have voted not to wait for the last.'),
-    votesToReveal: count('How many votes that takes, besides four who have locked.'),
+    votesToReveal: count('How many votes that takes, besides four people who have locked.'),
     mayOpenNow: flag('Whether all who are left have locked, so that any of them opens without a vote.'),
     hasBegunAgain: flag('Whether what was rated here has been cleared.'),
   }),
