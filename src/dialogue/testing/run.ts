@@ -97,7 +97,7 @@ const wholeGroup = fc
   .map(({ seats, sheets }) => seats.flatMap((seat, index) => fillIn({ seat, answers: sheets[index] ?? [] })));
 
 /** What people may do in an hour, one after the other, sense and nonsense. */
-const anyMoves: fc.Arbitrary<readonly Move[]> = fc
+export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
     fc.oneof(
       { weight: 40, arbitrary: oneMove },
@@ -120,7 +120,7 @@ export function played({ beginning: [first, ...rest], moves }: Run): readonly Pl
   return playedFrom(given(first, ...rest), moves);
 }
 
-function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
+export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
   let before = dialogue;
   return moves.map((asked) => {
     const move = { ...asked, command: asShown(before, asked) };
