@@ -42,7 +42,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
 
   doorSet: { subject: null, erases: null, touches: everybody },
   groupAdded: { subject: null, erases: null, touches: everybody },
-  groupRemoved: { subject: null, erases: null, touches: everybody },
+  groupRemoved: { subject: null, erases: (event) => [opening(event)], touches: everybody },
   modeSet: { subject: null, erases: ratingsOfAll, touches: everybody },
   peopleCounted: { subject: null, erases: null, touches: groupResult },
   joined: { subject: null, erases: null, touches: groupResult },

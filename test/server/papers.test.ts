@@ -7,7 +7,7 @@ import { Person } from './person.ts';
 import { advanceTo, type Console, facilitator, phone } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
-const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'ratings-csv', 'notes-csv', 'agreements-csv'];
+const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'notes-csv', 'agreements-csv'];
 const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
 const TABLES = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'];
 
