@@ -66,7 +66,7 @@ export const groups = {
     penGive: 'Giv',
     penRelease: 'Læg pennen',
     seats: 'Pladser',
-    seatsMean: 'Nummeret står på deltagerens telefon. Her står aldrig, hvem der har låst eller svaret.',
+    seatsMean: 'Nummeret står på deltagerens telefon. Her står aldrig, hvem der har svaret.',
     seat: (seat: number) => `Plads ${seat}`,
     away: 'uden kontakt',
     move: 'Flyt',

@@ -61,7 +61,7 @@ export const groups = {
     penGive: 'Give',
     penRelease: 'Put the pen down',
     seats: 'Seats',
-    seatsMean: 'The number is on the participant’s phone. Who has locked or answered is never shown here.',
+    seatsMean: 'The number is on the participant’s phone. Who has answered is never shown here.',
     seat: (seat) => `Seat ${seat}`,
     away: 'no contact',
     move: 'Move',
