@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '../src/clock/clock.ts';
 import { competenceModel } from '../src/content/guides/competence-model/guide.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_FORM } from '../src/dialogue/event-form.ts';
@@ -71,7 +72,7 @@ async function openings(folder: string): Promise<readonly number[]> {
 }
 
 async function fill(file: string): Promise<void> {
-  await using log = sqliteLog<Event>(file, EVENT_FORM);
+  await using log = sqliteLog<Event>(file, EVENT_FORM, systemClock);
   for (let index = 0; index < LONG_DIALOGUES; index += 1) await append(log, LONG_FROM + index, LONG_EVENTS);
   for (let index = 0; index < DIALOGUES; index += APPENDED_AT_A_TIME) {
     const codes = Array.from({ length: APPENDED_AT_A_TIME }, (_, place) => FIRST_CODE + index + place);

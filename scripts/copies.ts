@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../src/clock/clock.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_FORM } from '../src/dialogue/event-form.ts';
 import { backUp, restore } from '../src/log/backup.ts';
@@ -23,7 +24,7 @@ async function done(): Promise<string> {
   }
   // npm runs scripts in the project's folder, and says where it was called.
   const file = resolve(process.env.INIT_CWD ?? '', name);
-  await using log = await openLog<Event>(settingsFrom(process.env), EVENT_FORM);
+  await using log = await openLog<Event>(settingsFrom(process.env), EVENT_FORM, systemClock);
   if (action === 'restore') return `Dialogues brought back from ${file}: ${await restore(log, file, { replace })}`;
   return `Dialogues written to ${file}: ${await backUp(log, file)}. Keep it as safe as the server itself.`;
 }

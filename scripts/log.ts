@@ -1,4 +1,5 @@
 // `npm run log -- CODE`: prints what happened in a dialogue, and what it comes to. Ratings never.
+import { systemClock } from '../src/clock/clock.ts';
 import type { Event } from '../src/dialogue/event.ts';
 import { EVENT_FORM } from '../src/dialogue/event-form.ts';
 import { openLog } from '../src/log/open.ts';
@@ -18,7 +19,7 @@ try {
 async function listing(): Promise<string> {
   if (!/^\d{8}$/.test(code)) throw new Error('say which dialogue by its eight digits: npm run log -- CODE');
   const settings = settingsFrom(process.env);
-  await using log = await openLog<Event>(settings, EVENT_FORM);
+  await using log = await openLog<Event>(settings, EVENT_FORM, systemClock);
   const text = listingOf(await log.read(code));
   if (text !== undefined) return text;
   // The address of a database may hold a password.

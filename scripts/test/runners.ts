@@ -21,8 +21,8 @@ export function unit(files: readonly string[], print: Print): Promise<Step> {
   return tests('unit and server tests', print, (outcomes) => [
     '--test',
     `--test-timeout=${MAX_SECONDS * 1000}`,
-    // Many tests wait for servers and databases, so that one process for each core is not too many.
-    `--test-concurrency=${availableParallelism()}`,
+    // Some tests wait for servers and databases: meanwhile another one has their core.
+    `--test-concurrency=${availableParallelism() + 1}`,
     ...reporter('spec', 'stdout'),
     ...reporter('./scripts/test/unit-reporter.ts', outcomes),
     ...(files.length > 0 ? files : UNIT),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { boundsOf, consensusOf, medianOf, ratedIn, ratingsOpened, revealedCounts } from './rating-counts.ts';
+import { ratingsOpened } from './opening.ts';
+import { boundsOf, consensusOf, medianOf, ratedIn, revealedCounts } from './rating-counts.ts';
 import { SCALE } from './scale.ts';
 import type { Dialogue } from './state.ts';
 import {

@@ -1,6 +1,4 @@
 import type { Counts, Profile } from './scale.ts';
-import { SCALE } from './scale.ts';
-import type { Group, RatingCounts, RatingTalk, Sheet } from './state.ts';
 
 /** With fewer than four, odds are that somebody can work out what the others gave. Nor do fewer open without the rest. */
 export const MIN_FOR_DOTS = 4;
@@ -15,17 +13,6 @@ export type RevealedCounts =
 
 /** How ratings look in words: `agree` up to 1 apart, `differ` at 2, `farApart` from 3. */
 export type Consensus = 'agree' | 'differ' | 'farApart';
-
-/**
- * What opens of a group's locked ratings, by factor. "I do not know" and open sheets count as none. While there are more
- * phones than people, nobody knows whose the dots are, and one who holds several phones could take their own away.
- */
-export function ratingsOpened(group: Group, { sheets }: RatingTalk, factorCount: number): RatingCounts {
-  const locked = [...sheets.values()].filter((sheet) => sheet.locked);
-  const people = group.people ?? 0;
-  const mayShow = { people, dots: group.seats.length <= people };
-  return Array.from({ length: factorCount }, (_, factor) => revealedCounts(countsOf(locked, factor), mayShow));
-}
 
 /** Takes one factor's counts, how many people there are and whether dots may be shown; gives what their group may see. */
 export function revealedCounts(
@@ -69,8 +56,4 @@ export function medianOf(values: readonly number[]): number {
 /** What an empty line looks like: nothing agreed yet. */
 export function emptyProfile(factorCount: number): Profile {
   return Array.from({ length: factorCount }, () => null);
-}
-
-function countsOf(sheets: readonly Sheet[], factor: number): Counts {
-  return SCALE.map((value) => sheets.filter((sheet) => sheet.answers[factor] === value).length);
 }

@@ -1,7 +1,7 @@
 import cookies from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
@@ -35,15 +35,14 @@ export type HttpSettings = {
   readonly publicUrl?: string | undefined;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
-  /** The machine's own unless told otherwise. */
-  readonly clock?: Clock;
+  readonly clock: Clock;
   readonly logger?: FastifyServerOptions['logger'];
 };
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
   const { rooms, press, guides, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
-  const { clock = systemClock } = settings;
+  const { clock } = settings;
   const app = Fastify({
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.

@@ -1,12 +1,12 @@
-import { systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Event, Opened } from '../dialogue/event.ts';
 import type { Dialogue } from '../dialogue/state.ts';
 import { BEGINNING, Conflict, type DialogueSummary, type Log } from '../log/log.ts';
 import { entryFor } from './batch.ts';
 import { keepInStep } from './nodes.ts';
 import { Projection } from './projection.ts';
-import { USUAL_PACE } from './publisher.ts';
-import { Room, type RoomEnvironment } from './room.ts';
+import { type Pace, USUAL_PACE } from './publisher.ts';
+import { Room } from './room.ts';
 import { RoomCache } from './room-cache.ts';
 
 /** All that need the log throw `LogUnavailable` when it cannot be used. */
@@ -24,13 +24,17 @@ export type Rooms = {
   readonly [Symbol.dispose]: () => void;
 };
 
-/** The rooms over one log, by the machine's clock and at the usual pace unless told otherwise. */
-export function roomsOver(log: Log<Event>, overrides: Partial<Omit<RoomEnvironment, 'log'>> = {}): Rooms {
-  const environment = { clock: systemClock, pace: USUAL_PACE, ...overrides, log };
-  const { clock } = environment;
+export type RoomsSettings = {
+  readonly clock: Clock;
+  /** The usual one unless told otherwise. */
+  readonly pace?: Pace;
+};
+
+/** The rooms over one log. */
+export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSettings): Rooms {
   const rooms = new RoomCache(clock, async (id) => {
     const projection = Projection.of(await log.read(id));
-    return projection && new Room(id, environment, projection);
+    return projection && new Room(id, { log, clock, pace }, projection);
   });
   const stop = keepInStep(rooms, log, clock);
 

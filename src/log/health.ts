@@ -1,4 +1,4 @@
-import { type Cancel, type Clock, systemClock } from '../clock/clock.ts';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import { type Log, LogUnavailable } from './log.ts';
 
 /** While it cannot be used, how often to try whether it can again; and how long it is believed that it can. */
@@ -17,7 +17,7 @@ export type LogWithHealth<Event> = Log<Event> & {
 export function withHealth<Event>(
   log: Log<Event>,
   onchange: (trouble: string | null) => void,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): LogWithHealth<Event> {
   let trouble: string | null = null;
   let cancel: Cancel | undefined;

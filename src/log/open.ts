@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Log, StoredForm } from './log.ts';
 import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
@@ -15,7 +15,7 @@ export type LogLocation = { readonly databaseUrl: string | undefined; readonly d
 export async function openLog<Event>(
   { databaseUrl, dataFolder }: LogLocation,
   form: StoredForm<Event>,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): Promise<Log<Event>> {
   if (databaseUrl) return postgresLog(databaseUrl, form, clock);
   makeFolder(dataFolder);

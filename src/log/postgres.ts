@@ -1,5 +1,5 @@
 import type { Row } from 'postgres';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import { type Log, LogUnavailable, type Stored, type StoredForm } from './log.ts';
 import { Appends } from './postgres/appends.ts';
 import { Link } from './postgres/link.ts';
@@ -14,11 +14,7 @@ const LONG_MS = 120_000;
  * A log in a PostgreSQL database, which several nodes may share. `url` begins with postgres:// or postgresql://. Throws one
  * clear line when the database cannot be used.
  */
-export async function postgresLog<Event>(
-  url: string,
-  form: StoredForm<Event>,
-  clock: Clock = systemClock,
-): Promise<Log<Event>> {
+export async function postgresLog<Event>(url: string, form: StoredForm<Event>, clock: Clock): Promise<Log<Event>> {
   const link = new Link(url, clock);
   await link.ask(upgradeSchema, LONG_MS).catch(async (error: unknown) => {
     await link.end();

@@ -51,7 +51,7 @@ test('a file of a newer version is left alone, and one line says so', () => {
   newer.close();
   const before = readFileSync(at.file);
   assert.throws(
-    () => sqliteLog(at.file, FORM),
+    () => sqliteLog(at.file, FORM, testClock()),
     /sekskant\.db cannot be used \(it was written by a newer Sekskant, version 99\)/,
   );
   assert.deepEqual(readFileSync(at.file), before);
@@ -71,7 +71,7 @@ for (const [what, damage] of [
     const damaged = damage(readFileSync('test/fixtures/logs/version-1.db'));
     writeFileSync(at.file, damaged);
     assert.throws(
-      () => sqliteLog(at.file, FORM),
+      () => sqliteLog(at.file, FORM, testClock()),
       /sekskant\.db is damaged \(.*\)\. It was left as it is: .*"npm run restore -- FILE"$/,
     );
     assert.deepEqual(readFileSync(at.file), damaged);

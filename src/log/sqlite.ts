@@ -1,5 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import {
   BEGINNING,
   Conflict,
@@ -24,7 +24,7 @@ type Append<Event> = {
 };
 
 /** A log in one SQLite file, which survives the process and the power. Throws one clear line when the file cannot be used. */
-export function sqliteLog<Event>(file: string, form: StoredForm<Event>, clock: Clock = systemClock): Log<Event> {
+export function sqliteLog<Event>(file: string, form: StoredForm<Event>, clock: Clock): Log<Event> {
   const db = openFile(file);
   const statements = statementsFor(db, JSON.stringify(form.erased));
   const insert = (dialogue: string, { seq, command, version, event }: Stored<Event>) =>

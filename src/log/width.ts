@@ -1,7 +1,7 @@
 import type { StoredForm } from './log.ts';
 
 /** Room for everything that holds no words. */
-export const NARROW_BYTES = 160;
+const NARROW_BYTES = 160;
 
 /** Returns an event as JSON, filled up with spaces to the room that all of its kind take. */
 export function widened<Event>(event: Event, { widthOf }: StoredForm<Event>): string {

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/clock/clock.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import type { Log } from '../../src/log/log.ts';
@@ -36,7 +37,7 @@ export async function alone(chance: Chance): Promise<Deployment> {
     troubles: [killed('the server', server), dropped('the server', street)],
     log: async () => {
       await server.end();
-      return openLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, EVENT_FORM);
+      return openLog<Event>({ databaseUrl: undefined, dataFolder: disk.path }, EVENT_FORM, systemClock);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
@@ -69,7 +70,7 @@ export async function together(chance: Chance): Promise<Deployment> {
     troubles: [{ name: 'stop the database', begin: database.stop, end: database.start }, ...troubles],
     log: async () => {
       await Promise.all(nodes.map((server) => server.end()));
-      return openLog<Event>({ databaseUrl: url.href, dataFolder: '' }, EVENT_FORM);
+      return openLog<Event>({ databaseUrl: url.href, dataFolder: '' }, EVENT_FORM, systemClock);
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };

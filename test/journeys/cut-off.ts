@@ -1,32 +1,40 @@
-/** Run in a page: returns the texts of which something is beyond the screen, or beyond a part of the page that cannot be scrolled. */
+/**
+ * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled.
+ * What such a part hides as a whole is not shown on purpose.
+ */
 export function cutOff(): readonly string[] {
-  const screen = document.documentElement.clientWidth;
+  const width = document.documentElement.clientWidth;
   const problems: string[] = [];
-  if (document.documentElement.scrollWidth > screen) problems.push('the page is wider than its screen');
+  for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
+    if (whole.scrollWidth > whole.clientWidth) problems.push(`what it holds is wider than the ${whole.localName}`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
     if (!element || !text.textContent?.trim() || isForReadersOnly(element)) continue;
     range.selectNodeContents(text);
-    const places = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const [from, to] = boundsOf(element);
-    const isCut = places.some(({ left, right }) => left < from - 1 || right > to + 1);
-    if (isCut) problems.push(`cut off: ${text.textContent.trim().slice(0, 60)} (${element.outerHTML.slice(0, 80)})`);
+    const bounds = boundsOf(element);
+    if ([...range.getClientRects()].some((place) => isCut(place, bounds)))
+      problems.push(`cut off: ${text.textContent.trim().slice(0, 60)} (${element.outerHTML.slice(0, 80)})`);
   }
   return problems;
 
-  /** Between what a text has to stand: the screen and what is around it, out to where one can scroll. */
-  function boundsOf(element: Element): [number, number] {
-    let [from, to] = [0, screen];
-    for (let around: Element | null = element; around; around = around.parentElement) {
+  function isCut(place: DOMRect, { parts, screen }: Bounds): boolean {
+    const { left, right } = place;
+    const isHidden = place.width === 0 || parts.some(({ from, to }) => right <= from || left >= to);
+    return !isHidden && [...parts, ...screen].some(({ from, to }) => left < from - 1 || right > to + 1);
+  }
+
+  /** What a text stands between: the parts around it that hide what is beyond, and the screen, out to where one can scroll. */
+  function boundsOf(element: Element): Bounds {
+    const parts: Between[] = [];
+    for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
       const { overflowX } = getComputedStyle(around);
-      if (overflowX === 'auto' || overflowX === 'scroll') return [-Infinity, Infinity];
-      if (overflowX === 'visible' || around === document.body || around === document.documentElement) continue;
+      if (overflowX === 'auto' || overflowX === 'scroll') return { parts, screen: [] };
       const { left, right } = around.getBoundingClientRect();
-      [from, to] = [Math.max(from, left), Math.min(to, right)];
+      if (overflowX !== 'visible') parts.push({ from: left, to: right });
     }
-    return [from, to];
+    return { parts, screen: [{ from: 0, to: width }] };
   }
 
   function isForReadersOnly(element: Element): boolean {
@@ -36,3 +44,6 @@ export function cutOff(): readonly string[] {
     );
   }
 }
+
+type Between = { readonly from: number; readonly to: number };
+type Bounds = { readonly parts: readonly Between[]; readonly screen: readonly Between[] };

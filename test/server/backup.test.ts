@@ -10,7 +10,7 @@ import { folder, nodeByHand, surroundings } from './node.ts';
 import { type Postgres, postgres } from './postgres.ts';
 import { advanceTo, facilitator, phone } from './room.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../scripts/copies.ts', import.meta.url));
 
 let server: Postgres;
 before(async () => {
@@ -18,9 +18,9 @@ before(async () => {
 });
 after(() => server[Symbol.asyncDispose]());
 
-/** As `npm run backup` and `npm run restore` do. */
+/** As `npm run backup` and `npm run restore` do, once they have seen that all is installed. */
 async function run(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [SCRIPT, 'scripts/copies.ts', ...args], {
+  const child = spawn(process.execPath, [SCRIPT, ...args], {
     env: { ...surroundings(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { testClock } from '../../src/clock/testing/clock.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { httpApp } from '../../src/http/app.ts';
 import type { Rooms } from '../../src/live/rooms.ts';
@@ -48,6 +49,7 @@ async function describedApi() {
     guides: GUIDES,
     pages: import.meta.dirname,
     trustProxy: false,
+    clock: testClock(),
   };
   await using app = await httpApp(nobody);
   const document = (await app.inject('/api/openapi.json')).json<ApiDocument>();

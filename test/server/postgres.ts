@@ -27,6 +27,13 @@ export async function postgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-postgres-'));
   const programs = programsFor(owner, folder);
   const data = join(folder, 'data');
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    'max_connections=60',
+    // No test cuts the power: what is written stays for as long as the system runs.
+    'fsync=off',
+  ];
   let ownPort = 0;
   const door = await lossyProxy(() => ownPort);
   const { port } = door;
@@ -38,7 +45,6 @@ export async function postgres(): Promise<Postgres> {
     server = undefined;
   };
   const start = async () => {
-    const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=60'];
     const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
     // Somebody else may take a port that was free a moment ago.
     while (!server) {

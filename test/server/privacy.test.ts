@@ -17,8 +17,8 @@ type GivenAnswer = number | 'unknown';
 type Recording = {
   readonly rater: string;
   readonly others: Readonly<Record<string, string>>;
-  /** What was answered to each command. */
-  readonly replies: readonly unknown[];
+  /** What was answered to each command, a line for each. */
+  readonly replies: string;
   readonly log: string;
   readonly keysLogged: readonly string[];
 };
@@ -47,7 +47,7 @@ test('until a group compares, nobody but the seat itself is sent a byte that dep
     'the rater must see a difference for this test to mean anything',
   );
   assert.equal(firstDifference(one.others, other.others), undefined);
-  assert.deepEqual(one.replies, other.replies);
+  assert.equal(firstDifference({ replies: one.replies }, { replies: other.replies }), undefined);
 });
 
 test('through the whole dialogue, nobody is sent a byte that depends on who in the group gave which rating', async () => {
@@ -55,9 +55,9 @@ test('through the whole dialogue, nobody is sent a byte that depends on who in t
   const b: GivenAnswer[] = [5, 5, 2, 2, 4, 'unknown'];
   const one = await recorded([a, b], 'ended');
   const other = await recorded([b, a], 'ended');
-  assert.match(one.others.mate ?? '', /"shown":"dots"/, 'the ratings must have opened for this test to mean anything');
+  assert.ok(one.others.mate?.includes('"shown":"dots"'), 'the ratings must have opened for this test to mean anything');
   assert.equal(firstDifference(one.others, other.others), undefined);
-  assert.deepEqual(one.replies, other.replies);
+  assert.equal(firstDifference({ replies: one.replies }, { replies: other.replies }), undefined);
 });
 
 test('what the server writes in its own log does not depend on ratings, and holds no key', async () => {
@@ -75,7 +75,7 @@ test('what the server writes in its own log does not depend on ratings, and hold
     ],
     'ended',
   );
-  assert.equal(one.log, other.log);
+  assert.equal(firstDifference({ log: one.log }, { log: other.log }), undefined);
   assert.deepEqual([...one.keysLogged, ...other.keysLogged], []);
 });
 
@@ -160,7 +160,7 @@ async function recorded(
   return {
     rater: own,
     others: last === 'rating' ? rest : withoutOwnSheets(streams, ['rater', 'swapped']),
-    replies: room.replies,
+    replies: room.replies.map((reply) => JSON.stringify(reply)).join('\n'),
     log: withoutChance({ said }, leader.code).said ?? '',
     keysLogged: [leader.key, ...rater.cookies.values()].filter((key) => said.includes(key.split('.').at(-1) ?? key)),
   };

@@ -59,7 +59,7 @@ export async function rateAll(person: Phone, answers: readonly (number | 'unknow
 }
 
 /** Locks in the company that the phone shows now. */
-export function lock(person: Phone): Promise<Reply> {
+function lock(person: Phone): Promise<Reply> {
   const talk = person.view?.table.group.talk;
   return person.send({ type: 'lock', companyRevision: talk?.step === 'rate' ? talk.companyRevision : 0 });
 }

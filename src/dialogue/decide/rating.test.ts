@@ -109,6 +109,15 @@ describe('locking', () => {
     assert.deepEqual(eventsOf(given(...three), by(anna), { type: 'unlock' }), []);
   });
 
+  test('falls where more people are counted than when it was made, as more may open', () => {
+    const room = allLocked(given(...five, counted(3)), [anna, bo]);
+    const raised = when(room, by(carl), { type: 'countPeople', group: 1, people: 5 });
+    assert.deepEqual([seatView(raised, anna)?.locked, seatView(raised, bo)?.locked], [false, false]);
+    assert.deepEqual(seatView(raised, anna)?.sheet, threes, 'what they chose is theirs to lock again');
+    const lowered = when(room, by(carl), { type: 'countPeople', group: 1, people: 2 });
+    assert.equal(seatView(lowered, anna)?.locked, true);
+  });
+
   test('is for the company that one has seen: who comes, goes or is counted makes it another one', () => {
     const room = given(
       opened('phones', 'phones'),

@@ -3,7 +3,8 @@ import { isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } f
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { MIN_FOR_DOTS, MIN_FOR_WORDS, ratingsOpened } from '../rating-counts.ts';
+import { ratingsOpened } from '../opening.ts';
+import { MIN_FOR_DOTS, MIN_FOR_WORDS } from '../rating-counts.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Answer, ratingFrom } from '../scale.ts';
 import {

@@ -32,7 +32,7 @@ export type Run = { readonly beginning: Beginning; readonly moves: readonly Move
 type Beginning = readonly [Opened, ...(readonly Event[])];
 
 /** Two groups on phones, a shared device and a sheet, about to rate; one phone asks at the first, another has to choose. */
-export const aboutToRate: Beginning = [
+const aboutToRate: Beginning = [
   opened('phones', 'phones', 'table', 'paper'),
   ...seated(1, 1, 2, 3, 4, 5),
   ...seated(2, 6, 7, 8, 9),
@@ -63,6 +63,8 @@ const closing: Beginning = [
   proposed(1, 1),
   { type: 'agreementWritten', agreement: agreement(1) },
 ];
+/** People are still coming. */
+const lobby: Beginning = [opened('phones', 'phones'), ...seated(1, 1, 2, 3), ...seated(2, 4, 5)];
 const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise'), counted(5)];
 
 const oneMove = fc
@@ -91,7 +93,7 @@ const wholeGroup = fc
   .map(({ seats, sheets }) => seats.flatMap((seat, index) => fillIn({ seat, answers: sheets[index] ?? [] })));
 
 /** What people may do in an hour, one after the other, sense and nonsense. */
-export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
+const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
     fc.oneof(
       { weight: 40, arbitrary: oneMove },
@@ -104,14 +106,17 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .map((moves) => moves.flat());
 
 /** From the middle of an hour on, or from near its end. */
-export const anyRun = fc.record({ beginning: fc.constantFrom(aboutToRate, talking, closing, alone), moves: anyMoves });
+export const anyRun = fc.record({
+  beginning: fc.constantFrom(lobby, aboutToRate, talking, closing, alone),
+  moves: anyMoves,
+});
 
 /** Each move of a run, with what came of it. */
 export function played({ beginning: [first, ...rest], moves }: Run): readonly PlayedMove[] {
   return playedFrom(given(first, ...rest), moves);
 }
 
-export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
+function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly PlayedMove[] {
   let before = dialogue;
   return moves.map((asked) => {
     const move = { ...asked, command: asShown(before, asked) };
@@ -124,7 +129,7 @@ export function playedFrom(dialogue: Dialogue, moves: readonly Move[]): readonly
 }
 
 /** A phone locks in the company that it shows. */
-export function asShown(dialogue: Dialogue, { actor, command }: Pick<Move, 'actor' | 'command'>): Command {
+function asShown(dialogue: Dialogue, { actor, command }: Pick<Move, 'actor' | 'command'>): Command {
   const group = actor.role === 'seat' ? seatAt(dialogue, actor.seat)?.group : undefined;
   const isAsShown = command.type === 'lock' && command.companyRevision === AS_SHOWN;
   return isAsShown ? lockNow(dialogue, group ?? 0) : command;

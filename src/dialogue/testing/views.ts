@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { type Dialogue, groupsOf, type SeatId } from '../state.ts';
+import { type Dialogue, groupsOf } from '../state.ts';
 import { doorView } from '../view/door.ts';
 import { facilitatorView } from '../view/facilitator.ts';
 import { seatView, tableView } from '../view/participant.ts';
@@ -19,10 +19,4 @@ export function everyView(dialogue: Dialogue, circumstances: Circumstances = all
     tables: groupsOf(dialogue).map(({ number }) => tableView(dialogue, number, circumstances)),
     seats: new Map(seats.map((seat) => [seat, seatView(dialogue, seat) ?? waitingView(dialogue, seat)])),
   };
-}
-
-/** All that leaves a dialogue, except what only `seat` sees. */
-export function othersViews(dialogue: Dialogue, seat: SeatId) {
-  const { seats, ...shared } = everyView(dialogue);
-  return { ...shared, seats: new Map([...seats].filter(([other]) => other !== seat)) };
 }

@@ -1,7 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 
-export type Statements = ReturnType<typeof statementsFor>;
-
 /** What the log asks of its file. `erased` is what stands where something was taken back, as JSON. */
 export function statementsFor(db: DatabaseSync, erased: string) {
   const removeEntries = db.prepare('DELETE FROM entries WHERE dialogue = ?');

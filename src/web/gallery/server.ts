@@ -71,8 +71,10 @@ export class SampleServer {
         return this.#done(dialogue, this.#actor(searchParams.get('as')), body.command);
       case 'POST seats':
         return this.#done(dialogue, { role: 'newcomer' }, { type: 'join', key: 'new', group: body.group });
+      case 'GET papers':
+        return problem('paper-failed');
       default:
-        return undefined;
+        return problem('not-allowed');
     }
   }
 

@@ -168,7 +168,6 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'a follow-up', dialogue: endedAgain },
     { name: 'nothing agreed', dialogue: endedEmpty },
     { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },
-    { name: 'beginning a follow-up', dialogue: endedAlone, steps: [{ press: (words) => words.ended.followUp }] },
   ],
 };
 
