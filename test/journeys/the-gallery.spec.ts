@@ -19,25 +19,34 @@ import { barriersOn, devicesFor, type Stage } from './stage.ts';
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
-/** `npm run dev`, and devices to look at what it serves. */
-const test = base.extend<{ stage: Stage }>({
-  stage: async ({ browser }, use) => {
-    using data = folder();
-    const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
-      env: { PATH: process.env.PATH, DATA_DIR: data.path, HOST: '127.0.0.1', PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    try {
-      const origin = await originOf(child);
-      await using devices = devicesFor(browser, origin);
-      await use({ server: { origin }, ...devices });
-    } finally {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    }
+/** `npm run dev`, which serves all of these tests, and devices to look at it for each. */
+const test = base.extend<{ stage: Stage }, { origin: string }>({
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      using data = folder();
+      const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
+        env: { PATH: process.env.PATH, DATA_DIR: data.path, HOST: '127.0.0.1', PORT: '0' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      try {
+        await use(await originOf(child));
+      } finally {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      }
+    },
+    { scope: 'worker', timeout: 600_000 },
+  ],
+  stage: async ({ browser, origin }, use) => {
+    await using devices = devicesFor(browser, origin);
+    await use({ server: { origin }, ...devices });
   },
 });
+
+// Two of Vite's servers must not write to the same cache.
+test.describe.configure({ mode: 'default' });
 
 async function originOf({ stdout }: Child): Promise<string> {
   let said = '';
@@ -55,20 +64,18 @@ async function originOf({ stdout }: Child): Promise<string> {
 /** A phone has a browser of its own kind; a laptop and a projector have the same. */
 const BROWSERS: readonly (readonly Size[])[] = [['phone'], ['laptop', 'projector']];
 
-test('every scene of every visitor is open to all, in each language and on each screen', async ({ stage }) => {
-  const work = BROWSERS.flatMap((sizes) => Object.keys(VISITORS).map((visitor) => ({ visitor, sizes })));
-  const problems: string[] = [];
-  const look = async () => {
-    for (let next = work.shift(); next; next = work.shift()) {
-      const page = await stage.device(next.sizes[0] === 'phone' ? 'phone' : 'laptop');
-      problems.push(...(await problemsOf(page, stage.server.origin, next)));
-      await page.context().close();
-    }
-  };
-  await Promise.all([look(), look()]);
-  expect(problems).toEqual([]);
-  expect(stage.complaints).toEqual([]);
-});
+for (const visitor of Object.keys(VISITORS)) {
+  test(`every scene of ${visitor} is open to all, in each language and on each screen`, async ({ stage }) => {
+    const found = await Promise.all(
+      BROWSERS.map(async (sizes) => {
+        const page = await stage.device(sizes[0] === 'phone' ? 'phone' : 'laptop');
+        return problemsOf(page, stage.server.origin, { visitor, sizes });
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+  });
+}
 
 async function problemsOf(
   page: Page,
