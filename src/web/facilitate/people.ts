@@ -26,3 +26,8 @@ export function atTable({ groups, shared }: FacilitateWords, { mode, people, sea
 export function hasMorePhones({ mode, step, people, seats, company }: ConsoleGroup): boolean {
   return mode === 'phones' && step === 'rate' && people !== null && (company ?? seats.length) > people;
 }
+
+/** Whether there are more among those whose ratings open together: then they open no dots. */
+export function opensWordsOnly(group: ConsoleGroup): boolean {
+  return hasMorePhones(group) && (group.company ?? group.seats.length) > (group.people ?? 0);
+}
