@@ -57,10 +57,14 @@ const commands = [
   command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
   command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),
   command('setMode', 'Sets how a group takes part. Facilitator.', { ...group, mode: mode }),
-  command('countPeople', 'Says how many people sit at a table, with a phone or without.', {
-    ...group,
-    people: count,
-  }),
+  command(
+    'countPeople',
+    'Says how many people sit at a table, with a phone or without. A seat at the table, or the facilitator.',
+    {
+      ...group,
+      people: count,
+    },
+  ),
   command(
     'move',
     'Moves a seat to another group. A seat moves itself until the groups are at work, the facilitator any. A seat that waits asks there to be let in.',
@@ -90,8 +94,16 @@ const commands = [
     'A vote not to wait for the last. Opens at once when all who are left have locked. A seat of the company.',
     group,
   ),
-  command('scoreTogether', 'Goes on without ratings. Ratings that have not opened are erased.', group),
-  command('beginAgain', 'Clears all ratings of a group that has not opened them. A seat at the table.', group),
+  command(
+    'scoreTogether',
+    'Goes on without opening: what was rated is erased. The facilitator, and a seat where too few are left to rate.',
+    group,
+  ),
+  command(
+    'beginAgain',
+    'Clears all ratings of a group that has not opened them. A seat at the table, or the facilitator.',
+    group,
+  ),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
   command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {

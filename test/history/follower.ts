@@ -5,8 +5,8 @@ import type { Participant } from './participant.ts';
 import { shownIn, type View } from './shown.ts';
 
 /**
- * Somebody who has seen nothing for so long asks anew: the stream may be dead without having said so. Whoever has seen
- * nothing at all is more patient the next time: the machine may be slow.
+ * Somebody who has seen nothing for so long asks anew: the stream may be dead without having said so. They are more patient
+ * the next time, as the machine may be slow, until they see something.
  */
 const PATIENCE_MS = 1_500;
 const MORE_PATIENT = 1.5;
@@ -44,8 +44,10 @@ export class Follower {
 
   async #listen(ended: AbortSignal): Promise<void> {
     const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(), this.#patienceMs);
-    this.#patienceMs *= MORE_PATIENT;
+    const timer = setTimeout(() => {
+      this.#patienceMs *= MORE_PATIENT;
+      silence.abort();
+    }, this.#patienceMs);
     try {
       const response = await this.#participant.fetch('live', { signal: AbortSignal.any([ended, silence.signal]) });
       let rest = '';

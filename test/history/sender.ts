@@ -43,9 +43,11 @@ export class Sender {
     const id = `${nameOf(who)}-command-${this.sent.length}`.replaceAll(' ', '-');
     const answers: CommandAnswer[] = [];
     this.sent.push({ id, who, command, answers });
-    for (let patienceMs = patience; ; patienceMs *= MORE_PATIENT) {
-      const answer = await this.#ask(id, command, Math.ceil(patienceMs));
+    for (let patienceMs = patience; ; ) {
+      const silence = AbortSignal.timeout(Math.ceil(patienceMs));
+      const answer = await this.#ask(id, command, silence);
       if (answer) answers.push(answer);
+      if (silence.aborted) patienceMs *= MORE_PATIENT;
       // One that heard does not ask again, but its other tab may: the answer must be the same.
       const isAskedAgain = answers.length === 1 && this.#chance.between(1, 4) === 1;
       if (givesUp || (answers.length > 0 && !isAskedAgain)) return;
@@ -60,10 +62,9 @@ export class Sender {
   }
 
   /** Gives the answer; undefined when nobody knows whether it was heard. */
-  async #ask(id: string, command: PostedCommand, patience: number): Promise<CommandAnswer | undefined> {
+  async #ask(id: string, command: PostedCommand, signal: AbortSignal): Promise<CommandAnswer | undefined> {
     try {
       const body = JSON.stringify({ id, command });
-      const signal = AbortSignal.timeout(patience);
       const response = await this.#participant.fetch('commands', { method: 'POST', body, signal });
       const said = (await response.json()) as { readonly seq: number; readonly code: string };
       if (response.ok) return { seq: said.seq };

@@ -31,6 +31,11 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await console.getByRole('button', { name: 'Sig nej til Plads 10' }).click();
   await undecided.until(() => undecided.gone);
   await expect(waiting).toBeHidden();
+  await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
+  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeVisible();
+  await console.getByLabel('Antal personer ved bordet').fill('6');
+  await console.getByLabel('Antal personer ved bordet').blur();
+  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 
@@ -52,10 +57,10 @@ test('the facilitator sees how many of a closed company have answered, and canno
 
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
   await expect(console.getByText('Kun gruppen selv kan vende tallene.')).toBeVisible();
-  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeVisible();
+  await expect(console.getByText(/Bliver tallet højere, skal de, der har svaret, låse deres tal igen/)).toBeVisible();
   await console.getByLabel('Antal personer ved bordet').fill('5');
   await console.getByLabel('Antal personer ved bordet').blur();
-  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeHidden();
+  await expect(console.getByText('0 af 4 har svaret.', { exact: false })).toBeVisible();
   await first.until(() => first.view?.table.group.people === 5);
   await console.getByRole('button', { name: 'Flyt Plads 1', exact: true }).click();
   await expect(console.getByText(/Flytter du Plads 1, forsvinder de tal, der ikke er vendt endnu/)).toBeVisible();

@@ -23,6 +23,11 @@ export function atTable({ groups, shared }: FacilitateWords, { mode, people, sea
 }
 
 /** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. */
-export function hasMorePhones({ mode, step, people, seats }: ConsoleGroup): boolean {
-  return mode === 'phones' && step === 'rate' && people !== null && seats.length > people;
+export function hasMorePhones({ mode, step, people, seats, company }: ConsoleGroup): boolean {
+  return mode === 'phones' && step === 'rate' && people !== null && (company ?? seats.length) > people;
+}
+
+/** Whether there are more among those whose ratings open together: then they open no dots. */
+export function opensWordsOnly(group: ConsoleGroup): boolean {
+  return hasMorePhones(group) && (group.company ?? group.seats.length) > (group.people ?? 0);
 }

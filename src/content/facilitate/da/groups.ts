@@ -56,6 +56,7 @@ export const groups = {
     againForSure: 'Ja, begynd forfra',
     count: 'Antal personer ved bordet',
     countMeans: 'Gruppen tæller selv, før den vurderer. Ret tallet, hvis det ikke passer med dem, du ser.',
+    countUnlocks: 'Bliver tallet højere, skal de, der har svaret, låse deres tal igen.',
     tooManyPhones:
       'Der er flere telefoner end personer. Så vender gruppen kun ord og ingen prikker, og det står på telefonerne. Gå hen til bordet.',
     paperWhenEmpty: 'Papir kan vælges, når ingen telefoner sidder i gruppen.',
@@ -66,7 +67,7 @@ export const groups = {
     penGive: 'Giv',
     penRelease: 'Læg pennen',
     seats: 'Pladser',
-    seatsMean: 'Nummeret står på deltagerens telefon. Her står aldrig, hvem der har låst eller svaret.',
+    seatsMean: 'Nummeret står på deltagerens telefon. Her står aldrig, hvem der har svaret.',
     seat: (seat: number) => `Plads ${seat}`,
     away: 'uden kontakt',
     move: 'Flyt',

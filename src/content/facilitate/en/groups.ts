@@ -51,6 +51,7 @@ export const groups = {
     againForSure: 'Yes, begin again',
     count: 'Number of people at the table',
     countMeans: 'The group counts itself before it rates. Correct the number if it does not fit those you see.',
+    countUnlocks: 'If the number goes up, those who have answered must lock their numbers again.',
     tooManyPhones:
       'There are more phones than people. The group will then open words only and no dots, and its phones say so. Go over to the table.',
     paperWhenEmpty: 'Paper can be chosen when no phones sit in the group.',
@@ -61,7 +62,7 @@ export const groups = {
     penGive: 'Give',
     penRelease: 'Put the pen down',
     seats: 'Seats',
-    seatsMean: 'The number is on the participant’s phone. Who has locked or answered is never shown here.',
+    seatsMean: 'The number is on the participant’s phone. Who has answered is never shown here.',
     seat: (seat) => `Seat ${seat}`,
     away: 'no contact',
     move: 'Move',

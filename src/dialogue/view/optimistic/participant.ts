@@ -42,7 +42,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
     case 'countPeople':
-      return counted(view, command.people);
+      return command.people === view.table.group.people ? view : recounted(view, command.people);
     case 'admit':
     case 'decline':
       return withGroup(view, { waiting: view.table.group.waiting.filter((seat) => seat !== command.seat) });
@@ -80,22 +80,21 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
 
 type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
 
-/** Whoever counts anew locks in that company. Where there are more people than before, so does everybody who had locked. */
-function counted(view: ParticipantView, people: number): ParticipantView {
-  const { talk, seats, people: before } = view.table.group;
-  if (people === before) return view;
+/** Whoever locked did so among so many people: among others they lock and vote anew. */
+function recounted(view: ParticipantView, people: number): ParticipantView {
+  const { talk, seats } = view.table.group;
   if (talk.step !== 'rate') return withGroup(view, { people });
   const phones = talk.company ?? seats;
-  const hasMore = before !== null && people > before;
-  return withGroup(hasMore ? withMe(view, { locked: false }) : view, {
+  return withGroup(withMe(view, { locked: false, hasVotedToReveal: false }), {
     people,
     talk: {
       ...talk,
       offered: Math.min(phones, people) >= MIN_FOR_WORDS,
       companyRevision: talk.companyRevision + 1,
       extraPhones: Math.max(0, phones - people),
-      locked: hasMore ? 0 : talk.locked,
-      mayOpenNow: talk.mayOpenNow && !hasMore,
+      locked: 0,
+      revealVotes: 0,
+      mayOpenNow: false,
     },
   });
 }
