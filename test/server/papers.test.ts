@@ -9,8 +9,8 @@ import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from
 import { type RunningServer, startServer } from './start-server.ts';
 
 const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'notes-csv', 'agreements-csv'];
-/** The hour stands in these files, and they are made from what the others show. */
-const ZIPPED = ['minutes', 'workbook'];
+/** When they were made stands in these files. They are made from what the record holds. */
+const DATED = ['report', 'minutes', 'workbook'];
 const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
 const TABLES = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'];
 
@@ -170,7 +170,7 @@ async function leftBehind(answers: readonly (number | 'unknown')[]): Promise<Rea
   await pen?.send({ type: 'setScore', group: 1, factor: 'openness', score: 3 });
   await advanceTo(leader, 'ended');
   const taken: Record<string, unknown> = {};
-  for (const paper of [...RESULT, ...PICTURES].filter((name) => !ZIPPED.includes(name)))
+  for (const paper of [...RESULT, ...PICTURES].filter((name) => !DATED.includes(name)))
     taken[paper] = Buffer.from(await (await take(leader, paper)).arrayBuffer()).toString('base64');
   const wanted = { title: '', modes: ['phones'], durations: GUIDES[0].guide.durations };
   const followUp = await leader.ask('POST', `/api/dialogues/${leader.code}/follow-up?as=facilitator`, wanted);
