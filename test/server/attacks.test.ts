@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { revealedCounts } from '../../src/dialogue/rating-counts.ts';
-import { SCALE } from '../../src/dialogue/scale.ts';
 import { anyAnswer } from '../../src/dialogue/testing/arbitraries.ts';
 import { guide } from '../../src/dialogue/testing/builders.ts';
 import { FOR_NOTHING } from '../attacks/attacks.ts';
@@ -128,14 +126,19 @@ type AtTable = { readonly attack: Attack; readonly others: readonly string[]; re
 
 /** Sheets that sound in words as `one` does, and are `another` wherever that sounds the same. */
 function soundingAs(one: Sheets, another: Sheets, { attack, others, extraPhones }: AtTable): Sheets {
-  const own = attack.attackers.length - 1;
-  const sound = (sheets: Sheets, axis: number) => {
-    const answers = [...others.map((who) => sheets[who]?.[axis]), ...Array<Answer>(own).fill(OWN)];
-    const counts = SCALE.map((value) => answers.filter((answer) => answer === value).length);
-    return JSON.stringify(revealedCounts(counts, extraPhones));
-  };
+  const own = Array<Answer>(attack.attackers.length - 1).fill(OWN);
+  const sound = (sheets: Sheets, axis: number) =>
+    soundOf([...others.map((who) => sheets[who]?.[axis] ?? 'unknown'), ...own], extraPhones);
   const isAlike = guide.factors.map((_, axis) => sound(one, axis) === sound(another, axis));
   const mixed = (who: string) =>
     one[who]?.map((answer, axis) => (isAlike[axis] ? (another[who]?.[axis] ?? answer) : answer));
   return Object.fromEntries(HONEST.map((who) => [who, mixed(who) ?? []]));
+}
+
+/** How answers sound in words; silent where they are of fewer than three people. */
+function soundOf(answers: readonly Answer[], extraPhones: number): string {
+  const values = answers.filter((answer) => answer !== 'unknown');
+  if (values.length - extraPhones < 3) return 'silent';
+  const range = Math.max(...values) - Math.min(...values);
+  return range <= 1 ? 'close' : range === 2 ? 'apart' : 'far apart';
 }
