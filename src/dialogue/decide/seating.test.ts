@@ -128,6 +128,7 @@ describe('a group', () => {
     assert.deepEqual(eventsOf(room, facilitator, { type: 'removeGroup', group: 1 }).flatMap(erases), [
       'note 1.1',
       'note 1.2',
+      'opening 1',
     ]);
   });
 
