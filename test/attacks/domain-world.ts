@@ -20,7 +20,7 @@ type Row = { readonly subject: string | null; readonly event: Event };
 export type Learned = { readonly sent: readonly string[]; readonly log: readonly Event[] };
 
 /** A dialogue in this process alone, which writes down what those who attack are sent and answered. */
-export class DomainWorld implements World {
+class DomainWorld implements World {
   readonly factors = guide.factors;
   readonly #attackers: readonly Who[];
   readonly #sent: string[] = [];

@@ -86,7 +86,7 @@ function counted(view: ParticipantView, people: number): ParticipantView {
   if (people === before) return view;
   if (talk.step !== 'rate') return withGroup(view, { people });
   const phones = talk.company ?? seats;
-  const hasMore = before !== null && people > before;
+  const hasMore = people > (before ?? 0);
   return withGroup(hasMore ? withMe(view, { locked: false }) : view, {
     people,
     talk: {
