@@ -8,14 +8,14 @@ type Violation = {
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
-  readonly parentSchema?: Described;
+  readonly parentSchema?: SchemaNode;
 };
 
-type Described = {
+type SchemaNode = {
   readonly contentMediaType?: unknown;
   readonly maxLength?: number;
-  readonly properties?: Readonly<Record<string, Described>>;
-  readonly oneOf?: readonly Described[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly oneOf?: readonly SchemaNode[];
   readonly const?: unknown;
 };
 

@@ -196,8 +196,8 @@ export const submission = Type.Object(
 
 export type PostedCommand = Exclude<Command, JoinCommand | SystemCommand>;
 
-type Described = Static<(typeof commands)[number]>;
-type Checked = Same<Described, Mutable<PostedCommand>> extends true ? typeof commands : never;
+type DescribedCommand = Static<(typeof commands)[number]>;
+type Checked = Same<DescribedCommand, Mutable<PostedCommand>> extends true ? typeof commands : never;
 
 /** Does not compile as soon as the schemas and the domain's commands are not the same. */
 function oneCommandOf(schemas: Checked) {

@@ -13,9 +13,9 @@ export const text = (longest: number) =>
     ...WRITTEN,
   });
 
-type Described = { readonly contentMediaType?: unknown; readonly maxLength?: number };
+type TextSchema = { readonly contentMediaType?: unknown; readonly maxLength?: number };
 
 /** Returns how many characters a person may write where this schema stands; undefined where nobody writes. */
-export function mostCharacters({ contentMediaType, maxLength = 0 }: Described): number | undefined {
+export function mostCharacters({ contentMediaType, maxLength = 0 }: TextSchema): number | undefined {
   return contentMediaType === WRITTEN.contentMediaType ? maxLength - ROOM_TO_TRIM : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { Event } from '../event.ts';
 import type { ParticipationMode } from '../guide.ts';
 import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE } from '../limits.ts';
-import { type Dialogue, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
+import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { decideDoor, join, move } from './door.ts';
 import { keptNotesDropped } from './kept-note.ts';
 
@@ -75,5 +76,16 @@ function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: n
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
   if (!Number.isInteger(people) || people < 1 || people > MAX_PEOPLE_AT_TABLE) return refuse('people-invalid');
-  return people === group.people ? accept() : accept({ type: 'peopleCounted', group: number, people });
+  if (people === group.people) return accept();
+  return accept(...locksBefore(group, people), { type: 'peopleCounted', group: number, people });
+}
+
+/**
+ * Where more people are counted than before, more may open: whoever had locked before fewer locks anew, before these. Fewer
+ * people only take away from what opens.
+ */
+function locksBefore({ number, talk, people: before }: Group, people: number): readonly Event[] {
+  if (talk.step !== 'rate' || people < (before ?? 0)) return [];
+  const locked = [...talk.sheets].filter(([, sheet]) => sheet.locked);
+  return locked.map(([seat]) => ({ type: 'unlocked', group: number, seat }));
 }

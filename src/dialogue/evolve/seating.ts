@@ -20,7 +20,7 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'modeSet':
       return withMode(dialogue, event.group, event.mode);
     case 'peopleCounted':
-      return withGroup(dialogue, event.group, (group) => inNewCompany(recounted(group, event.people)));
+      return withGroup(dialogue, event.group, (group) => inNewCompany({ ...group, people: event.people }));
     case 'joined': {
       const { seat, group, key } = event;
       return withSeatAtTable(dialogue, seat, { key, group, isLate: false, hasOpened: false });
@@ -84,14 +84,6 @@ function withMode(dialogue: Dialogue, number: GroupNumber, mode: ParticipationMo
       talk: talkAfter(group, mode),
     }),
   );
-}
-
-/** Whoever locked did so among so many people: among others they lock anew, and vote anew. */
-function recounted(group: Group, people: number): Group {
-  const { talk } = group;
-  if (talk.step !== 'rate') return { ...group, people };
-  const sheets = new Map([...talk.sheets].map(([seat, sheet]) => [seat, { ...sheet, locked: false }]));
-  return { ...group, people, talk: { ...talk, sheets, revealVotes: [] } };
 }
 
 function talkAfter({ talk, scores, hasOpened }: Group, mode: ParticipationMode): Talk {

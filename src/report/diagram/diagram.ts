@@ -4,9 +4,7 @@ import { boxOf, type LabelMode, labelsOf } from '../../radar/label.ts';
 import { MEASURES, type RadarSize } from '../../radar/measure.ts';
 import { element, escaped } from './element.ts';
 import { grid, names, numerals } from './grid.ts';
-import { band, focusRing, groupLine, medianLine, previousLine } from './lines.ts';
-
-type Scores = readonly (number | null)[];
+import { band, focusRing, groupLine, medianLine, previousLine, type Scores } from './lines.ts';
 
 /** What one diagram shows, each part on top of the ones before it. */
 export type DiagramContent = {

@@ -1,14 +1,12 @@
 import { SCALE } from '../../dialogue/scale.ts';
-import { closedPath, cornersOf, HIGHEST, openPath, pointOf, type Ring } from '../../radar/geometry.ts';
+import { closedPath, cornersOf, HIGHEST, openPath, pointOf } from '../../radar/geometry.ts';
 import { type Label, LEADING } from '../../radar/label.ts';
-import type { Measure } from '../../radar/measure.ts';
 import { element, escaped, path } from './element.ts';
+import type { DiagramFrame } from './lines.ts';
 import { GRID, GRID_STRONG, INK, INK_SOFT, SHEET } from './palette.ts';
 
 /** The middle stays open: 0 is no score. */
 const OPEN = 0.34;
-
-type DiagramFrame = { readonly ring: Ring; readonly measure: Measure };
 
 /** The rings and axes; where somebody will draw by hand, with a peg at each score and strong enough for a copier. */
 export function grid({ ring, measure }: DiagramFrame, { gridDots }: { readonly gridDots: boolean }): string {

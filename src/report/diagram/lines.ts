@@ -5,8 +5,8 @@ import type { Measure } from '../../radar/measure.ts';
 import { element, path } from './element.ts';
 import { colourOf, FOCUS, INK, INK_SOFT, SHEET } from './palette.ts';
 
-type Scores = readonly (number | null)[];
-type DiagramFrame = { readonly ring: Ring; readonly measure: Measure };
+export type Scores = readonly (number | null)[];
+export type DiagramFrame = { readonly ring: Ring; readonly measure: Measure };
 
 /** A group's line with its markers, the scores inside them. */
 export function groupLine(

@@ -69,7 +69,6 @@ const GRANTED: readonly (readonly [name: string, from: Dialogue, commands: reado
   ['counting who sits here, and locking then', four, [...ANSWERED, COUNT, LOCK_THEN]],
   ['the count that is there already', four, [{ ...COUNT, people: 5 }]],
   ['turning somebody away', asking, [{ type: 'decline', seat: 5 }]],
-  ['another count of people', four, [...ANSWERED, LOCK, { type: 'countPeople', group: 1, people: 3 }]],
   ['beginning again', four, [...ANSWERED, LOCK, { type: 'beginAgain', group: 1 }]],
   ['taking the pen', agreeing, [{ type: 'takePen' }]],
   ['putting the pen down', agreeing, [{ type: 'takePen' }, { type: 'freePen', group: 1 }]],

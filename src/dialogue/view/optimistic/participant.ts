@@ -42,7 +42,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
     case 'countPeople':
-      return command.people === view.table.group.people ? view : recounted(view, command.people);
+      return counted(view, command.people);
     case 'admit':
     case 'decline':
       return withGroup(view, { waiting: view.table.group.waiting.filter((seat) => seat !== command.seat) });
@@ -80,21 +80,22 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
 
 type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
 
-/** Whoever locked did so among so many people: among others they lock and vote anew. */
-function recounted(view: ParticipantView, people: number): ParticipantView {
-  const { talk, seats } = view.table.group;
+/** Whoever counts anew locks in that company. Where there are more people than before, so does everybody who had locked. */
+function counted(view: ParticipantView, people: number): ParticipantView {
+  const { talk, seats, people: before } = view.table.group;
+  if (people === before) return view;
   if (talk.step !== 'rate') return withGroup(view, { people });
   const phones = talk.company ?? seats;
-  return withGroup(withMe(view, { locked: false, hasVotedToReveal: false }), {
+  const hasMore = people > (before ?? 0);
+  return withGroup(hasMore ? withMe(view, { locked: false }) : view, {
     people,
     talk: {
       ...talk,
       offered: Math.min(phones, people) >= MIN_FOR_WORDS,
       companyRevision: talk.companyRevision + 1,
       extraPhones: Math.max(0, phones - people),
-      locked: 0,
-      revealVotes: 0,
-      mayOpenNow: false,
+      locked: hasMore ? 0 : talk.locked,
+      mayOpenNow: talk.mayOpenNow && !hasMore,
     },
   });
 }
