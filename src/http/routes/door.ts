@@ -27,7 +27,8 @@ const seated = Type.Object(
 const sitting = {
   operationId: 'takeSeat',
   summary: 'Takes a seat',
-  description: 'The phone makes a key for its seat. The same key again is the same seat.',
+  description:
+    'The phone makes a key for its seat. The same key again is the same seat. At a table that is at work, or holds something already, the seat waits until somebody there or the facilitator lets it in.',
   tags: ['Keys'] satisfies Tag[],
   security: speakingWith(),
   params: ofDialogue,
