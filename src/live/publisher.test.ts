@@ -104,6 +104,43 @@ test('what somebody rates is sent to their own phone alone', () => {
   assert.deepEqual(room.told(), ['seat 2']);
 });
 
+test('whoever waits to be let in is sent nothing of what happens at the tables', () => {
+  const room = published(
+    ...inExercise,
+    { type: 'arrived', seat: 5, group: 1, key: 'key of 5' },
+    { type: 'arrived', seat: 6, group: null, key: 'key of 6' },
+  );
+  for (const number of [anna, 5, 6]) room.subscribe(seat(number));
+  room.told();
+  const atTables: readonly Event[] = [
+    help(1),
+    ...agreed(1, 5),
+    note(1, anna, 2),
+    { type: 'penTaken', group: 1, seat: anna },
+    { type: 'peopleCounted', group: 1, people: 3 },
+    { type: 'left', seat: carl, group: 2 },
+  ];
+  for (const event of atTables) room.happens(event);
+  room.happens(entered('plenary'));
+  assert.deepEqual(new Set(room.told()), new Set(['seat 1', 'seat 5', 'seat 6']), 'the phase is for all');
+  for (const event of [...agreed(1, 2), { type: 'noteStarred', group: 1, note: 1, starred: true } as const])
+    room.happens(event);
+  assert.deepEqual(room.told(), []);
+});
+
+test('whoever is let in is sent the table that they sit at, and whoever is not is told so', async () => {
+  const room = published(...inExercise, { type: 'arrived', seat: 5, group: 1, key: 'key of 5' });
+  room.subscribe(seat(5));
+  room.happens({ type: 'declined', seat: 5, group: 1 });
+  room.happens({ type: 'asked', seat: 5, from: null, group: 1 });
+  await room.clock.pass(1_000);
+  room.happens({ type: 'admitted', seat: 5, from: 1, group: 1 });
+  assert.deepEqual(
+    room.sent.map(({ view }) => Object.keys(view as object)),
+    [['waiting'], ['waiting'], ['waiting'], ['table', 'me']],
+  );
+});
+
 test('the first change is sent at once, and all that follow within the pace together', async () => {
   const room = published(...inExercise);
   room.subscribe(seat(carl));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import connect from 'postgres';
 import { type TestClock, testClock } from '../../src/clock/testing/clock.ts';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
@@ -11,6 +12,7 @@ import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { groupAt } from '../../src/dialogue/state.ts';
 import { roomsOver } from '../../src/live/rooms.ts';
+import { backUp } from '../../src/log/backup.ts';
 import type { Log } from '../../src/log/log.ts';
 import { postgresLog } from '../../src/log/postgres.ts';
 import { sqliteLog } from '../../src/log/sqlite.ts';
@@ -124,6 +126,19 @@ describe('no row of PostgreSQL tells what was taken back when a table', () => {
       assert.deepEqual(await rowsOf(one, happens), await rowsOf(other, happens));
     });
   }
+});
+
+test('a backup of a dialogue that has ended tells nothing of who rated and wrote what', async () => {
+  const backupOf = async (said: Said, happens: Happens) => {
+    using at = folder();
+    const file = join(at.path, 'backup');
+    await using log = sqliteLog<Event>(join(at.path, 'sekskant.db'), EVENT_FORM, testClock());
+    await played(log, testClock(), said, happens);
+    await backUp(log, file);
+    return gunzipSync(readFileSync(file)).toString();
+  };
+  for (const [name, one, other, happens] of ENDS.filter(([said]) => said.includes('ends')))
+    assert.equal(await backupOf(one, happens), await backupOf(other, happens), name);
 });
 
 test('the write-ahead file tells nothing half a minute after it was taken back', async () => {

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
+import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { Person } from './person.ts';
-import { advanceTo, type Console, facilitator, phone } from './room.ts';
+import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'notes-csv', 'agreements-csv'];
+/** When they were made stands in these files. They are made from what the record holds. */
+const DATED = ['report', 'minutes', 'workbook'];
 const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
 const TABLES = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'];
 
@@ -146,3 +149,33 @@ test('200 who want the report at once get it or are told to wait, and the room a
   for (const answer of answers) if (answer.status !== 200) assert.ok(answer.headers.get('retry-after'));
   assert.equal((await take(leader, 'report')).status, 200);
 });
+
+test('no paper, file or follow-up tells what anybody rated', async () => {
+  const [low, high] = [await leftBehind([1, 1, 2, 2]), await leftBehind([5, 'unknown', 4, 3])];
+  assert.deepEqual(low, high);
+});
+
+/** What can be taken from a dialogue in which four have rated so, and agreed on the same scores as anybody else. */
+async function leftBehind(answers: readonly (number | 'unknown')[]): Promise<Readonly<Record<string, unknown>>> {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const people: Phone[] = [];
+  for (const _ of answers) people.push(await phone(server.origin, leader.code));
+  await leader.send({ type: 'countPeople', group: 1, people: answers.length });
+  await advanceTo(leader, 'exercise');
+  for (const [index, person] of people.entries()) await rateAll(person, Array(6).fill(answers[index]));
+  const [pen] = people;
+  await pen?.until(() => pen.view?.table.group.talk.step === 'compare');
+  await pen?.send({ type: 'takeStep', group: 1, step: 'agree' });
+  await pen?.send({ type: 'setScore', group: 1, factor: 'openness', score: 3 });
+  await advanceTo(leader, 'ended');
+  const taken: Record<string, unknown> = {};
+  for (const paper of [...RESULT, ...PICTURES].filter((name) => !DATED.includes(name)))
+    taken[paper] = Buffer.from(await (await take(leader, paper)).arrayBuffer()).toString('base64');
+  const wanted = { title: '', modes: ['phones'], durations: GUIDES[0].guide.durations };
+  const followUp = await leader.ask('POST', `/api/dialogues/${leader.code}/follow-up?as=facilitator`, wanted);
+  const next = new Person<FacilitatorView>(server.origin, 'facilitator');
+  await next.enter(String(followUp.body.code), String(followUp.body.key));
+  await next.follow();
+  return { ...taken, followUp: next.view };
+}
