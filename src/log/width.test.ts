@@ -18,6 +18,6 @@ test('an event that is longer than all of its kind takes whole such rooms', () =
 });
 
 test('what was filled up reads as it was written', () => {
-  const event = { type: 'note', text: '  æ "\\ \n ' };
+  const event: Event = { type: 'note', text: '  æ "\\ \n ' };
   assert.deepEqual(JSON.parse(widened(event, FORM)), event);
 });
