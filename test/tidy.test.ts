@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
@@ -52,6 +52,19 @@ test('lists every decision', () => {
   const list = readFileSync('docs/decisions/README.md', 'utf8');
   const decisions = readdirSync('docs/decisions').filter((name) => name !== 'README.md');
   for (const name of decisions) assert.ok(list.includes(`](${name})`), `${name} is not in the list`);
+});
+
+test('leads from one document to another, and to code, that is there', () => {
+  const links = OURS.filter((path) => extname(path) === '.md').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)[^)\s]*\)/g)].map(([, to = '']) =>
+      join(dirname(path), to),
+    ),
+  );
+  assert.ok(links.length > 0);
+  assert.deepEqual(
+    links.filter((to) => !existsSync(to)),
+    [],
+  );
 });
 
 test('tells other tools to use the Node that it brings', () => {
