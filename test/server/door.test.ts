@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { test } from 'node:test';
 import { testClock } from '../../src/clock/testing/clock.ts';
+import type { PhoneView } from '../../src/dialogue/view/participant.ts';
 import { Person } from './person.ts';
 import { advanceTo, facilitator, phone } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -211,4 +212,21 @@ test('the server describes its own interface', async () => {
   const document = await (await fetch(`${server.origin}/api/openapi.json`)).json();
   assert.equal((document as { openapi: string }).openapi, '3.1.0');
   assert.ok('/api/dialogues/{code}/commands' in (document as { paths: object }).paths);
+});
+
+test('a phone that comes late is outside until a mate lets it in, and takes no paper before', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const mate = await phone(server.origin, leader.code);
+  await advanceTo(leader, 'exercise');
+  const late = new Person<PhoneView>(server.origin, 'seat');
+  assert.equal((await late.join(leader.code, 1)).status, 201);
+  await late.follow();
+  assert.equal(late.view && 'waiting' in late.view && late.view.waiting.asks, 1);
+  const path = `/api/dialogues/${leader.code}/papers/scores-csv?as=seat&language=da`;
+  assert.equal((await late.ask('GET', path)).body.code, 'still-waiting');
+  await mate.until(() => mate.view?.table.group.waiting.length === 1);
+  assert.equal((await mate.send({ type: 'admit', seat: 2, group: 1 })).status, 200);
+  await late.until(() => late.view !== undefined && 'table' in late.view);
+  await leader.until(() => leader.view?.groups[0]?.seats.length === 2);
 });

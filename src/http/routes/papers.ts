@@ -35,6 +35,7 @@ const taking = {
     'key-invalid',
     'not-allowed',
     'paper-not-shared',
+    'still-waiting',
     'wrong-phase',
     'unknown-guide',
     'too-many-commands',
