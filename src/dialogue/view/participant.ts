@@ -60,7 +60,7 @@ export type TalkView =
       readonly companyRevision: number;
       /** How many there are whose ratings open together; null until the first has locked. */
       readonly company: number | null;
-      /** By how many the phones that rate outnumber the people: while they do, nothing opens as dots. 0 before anybody has counted. */
+      /** By how many the phones outnumber the people who have been counted: while they do, nothing opens as dots. 0 before anybody has counted. */
       readonly extraPhones: number;
       readonly locked: number;
       readonly revealVotes: number;
@@ -194,7 +194,7 @@ function talkView(dialogue: Dialogue, group: Group): TalkView {
     offered: isRatingOffered(dialogue, group, talk),
     companyRevision: group.companyRevision,
     company: talk.company?.length ?? null,
-    extraPhones: group.people === null ? 0 : extraPhonesAt(dialogue, group, talk),
+    extraPhones: group.people === null ? 0 : extraPhonesAt(group, talk),
     locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
     votesToReveal: votesToReveal(talk.company ?? group.seats),

@@ -45,7 +45,7 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
     companyRevision: count('Goes along with `lock`. Rises whenever somebody comes or goes, or is counted.'),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     extraPhones: count(
-      'By how many the phones that rate outnumber the people. While they do, nothing opens as dots. 0 before anybody has counted.',
+      'By how many the phones outnumber the people who have been counted. While they do, nothing opens as dots. 0 before anybody has counted.',
     ),
     locked: count('How many have locked their ratings.'),
     revealVotes: count('How many have voted not to wait for the last.'),
