@@ -16,9 +16,20 @@ export function ratersAt(dialogue: Dialogue, group: Group, talk: RatingTalk): re
   return talk.company ?? group.seats.filter((seat) => isInCompany(dialogue, talk, seat));
 }
 
-/** By how many the phones that rate outnumber the people at the table; 0 when they do not. */
-export function extraPhonesAt(dialogue: Dialogue, group: Group, talk: RatingTalk): number {
-  return Math.max(0, ratersAt(dialogue, group, talk).length - (group.people ?? 0));
+/**
+ * The phones at the table that stand beside the number of people: all but those that have come since the first lock, until
+ * the people are counted anew.
+ */
+export function countedPhonesAt({ seats, talk }: Group): number {
+  return talk.step === 'rate' ? seats.length - talk.uncounted.length : seats.length;
+}
+
+/**
+ * By how many the phones at the table outnumber the people who have been counted there; 0 when they do not. Also those that
+ * do not rate: their owners are among the people, and would make room for as many phones too many.
+ */
+export function extraPhonesAt(group: Group): number {
+  return Math.max(0, countedPhonesAt(group) - (group.people ?? 0));
 }
 
 /** Whether what a seat at the table rates may open with the others': until the company is closed, and for those in it. */

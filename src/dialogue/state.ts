@@ -101,6 +101,8 @@ export type RatingTalk = {
   readonly sheets: ReadonlyMap<SeatId, Sheet>;
   /** Those whose ratings open together, which the first lock decides; null before it. Whoever comes later is not among them. */
   readonly company: readonly SeatId[] | null;
+  /** Those who have come since, for as long as nobody has counted anew: they are not among the people. */
+  readonly uncounted: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
   readonly hasBegunAgain: boolean;

@@ -43,9 +43,12 @@ export function decideAll(
   return { dialogue, entries, outcomes };
 }
 
-/** What the server erases by itself is nothing that somebody does: the dialogue is as silent after it as before. */
+/**
+ * What the server erases by itself is nothing that somebody does: the dialogue is as silent after it as before. One
+ * millisecond tells it from what it was, which a backup may bring back.
+ */
 function timeOf(command: Command, { now }: Circumstances): number {
-  return command.type === 'eraseRatings' ? command.silentSince : now;
+  return command.type === 'eraseRatings' ? command.silentSince + 1 : now;
 }
 
 /**

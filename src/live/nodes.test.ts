@@ -146,3 +146,25 @@ test('the log holds no title that has been taken back, from the first one on', a
   assert.ok(!JSON.stringify(await log.read('d')).includes('Afdeling B'));
   assert.equal((await rooms.peek('d'))?.title, 'Afdeling C');
 });
+
+test('a phone that waits is shown the dialogue that a backup has brought back', async () => {
+  const clock = testClock();
+  await using log = memoryLog<Event>({ type: 'erased' });
+  using rooms = roomsOver(log, { clock, pace: { table: 0, observer: 0 } });
+  await rooms.open('d', { ...wanted, modes: ['phones'] });
+  const room = await rooms.find('d');
+  assert.ok(room);
+  for (const phase of ['purpose', 'model', 'exercise'] as const)
+    await room.submit(`to ${phase}`, facilitator, { type: 'enterPhase', phase });
+  for (const key of ['a', 'b']) await room.submit(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group: 1 });
+  const [summary] = await log.list();
+  assert.ok(summary);
+  const backup = { ...summary, entries: await log.read('d') };
+  await room.submit('in', facilitator, { type: 'admit', seat: 2, group: 1 });
+  const views: string[] = [];
+  room.listen({ role: 'seat', seat: 2 }, { send: (_, view) => void views.push(view), end: () => {} });
+  assert.match(views.at(-1) ?? '', /"table"/);
+  await log.replace(backup);
+  await room.readOn();
+  assert.match(views.at(-1) ?? '', /"waiting":\{"agenda"/);
+});

@@ -81,7 +81,8 @@ export async function eraseDue(rooms: Rooms, clock: Clock): Promise<void> {
 
 /**
  * Erases ratings, opened or not, in dialogues where nobody has done anything for a day. `done` holds, by dialogue, since when
- * it was silent when nothing was left in it, so that it is not looked into again.
+ * it was silent when nothing was found in it, so that it is not looked into again. Where ratings are erased it is, once: with
+ * the same hour a backup may bring them back.
  */
 export async function eraseSilentRatings(rooms: Rooms, clock: Clock, done: Map<string, number>): Promise<void> {
   const now = clock.now();
@@ -92,7 +93,7 @@ export async function eraseSilentRatings(rooms: Rooms, clock: Clock, done: Map<s
     if (now - lastModified < KEEP_RATINGS_DAYS * DAY_MS || done.get(id) === lastModified) continue;
     const dialogue = await rooms.peek(id);
     if (dialogue && hasRatings(dialogue)) await eraseRatingsIn(rooms, id, lastModified);
-    done.set(id, lastModified);
+    else done.set(id, lastModified);
     await pause(clock);
   }
 }

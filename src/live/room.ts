@@ -204,7 +204,7 @@ export class Room {
       if (seatAt(dialogue, seat)?.key !== seatAt(projection.dialogue, seat)?.key) this.#publisher.dismiss(seat);
     this.#projection = projection;
     this.missedChanges();
-    this.#publisher.invalidate(['tables', 'facilitator', 'screen', 'result']);
+    this.#publisher.invalidate(['tables', 'waiting', 'facilitator', 'screen', 'result']);
   }
 
   #announceSoon(seat: SeatId): void {

@@ -139,6 +139,11 @@ describe('leaving', () => {
     assert.equal(people(when(agreeing, by(anna), leave(anna))), 4);
   });
 
+  test('of somebody who came late and was counted is one person less, too', () => {
+    const late = given(...four, closed, ...seated(1, emil), counted(5));
+    assert.equal(groupAt(when(late, by(emil), { type: 'leave', seat: emil }), 1)?.people, 4);
+  });
+
   test('after it leaves the picture as it is', () => {
     const counts = [{ shown: 'dots', counts: [4, 0, 0, 0, 0] }] as const;
     const room = given(...four, { type: 'revealed', group: 1, counts });

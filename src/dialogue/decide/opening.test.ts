@@ -18,6 +18,7 @@ import {
   given,
   guide,
   lockNow,
+  newcomer,
   opened,
   rated,
   refusalOf,
@@ -72,6 +73,46 @@ describe('opening', () => {
     const vote = (before: Dialogue) => [anna, bo, carl].reduce((at, seat) => when(at, by(seat), reveal), before);
     assert.equal(talkOf(vote(allLocked(room, [anna, bo, carl, dorte])))?.step, 'rate');
     assert.deepEqual(talkOf(allLocked(vote(allLocked(room, [anna])), [bo, carl, dorte, emil])), {
+      step: 'compare',
+      counts: guide.factors.map(() => ({ shown: 'words', consensus: 'agree' })),
+    });
+  });
+
+  test('shows no dots of a phone too many when somebody comes late and is counted', () => {
+    const others = [bo, carl, dorte];
+    const late = (people: number) => {
+      const room = allLocked(given(...three, ...seated(1, dorte), counted(people)), [anna]);
+      const knocked = when(room, newcomer, { type: 'join', key: 'key of emil', group: 1 });
+      return when(knocked, by(bo), { type: 'admit', seat: emil, group: 1 });
+    };
+    const dots = { step: 'compare', counts: guide.factors.map(() => ({ shown: 'dots', counts: [0, 0, 4, 0, 0] })) };
+    const words = { step: 'compare', counts: guide.factors.map(() => ({ shown: 'words', consensus: 'agree' })) };
+    const countedAs = (room: Dialogue, people: number) =>
+      when(room, by(emil), { type: 'countPeople', group: 1, people });
+    assert.deepEqual(talkOf(allLocked(late(4), others)), dots, 'whoever comes late changes nothing for the company');
+    assert.deepEqual(
+      talkOf(allLocked(countedAs(late(4), 5), [anna, ...others])),
+      dots,
+      'nor when a person more is counted',
+    );
+    assert.deepEqual(talkOf(allLocked(countedAs(late(4), 4), others)), words, 'five phones of four people');
+    assert.deepEqual(
+      talkOf(allLocked(countedAs(late(3), 4), [anna, ...others])),
+      words,
+      'three with four phones, and one who came',
+    );
+  });
+
+  test('shows no dots of a phone too many beside somebody who has seen another opening', () => {
+    const room = given(
+      opened('phones', 'phones'),
+      ...seated(1, anna, bo, carl, dorte),
+      ...seated(2, emil),
+      entered('exercise'),
+      { type: 'moved', seat: emil, from: 2, group: 1, hasOpened: true },
+      counted(4),
+    );
+    assert.deepEqual(talkOf(allLocked(room, [anna, bo, carl, dorte])), {
       step: 'compare',
       counts: guide.factors.map(() => ({ shown: 'words', consensus: 'agree' })),
     });

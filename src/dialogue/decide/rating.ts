@@ -130,7 +130,7 @@ function withOpening(
   const group = groupAt(after, number);
   if (group?.talk.step !== 'rate') return accept(...events);
   const { talk } = group;
-  const extraPhones = extraPhonesAt(after, group, talk);
+  const extraPhones = extraPhonesAt(group);
   const votes = votesToReveal(talk.company ?? []);
   const isVoted = lockedIn(talk) - extraPhones >= MIN_FOR_DOTS && talk.revealVotes.length >= votes;
   if (!isReady({ mayOpen: mayOpenAlone(talk), isVoted })) return accept(...events);

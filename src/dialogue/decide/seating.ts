@@ -76,7 +76,7 @@ function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: n
   if (!group) return refuse('unknown-group');
   if (actor.role === 'seat' && !group.seats.includes(actor.seat)) return refuse('not-allowed');
   if (!Number.isInteger(people) || people < 1 || people > MAX_PEOPLE_AT_TABLE) return refuse('people-invalid');
-  if (people === group.people) return accept();
+  if (people === group.people && !hasUncounted(group)) return accept();
   return accept(...locksBefore(group, people), { type: 'peopleCounted', group: number, people });
 }
 
@@ -85,7 +85,12 @@ function countPeople(dialogue: Dialogue, actor: Actor, number: number, people: n
  * people only take away from what opens.
  */
 function locksBefore({ number, talk, people: before }: Group, people: number): readonly Event[] {
-  if (talk.step !== 'rate' || people < (before ?? 0)) return [];
+  if (talk.step !== 'rate' || people <= (before ?? 0)) return [];
   const locked = [...talk.sheets].filter(([, sheet]) => sheet.locked);
   return locked.map(([seat]) => ({ type: 'unlocked', group: number, seat }));
+}
+
+/** Whether somebody has come whom the number of people does not speak of: then the same number says something else. */
+function hasUncounted({ talk }: Group): boolean {
+  return talk.step === 'rate' && talk.uncounted.length > 0;
 }

@@ -7,6 +7,7 @@ export const newRating: RatingTalk = {
   step: 'rate',
   sheets: new Map(),
   company: null,
+  uncounted: [],
   revealVotes: [],
   hasBegunAgain: false,
 };

@@ -20,7 +20,9 @@ export function evolveSeating(dialogue: Dialogue, event: SeatingEvent): Dialogue
     case 'modeSet':
       return withMode(dialogue, event.group, event.mode);
     case 'peopleCounted':
-      return withGroup(dialogue, event.group, (group) => inNewCompany({ ...group, people: event.people }));
+      return withGroup(dialogue, event.group, (group) =>
+        inNewCompany({ ...group, people: event.people, talk: withAllCounted(group.talk) }),
+      );
     case 'joined': {
       const { seat, group, key } = event;
       return withSeatAtTable(dialogue, seat, { key, group, isLate: false, hasOpened: false });
@@ -60,6 +62,10 @@ export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationM
     nextNote: 1,
     focus: [],
   };
+}
+
+function withAllCounted(talk: Talk): Talk {
+  return talk.step === 'rate' ? { ...talk, uncounted: [] } : talk;
 }
 
 const scoring: Talk = { step: 'agree', counts: null };

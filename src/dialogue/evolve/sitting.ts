@@ -5,7 +5,7 @@ import { withGroup } from './group.ts';
 /** Gives the dialogue with `seat` at its table, where it did not sit before. */
 export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTable): Dialogue {
   return withGroup({ ...dialogue, seats: withSeat(dialogue.seats, seat, at) }, at.group, (group) =>
-    inNewCompany({ ...group, seats: [...group.seats, seat] }),
+    inNewCompany({ ...group, seats: [...group.seats, seat], talk: talkWith(group.talk, seat) }),
   );
 }
 
@@ -21,12 +21,17 @@ export function standUp(group: Group, seat: SeatId): Group {
   });
 }
 
+/** Whoever comes when the company is closed leaves what it opens as it is, until the people are counted anew. */
+function talkWith(talk: Talk, seat: SeatId): Talk {
+  return talk.step === 'rate' && talk.company ? { ...talk, uncounted: [...talk.uncounted, seat] } : talk;
+}
+
 /**
  * While a group rates, whoever goes is one person less: or those who are left could be shown as dots what was locked among
- * more people than there are. Whoever came when the company was closed was not counted.
+ * more people than there are.
  */
 function isCountedAmong(talk: Talk, seat: SeatId): boolean {
-  return talk.step === 'rate' && (talk.company === null || talk.company.includes(seat));
+  return talk.step === 'rate' && !talk.uncounted.includes(seat);
 }
 
 /** Where nobody would be left they have to be counted anew. */
@@ -48,6 +53,7 @@ function talkWithout(talk: Talk, seat: SeatId): Talk {
     ...talk,
     sheets,
     company: talk.company && others(talk.company),
+    uncounted: others(talk.uncounted),
     revealVotes: others(talk.revealVotes),
   };
 }

@@ -44,6 +44,7 @@ test('in the exercise the console knows how far a group is, and not where', () =
     ],
     waiting: [],
     people: 3,
+    phones: 3,
     step: 'agree',
     ratingOffered: false,
     company: null,

@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { isRatingOffered, lockedIn } from '../company.ts';
+import { countedPhonesAt, isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
 import {
@@ -44,6 +44,8 @@ export type ConsoleGroup = {
   readonly waiting: readonly SeatId[];
   /** Null where nobody has counted who sits at the table. */
   readonly people: number | null;
+  /** Those that stand beside the number of people: while a group rates, without whoever came after the first lock and has not been counted. */
+  readonly phones: number;
   readonly step: Step;
   readonly ratingOffered: boolean;
   /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
@@ -97,6 +99,7 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
     waiting: group.waiting,
     people: group.people,
+    phones: countedPhonesAt(group),
     step: talk.step,
     ratingOffered: talk.step === 'rate' && isRatingOffered(dialogue, group, talk),
     company: talk.step === 'rate' ? (talk.company?.length ?? null) : null,

@@ -45,7 +45,7 @@ test('while a group rates, its phones know how many have locked and would rather
     companyRevision: groupAt(room, 1)?.companyRevision,
     offered: true,
     company: 5,
-    extraPhones: 0,
+    phones: 5,
     locked: 2,
     revealVotes: 1,
     votesToReveal: 3,

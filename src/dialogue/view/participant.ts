@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { extraPhonesAt, isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
+import { countedPhonesAt, isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { RevealedCounts } from '../rating-counts.ts';
 import type { Answer, Profile } from '../scale.ts';
@@ -60,8 +60,11 @@ export type TalkView =
       readonly companyRevision: number;
       /** How many there are whose ratings open together; null until the first has locked. */
       readonly company: number | null;
-      /** By how many the phones that rate outnumber the people: while they do, nothing opens as dots. 0 before anybody has counted. */
-      readonly extraPhones: number;
+      /**
+       * The phones that stand beside the number of people. While there are more, nothing opens as dots. Whoever came after the
+       * first lock is among them when the people have been counted anew.
+       */
+      readonly phones: number;
       readonly locked: number;
       readonly revealVotes: number;
       readonly votesToReveal: number;
@@ -194,7 +197,7 @@ function talkView(dialogue: Dialogue, group: Group): TalkView {
     offered: isRatingOffered(dialogue, group, talk),
     companyRevision: group.companyRevision,
     company: talk.company?.length ?? null,
-    extraPhones: group.people === null ? 0 : extraPhonesAt(dialogue, group, talk),
+    phones: countedPhonesAt(group),
     locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
     votesToReveal: votesToReveal(talk.company ?? group.seats),

@@ -16,18 +16,16 @@ export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
 }
 
 /** People and phones side by side, so that whoever sees the table can see whether they fit; nothing where there is neither. */
-export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): readonly string[] {
-  const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(seats.length);
+export function atTable(
+  { groups, shared }: FacilitateWords,
+  { mode, people, phones }: ConsoleGroup,
+): readonly string[] {
+  const devices = mode === 'table' ? groups.devices(phones) : groups.phones(phones);
   const counted = people === null ? [] : [shared.people(people)];
-  return [...counted, ...(seats.length > 0 ? [phones] : [])];
+  return [...counted, ...(phones > 0 ? [devices] : [])];
 }
 
-/** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. */
-export function hasMorePhones({ mode, step, people, seats, company }: ConsoleGroup): boolean {
-  return mode === 'phones' && step === 'rate' && people !== null && (company ?? seats.length) > people;
-}
-
-/** Whether there are more among those whose ratings open together: then they open no dots. */
-export function opensWordsOnly(group: ConsoleGroup): boolean {
-  return hasMorePhones(group) && (group.company ?? group.seats.length) > (group.people ?? 0);
+/** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. Then it opens no dots. */
+export function hasMorePhones({ mode, step, people, phones }: ConsoleGroup): boolean {
+  return mode === 'phones' && step === 'rate' && people !== null && phones > people;
 }

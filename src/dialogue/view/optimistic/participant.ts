@@ -93,7 +93,7 @@ function counted(view: ParticipantView, people: number): ParticipantView {
       ...talk,
       offered: Math.min(phones, people) >= MIN_FOR_WORDS,
       companyRevision: talk.companyRevision + 1,
-      extraPhones: Math.max(0, phones - people),
+      phones: seats,
       locked: hasMore ? 0 : talk.locked,
       mayOpenNow: talk.mayOpenNow && !hasMore,
     },

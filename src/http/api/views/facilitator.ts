@@ -29,6 +29,9 @@ const consoleGroup = objectOf<ConsoleGroup>()(
     seats: listOf(seatPresence),
     waiting: listOf(number(), 'Seats that ask to be let in here.'),
     people: orNull(count(), 'Null where nobody has counted who sits at the table.'),
+    phones: count(
+      'The phones that stand beside the number of people. While a group rates and there are more of them, it opens no dots.',
+    ),
     step: oneOf(STEPS),
     ratingOffered: flag('Whether there are people enough to rate in private.'),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),

@@ -44,8 +44,8 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
     offered: flag('Whether there are people enough to rate in private.'),
     companyRevision: count('Goes along with `lock`. Rises whenever somebody comes or goes, or is counted.'),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
-    extraPhones: count(
-      'By how many the phones that rate outnumber the people. While they do, nothing opens as dots. 0 before anybody has counted.',
+    phones: count(
+      'The phones that stand beside the number of people. While there are more of them, nothing opens as dots.',
     ),
     locked: count('How many have locked their ratings.'),
     revealVotes: count('How many have voted not to wait for the last.'),

@@ -3,7 +3,7 @@ export const privacy = {
     'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet. Det, du skriver, ser gruppen med det samme, også uden navn. Alt andet bliver slettet senest 12 måneder efter dialogen.',
   limits: [
     'Nogen ved bordet kan måske gætte, hvem der har svaret hvad, eller kende dig på dine ord.',
-    'Tæller I ikke efter, hvem der sidder ved bordet, kan en, der er med på flere telefoner, regne jeres tal ud. Det gælder også tovholderen.',
+    'Tæller I ikke efter, hvor mange I er ved bordet, og hvor mange telefoner I har med, kan en, der er med på flere telefoner, regne jeres tal ud. Det gælder også tovholderen.',
     'Begynder sidens adresse med http:// og ikke https://, kan andre på netværket måske læse med.',
   ],
   short: 'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
