@@ -2,6 +2,7 @@ import type { Command } from '../../command.ts';
 import type { FactorId } from '../../guide.ts';
 import { MAX_FOCUS, MAX_STARS_IN_GROUP } from '../../limits.ts';
 import { type Profile, scoreFrom } from '../../scale.ts';
+import { tidied } from '../../text.ts';
 import type { NoteView } from '../participant.ts';
 
 /** What a group has decided and written, as those see it who may: its phones, and the facilitator who types in its sheet. */
@@ -37,6 +38,8 @@ type NoteCommand = Extract<Command, { type: 'addNote' | 'editNote' | 'starNote' 
 function notesAfter(notes: readonly NoteView[], command: NoteCommand): readonly NoteView[] {
   switch (command.type) {
     case 'addNote':
+      if (notes.some((note) => hasCome(note, note.text, command.text) && note.question === command.question))
+        return notes;
       return [...notes, { id: unnumbered(notes), question: command.question, text: command.text, starred: false }];
     case 'editNote':
       return notes.map((note) => (note.id === command.note ? { ...note, text: command.text } : note));
@@ -48,6 +51,14 @@ function notesAfter(notes: readonly NoteView[], command: NoteCommand): readonly 
     case 'removeNote':
       return notes.filter(({ id }) => id !== command.note);
   }
+}
+
+/**
+ * Whether what is on its way with these words is there already: the view that shows it may come before the answer, and nobody
+ * is to see it twice meanwhile. Whoever writes the same words again on purpose sees them when the server has them.
+ */
+export function hasCome({ id }: { readonly id: number }, there: string, sent: string): boolean {
+  return id > 0 && there === tidied(sent);
 }
 
 /** Returns an id below zero, until the server has numbered it: no page offers to change what has none. */

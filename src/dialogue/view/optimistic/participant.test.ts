@@ -104,6 +104,17 @@ test('a note on its way stands last and has no number that could be changed', ()
   assert.notEqual(notes[0]?.id, notes[1]?.id);
 });
 
+test('what has come before its answer has is shown once', () => {
+  const note: Command = { type: 'addNote', group: 1, question: 'why', text: ' Tid ' };
+  const noted = seen(given(agreeing, [ME, note]));
+  assert.deepEqual(optimistic(noted, [note]), noted);
+  const proposal: Command = { type: 'propose', factor: null, what: 'En halv time hver måned' };
+  const view = seen(four);
+  const proposals = [{ id: 1, factor: null, what: 'En halv time hver måned', status: 'waiting' }] as const;
+  const proposed = { ...view, me: { ...view.me, proposals } };
+  assert.deepEqual(optimistic(proposed, [proposal]), proposed);
+});
+
 test('a note that is changed, starred or removed looks so at once', () => {
   const noted = given(agreeing, [ME, { type: 'addNote', group: 1, question: 'why', text: 'Tid' }]);
   const view = optimistic(seen(noted), [

@@ -2,7 +2,7 @@ import type { Command } from '../../command.ts';
 import { MIN_FOR_WORDS } from '../../rating-counts.ts';
 import { ratingFrom } from '../../scale.ts';
 import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
-import { unnumbered, workAfter } from './group.ts';
+import { hasCome, unnumbered, workAfter } from './group.ts';
 
 /**
  * What a participant sees while their own commands are on the way: as if they had been granted. What the server may refuse,
@@ -186,6 +186,7 @@ function afterProposal(view: ParticipantView, command: ProposalCommand): Partici
   if (command.type === 'withdrawProposal')
     return withMe(view, { proposals: proposals.filter(({ id }) => id !== command.proposal) });
   const { factor, what } = command;
+  if (proposals.some((proposal) => hasCome(proposal, proposal.what, what) && proposal.factor === factor)) return view;
   return withMe(view, { proposals: [...proposals, { id: unnumbered(proposals), factor, what, status: 'waiting' }] });
 }
 
