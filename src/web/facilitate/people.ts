@@ -16,13 +16,10 @@ export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
 }
 
 /** People and phones side by side, so that whoever sees the table can see whether they fit; nothing where there is neither. */
-export function atTable(
-  { groups, shared }: FacilitateWords,
-  { mode, people, phones }: ConsoleGroup,
-): readonly string[] {
-  const devices = mode === 'table' ? groups.devices(phones) : groups.phones(phones);
+export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): readonly string[] {
+  const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(seats.length);
   const counted = people === null ? [] : [shared.people(people)];
-  return [...counted, ...(phones > 0 ? [devices] : [])];
+  return [...counted, ...(seats.length > 0 ? [phones] : [])];
 }
 
 /** Whether a group that rates has more phones than people: somebody sits there with several, or has counted wrong. Then it opens no dots. */
