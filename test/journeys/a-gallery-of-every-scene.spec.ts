@@ -97,6 +97,11 @@ async function problemsOf(
   return problems;
 }
 
+/** A projector shows pages of people's own no otherwise than a laptop, and what is on the screen is read from there. */
+function isReadAt({ visitor, size }: GalleryAddress): boolean {
+  return visitor === 'screen' ? size === 'projector' : size !== 'projector';
+}
+
 /** What keeps anybody out is the same in each language: one of them is looked at, another one for each sample. */
 async function problemsIn(page: Page, sample: GalleryAddress, index: number): Promise<readonly string[]> {
   const problems: string[] = [];
@@ -106,7 +111,7 @@ async function problemsIn(page: Page, sample: GalleryAddress, index: number): Pr
       await page.evaluate((other) => window.speak(other), language);
       const found = [
         ...(await page.evaluate(cutOff)),
-        ...(language === LANGUAGES[index % LANGUAGES.length] ? await barriersOn(page) : []),
+        ...(isReadAt(sample) && language === LANGUAGES[index % LANGUAGES.length] ? await barriersOn(page) : []),
       ];
       problems.push(...found.map((problem) => `${queryFor({ ...sample, language })}: ${problem}`));
     }
