@@ -118,8 +118,15 @@ export class Crowd {
     ];
   }
 
-  /** The facilitator does something, or somebody with a seat. */
+  /** The facilitator does something, or somebody with a seat. Throws when it is refused: it would be measured as if it were done. */
   async send(command: PostedCommand, phone?: SeatedPhone): Promise<Said> {
+    const said = await this.attempt(command, phone);
+    if (said.status !== 200) throw new Error(`${command.type} was answered with ${said.status}`);
+    return said;
+  }
+
+  /** As `send`, for whoever counts what was refused. */
+  async attempt(command: PostedCommand, phone?: SeatedPhone): Promise<Said> {
     const path = `/api/dialogues/${this.code}/commands?as=${phone ? 'seat' : 'facilitator'}`;
     const body = { id: randomBytes(16).toString('hex'), command };
     let startedAt = 0;
@@ -139,9 +146,11 @@ export class Crowd {
     }
   }
 
+  /** At each table by the first who sat down there: a facilitator's page may not send so many commands at once. */
   async #countEverybody(): Promise<void> {
-    for (let group = 1; group <= this.#groups; group += 1)
-      await this.send({ type: 'countPeople', group, people: PEOPLE_IN_GROUP });
+    for (const [index, [first]] of this.tables(this.#groups).entries()) {
+      if (first) await this.send({ type: 'countPeople', group: index + 1, people: PEOPLE_IN_GROUP }, first);
+    }
   }
 
   get streams(): readonly StreamReader[] {

@@ -123,7 +123,7 @@ async function closing(crowd: Crowd, log: CommandLog): Promise<void> {
 }
 
 async function done(crowd: Crowd, log: CommandLog, command: PostedCommand, phone?: SeatedPhone): Promise<void> {
-  const { status, ms } = await crowd.send(command, phone);
+  const { status, ms } = await crowd.attempt(command, phone);
   if (status === 200) log.times.push(ms);
   else log.refused += 1;
 }
