@@ -1,10 +1,11 @@
-import { type Static, type TProperties, Type } from 'typebox';
+import type { Static, TProperties } from 'typebox';
 import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
 import { durations, mode, oneOf, orNull } from './api/words.ts';
 import { text } from './text.ts';
+import { Type } from './type.ts';
 
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const id = Type.String({ minLength: 1, maxLength: 60 });

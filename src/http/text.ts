@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type } from './type.ts';
 
 /** Spaces and line breaks around a text are cut off later, so the door accepts somewhat more than the domain. */
 const ROOM_TO_TRIM = 200;

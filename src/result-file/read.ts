@@ -1,8 +1,9 @@
 import { Check, Errors } from 'typebox/value';
 import type { GuideForm } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import { FORMAT, VERSION } from './format.ts';
 import { firstMismatch } from './mismatch.ts';
-import { FORMAT, resultFile, VERSION } from './schema.ts';
+import { resultFile } from './schema.ts';
 import { fromVersion1 } from './version-1.ts';
 import { fromVersion2 } from './version-2.ts';
 

@@ -2,10 +2,7 @@ import { type Static, type TProperties, type TSchema, Type } from 'typebox';
 import { LEVELS, PHASES } from '../dialogue/guide.ts';
 import { SCALE, type Score } from '../dialogue/scale.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
-
-export const FORMAT = 'sekskant-result';
-/** Raised whenever the schema changes. What reads a version reads all before it. */
-export const VERSION = 3;
+import { FORMAT, VERSION } from './format.ts';
 
 const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
 const list = <Schema extends TSchema>(schema: Schema) => Type.Array(schema);

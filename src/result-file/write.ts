@@ -1,5 +1,5 @@
 import type { ReadyResult } from '../dialogue/view/result.ts';
-import { FORMAT, VERSION } from './schema.ts';
+import { FORMAT, VERSION } from './format.ts';
 
 /** Returns a result as a file that any installation can read: UTF-8 JSON, laid out for people too. */
 export function resultFileOf(result: ReadyResult): Uint8Array {

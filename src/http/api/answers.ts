@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import { type TSchema, Type } from 'typebox';
+import type { TSchema } from 'typebox';
 import { en } from '../../content/shared/en.ts';
 import { DOOR_REFUSALS, REFUSALS } from '../../dialogue/refusal.ts';
 import { type Code, type Fault, PROBLEM_TYPE, statusOf } from '../problem.ts';
+import { Type } from '../type.ts';
 import { objectOf } from './exact.ts';
 import { listOf, oneOf, text } from './words.ts';
 

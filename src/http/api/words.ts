@@ -1,7 +1,8 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import type { Static, TSchema } from 'typebox';
 import { PARTICIPATION_MODES } from '../../dialogue/guide.ts';
 import { MAX_MINUTES_IN_PHASE } from '../../dialogue/limits.ts';
 import type { Counts, Profile, Score } from '../../dialogue/scale.ts';
+import { Type } from '../type.ts';
 import type { Mutable } from './exact.ts';
 
 const about = (description: string | undefined) => (description === undefined ? {} : { description });

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
 import { REFUSALS } from '../../dialogue/refusal.ts';
 import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -8,6 +7,7 @@ import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { submission } from '../schema.ts';
+import { Type } from '../type.ts';
 import { actorOf, rateLimitKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 

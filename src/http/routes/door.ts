@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
 import { doorView } from '../../dialogue/view/door.ts';
 import { answers, json, jsonWithCookie } from '../api/answers.ts';
@@ -9,6 +8,7 @@ import { number, orNull } from '../api/words.ts';
 import { hashOf } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
+import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 

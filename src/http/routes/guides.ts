@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
 import { answers, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -9,6 +8,7 @@ import { guideForm } from '../api/views/agenda.ts';
 import { durations, listOf } from '../api/words.ts';
 import { sendProblem } from '../problem.ts';
 import { id } from '../schema.ts';
+import { Type } from '../type.ts';
 import { type Dependencies, language } from './params.ts';
 
 const querystring = Type.Object({ language });

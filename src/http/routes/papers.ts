@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
-import { Type } from 'typebox';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
 import { fileName } from '../../report/file-name.ts';
 import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
@@ -14,6 +13,7 @@ import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { id } from '../schema.ts';
+import { Type } from '../type.ts';
 import { rateLimitKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs } from './params.ts';
 

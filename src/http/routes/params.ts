@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import type { Clock } from '../../clock/clock.ts';
 import type { GuideRegistry } from '../../content/guides/registry.ts';
 import { LANGUAGES } from '../../content/language.ts';
@@ -6,6 +5,7 @@ import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
 import type { CodeGate } from '../limits.ts';
+import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
 
 /** What every route works with. */

@@ -1,8 +1,8 @@
-import { Type } from 'typebox';
 import { LEVELS } from '../../../dialogue/guide.ts';
 import type { Agreement, PreviousDialogue } from '../../../dialogue/state.ts';
 import type { ClosingView } from '../../../dialogue/view/closing.ts';
 import type { ProposalView } from '../../../dialogue/view/participant.ts';
+import { Type } from '../../type.ts';
 import { objectOf } from '../exact.ts';
 import { factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
 

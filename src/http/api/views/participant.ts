@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import type { RevealedCounts } from '../../../dialogue/rating-counts.ts';
 import type { Rating } from '../../../dialogue/scale.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   TalkView,
 } from '../../../dialogue/view/participant.ts';
 import type { WaitingSeatView, WaitingView } from '../../../dialogue/view/waiting.ts';
+import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';

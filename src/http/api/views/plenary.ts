@@ -1,8 +1,8 @@
-import { Type } from 'typebox';
 import { PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { Plenary } from '../../../dialogue/state.ts';
 import type { AggregateFactor, AggregateView, GroupResult, StarredNote } from '../../../dialogue/view/aggregate.ts';
 import type { PlenaryView } from '../../../dialogue/view/screen.ts';
+import { Type } from '../../type.ts';
 import { objectOf } from '../exact.ts';
 import { count, counts, factor, listOf, number, oneOf, orNull, profile, text } from '../words.ts';
 

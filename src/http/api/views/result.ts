@@ -1,5 +1,5 @@
-import { Type } from 'typebox';
 import type { ReadyResult, ResultView } from '../../../dialogue/view/result.ts';
+import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { listOf, moment, orNull } from '../words.ts';
 import { agendaView } from './agenda.ts';
