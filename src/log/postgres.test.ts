@@ -140,16 +140,22 @@ test('a database that is not there is given up at once, and used again when it i
 test('a node whose line went silent without a word notices by itself, and hears again', async () => {
   await using line = await lossyProxy(() => server.port);
   const clock = testClock();
-  const direct = new URL(await server.database());
-  await using one = await postgresLog<string>(direct.href, FORM, clock);
-  direct.port = String(line.port);
-  await using other = await postgresLog<string>(direct.href, FORM, clock);
+  const url = await server.database();
+  await using one = await postgresLog<string>(url, FORM, clock);
+  const lossy = new URL(url);
+  lossy.port = String(line.port);
+  await using other = await postgresLog<string>(lossy.href, FORM, clock);
+  await using witness = await postgresLog<string>(url, FORM, clock);
   const { received, hear, until } = ear();
+  const seen = ear();
   other.subscribe(hear);
-  await until(() => received.length === 1);
+  witness.subscribe(seen.hear);
+  await Promise.all([until(() => received.length === 1), seen.until(() => seen.received.length === 1)]);
   line.cut();
   await one.append('d', BEGINNING, [says('a')]);
   await clock.pass(4_000);
+  // All who listen are told at once: nothing of it is on its way any more when the line is mended.
+  await seen.until(() => seen.received.length === 2);
   assert.deepEqual(received, [{ type: 'missed' }], 'nobody hears it, and nobody notices yet');
   line.mend();
   await clock.pass(2_000);
