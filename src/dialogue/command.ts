@@ -40,10 +40,13 @@ export type AgendaCommand =
   | { readonly type: 'rename'; readonly title: string }
   | { readonly type: 'setDurations'; readonly durations: Durations }
   | { readonly type: 'enterPhase'; readonly phase: Phase }
+  /** Takes the room back to where it was before it went on, or back, a moment ago: with the clock as it was. */
+  | { readonly type: 'undoPhase' }
   | { readonly type: 'addTime'; readonly minutes: number }
   | { readonly type: 'showFactor'; readonly factor: FactorId | null }
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
-  | { readonly type: 'spotlight'; readonly group: GroupNumber | null };
+  | { readonly type: 'spotlight'; readonly group: GroupNumber | null }
+  | { readonly type: 'showClosingQuestion'; readonly question: string | null };
 
 /**
  * A seat leaves by itself, and chooses its group for as long as the door of that table is open (`seat` is its own); the

@@ -35,6 +35,8 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'showFactor':
     case 'showPlenary':
     case 'spotlight':
+    case 'showClosingQuestion':
+    case 'undoPhase':
       return actor.role === 'facilitator' ? decideAgenda(dialogue, command, circumstances) : refuse('not-allowed');
     case 'join':
     case 'setDoor':

@@ -38,6 +38,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   timeAdded: { subject: null, erases: null, touches: everybody },
   factorShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
+  closingQuestionShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   spotlit: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
 
   doorSet: { subject: null, erases: null, touches: everybody },

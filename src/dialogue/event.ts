@@ -42,11 +42,21 @@ export type Opened = {
 export type AgendaEvent =
   | { readonly type: 'renamed'; readonly title: string }
   | { readonly type: 'durationsSet'; readonly durations: Durations }
-  | { readonly type: 'phaseEntered'; readonly phase: Phase; readonly at: number }
+  /**
+   * `resumed`: the phase goes on with the clock that it had, as the room has gone back to it, or as going on or back was
+   * undone. Otherwise its time begins.
+   */
+  | {
+      readonly type: 'phaseEntered';
+      readonly phase: Phase;
+      readonly at: number;
+      readonly resumed?: 'back' | 'undone';
+    }
   | { readonly type: 'timeAdded'; readonly minutes: number }
   | { readonly type: 'factorShown'; readonly factor: FactorId | null }
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
-  | { readonly type: 'spotlit'; readonly group: GroupNumber | null };
+  | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
+  | { readonly type: 'closingQuestionShown'; readonly question: string | null };
 
 export type SeatingEvent =
   | { readonly type: 'doorSet'; readonly door: 'open' | 'closed' }

@@ -18,9 +18,12 @@ export function dialogueFrom(opened: Opened): Dialogue {
     phase: 'lobby',
     phaseEnteredAt: opened.at,
     extraMinutes: 0,
+    clocks: {},
+    left: null,
     groups: opened.modes.map((mode, index) => newGroup(opened.guide, index + 1, mode)),
     seats: [],
     shownFactor: null,
+    shownQuestion: null,
     plenary: { part: 'empty', page: 0, spotlight: null },
     closing: {
       answers: {},
@@ -53,6 +56,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'factorShown':
     case 'plenaryShown':
     case 'spotlit':
+    case 'closingQuestionShown':
       return evolveAgenda(dialogue, event);
     case 'doorSet':
     case 'groupAdded':

@@ -33,5 +33,8 @@ export const MAX_LENGTH = {
 
 /** Days in which a dialogue that has ended may be opened again. */
 export const REOPEN_DAYS = 7;
+/** How long going on to a phase, or back, can be undone: a little longer than it is offered, as the answer takes its time. */
+export const UNDO_OFFERED_MS = 10_000;
+export const UNDO_WITHIN_MS = 15_000;
 /** After so long without contact a seat's pen is free to take. */
 export const GONE_AFTER_MS = 30_000;

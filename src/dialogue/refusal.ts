@@ -46,6 +46,7 @@ export const REFUSALS = [
   'minutes-invalid',
   'people-invalid',
   'too-late-to-reopen',
+  'nothing-to-undo',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -21,17 +21,26 @@ export type Dialogue = {
   /** Milliseconds since 1970. */
   readonly phaseEnteredAt: number;
   readonly extraMinutes: number;
+  /** How far the time had run of the phases that the room has been in, when it left them. */
+  readonly clocks: Readonly<Partial<Record<Phase, PhaseClock>>>;
+  /** The phase that the room left last, which may be undone for a moment; null when that was done. */
+  readonly left: { readonly phase: Phase; readonly at: number } | null;
   /** Index is number − 1; a removed group leaves its place empty, so that no other group changes its number. */
   readonly groups: readonly (Group | undefined)[];
   /** Index is id − 1; a seat that left leaves its place empty, so that its key never opens another's seat. */
   readonly seats: readonly (Seat | undefined)[];
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
+  /** The closing question that the room talks about; null while all of them are shown. */
+  readonly shownQuestion: string | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
   readonly previous: PreviousDialogue | null;
 };
+
+/** When a phase began, in milliseconds since 1970, and what was added to its minutes. */
+export type PhaseClock = { readonly enteredAt: number; readonly extraMinutes: number };
 
 /** What a dialogue left behind, copied into its follow-up so that deleting the one leaves the other whole. */
 export type PreviousDialogue = {

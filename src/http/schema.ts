@@ -41,6 +41,11 @@ const commands = [
     'Goes to the next phase or the one before, or opens an ended dialogue again for its closing. Facilitator.',
     { phase: oneOf(PHASES) },
   ),
+  command(
+    'undoPhase',
+    'Takes the room back to where it was before it went on, or back, a moment ago, with the clock as it was. Facilitator.',
+    {},
+  ),
   command('addTime', 'Gives the running phase more minutes, or fewer. Facilitator.', {
     minutes: Type.Integer({ minimum: -240, maximum: 240 }),
   }),
@@ -53,6 +58,9 @@ const commands = [
   }),
   command('spotlight', 'Shows one group’s scores on the screen during the plenary. Facilitator.', {
     group: orNull(count),
+  }),
+  command('showClosingQuestion', 'Shows one of the closing questions on the screen, or all of them. Facilitator.', {
+    question: orNull(id),
   }),
   command('setDoor', 'Lets newcomers in, or keeps them out. Facilitator.', { door: oneOf(['open', 'closed']) }),
   command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),

@@ -74,6 +74,7 @@ export const da = {
     'date-invalid': 'Vælg en dato.',
     'minutes-invalid': 'Vælg et helt antal minutter fra 1 til 240.',
     'people-invalid': 'Skriv et helt antal personer fra 1 til 30.',
+    'nothing-to-undo': 'Det kan ikke fortrydes længere. Du kan stadig gå tilbage.',
     'too-late-to-reopen': 'Det er mere end syv dage siden, dialogen sluttede. Den kan ikke åbnes igen.',
     'unknown-dialogue': 'Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.',
     'unknown-guide': 'Den øvelse findes ikke her. Genindlæs siden, og vælg igen.',

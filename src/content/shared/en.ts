@@ -70,6 +70,7 @@ export const en = {
     'date-invalid': 'Choose a date.',
     'minutes-invalid': 'Choose a whole number of minutes from 1 to 240.',
     'people-invalid': 'Write a whole number of people from 1 to 30.',
+    'nothing-to-undo': 'It is too late to undo that. You can still go back.',
     'too-late-to-reopen': 'It is more than seven days since the dialogue ended. It cannot be opened again.',
     'unknown-dialogue': 'We cannot find that code. Check the eight digits on the big screen.',
     'unknown-guide': 'There is no such exercise here. Reload the page and choose again.',

@@ -199,3 +199,71 @@ test('a phase opens nothing, whatever has happened while the exercise was interr
     ['phaseEntered'],
   );
 });
+
+describe('going back', () => {
+  const late = given(two, entered('exercise', 1_000), { type: 'timeAdded', minutes: 5 }, entered('plenary', 60_000));
+
+  test('does not begin the time anew', () => {
+    const back = when(late, facilitator, { type: 'enterPhase', phase: 'exercise' }, at(90_000));
+    assert.equal(agendaView(back).endsAt, 1_000 + 35 * MINUTE_MS);
+  });
+
+  test('and on again begins the time of what follows', () => {
+    const back = when(late, facilitator, { type: 'enterPhase', phase: 'exercise' }, at(90_000));
+    const on = when(back, facilitator, { type: 'enterPhase', phase: 'plenary' }, at(600_000));
+    assert.equal(agendaView(on).endsAt, 600_000 + 10 * MINUTE_MS);
+  });
+});
+
+describe('going on, or back, a moment ago', () => {
+  const undo = { type: 'undoPhase' } as const;
+  const room = given(two, entered('model', 1_000), { type: 'timeAdded', minutes: 5 });
+
+  test('is undone with the clock as it was', () => {
+    const on = when(room, facilitator, { type: 'enterPhase', phase: 'exercise' }, at(60_000));
+    const undone = when(on, facilitator, undo, at(69_000));
+    assert.equal(undone.phase, 'model');
+    assert.equal(agendaView(undone).endsAt, agendaView(room).endsAt);
+
+    const back = when(room, facilitator, { type: 'enterPhase', phase: 'purpose' }, at(60_000));
+    assert.equal(agendaView(when(back, facilitator, undo, at(61_000))).endsAt, agendaView(room).endsAt);
+  });
+
+  test('is undone once, by the facilitator, for as long as it is offered', () => {
+    const on = when(room, facilitator, { type: 'enterPhase', phase: 'exercise' }, at(60_000));
+    assert.equal(refusalOf(on, facilitator, undo, at(70_000)), null);
+    assert.equal(refusalOf(on, facilitator, undo, at(80_000)), 'nothing-to-undo');
+    assert.equal(refusalOf(when(on, facilitator, undo, at(61_000)), facilitator, undo, at(62_000)), 'nothing-to-undo');
+    assert.equal(refusalOf(given(two, ...seated(1, anna), entered('purpose')), by(anna), undo), 'not-allowed');
+  });
+
+  test('is not undone at the end, whose erasing cannot be taken back', () => {
+    const ended = when(given(two, entered('closing')), facilitator, { type: 'enterPhase', phase: 'ended' }, at(5_000));
+    assert.equal(refusalOf(ended, facilitator, undo, at(6_000)), 'dialogue-ended');
+    const again = when(ended, facilitator, { type: 'enterPhase', phase: 'closing' }, at(6_000));
+    assert.equal(refusalOf(again, facilitator, undo, at(7_000)), 'nothing-to-undo');
+  });
+});
+
+describe('going on within a phase', () => {
+  const closing = given(two, entered('closing'));
+
+  test('is a closing question, until the room goes on', () => {
+    const shown = when(closing, facilitator, { type: 'showClosingQuestion', question: 'process' });
+    assert.equal(shown.shownQuestion, 'process');
+    assert.equal(when(shown, facilitator, { type: 'enterPhase', phase: 'plenary' }).shownQuestion, null);
+    assert.equal(refusalOf(closing, facilitator, { type: 'showClosingQuestion', question: 'why' }), 'unknown-question');
+    const gathered = given(two, entered('plenary'));
+    assert.equal(refusalOf(gathered, facilitator, { type: 'showClosingQuestion', question: null }), 'wrong-phase');
+  });
+
+  test('is about all groups again in another part of the plenary', () => {
+    const lifted = given(
+      two,
+      entered('plenary'),
+      { type: 'plenaryShown', part: 'lines', page: 0 },
+      { type: 'spotlit', group: 2 },
+    );
+    assert.equal(when(lifted, facilitator, { type: 'showPlenary', part: 'median', page: 0 }).plenary.spotlight, null);
+  });
+});

@@ -1,8 +1,8 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { type Durations, PHASES, type Phase, TIMED_PHASES } from '../guide.ts';
-import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS } from '../limits.ts';
+import { type Durations, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
+import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS, UNDO_WITHIN_MS } from '../limits.ts';
 import { type Dialogue, groupAt, isSingle } from '../state.ts';
 import { tidied } from '../text.ts';
 import { whatIsForgotten } from './erasure.ts';
@@ -22,30 +22,53 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
         : refuse('minutes-invalid');
     case 'enterPhase':
       return enterPhase(dialogue, command.phase, circumstances.now);
+    case 'undoPhase':
+      return undoPhase(dialogue, circumstances.now);
     case 'addTime':
       return addTime(dialogue, command.minutes);
     case 'showFactor':
     case 'showPlenary':
     case 'spotlight':
+    case 'showClosingQuestion':
       return show(dialogue, command);
   }
 }
 
-type Showing = Extract<AgendaCommand, { type: 'showFactor' | 'showPlenary' | 'spotlight' }>;
+type Showing = Extract<AgendaCommand, { type: 'showFactor' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' }>;
+
+const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
+  showFactor: 'model',
+  showPlenary: 'plenary',
+  spotlight: 'plenary',
+  showClosingQuestion: 'closing',
+};
 
 /** What the screen shows inside a phase. */
 function show(dialogue: Dialogue, command: Showing): Decision {
-  if (dialogue.phase !== (command.type === 'showFactor' ? 'model' : 'plenary')) return refuse('wrong-phase');
+  if (dialogue.phase !== SHOWN_IN[command.type]) return refuse('wrong-phase');
   switch (command.type) {
     case 'showFactor':
       if (command.factor !== null && !dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
       return accept({ type: 'factorShown', factor: command.factor });
     case 'showPlenary':
-      return accept({ type: 'plenaryShown', part: command.part, page: command.page });
+      return accept(
+        { type: 'plenaryShown', part: command.part, page: command.page },
+        ...lightOut(dialogue, command.part),
+      );
     case 'spotlight':
       if (command.group !== null && !groupAt(dialogue, command.group)) return refuse('unknown-group');
       return accept({ type: 'spotlit', group: command.group });
+    case 'showClosingQuestion': {
+      const { question } = command;
+      if (question !== null && !dialogue.guide.closingQuestions.includes(question)) return refuse('unknown-question');
+      return accept({ type: 'closingQuestionShown', question });
+    }
   }
+}
+
+/** Another part is about all groups: the light on one goes out. */
+function lightOut({ plenary }: Dialogue, part: PlenaryPart): readonly Event[] {
+  return plenary.spotlight === null || plenary.part === part ? [] : [{ type: 'spotlit', group: null }];
 }
 
 /** Whether each timed phase has a whole number of minutes that a meeting could have. */
@@ -69,7 +92,15 @@ function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
   const distance = phases.indexOf(phase) - phases.indexOf(dialogue.phase);
   if (Math.abs(distance) !== 1) return refuse('wrong-phase');
   const entered: Event = { type: 'phaseEntered', phase, at: now };
+  if (distance < 0) return accept({ ...entered, resumed: 'back' });
   return accept(entered, ...(phase === 'ended' ? whatIsForgotten(dialogue) : []));
+}
+
+function undoPhase({ left, phase }: Dialogue, now: number): Decision {
+  // What the end has erased does not come back.
+  if (phase === 'ended' || left === null || left.phase === 'ended') return refuse('nothing-to-undo');
+  if (now - left.at > UNDO_WITHIN_MS) return refuse('nothing-to-undo');
+  return accept({ type: 'phaseEntered', phase: left.phase, at: now, resumed: 'undone' });
 }
 
 function reopen(dialogue: Dialogue, phase: Phase, now: number): Decision {

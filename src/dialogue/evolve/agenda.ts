@@ -17,11 +17,25 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
       return { ...dialogue, plenary: { ...dialogue.plenary, part: event.part, page: event.page } };
     case 'spotlit':
       return { ...dialogue, plenary: { ...dialogue.plenary, spotlight: event.group } };
+    case 'closingQuestionShown':
+      return { ...dialogue, shownQuestion: event.question };
   }
 }
 
-function enter(dialogue: Dialogue, { phase, at }: Extract<AgendaEvent, { type: 'phaseEntered' }>): Dialogue {
-  // One group's light goes out with the plenary: what follows is about all of them.
-  const plenary = { ...dialogue.plenary, spotlight: null };
-  return { ...dialogue, phase, phaseEnteredAt: at, extraMinutes: 0, shownFactor: null, plenary };
+function enter(dialogue: Dialogue, { phase, at, resumed }: Extract<AgendaEvent, { type: 'phaseEntered' }>): Dialogue {
+  const { phase: before, phaseEnteredAt: enteredAt, extraMinutes } = dialogue;
+  const clocks = { ...dialogue.clocks, [before]: { enteredAt, extraMinutes } };
+  const clock = (resumed && clocks[phase]) ?? { enteredAt: at, extraMinutes: 0 };
+  return {
+    ...dialogue,
+    phase,
+    phaseEnteredAt: clock.enteredAt,
+    extraMinutes: clock.extraMinutes,
+    clocks,
+    left: resumed === 'undone' ? null : { phase: before, at },
+    shownFactor: null,
+    shownQuestion: null,
+    // One group's light goes out with the plenary: what follows is about all of them.
+    plenary: { ...dialogue.plenary, spotlight: null },
+  };
 }

@@ -48,6 +48,10 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   addTime: asks('addTime', { minutes: anyMinutes }),
   showFactor: asks('showFactor', { factor: fc.option(anyFactor) }),
   showPlenary: asks('showPlenary', { part: fc.constantFrom(...PLENARY_PARTS), page: anyId }),
+  undoPhase: fc.constant({ type: 'undoPhase' }),
+  showClosingQuestion: asks('showClosingQuestion', {
+    question: fc.option(fc.constantFrom(...guide.closingQuestions, 'never asked')),
+  }),
   spotlight: asks('spotlight', { group: fc.option(anyGroup) }),
   setDoor: asks('setDoor', { door: fc.constantFrom('open', 'closed') }),
   addGroup: asks('addGroup', { mode: fc.constantFrom(...PARTICIPATION_MODES) }),

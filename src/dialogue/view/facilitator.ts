@@ -1,6 +1,7 @@
 import type { Circumstances } from '../command.ts';
 import { countedPhonesAt, isRatingOffered, lockedIn } from '../company.ts';
-import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
+import { hasReached, type ParticipationMode, type Phase, type Step } from '../guide.ts';
+import { UNDO_OFFERED_MS } from '../limits.ts';
 import type { Profile } from '../scale.ts';
 import {
   type Dialogue,
@@ -13,7 +14,7 @@ import {
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type AggregateView, aggregateView, type StarredNote, starredNotes } from './aggregate.ts';
+import { type AggregateView, aggregateView, roundOf, type StarredNote, starredNotes } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
 
@@ -21,7 +22,13 @@ import type { NoteView, ProposalView } from './participant.ts';
 export type FacilitatorView = {
   readonly agenda: AgendaView;
   readonly shownFactor: string | null;
+  /** The closing question that the room talks about; null while all of them are shown. */
+  readonly shownQuestion: string | null;
   readonly plenary: Plenary;
+  /** The groups that are heard one after the other in the plenary, in that order; none before it. */
+  readonly round: readonly GroupNumber[];
+  /** The phase that going on, or back, a moment ago can be undone to, and until when; null when there is none. */
+  readonly undo: { readonly phase: Phase; readonly until: number } | null;
   readonly groups: readonly ConsoleGroup[];
   /** Seats that are to be let in and ask at no table: they have not chosen, or were declined. */
   readonly waiting: readonly SeatId[];
@@ -74,7 +81,10 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    shownQuestion: dialogue.shownQuestion,
     plenary: dialogue.plenary,
+    round: isTogether ? roundOf(dialogue) : [],
+    undo: undoable(dialogue),
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
     waiting: dialogue.seats.flatMap((seat, index) => (seat?.group === null && seat.asks === null ? index + 1 : [])),
     aggregate: isTogether ? aggregateView(dialogue) : null,
@@ -84,6 +94,11 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     previous: dialogue.previous,
     endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
   };
+}
+
+function undoable({ left, phase }: Dialogue): FacilitatorView['undo'] {
+  if (left === null || phase === 'ended' || left.phase === 'ended') return null;
+  return { phase: left.phase, until: left.at + UNDO_OFFERED_MS };
 }
 
 /** The line of the only group, which its own screen shows while it is drawn; null when there are more. */

@@ -8,6 +8,7 @@ import {
   aggregateView,
   type GroupResult,
   groupResults,
+  roundOf,
   type StarredNote,
   starredNotes,
 } from './aggregate.ts';
@@ -18,6 +19,8 @@ import { singleProfile } from './facilitator.ts';
 export type ScreenView = {
   readonly agenda: AgendaView;
   readonly shownFactor: string | null;
+  /** The closing question that the room talks about; null while all of them are shown. */
+  readonly shownQuestion: string | null;
   readonly people: number;
   readonly groups: readonly ScreenGroup[];
   /** The line of the only group, as it is drawn; null when there are more groups. */
@@ -44,6 +47,8 @@ export type ScreenGroup = {
 
 export type PlenaryView = {
   readonly shown: Plenary;
+  /** The groups that are heard one after the other, in that order. */
+  readonly round: readonly GroupNumber[];
   readonly groups: readonly GroupResult[];
   readonly aggregate: AggregateView;
   readonly starred: readonly StarredNote[];
@@ -54,6 +59,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    shownQuestion: dialogue.shownQuestion,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
       number: group.number,
@@ -75,6 +81,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
 function plenaryView(dialogue: Dialogue): PlenaryView {
   return {
     shown: dialogue.plenary,
+    round: roundOf(dialogue),
     groups: groupResults(dialogue),
     aggregate: aggregateView(dialogue),
     starred: starredNotes(dialogue),

@@ -31,6 +31,8 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
       return { ...view, shownFactor: command.factor };
     case 'showPlenary':
       return { ...view, plenary: { ...plenary, part: command.part, page: command.page } };
+    case 'showClosingQuestion':
+      return { ...view, shownQuestion: command.question };
     case 'spotlight':
       return { ...view, plenary: { ...plenary, spotlight: command.group } };
     default:

@@ -1,7 +1,7 @@
-import { STEPS } from '../../../dialogue/guide.ts';
+import { PHASES, STEPS } from '../../../dialogue/guide.ts';
 import type { ConsoleGroup, Decided, FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 import { objectOf } from '../exact.ts';
-import { count, factor, flag, listOf, mode, moment, number, oneOf, orNull, profile } from '../words.ts';
+import { count, factor, flag, listOf, mode, moment, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
 import { closingView, previousDialogue, proposalView } from './closing.ts';
 import { noteView } from './participant.ts';
@@ -46,6 +46,11 @@ const consoleGroup = objectOf<ConsoleGroup>()(
   },
 );
 
+const undo = objectOf<NonNullable<FacilitatorView['undo']>>()(
+  { title: 'Undo', description: 'Where the room was a moment ago.' },
+  { phase: oneOf(PHASES), until: moment('Until when it can be undone.') },
+);
+
 export const facilitatorView = objectOf<FacilitatorView>()(
   {
     title: 'FacilitatorView',
@@ -54,7 +59,10 @@ export const facilitatorView = objectOf<FacilitatorView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     plenary,
+    round: listOf(number(), 'The groups that are heard one after the other in the plenary, in that order.'),
+    undo: orNull(undo, 'What going on, or back, a moment ago can be undone to.'),
     groups: listOf(consoleGroup),
     waiting: listOf(number(), 'Seats that are to be let in and ask at no table.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),

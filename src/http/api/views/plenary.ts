@@ -44,5 +44,11 @@ export const plenary = objectOf<Plenary>()(
 
 export const plenaryView = objectOf<PlenaryView>()(
   { title: 'PlenaryView', description: 'What the groups have decided, side by side.' },
-  { shown: plenary, groups: listOf(groupResult), aggregate: aggregateView, starred: listOf(starredNote) },
+  {
+    shown: plenary,
+    round: listOf(number(), 'The groups that are heard one after the other, in that order.'),
+    groups: listOf(groupResult),
+    aggregate: aggregateView,
+    starred: listOf(starredNote),
+  },
 );

@@ -1,7 +1,7 @@
 import { STEPS } from '../../../dialogue/guide.ts';
 import type { ScreenGroup, ScreenView } from '../../../dialogue/view/screen.ts';
 import { objectOf } from '../exact.ts';
-import { count, factor, flag, listOf, mode, number, oneOf, orNull, profile } from '../words.ts';
+import { count, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
 import { closingView, previousDialogue } from './closing.ts';
 import { plenaryView } from './plenary.ts';
@@ -25,6 +25,7 @@ export const screenView = objectOf<ScreenView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     people: count(),
     groups: listOf(screenGroup),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { evolve } from '../evolve.ts';
+import type { Dialogue } from '../state.ts';
+import { agreed, entered, facilitator, given, guide, note, opened, seated, when } from '../testing/builders.ts';
+import { type Beat, commandsTo, nextBeat, type Place, previousBeat } from './beats.ts';
+import { facilitatorView } from './facilitator.ts';
+
+const two = given(opened('phones', 'phones'), ...seated(1, 1, 2), ...seated(2, 3, 4), ...agreed(1, 3), ...agreed(2, 4));
+const starred = [1, 2, 3].flatMap((id) => [
+  note(1, 1, id),
+  { type: 'noteStarred', group: 1, note: id, starred: true } as const,
+]);
+
+function placeOf(dialogue: Dialogue): Place {
+  const view = facilitatorView(dialogue, { now: 0, isGone: () => false });
+  return { ...view, starred: view.starred.length };
+}
+
+/** Goes on until the phase has no more, and returns what was shown. */
+function allBeats(dialogue: Dialogue): { readonly beats: readonly Beat[]; readonly last: Dialogue } {
+  const beats: Beat[] = [];
+  let last = dialogue;
+  for (let beat = nextBeat(placeOf(last)); beat; beat = nextBeat(placeOf(last))) {
+    beats.push(beat);
+    last = led(last, beat);
+  }
+  return { beats, last };
+}
+
+function led(dialogue: Dialogue, beat: Beat): Dialogue {
+  const commands = commandsTo(beat, dialogue.plenary);
+  return commands.reduce((so, command) => when(so, facilitator, command), dialogue);
+}
+
+describe('going on within a phase', () => {
+  test('shows each factor of the model', () => {
+    const { beats } = allBeats(given(opened('phones'), entered('model')));
+    assert.deepEqual(
+      beats,
+      guide.factors.map((factor) => ({ shows: 'model', factor })),
+    );
+  });
+
+  test('shows the lines, each group, what they have in common, and all notes', () => {
+    const { beats } = allBeats([...starred, entered('exercise'), entered('plenary')].reduce(evolve, two));
+    assert.deepEqual(beats, [
+      { shows: 'part', part: 'lines' },
+      { shows: 'group', group: 1 },
+      { shows: 'group', group: 2 },
+      { shows: 'part', part: 'median' },
+      { shows: 'part', part: 'focus' },
+      { shows: 'notes', page: 0, of: 2 },
+      { shows: 'notes', page: 1, of: 2 },
+    ]);
+  });
+
+  test('shows one closing question at a time', () => {
+    const { beats } = allBeats(given(opened('phones'), entered('closing')));
+    assert.deepEqual(
+      beats,
+      guide.closingQuestions.map((question) => ({ shows: 'closing', question })),
+    );
+  });
+
+  test('has no beats where the groups are at work', () => {
+    assert.deepEqual(allBeats(given(opened('phones'), entered('exercise'))).beats, []);
+  });
+
+  test('and back again shows the same in the other order', () => {
+    for (const start of [
+      given(opened('phones'), entered('model')),
+      given(opened('phones'), entered('closing')),
+      gathered(),
+    ]) {
+      const { beats, last } = allBeats(start);
+      const back: Beat[] = [];
+      let so = last;
+      for (let beat = previousBeat(placeOf(so)); beat; beat = previousBeat(placeOf(so))) {
+        back.push(beat);
+        so = led(so, beat);
+      }
+      assert.deepEqual(back.slice(0, -1), beats.slice(0, -1).toReversed());
+      assert.deepEqual(placeOf(so), placeOf(start));
+    }
+  });
+
+  test('goes on from the last notes when some were taken away meanwhile', () => {
+    const page: Place = { ...placeOf(gathered()), plenary: { part: 'notes', page: 5, spotlight: null }, starred: 3 };
+    assert.equal(nextBeat(page), undefined);
+    assert.deepEqual(previousBeat(page), { shows: 'notes', page: 0, of: 2 });
+  });
+});
+
+function gathered(): Dialogue {
+  return [...starred, entered('exercise'), entered('plenary')].reduce(evolve, two);
+}
