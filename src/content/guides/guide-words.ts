@@ -22,7 +22,13 @@ export type Lines = {
   readonly tips: readonly string[];
 };
 
-export type Script<Factor extends string> = Readonly<Record<Exclude<Phase, 'model' | 'exercise'>, Lines>> & {
+/** What is shown in the plenary, one after the other; `group` is one that is heard. */
+export type PlenaryBeat = 'empty' | 'lines' | 'group' | 'median' | 'focus' | 'notes';
+
+export type Script<Factor extends string> = Readonly<
+  Record<Exclude<Phase, 'model' | 'exercise' | 'plenary'>, Lines>
+> & {
+  readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>> };
   readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };
   readonly exercise: Lines & {
     /** Where nobody rates on a phone of their own: at a table device, on paper, or with one or two people. */

@@ -7,6 +7,11 @@ export const da = {
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',
+  clicker: {
+    unfinished: 'Nogle grupper mangler linjen. Tryk igen for at gå videre.',
+    end: 'Tryk igen for at afslutte dialogen.',
+    'may-not': 'Bladr fra tovholderens side. Denne skærm kan kun vise.',
+  },
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn storskærmen med linket fra tovholderens side.',

@@ -7,6 +7,11 @@ export const en = {
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',
+  clicker: {
+    unfinished: 'Some groups do not have their line yet. Press again to go on.',
+    end: 'Press again to end the dialogue.',
+    'may-not': 'Go on from the facilitator’s page. This screen can only show.',
+  },
   entrance: {
     wrongLink: 'The link does not work here',
     noLink: 'Open the screen with the link from the facilitator’s page.',

@@ -27,7 +27,7 @@ export type Beat =
   | { readonly shows: 'closing'; readonly question: string | null };
 
 /** Returns the beats of the running phase in order; none where the phase has no more than itself. */
-export function beatsOf({ agenda: { guide, phase }, round, starred }: Place): readonly Beat[] {
+function beatsOf({ agenda: { guide, phase }, round, starred }: Place): readonly Beat[] {
   switch (phase) {
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));

@@ -6,7 +6,7 @@ import { tick } from 'svelte';
  */
 export function keepFieldInPlace(): void {
   const field = document.activeElement;
-  const scroller = field?.closest('dialog') ?? document.scrollingElement;
+  const scroller = field && scrollerOf(field);
   if (!scroller || !field?.matches('input, textarea, select')) return;
   const { top, bottom } = field.getBoundingClientRect();
   // Whoever has scrolled away reads something else.
@@ -14,4 +14,12 @@ export function keepFieldInPlace(): void {
   void tick().then(() => {
     if (field === document.activeElement) scroller.scrollTop += field.getBoundingClientRect().top - top;
   });
+}
+
+/** What moves when the page around an element is scrolled. */
+function scrollerOf(element: Element): Element | null {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (['auto', 'scroll'].includes(getComputedStyle(parent).overflowY)) return parent;
+  }
+  return document.scrollingElement;
 }

@@ -68,12 +68,26 @@ export const agenda = {
   },
   next: {
     title: 'Næste trin',
-    go: 'Gå videre',
+    factor: (name: string) => `Næste faktor: ${name}`,
+    parts: {
+      empty: '',
+      lines: 'Næste: vis linjerne',
+      median: 'Næste: midten og spredningen',
+      focus: 'Næste: fokus',
+    } satisfies Record<Exclude<PlenaryPart, 'notes'>, string>,
+    group: (group: number) => `Næste: gruppe ${group}`,
+    notes: (page: number, of: number) => (of === 1 ? 'Næste: noterne' : `Næste: noter, side ${page} af ${of}`),
+    question: (number: number, of: number) => `Næste: spørgsmål ${number} af ${of}`,
+    go: (phase: string) => `Gå videre til ${phase}`,
     end: 'Afslut dialogen',
+    stepBack: 'Et skridt tilbage',
     back: (phase: string) => `Tilbage til ${phase}`,
-    backTitle: 'Vil du gå tilbage?',
-    backMeans: 'Alle ser det samme som dig. Intet forsvinder, og tiden begynder forfra.',
-    goBack: 'Gå tilbage',
+    undo: 'Fortryd',
+    undoTo: (phase: string) => `Tilbage til ${phase}, med uret, som det var.`,
+    pressAgain: 'Tryk igen for at gå videre.',
+    notHeard: 'Det nåede ikke frem. Prøv igen, når du er på nettet.',
+    sending: 'Sender …',
+    keys: 'PageDown, PageUp og en klikker gør det samme.',
     means: (factors: number): Record<Phase, string> => ({
       lobby: '',
       purpose: 'Begynd, når de fleste er med. Man kan komme til senere.',
@@ -84,8 +98,14 @@ export const agenda = {
       ended: 'Alle ser resultatet. Du kan åbne dialogen igen i syv dage.',
     }),
     meansAlone: 'Gruppen går i gang i sit eget tempo. Herfra lukker den selv nye ind.',
-    drawn: (whole: number, of: number) => `${whole} af ${of} grupper har tegnet hele linjen.`,
-    drawnAlone: (set: number, of: number) => `${set} af ${of} tal er sat på linjen.`,
+    missing: (missing: number, of: number) =>
+      missing === 0 ? 'Alle grupper har linjen.' : `${missing} af ${of} grupper mangler linjen.`,
+    missingAlone: (missing: number) =>
+      missing === 0
+        ? 'Linjen er tegnet.'
+        : missing === 1
+          ? 'Ét tal mangler på linjen.'
+          : `${missing} tal mangler på linjen.`,
     goOnWriting: 'Grupperne kan skrive videre, når du går videre.',
     endTitle: 'Vil du afslutte dialogen?',
     endMeans:
@@ -96,8 +116,6 @@ export const agenda = {
   model: {
     title: 'Vis på storskærmen',
     whole: 'Hele modellen',
-    next: 'Næste faktor',
-    previous: 'Forrige faktor',
   },
   plenary: {
     title: 'På storskærmen',
@@ -116,10 +134,7 @@ export const agenda = {
     round: 'Runden',
     all: 'Alle grupper',
     lift: 'Løft en gruppe frem',
-    firstGroup: 'Begynd runden',
-    nextGroup: 'Næste gruppe',
     together: 'Vis alle sammen',
-    show: (part: string) => `Vis nu: ${part}`,
     focus: 'Fokus',
     noFocus: 'Intet fokus valgt',
     starred: 'Noter fra gruppen',

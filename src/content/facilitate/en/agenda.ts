@@ -67,12 +67,26 @@ export const agenda = {
   },
   next: {
     title: 'Next step',
-    go: 'Go on',
+    factor: (name) => `Next factor: ${name}`,
+    parts: {
+      empty: '',
+      lines: 'Next: show the lines',
+      median: 'Next: the middle and the spread',
+      focus: 'Next: focus',
+    },
+    group: (group) => `Next: group ${group}`,
+    notes: (page, of) => (of === 1 ? 'Next: the notes' : `Next: notes, page ${page} of ${of}`),
+    question: (number, of) => `Next: question ${number} of ${of}`,
+    go: (phase) => `Go on to ${phase}`,
     end: 'End the dialogue',
+    stepBack: 'One step back',
     back: (phase) => `Back to ${phase}`,
-    backTitle: 'Do you want to go back?',
-    backMeans: 'Everyone sees the same as you. Nothing is lost, and the time starts over.',
-    goBack: 'Go back',
+    undo: 'Undo',
+    undoTo: (phase) => `Back to ${phase}, with the clock as it was.`,
+    pressAgain: 'Press again to go on.',
+    notHeard: 'That did not get through. Try again when you are back online.',
+    sending: 'Sending …',
+    keys: 'PageDown, PageUp and a clicker do the same.',
     means: (factors) => ({
       lobby: '',
       purpose: 'Begin when most people are here. Others can join later.',
@@ -83,8 +97,14 @@ export const agenda = {
       ended: 'Everyone sees the result. You can open the dialogue again for seven days.',
     }),
     meansAlone: 'The group starts at its own pace. From here on it lets newcomers in itself.',
-    drawn: (whole, of) => `${whole} of ${of} groups have drawn the whole line.`,
-    drawnAlone: (set, of) => `${set} of ${of} numbers are set on the line.`,
+    missing: (missing, of) =>
+      missing === 0 ? 'All groups have their line.' : `${missing} of ${of} groups do not have their line yet.`,
+    missingAlone: (missing) =>
+      missing === 0
+        ? 'The line is drawn.'
+        : missing === 1
+          ? 'One number is missing on the line.'
+          : `${missing} numbers are missing on the line.`,
     goOnWriting: 'The groups can keep writing when you go on.',
     endTitle: 'Do you want to end the dialogue?',
     endMeans:
@@ -95,8 +115,6 @@ export const agenda = {
   model: {
     title: 'Show on the big screen',
     whole: 'The whole model',
-    next: 'Next factor',
-    previous: 'Previous factor',
   },
   plenary: {
     title: 'On the big screen',
@@ -115,10 +133,7 @@ export const agenda = {
     round: 'The round',
     all: 'All groups',
     lift: 'Lift one group out',
-    firstGroup: 'Begin the round',
-    nextGroup: 'Next group',
     together: 'Show all together',
-    show: (part) => `Show now: ${part}`,
     focus: 'Focus',
     noFocus: 'No focus chosen',
     starred: 'Notes from the group',

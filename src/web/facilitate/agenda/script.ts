@@ -1,16 +1,25 @@
+import type { PlenaryBeat } from '../../../content/guides/guide-words.ts';
 import type { LocalizedGuide } from '../../../content/guides/localized.ts';
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 import { stepOfMost } from './steps.ts';
 
 /** What to say now, paragraph by paragraph. */
-export function sayNow({ script }: LocalizedGuide, view: FacilitatorView): readonly string[] {
+export function sayNow({ script, closingQuestions }: LocalizedGuide, view: FacilitatorView): readonly string[] {
   const { phase, single } = view.agenda;
   if (phase === 'model' && view.shownFactor !== null) {
     return [script.model.perFactor[view.shownFactor] ?? ''];
   }
   if (phase === 'exercise') return sayInExercise(script.exercise, view);
+  if (phase === 'plenary') return [script.plenary.perBeat[shownOf(view)]];
+  if (phase === 'closing' && view.shownQuestion !== null) {
+    return closingQuestions.filter(({ id }) => id === view.shownQuestion).map(({ text }) => text);
+  }
   const { say, alone } = script[phase];
   return single ? alone : say;
+}
+
+function shownOf({ plenary: { part, spotlight } }: FacilitatorView): PlenaryBeat {
+  return spotlight === null ? part : 'group';
 }
 
 /** At first how it goes; then what most groups are doing. */

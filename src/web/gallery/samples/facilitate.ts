@@ -1,7 +1,7 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
-import { after, arrives, asks, CODE, joins, leads, ledTo, open, phaseName } from './hour.ts';
+import { after, arrives, asks, CODE, joins, leads, ledTo, open } from './hour.ts';
 import {
   agreeing,
   alone,
@@ -143,7 +143,6 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       dialogue: atWork,
       steps: [{ press: (words) => `${words.paper.open}, ${words.shared.group(4)}` }],
     },
-    { name: 'going back', dialogue: atWork, steps: [{ press: (words) => words.next.back(phaseName('model', words)) }] },
   ],
   plenary: [
     ...plenaryParts(),
@@ -160,6 +159,10 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       name: 'an agreement that lacks something',
       dialogue: closing,
       steps: [{ press: (words) => words.closing.add }, { press: (words) => words.closing.save }],
+    },
+    {
+      name: 'a question at a time',
+      dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'process' })),
     },
     { name: 'ending', dialogue: ledTo('closing', alone), steps: [{ press: (words) => words.next.end }] },
   ],

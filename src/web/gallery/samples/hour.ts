@@ -111,11 +111,6 @@ export function agrees(what: string, factor: FactorId | null, responsible = 'Met
   return leads({ type: 'addAgreement', proposal: null, ...terms });
 }
 
-/** What a phase is called on the pages. */
-export function phaseName(phase: Phase, { shared: { language } }: { readonly shared: SharedWords }): string {
-  return { da, en }[language].phases[phase];
-}
-
 export function numbered(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }

@@ -64,6 +64,28 @@ export class Outbox {
     return new Promise((resolve) => this.#waiting.set(queued.id, resolve));
   }
 
+  /**
+   * Sends `command` as `send` does, and gives it up when it has not been answered within `lifetimeMs`: undefined then. For what
+   * would surprise others if it arrived late. It is not kept over a reload.
+   */
+  sendWithin(command: PostedCommand, lifetimeMs: number): Promise<SendOutcome | undefined> {
+    const queued = { id: randomId(), value: command };
+    this.refusal = null;
+    this.#pending = [...this.#pending, queued];
+    void this.#run();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#pending = this.#pending.filter(({ id }) => id !== queued.id);
+        this.#waiting.delete(queued.id);
+        resolve(undefined);
+      }, lifetimeMs);
+      this.#waiting.set(queued.id, (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      });
+    });
+  }
+
   /** Tries again at once: the network or the server is back. */
   retryNow(): void {
     this.#retryNow();

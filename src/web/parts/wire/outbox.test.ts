@@ -154,3 +154,27 @@ test('one thing on the device that cannot be read does not hide what else is kep
   storage.set('outbox of a seat.empty', '');
   assert.deepEqual(page().pending, [rate(4)]);
 });
+
+test('what would surprise others if it came late is given up after its time, and never sent again', async () => {
+  server.answer = noNetwork;
+  const outbox = page();
+  const outcome = outbox.sendWithin({ type: 'enterPhase', phase: 'model' }, 5_000);
+  assert.equal(outbox.unsent, 1);
+  assert.deepEqual(await answered(outcome), [undefined]);
+  assert.equal(outbox.unsent, 0);
+  const before = server.sent.length;
+  server.answer = () => granted(1);
+  await answered(outbox.send(rate(3)));
+  assert.deepEqual(
+    server.sent.slice(before).map(({ command }) => command.type),
+    ['rate'],
+  );
+  assert.equal(page().unsent, 0, 'nor after a reload');
+});
+
+test('what is answered in time is not given up', async () => {
+  server.answer = () => granted(7);
+  assert.deepEqual(await answered(page().sendWithin({ type: 'enterPhase', phase: 'model' }, 5_000)), [
+    { ok: true, seq: 7 },
+  ]);
+});

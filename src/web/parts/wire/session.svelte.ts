@@ -69,4 +69,9 @@ export class Session<View> {
   send(command: PostedCommand): Promise<SendOutcome> {
     return this.#outbox.send(command);
   }
+
+  /** Sends a command that is given up, and undefined returned, when it is not answered within so many milliseconds. */
+  sendWithin(command: PostedCommand, lifetimeMs: number): Promise<SendOutcome | undefined> {
+    return this.#outbox.sendWithin(command, lifetimeMs);
+  }
 }

@@ -107,6 +107,15 @@ const plenary = {
     'Let the leader listen and speak last.',
     'If nobody wants to begin, ask: what surprised you?',
   ],
+  perBeat: {
+    empty:
+      'Now you will see the groups’ lines, one at a time. They show what you have talked about. They do not show who is best.',
+    lines: 'Here are the lines of all groups. Take a moment to look before we talk. What do you notice?',
+    group: 'Tell us briefly: what did you talk about most, and what will you do something about?',
+    median: 'Now look across. Where do the groups agree, and where do they not?',
+    focus: 'These are the factors that the groups will do something about. Which ones come up again?',
+    notes: 'The groups have chosen these notes. Would anyone like to say a little more about them?',
+  },
 };
 
 function closing({ closingQuestions }: GuideForm): Lines {

@@ -1,0 +1,13 @@
+import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+
+/** How many groups have sat down, or take part on paper, and how many of them have no whole line yet. */
+export function missingLines({ groups, agenda }: FacilitatorView): { readonly missing: number; readonly of: number } {
+  // A table that nobody has sat down at is not behind.
+  const present = groups.filter(({ mode, seats }) => mode === 'paper' || seats.length > 0 || agenda.single);
+  return { missing: present.filter(({ scored }) => scored.includes(false)).length, of: present.length };
+}
+
+/** Whether something is left to do in the phase that the groups themselves do. */
+export function isUnfinished(view: FacilitatorView): boolean {
+  return view.agenda.phase === 'exercise' && missingLines(view).missing > 0;
+}
