@@ -1,7 +1,4 @@
-import { da } from '../../../content/guides/competence-model/da.ts';
-import { en } from '../../../content/guides/competence-model/en.ts';
 import { competenceModel } from '../../../content/guides/competence-model/guide.ts';
-import type { SharedWords } from '../../../content/shared/da.ts';
 import type { Actor, Command } from '../../../dialogue/command.ts';
 import { phasesOf } from '../../../dialogue/decide/agenda.ts';
 import type { FactorId, ParticipationMode, Phase } from '../../../dialogue/guide.ts';

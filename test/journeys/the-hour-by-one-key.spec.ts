@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { agreeOn, countPeople, join, openDialogue, openScreen, rateAndLock } from './people.ts';
+import { expect, test } from './stage.ts';
+
+const FACTORS = [
+  'Åbenhed, tillid og psykologisk tryghed',
+  'Innovation',
+  'Motivation',
+  'Tid og ressourcer',
+  'Systematik',
+  'Teknikker og viden',
+];
+
+/** Presses the key as a presenter's clicker does, and waits for what the console says comes then. */
+async function press(page: Page, key: 'PageDown' | 'PageUp', console: Page, comes: string | RegExp): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(nextStep(console).getByRole('button', { name: comes })).toBeVisible();
+}
+
+function nextStep(console: Page) {
+  return console.getByRole('region', { name: 'Næste trin' });
+}
+
+test('somebody who presses nothing but PageDown sees every beat of the hour', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 8);
+  const screen = await openScreen(stage, console);
+  const groups = await Promise.all([1, 2].map((group) => Promise.all([1, 2, 3].map(() => join(stage, code, group)))));
+  const title = console.getByRole('heading', { level: 1 });
+
+  await press(console, 'PageDown', console, 'Gå videre til Modellen');
+  await expect(title).toHaveText('Formål');
+  await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
+  await expect(title).toHaveText('Modellen');
+  for (const [index, factor] of FACTORS.entries()) {
+    const next = FACTORS[index + 1];
+    await press(console, 'PageDown', console, next ? `Næste faktor: ${next}` : 'Gå videre til Dialogøvelse');
+    await expect(screen.getByRole('heading', { name: factor })).toBeVisible();
+  }
+  await press(console, 'PageDown', console, 'Gå videre til Fælles opsamling');
+  await expect(title).toHaveText('Dialogøvelse');
+
+  await console.keyboard.press('PageDown');
+  await expect(nextStep(console).getByText('2 af 2 grupper mangler linjen.')).toBeVisible();
+  await expect(nextStep(console).getByText('Tryk igen for at gå videre.')).toBeVisible();
+  await expect(title).toHaveText('Dialogøvelse');
+
+  for (const [pen, ...others] of groups) {
+    if (!pen) continue;
+    await countPeople(pen, 3);
+    await Promise.all([pen, ...others].map((phone) => rateAndLock(phone, [2, 3, 4, 2, 3, 4])));
+    await pen.getByRole('button', { name: 'Bliv enige om tallene' }).click();
+    await pen.getByRole('button', { name: 'Tag pennen' }).first().click();
+    await agreeOn(pen, [2, 3, 4, 2, 3, 4]);
+  }
+  await expect(nextStep(console).getByText('Alle grupper har linjen.')).toBeVisible();
+  await press(console, 'PageDown', console, 'Næste: vis linjerne');
+  await press(console, 'PageDown', console, 'Næste: gruppe 1');
+  await press(console, 'PageDown', console, 'Næste: gruppe 2');
+  await expect(screen.getByRole('heading', { level: 1, name: 'Gruppe 1' })).toBeVisible();
+  await press(console, 'PageDown', console, 'Næste: midten og spredningen');
+  await press(console, 'PageDown', console, 'Næste: fokus');
+  await expect(screen.getByRole('heading', { level: 1, name: 'Fælles opsamling' })).toBeVisible();
+  await press(console, 'PageDown', console, 'Gå videre til Afslutning og aftaler');
+  await press(console, 'PageDown', console, 'Næste: spørgsmål 1 af 4');
+  for (const comes of [
+    'Næste: spørgsmål 2 af 4',
+    'Næste: spørgsmål 3 af 4',
+    'Næste: spørgsmål 4 af 4',
+    'Afslut dialogen',
+  ])
+    await press(console, 'PageDown', console, comes);
+  await expect(screen.getByText('Har I behov for at arbejde videre', { exact: false })).toBeVisible();
+  await console.keyboard.press('PageDown');
+  await expect(console.getByRole('dialog', { name: 'Vil du afslutte dialogen?' })).toBeVisible();
+  await console.keyboard.press('PageDown');
+  await expect(title).toHaveText('Slut');
+});
+
+test('a step is undone with its clock, taken back by the key, and made from the screen', async ({ stage }) => {
+  const { console } = await openDialogue(stage, 8);
+  const title = console.getByRole('heading', { level: 1 });
+  await press(console, 'PageDown', console, 'Gå videre til Modellen');
+  await nextStep(console).getByRole('button', { name: 'Gå videre til Modellen' }).click();
+  await expect(title).toHaveText('Modellen');
+  await nextStep(console).getByRole('button', { name: 'Fortryd' }).click();
+  await expect(title).toHaveText('Formål');
+  await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
+  await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
+  await press(console, 'PageUp', console, `Næste faktor: ${FACTORS[0]}`);
+
+  const opening = console.waitForEvent('popup');
+  await console.getByRole('link', { name: 'Åbn storskærm' }).click();
+  const screen = await opening;
+  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  await press(screen, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
+
+  await console
+    .getByRole('button', { name: 'Giv dialogen et navn' })
+    .or(console.getByRole('button', { name: 'Plejecenter Søvang' }))
+    .click();
+  await console.getByLabel('Arbejdsplads eller hold').press('PageDown');
+  await expect(console.getByRole('dialog')).toBeVisible();
+  await expect(nextStep(console).getByText(`Næste faktor: ${FACTORS[1]}`)).toBeAttached();
+});
