@@ -4,6 +4,7 @@ import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, people
 
 /** The groups' agreed scores laid together, by factor in the guide's order. Never an average, a sum or a ranking. */
 export type AggregateView = {
+  /** How many have said something or have somebody at the table. */
   readonly groups: number;
   readonly people: number;
   readonly factors: readonly AggregateFactor[];
@@ -39,7 +40,7 @@ export type StarredNote = {
 };
 
 export function aggregateView(dialogue: Dialogue): AggregateView {
-  const groups = groupsOf(dialogue);
+  const groups = groupsThere(dialogue);
   return {
     groups: groups.length,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
@@ -47,10 +48,8 @@ export function aggregateView(dialogue: Dialogue): AggregateView {
   };
 }
 
-/** Groups with nobody at the table and nothing said are left out, unless there is no other. */
 export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
-  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
-  return groups.map((group) => ({
+  return groupsThere(dialogue).map((group) => ({
     number: group.number,
     people: peopleIn(group),
     scores: group.scores,
@@ -75,6 +74,11 @@ export function peopleKnown(aggregate: AggregateView, groups: readonly GroupResu
 /** Whether a factor that so many of the groups chose is a focus of them all together: at least half of them did. */
 export function isCommonFocus(chosen: number, groups: number): boolean {
   return chosen > 0 && chosen * 2 >= groups;
+}
+
+/** Groups with nobody at the table and nothing said are left out, unless there is no other. */
+function groupsThere(dialogue: Dialogue): readonly Group[] {
+  return isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
 }
 
 function wasThere(group: Group): boolean {
