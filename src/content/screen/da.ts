@@ -77,7 +77,8 @@ export const da = {
     notes: 'Noter fra grupperne',
     noNotes: 'Grupperne har ikke sendt noter med. Hør, hvad de talte om.',
     page: (page: number, pages: number) => `Side ${page} af ${pages}`,
-    manyGroups: (count: number) => `Hver tynd linje er en af ${count} grupper`,
+    manyGroups: (count: number) => `${count} grupper tilsammen`,
+    noLine: (group: string) => `${group} har ingen linje endnu`,
   },
   closing: {
     title: 'Det aftaler vi',

@@ -78,7 +78,8 @@ export const en = {
     notes: 'Notes from the groups',
     noNotes: 'The groups have sent no notes. Ask what they talked about.',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    manyGroups: (count) => `Each thin line is one of ${count} groups`,
+    manyGroups: (count) => `${count} groups together`,
+    noLine: (group) => `${group} has no line yet`,
   },
   closing: {
     title: 'What we agree',
