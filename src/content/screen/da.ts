@@ -7,6 +7,7 @@ export const da = {
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',
+  mayGoDark: 'Skærmen kan gå i sort. Slå pauseskærmen fra.',
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn storskærmen med linket fra tovholderens side.',

@@ -7,6 +7,7 @@ export const en = {
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',
+  mayGoDark: 'The screen may go dark. Turn the screen saver off.',
   entrance: {
     wrongLink: 'The link does not work here',
     noLink: 'Open the screen with the link from the facilitator’s page.',

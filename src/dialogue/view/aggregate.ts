@@ -4,7 +4,7 @@ import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, people
 
 /** The groups' agreed scores laid together, by factor in the guide's order. Never an average, a sum or a ranking. */
 export type AggregateView = {
-  /** How many have said something or have somebody at the table. */
+  /** How many have somebody at the table, or an agreed score. */
   readonly groups: number;
   readonly people: number;
   readonly factors: readonly AggregateFactor[];
@@ -40,7 +40,7 @@ export type StarredNote = {
 };
 
 export function aggregateView(dialogue: Dialogue): AggregateView {
-  const groups = groupsThere(dialogue);
+  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(hasPeopleOrLine);
   return {
     groups: groups.length,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
@@ -48,8 +48,10 @@ export function aggregateView(dialogue: Dialogue): AggregateView {
   };
 }
 
+/** Groups with nobody at the table and nothing said are left out, unless there is no other. */
 export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
-  return groupsThere(dialogue).map((group) => ({
+  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
+  return groups.map((group) => ({
     number: group.number,
     people: peopleIn(group),
     scores: group.scores,
@@ -76,13 +78,13 @@ export function isCommonFocus(chosen: number, groups: number): boolean {
   return chosen > 0 && chosen * 2 >= groups;
 }
 
-/** Groups with nobody at the table and nothing said are left out, unless there is no other. */
-function groupsThere(dialogue: Dialogue): readonly Group[] {
-  return isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(wasThere);
+function wasThere(group: Group): boolean {
+  return hasPeopleOrLine(group) || group.notes.length > 0;
 }
 
-function wasThere(group: Group): boolean {
-  return peopleIn(group) > 0 || group.notes.length > 0 || group.scores.some((score) => score !== null);
+/** What all see together: a note that somebody types in is none of it. */
+function hasPeopleOrLine(group: Group): boolean {
+  return peopleIn(group) > 0 || group.scores.some((score) => score !== null);
 }
 
 function aggregateFactor(groups: readonly Group[], factor: string, index: number): AggregateFactor {

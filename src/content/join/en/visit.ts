@@ -82,6 +82,7 @@ export const visit = {
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
+    spotlit: (group) => `${group}, it is your turn. Tell the others about your line.`,
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
   },
   closing: {

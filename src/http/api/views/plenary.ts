@@ -21,7 +21,7 @@ const aggregateFactor = objectOf<AggregateFactor>()(
 export const aggregateView = objectOf<AggregateView>()(
   { title: 'AggregateView', description: 'The groups’ agreed scores together, by factor in the guide’s order.' },
   {
-    groups: count('How many have said something or have somebody at the table.'),
+    groups: count('How many have somebody at the table, or an agreed score.'),
     people: count(),
     factors: listOf(aggregateFactor),
   },

@@ -217,6 +217,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   plenary: [
     { name: 'with notes', dialogue: gathered, seat: 1 },
     { name: 'without a line', dialogue: ledTo('plenary', ledTo('exercise', mixed)), seat: 6 },
+    { name: 'the room looks at us', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })), seat: 1 },
   ],
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },
