@@ -90,10 +90,15 @@ export const da = {
     followUp: 'Vi tager dialogen igen',
   },
   ended: {
-    title: 'Tak for i dag',
+    title: 'Tak for snakken',
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
-    result: 'Resultatet står på jeres telefoner. Tovholderen har linket til dem, der ikke var her.',
+    none: 'Ingen aftaler. Det er også i orden, når I har valgt det sammen.',
+    onPhones: 'Resultatet står på jeres telefoner.',
+    onDevice: 'Resultatet står på enheden ved bordet.',
+    byFacilitator: 'Tovholderen har resultatet og kan give jer linket.',
+    scan: 'Scan, og tag resultatet med. Giv gerne linket til dem, der ikke var her.',
+    qr: 'QR-kode til resultatet',
   },
 };
 

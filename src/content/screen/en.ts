@@ -91,9 +91,14 @@ export const en = {
     followUp: 'We have the dialogue again on',
   },
   ended: {
-    title: 'Thank you for today',
+    title: 'Thank you for talking',
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
-    result: 'The result is on your phones. The facilitator has the link for those who were not here.',
+    none: 'No agreements. That is fine too, when you have chosen it together.',
+    onPhones: 'The result is on your phones.',
+    onDevice: 'The result is on the device at the table.',
+    byFacilitator: 'The facilitator has the result and can give you the link.',
+    scan: 'Scan to take the result with you. Do pass the link on to those who were not here.',
+    qr: 'QR code to the result',
   },
 } satisfies ScreenWords;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scoreFrom } from '../scale.ts';
 import type { AggregateView, GroupResult } from './aggregate.ts';
 import { differenceOf, mostDifferent } from './most-different.ts';
 
@@ -14,7 +15,12 @@ const aggregate: AggregateView = {
 };
 
 function group(number: number, ...scores: readonly (number | null)[]): GroupResult {
-  return { number, people: 5, scores, focus: [] };
+  return {
+    number,
+    people: 5,
+    scores: scores.map((score) => (score === null ? null : (scoreFrom(score) ?? null))),
+    focus: [],
+  };
 }
 
 test('says on which factor a group lies furthest from the middle, and in which direction', () => {

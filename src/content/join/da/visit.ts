@@ -21,6 +21,9 @@ export const visit = {
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
     join: 'Kom med',
+    isShared: (group: string) =>
+      `${group} deler én enhed, og den er her allerede. Er det den gruppe, du mener? Ellers vælg en anden ovenfor.`,
+    joinShared: 'Ja, kom med ved den enhed',
     joining: 'Finder din plads …',
     unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
     wrong: 'Koden virker ikke',

@@ -73,6 +73,14 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'no name', dialogue: unnamed },
     { name: 'groups to choose from', dialogue: mixed },
+    {
+      name: 'a group whose device is here already',
+      dialogue: mixed,
+      steps: [
+        { press: (words) => words.shared.group(3) },
+        { press: (words) => words.door.join },
+      ],
+    },
     { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
     { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
     { name: 'full', dialogue: after(open(['phones']), ...joins(1, MAX_SEATS_IN_GROUP)) },
