@@ -26,7 +26,7 @@ export function isPresent({ mode, seats }: Pick<GroupAtWork, 'mode' | 'seats'>):
   return mode === 'paper' || seats > 0;
 }
 
-export function isWhole({ scored }: Pick<GroupAtWork, 'scored'>): boolean {
+function isWhole({ scored }: Pick<GroupAtWork, 'scored'>): boolean {
   return scored.length > 0 && scored.every(Boolean);
 }
 

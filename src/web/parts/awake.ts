@@ -8,7 +8,6 @@ export function canStayAwake(): boolean {
  * so it is taken again each time the page is seen. Returns a function that lets the screen rest again.
  */
 export function stayAwake(): () => void {
-  if (!canStayAwake()) return () => {};
   const over = new AbortController();
   let lock: WakeLockSentinel | undefined;
 
@@ -19,7 +18,7 @@ export function stayAwake(): () => void {
       if (over.signal.aborted) await taken.release();
       else lock = taken;
     } catch {
-      // The battery is low, or the page was hidden meanwhile: the screen rests as it would anyway.
+      // The browser cannot, the battery is low, or the page was hidden meanwhile: the screen rests as it would anyway.
     }
   }
 

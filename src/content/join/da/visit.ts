@@ -86,7 +86,7 @@ export const visit = {
   },
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
-    spotlit: (group: string) => `${group}, det er jer. Fortæl de andre om jeres linje.`,
+    spotlit: (group: string) => `${group}, det er jer. Fortæl de andre, hvad I kom frem til.`,
     means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
   },
   closing: {

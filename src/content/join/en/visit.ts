@@ -85,7 +85,7 @@ export const visit = {
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
-    spotlit: (group) => `${group}, it is your turn. Tell the others about your line.`,
+    spotlit: (group) => `${group}, it is your turn. Tell the others what you arrived at.`,
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
   },
   closing: {

@@ -76,10 +76,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     {
       name: 'a group whose device is here already',
       dialogue: mixed,
-      steps: [
-        { press: (words) => words.shared.group(3) },
-        { press: (words) => words.door.join },
-      ],
+      steps: [{ press: (words) => words.shared.group(3) }, { press: (words) => words.door.join }],
     },
     { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
     { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
