@@ -39,7 +39,8 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   factorShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
-  spotlit: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
+  // The group that the light has left the event does not name.
+  spotlit: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
 
   doorSet: { subject: null, erases: null, touches: everybody },
   groupAdded: { subject: null, erases: null, touches: everybody },

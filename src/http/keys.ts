@@ -1,4 +1,6 @@
 import { hash, randomBytes, randomInt } from 'node:crypto';
+import type { PaperCircumstances } from '../dialogue/papers.ts';
+import type { Dialogue, Keys } from '../dialogue/state.ts';
 
 /** A new secret of 128 bits, as 22 letters. */
 export function newKey(): string {
@@ -13,6 +15,25 @@ export function hashOf(key: string): string {
 /** The key of a lesser page, which whoever holds the facilitator's key can hand on; it does not lead back to it. */
 export function keyFor(role: 'screen' | 'result', facilitatorKey: string): string {
   return hashOf(`${role} ${facilitatorKey}`).slice(0, 22);
+}
+
+/**
+ * The key to the result that the room is shown when the facilitator shares it. It follows from what is stored of the result's
+ * own key, which it does not lead back to, and opens nothing as soon as the result is not shared any more.
+ */
+export function sharedResultKey(stored: Keys): string {
+  return hashOf(`shared ${stored.result}`).slice(0, 22);
+}
+
+/** Whether the result is shared with whoever is in the room. */
+export function isResultShared({ phase, closing }: PaperCircumstances): boolean {
+  return phase === 'ended' && closing.papersShared;
+}
+
+/** Whether a key opens the pages of a role now. */
+export function opens(dialogue: Dialogue, role: keyof Keys, key: string): boolean {
+  if (hashOf(key) === dialogue.keys[role]) return true;
+  return role === 'result' && isResultShared(dialogue) && key === sharedResultKey(dialogue.keys);
 }
 
 /** Eight digits that a person can read aloud. */

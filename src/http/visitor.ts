@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../dialogue/command.ts';
 import { type Dialogue, seatAt } from '../dialogue/state.ts';
 import type { Visitor } from '../live/listener.ts';
-import { hashOf } from './keys.ts';
+import { hashOf, opens } from './keys.ts';
 
 export const ROLES = ['facilitator', 'seat', 'screen', 'result'] as const;
 export type Role = (typeof ROLES)[number];
@@ -31,7 +31,7 @@ export function giveCookie(
 export function visitorOf(request: FastifyRequest, dialogue: Dialogue, role: Role): Visitor | undefined {
   const held = request.cookies[role];
   if (held === undefined) return undefined;
-  if (role !== 'seat') return hashOf(held) === dialogue.keys[role] ? { role } : undefined;
+  if (role !== 'seat') return opens(dialogue, role, held) ? { role } : undefined;
   const [number = '', key = ''] = held.split('.');
   const seat = Number(number);
   return seatAt(dialogue, seat)?.key === hashOf(key) ? { role, seat } : undefined;

@@ -12,6 +12,7 @@ export const da = {
     end: 'Tryk igen for at afslutte dialogen.',
     'may-not': 'Bladr fra tovholderens side. Denne skærm kan kun vise.',
   },
+  mayGoDark: 'Skærmen kan gå i sort. Slå pauseskærmen fra.',
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn storskærmen med linket fra tovholderens side.',
@@ -27,8 +28,7 @@ export const da = {
     closedBecause: 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
     seating: 'Hvem er med',
     areIn: 'er med',
-    groups: (count: number) => `${count} grupper`,
-    figures: 'Gruppens nummer, og hvor mange der er med',
+    gathered: (count: number, of: number) => `${count} af ${of} grupper har folk ved bordet`,
     table: 'Én enhed ved bordet',
     paper: 'På papir',
     latecomers: 'Kom med nu',
@@ -52,7 +52,9 @@ export const da = {
     steps: 'Her er grupperne',
     ownLine: 'Jeres linje',
     ownLineSoFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
-    groups: (count: number) => (count === 1 ? '1 gruppe' : `${count} grupper`),
+    whole: (whole: number, of: number) => `${whole} af ${of} grupper har linjen`,
+    most: 'Her er de fleste',
+    onPaper: 'På papir',
     groupsHere: (count: number): string => (count === 1 ? 'gruppe' : 'grupper'),
     doing: {
       empty: 'Ingen ved bordet endnu',
@@ -81,7 +83,8 @@ export const da = {
     notes: 'Noter fra grupperne',
     noNotes: 'Grupperne har ikke sendt noter med. Hør, hvad de talte om.',
     page: (page: number, pages: number) => `Side ${page} af ${pages}`,
-    manyGroups: (count: number) => `Hver tynd linje er en af ${count} grupper`,
+    manyGroups: (count: number) => `${count} grupper tilsammen`,
+    noLine: (group: string) => `${group} har ingen linje endnu`,
   },
   closing: {
     title: 'Det aftaler vi',
@@ -92,10 +95,15 @@ export const da = {
     followUp: 'Vi tager dialogen igen',
   },
   ended: {
-    title: 'Tak for i dag',
+    title: 'Tak for snakken',
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
-    result: 'Resultatet står på jeres telefoner. Tovholderen har linket til dem, der ikke var her.',
+    none: 'Ingen aftaler. Det er også i orden, når I har valgt det sammen.',
+    onPhones: 'Resultatet står på jeres telefoner.',
+    onDevice: 'Resultatet står på enheden ved bordet.',
+    byFacilitator: 'Tovholderen har resultatet og kan give jer linket.',
+    scan: 'Scan, og tag resultatet med. Giv gerne linket til dem, der ikke var her.',
+    qr: 'QR-kode til resultatet',
   },
 };
 

@@ -4,6 +4,7 @@ import { type Dialogue, type Group, type GroupNumber, groupsOf, isSingle, people
 
 /** The groups' agreed scores laid together, by factor in the guide's order. Never an average, a sum or a ranking. */
 export type AggregateView = {
+  /** How many have somebody at the table, or an agreed score. */
   readonly groups: number;
   readonly people: number;
   readonly factors: readonly AggregateFactor[];
@@ -39,7 +40,7 @@ export type StarredNote = {
 };
 
 export function aggregateView(dialogue: Dialogue): AggregateView {
-  const groups = groupsOf(dialogue);
+  const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(hasPeopleOrLine);
   return {
     groups: groups.length,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
@@ -87,7 +88,12 @@ export function isCommonFocus(chosen: number, groups: number): boolean {
 }
 
 function wasThere(group: Group): boolean {
-  return peopleIn(group) > 0 || group.notes.length > 0 || group.scores.some((score) => score !== null);
+  return hasPeopleOrLine(group) || group.notes.length > 0;
+}
+
+/** What all see together: a note that somebody types in is none of it. */
+function hasPeopleOrLine(group: Group): boolean {
+  return peopleIn(group) > 0 || group.scores.some((score) => score !== null);
 }
 
 function aggregateFactor(groups: readonly Group[], factor: string, index: number): AggregateFactor {

@@ -101,3 +101,12 @@ test('a seat that has left and a group that is not there have no view', () => {
   assert.equal(seatView(left, anna), undefined);
   assert.equal(tableView(left, 4, allHere), undefined);
 });
+
+test('only the group that the room looks at is told so', () => {
+  const room = [opened('phones', 'phones'), entered('plenary')] as const;
+  const lit = (dialogue: Dialogue) => [1, 2].map((group) => tableView(dialogue, group, allHere)?.group.isSpotlit);
+  assert.deepEqual(lit(given(...room)), [false, false]);
+  assert.deepEqual(lit(given(...room, { type: 'spotlit', group: 2 })), [false, true]);
+  assert.deepEqual(lit(given(...room, { type: 'spotlit', group: 2 }, { type: 'spotlit', group: 1 })), [true, false]);
+  assert.deepEqual(lit(given(...room, { type: 'spotlit', group: 2 }, entered('closing'))), [false, false]);
+});

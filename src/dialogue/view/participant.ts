@@ -46,6 +46,8 @@ export type GroupView = {
   readonly hasLatePen: boolean;
   readonly penAsked: boolean;
   readonly wantsHelp: boolean;
+  /** Whether the room looks at this group. */
+  readonly isSpotlit: boolean;
   readonly question: number;
   readonly notes: readonly NoteView[];
   readonly focus: readonly string[];
@@ -183,6 +185,7 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     hasLatePen: holder !== null && isLate(dialogue, holder),
     penAsked: asking !== null && !isGone(asking),
     wantsHelp: group.wantsHelp,
+    isSpotlit: dialogue.plenary.spotlight === group.number,
     question: group.question,
     notes: group.notes.map(({ id, question, text, starred }) => ({ id, question, text, starred })),
     focus: group.focus,

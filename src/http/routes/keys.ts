@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf, text } from '../api/words.ts';
-import { hashOf, keyFor } from '../keys.ts';
+import { isResultShared, keyFor, opens, sharedResultKey } from '../keys.ts';
 import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -38,7 +38,8 @@ const links = Type.Object(
 const linking = {
   operationId: 'getLinks',
   summary: 'Returns the addresses that other devices open',
-  description: 'Only the facilitator gets those with keys.',
+  description:
+    'Only the facilitator gets those with keys. A screen gets that of the result once the dialogue has ended, as long as the facilitator shares its papers.',
   tags: ['Keys'] satisfies Tag[],
   security: speakingWith('facilitator', 'screen'),
   params: ofDialogue,
@@ -52,7 +53,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room } = context;
     const { role, key } = request.body;
-    if (room.dialogue.keys[role] !== hashOf(key)) return sendProblem(reply, 'key-invalid');
+    if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
     giveCookie(request, reply, room.id, role, key);
     return reply.send({});
   });
@@ -65,9 +66,13 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     reply.header('cache-control', 'no-store');
     const origin = originFor(request, publicUrl);
     const join = `${origin}/${room.id}`;
-    const held = request.cookies.facilitator;
-    if (visitor.role !== 'facilitator' || !held) return reply.send({ join });
     const link = (page: string, key: string) => `${origin}/${page}#${room.id}.${key}`;
+    const held = request.cookies.facilitator;
+    if (visitor.role !== 'facilitator' || !held) {
+      const { dialogue } = room;
+      if (!isResultShared(dialogue)) return reply.send({ join });
+      return reply.send({ join, result: link('result', sharedResultKey(dialogue.keys)) });
+    }
     return reply.send({
       join,
       facilitator: link('facilitate', held),

@@ -1,4 +1,4 @@
-import type { ParticipationMode } from '../../../dialogue/guide.ts';
+import type { ParticipationMode, Step } from '../../../dialogue/guide.ts';
 
 /** The groups, and helping one of them. */
 export const groups = {
@@ -30,6 +30,22 @@ export const groups = {
     manage: 'Åbn',
     helpWanted: 'Beder om hjælp',
     helped: 'Hjulpet',
+    totals: {
+      lines: (whole: number, of: number) => `${whole} af ${of} har linjen`,
+      at: {
+        rate: (count: number) => `${count} vurderer`,
+        compare: (count: number) => `${count} ser på spredningen`,
+        agree: (count: number) => `${count} bliver enige`,
+        discuss: (count: number) => `${count} taler om spørgsmålene`,
+      } satisfies Record<Step, unknown>,
+      onPaper: (count: number) => `${count} på papir`,
+      help: (count: number) => `${count} beder om hjælp`,
+      seated: (count: number, of: number) => `${count} af ${of} grupper har folk ved bordet`,
+      absent: (count: number) => (count === 1 ? '1 bord er tomt' : `${count} borde er tomme`),
+    },
+    order: 'Rækkefølge',
+    byNeed: 'Efter behov',
+    byNumber: 'Efter nummer',
   },
   doing: {
     unopened: 'Nåede ikke at vende deres tal',
@@ -40,6 +56,17 @@ export const groups = {
     agreeing: 'Bliver enige om linjen',
     discussing: (question: number, of: number) => `Dialogspørgsmål ${question} af ${of}`,
     paper: 'Arbejder på papir',
+  },
+  /** The same in few words, where many groups stand close. */
+  brief: {
+    unopened: 'Nåede ikke at vende',
+    counting: 'Tæller, hvor mange de er',
+    rating: (locked: number, company: number) => `${locked} af ${company} har svaret`,
+    tooFew: 'Finder tallene sammen',
+    comparing: 'Ser på spredningen',
+    agreeing: 'Bliver enige',
+    discussing: (question: number, of: number) => `Spørgsmål ${question} af ${of}`,
+    paper: 'På papir',
   },
   table: {
     rating: 'De private tal',

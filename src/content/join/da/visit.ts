@@ -21,6 +21,9 @@ export const visit = {
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
     join: 'Kom med',
+    isShared: (group: string) =>
+      `${group} deler én enhed, og den er her allerede. Er det den gruppe, du mener? Ellers vælg en anden ovenfor.`,
+    joinShared: 'Ja, kom med ved den enhed',
     joining: 'Finder din plads …',
     unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
     wrong: 'Koden virker ikke',
@@ -83,6 +86,7 @@ export const visit = {
   },
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
+    spotlit: (group: string) => `${group}, det er jer. Fortæl de andre, hvad I kom frem til.`,
     means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
   },
   closing: {

@@ -20,6 +20,9 @@ export const visit = {
       return seats === 1 ? '1 seat taken' : `${seats} seats taken`;
     },
     join: 'Join',
+    isShared: (group) =>
+      `${group} shares one device, and it is here already. Is that the group you mean? If not, choose another above.`,
+    joinShared: 'Yes, join beside that device',
     joining: 'Finding your seat …',
     unheard: 'We cannot reach the server. The page tries again by itself.',
     wrong: 'That code does not work',
@@ -82,6 +85,7 @@ export const visit = {
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
+    spotlit: (group) => `${group}, it is your turn. Tell the others what you arrived at.`,
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
   },
   closing: {

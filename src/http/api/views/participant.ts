@@ -84,6 +84,7 @@ const groupView = objectOf<GroupView>()(
     hasLatePen: flag('Whether whoever holds the pen came to the table when it had begun.'),
     penAsked: flag('Whether somebody asks for the pen.'),
     wantsHelp: flag('Whether the group calls the facilitator.'),
+    isSpotlit: flag('Whether the room looks at this group in the plenary. No group is told of another.'),
     question: count('Which question the group is at, from 0.'),
     notes: listOf(noteView),
     focus: listOf(factor),

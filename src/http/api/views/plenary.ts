@@ -20,7 +20,11 @@ const aggregateFactor = objectOf<AggregateFactor>()(
 
 export const aggregateView = objectOf<AggregateView>()(
   { title: 'AggregateView', description: 'The groups’ agreed scores together, by factor in the guide’s order.' },
-  { groups: count(), people: count(), factors: listOf(aggregateFactor) },
+  {
+    groups: count('How many have somebody at the table, or an agreed score.'),
+    people: count(),
+    factors: listOf(aggregateFactor),
+  },
 );
 
 export const groupResult = objectOf<GroupResult>()(

@@ -8,10 +8,15 @@ export function isUnderWay({ agenda }: FacilitatorView): boolean {
   return hasReached(agenda, 'exercise');
 }
 
-/** What a group is doing right now, in words. Never what anybody rated or agreed. */
-export function doingNow({ doing, groups }: FacilitateWords, view: FacilitatorView, group: ConsoleGroup): string {
+/** What a group is doing right now, in many words or in few. Never what anybody rated or agreed. */
+export function doingNow(
+  doing: FacilitateWords['doing'],
+  empty: string,
+  view: FacilitatorView,
+  group: ConsoleGroup,
+): string {
   if (group.mode === 'paper') return doing.paper;
-  if (group.seats.length === 0) return groups.empty;
+  if (group.seats.length === 0) return empty;
   switch (group.step) {
     case 'rate':
       if (view.agenda.phase !== 'exercise') return doing.unopened;

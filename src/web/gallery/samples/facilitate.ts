@@ -1,6 +1,7 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
+import { hall, hallAtWork, hallFilling, hallGathered } from './hall.ts';
 import { after, arrives, asks, CODE, joins, leads, ledTo, open } from './hour.ts';
 import {
   agreeing,
@@ -55,6 +56,8 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'several groups', dialogue: mixed, gone: [2, 7] },
     { name: 'many groups', dialogue: crowd },
+    { name: 'a hall', dialogue: hall },
+    { name: 'a hall that fills', dialogue: hallFilling },
     {
       name: 'groups too small and too large',
       dialogue: after(open(['phones', 'phones', 'phones']), ...joins(1, 3), ...joins(2, 8)),
@@ -91,6 +94,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'one group agrees', dialogue: agreeing },
     { name: 'groups at work', dialogue: atWork, gone: [9] },
     { name: 'many groups', dialogue: ledTo('exercise', crowd) },
+    { name: 'a hall at work', dialogue: hallAtWork, gone: [3] },
     {
       name: 'a group that rates',
       dialogue: atWork,
@@ -149,6 +153,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'a group lifted out', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })) },
     { name: 'a group without notes', dialogue: after(gatheredAgain, leads({ type: 'spotlight', group: 4 })) },
     { name: 'many groups', dialogue: gatheredMany },
+    { name: 'a hall', dialogue: hallGathered },
   ],
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },

@@ -73,6 +73,11 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'no name', dialogue: unnamed },
     { name: 'groups to choose from', dialogue: mixed },
+    {
+      name: 'a group whose device is here already',
+      dialogue: mixed,
+      steps: [{ press: (words) => words.shared.group(3) }, { press: (words) => words.door.join }],
+    },
     { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
     { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
     { name: 'full', dialogue: after(open(['phones']), ...joins(1, MAX_SEATS_IN_GROUP)) },
@@ -217,6 +222,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   plenary: [
     { name: 'with notes', dialogue: gathered, seat: 1 },
     { name: 'without a line', dialogue: ledTo('plenary', ledTo('exercise', mixed)), seat: 6 },
+    { name: 'the room looks at us', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })), seat: 1 },
   ],
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },

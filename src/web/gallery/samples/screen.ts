@@ -2,6 +2,7 @@ import type { ScreenWords } from '../../../content/screen/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ScreenArrival } from '../../screen/arrival.ts';
 import type { ArrivalScene, ConnectionScene, Samples } from '../sample.ts';
+import { hall, hallAtWork, hallFilling, hallGathered, hallSpotlit } from './hall.ts';
 import { after, agrees, leads, ledTo, numbered } from './hour.ts';
 import {
   agreed,
@@ -42,6 +43,8 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'several groups', dialogue: mixed },
     { name: 'many groups', dialogue: crowd },
+    { name: 'a hall', dialogue: hall },
+    { name: 'a hall that fills', dialogue: hallFilling },
     { name: 'over a network that others read', dialogue: mixed, place: PLAIN_PLACE },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
   ],
@@ -66,6 +69,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'groups at work', dialogue: atWork },
     { name: 'one comes when the first has locked', dialogue: askingIn },
     { name: 'many groups', dialogue: ledTo('exercise', crowd) },
+    { name: 'a hall at work', dialogue: hallAtWork },
   ],
   plenary: [
     { name: 'no lines at all', dialogue: ledTo('plenary', ledTo('exercise', mixed)) },
@@ -73,10 +77,16 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
       { name: part, dialogue: shown(gathered, part) },
       { name: `${part}, the second time`, dialogue: shown(gatheredAgain, part) },
       { name: `${part}, many groups`, dialogue: shown(gatheredMany, part) },
+      { name: `${part}, a hall`, dialogue: shown(hallGathered, part) },
     ]),
     {
       name: 'a group lifted out',
       dialogue: after(shown(gathered, 'lines'), leads({ type: 'spotlight', group: 1 })),
+    },
+    { name: 'one of a hall lifted out', dialogue: hallSpotlit },
+    {
+      name: 'one of a hall without a line',
+      dialogue: after(shown(hallGathered, 'focus'), leads({ type: 'spotlight', group: 21 })),
     },
     {
       name: 'one of many lifted out',

@@ -12,9 +12,7 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
   if (group.mode === 'phones' && group.seats === 0) return words.empty;
   switch (group.step) {
     case 'rate':
-      return Math.min(company, group.people) < MIN_WHO_RATE
-        ? words.agree(set, group.scored.length)
-        : words.rate(group.locked, company);
+      return ratesApart(group) ? words.rate(group.locked, company) : words.agree(set, group.scored.length);
     case 'compare':
       return words.compare;
     case 'agree':
@@ -22,4 +20,9 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
     case 'discuss':
       return words.discuss;
   }
+}
+
+/** Whether there are people enough to rate in private. */
+export function ratesApart({ company, seats, people }: ScreenGroup): boolean {
+  return Math.min(company ?? seats, people) >= MIN_WHO_RATE;
 }

@@ -14,5 +14,5 @@ export function mediansOf({ factors }: AggregateView): readonly (number | null)[
 export function focusOf({ groups, aggregate, shown }: PlenaryView, factors: readonly string[]): readonly string[] {
   const spotlit = groups.find(({ number }) => number === shown.spotlight);
   if (spotlit) return spotlit.focus;
-  return factors.filter((_, index) => isCommonFocus(aggregate.factors[index]?.focus ?? 0, groups.length));
+  return factors.filter((_, index) => isCommonFocus(aggregate.factors[index]?.focus ?? 0, aggregate.groups));
 }
