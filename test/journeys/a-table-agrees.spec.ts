@@ -55,6 +55,104 @@ test('the keys, what they mean and the button are in view before the figure, on 
   expect(stage.complaints).toEqual([]);
 });
 
+test('a press in the middle of each number chooses that number, and not knowing is an answer beside them', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 3);
+  const phone = await join(stage, code, undefined, 'smallPhone');
+  await join(stage, code);
+  await join(stage, code);
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await countPeople(phone, 3);
+  const unknown = phone.getByRole('button', { name: 'Ved ikke' });
+  for (const size of [
+    { width: 320, height: 568 },
+    { width: 390, height: 664 },
+    { width: 390, height: 844 },
+  ]) {
+    await phone.setViewportSize(size);
+    await phone.evaluate(() => window.scrollTo(0, 0));
+    await expect(unknown).toBeInViewport({ ratio: 1 });
+    for (const score of [3, 1, 5, 2, 4]) {
+      const radio = phone.getByRole('radio', { name: String(score) });
+      await radio.click();
+      await expect(radio).toBeChecked();
+      await expect(phone.getByRole('radio', { checked: true })).toHaveCount(1);
+    }
+    await unknown.click();
+    await expect(unknown).toHaveAttribute('aria-pressed', 'true');
+    await expect(phone.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expectOpenToAll(phone);
+  }
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  await expect(phone.getByText('Faktor 2 af 6')).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('one number is corrected from the overview, and the way leads back there', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 3);
+  const [phone] = [await join(stage, code), await join(stage, code), await join(stage, code)];
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await countPeople(phone, 3);
+  await rateAndLock(phone, [4, 4, 4, 4, 4, 4]);
+  await phone.getByRole('button', { name: 'Ret mine tal' }).click();
+  const motivation = phone.getByRole('button', { name: /^Motivation/ });
+  await motivation.click();
+  await expect(phone.getByText('Faktor 3 af 6')).toBeVisible();
+  await phone.getByRole('radio', { name: '2' }).click();
+  await phone.getByRole('button', { name: 'Tilbage til dine tal' }).click();
+  await expect(motivation).toContainText('2');
+  await motivation.click();
+  await phone.reload();
+  await expect(motivation).toContainText('2');
+  await phone.getByRole('button', { name: 'Lås mine tal' }).click();
+  await expect(phone.getByRole('heading', { name: 'Dine tal er låst' })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('after the opening each phone shows what its own owner chose, keeps it over a reload, and never sends it', async ({
+  stage,
+}) => {
+  const { console, phones } = await opened(stage);
+  const [first, second] = phones;
+  const innovation = (phone: Page) => phone.getByRole('article').filter({ hasText: 'Innovation' });
+  const sent: string[] = [];
+  for (const phone of phones) phone.on('request', (request) => sent.push(request.postData() ?? ''));
+  await expect(innovation(first)).toContainText('Du valgte 3.');
+  await expect(innovation(second)).toContainText('Du valgte 2.');
+  await expect(first.getByText('Hvad du selv valgte, ved kun din telefon.')).toBeVisible();
+  await first.reload();
+  await expect(innovation(first)).toContainText('Du valgte 3.');
+  await first.getByRole('button', { name: 'Skjul det' }).click();
+  await expect(first.getByText(/Du valgte/)).toHaveCount(0);
+  await first.reload();
+  await expect(first.getByRole('button', { name: 'Vis, hvad jeg selv valgte' })).toBeVisible();
+  await expect(first.getByText(/Du valgte/)).toHaveCount(0);
+  await first.getByRole('button', { name: 'Vis, hvad jeg selv valgte' }).click();
+  await first.getByRole('button', { name: 'Find jeres fælles tal' }).click();
+  for (const [phone, rating] of [
+    [first, 3],
+    [second, 2],
+  ] as const) {
+    await phone
+      .getByRole('listitem')
+      .getByRole('button', { name: /^Innovation/ })
+      .click();
+    await expect(phone.getByText(`Du valgte ${rating}. Det ved kun din telefon.`)).toBeVisible();
+  }
+  await expectOpenToAll(first, second);
+  expect(sent.filter((request) => /"(rate|lock)"|answer/.test(request))).toEqual([]);
+
+  await goOn(console, 'Afslutning og aftaler');
+  await console.getByRole('button', { name: 'Afslut dialogen' }).click();
+  await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();
+  for (const phone of phones) {
+    await expect(phone.getByRole('heading', { name: 'Tak for snakken' })).toBeVisible();
+    expect(await phone.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('own')))).toEqual([]);
+  }
+  expect(stage.complaints).toEqual([]);
+});
+
 /** Asserts that these are in view, and that nothing of them is behind the bar with the button. */
 async function expectAboveFoot(page: Page, wanted: readonly Locator[]): Promise<void> {
   const button = page.locator('main').getByRole('button').last();
