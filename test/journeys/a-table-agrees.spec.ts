@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { countPeople, goOn, join, openDialogue, rateAndLock } from './people.ts';
+import { agreeOn, countPeople, goOn, join, openDialogue, rateAndLock } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** The first is the first to talk about, and the third the last. */
@@ -150,6 +150,49 @@ test('after the opening each phone shows what its own owner chose, keeps it over
     await expect(phone.getByRole('heading', { name: 'Tak for snakken' })).toBeVisible();
     expect(await phone.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('own')))).toEqual([]);
   }
+  expect(stage.complaints).toEqual([]);
+});
+
+test('all see the ratings turned, and the line when it is whole: once, with a way on and a way back', async ({
+  stage,
+}) => {
+  const { phones } = await opened(stage);
+  const [pen, mate, late] = phones;
+  const turned = 'Nu er tallene vendt. I ser dem på samme tid.';
+  for (const phone of phones) await expect(phone.getByText(turned)).toBeVisible();
+  await mate.reload();
+  await expect(mate.getByRole('heading', { name: 'Sådan ser I det' })).toBeVisible();
+  await expect(mate.getByText(turned)).toHaveCount(0);
+
+  await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
+  const table = mate.getByText('Vis som tabel');
+  await table.click();
+  await agreeOn(pen, [4, 3, 4, 2, 3, 4]);
+  const line = (phone: Page) => phone.getByRole('heading', { level: 1, name: 'Jeres linje' });
+  for (const phone of phones) {
+    await expect(line(phone)).toBeFocused();
+    await expect(phone.getByRole('img', { name: 'Jeres linje' })).toBeVisible();
+    await expect(phone.getByRole('radio')).toHaveCount(0);
+  }
+  await expectOpenToAll(pen, mate);
+
+  // Whoever has read on is back where they were, with what they had opened.
+  await mate.getByRole('button', { name: 'Luk' }).click();
+  await expect(table).toBeFocused();
+  await expect(mate.getByRole('table')).toBeVisible();
+  await late.reload();
+  await expect(late.getByRole('heading', { level: 1, name: /^Åbenhed/ })).toBeVisible();
+  await expect(line(late)).toHaveCount(0);
+
+  await pen.getByRole('button', { name: 'Ret jeres tal' }).click();
+  await expect(pen.getByRole('heading', { level: 1, name: /^Åbenhed/ })).toBeFocused();
+  await pen.getByRole('radio', { name: '2' }).click();
+  await pen.getByRole('button', { name: 'Vi er enige om 2' }).click();
+  await expect(pen.getByRole('button', { name: 'Videre til spørgsmålene' })).toBeVisible();
+  await expect(mate.getByRole('table').getByRole('row', { name: /^Åbenhed/ })).toContainText('2');
+  for (const phone of [pen, mate, late]) await expect(line(phone)).toHaveCount(0);
+  await pen.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
+  await expect(mate.getByLabel('Skriv en note')).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 

@@ -46,6 +46,7 @@ export const table = {
   },
   compare: {
     title: 'Sådan ser I det',
+    turned: 'Nu er tallene vendt. I ser dem på samme tid.',
     means: 'Hver prik er et tal fra en i gruppen, uden navn. Tal om, hvad der taler for det lave og det høje tal.',
     wordsMean:
       'Når kun tre har svaret, eller der er flere telefoner end personer, får I ord i stedet for prikker. Ellers kan nogen regne ud, hvem der har svaret hvad.',
@@ -87,6 +88,7 @@ export const table = {
   },
   agree: {
     line: 'Jeres linje',
+    whole: (factors: number) => `I er enige om alle ${spelled(factors)} tal.`,
     figure: 'Jeres linje indtil nu',
     soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
     edit: 'Sæt jeres tal på diagrammet',

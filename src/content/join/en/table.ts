@@ -48,6 +48,7 @@ export const table = {
   },
   compare: {
     title: 'This is how you see it',
+    turned: 'The numbers are open now. You all see them at the same time.',
     means: 'Each dot is one person’s number, without a name. Talk about what speaks for the low and the high number.',
     wordsMean:
       'Where only three have answered, or there are more phones than people, you get words instead of dots. Otherwise someone could work out who answered what.',
@@ -87,6 +88,7 @@ export const table = {
   },
   agree: {
     line: 'Your line',
+    whole: (factors) => `You agree on all ${spelled(factors)} numbers.`,
     figure: 'Your line so far',
     soFar: (set, of) => `${set} of ${of} factors have a number.`,
     edit: 'Set your numbers on the diagram',

@@ -174,6 +174,16 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   ],
   compare: [
     { name: 'five', dialogue: compared, seat: 1 },
+    {
+      name: 'just opened',
+      dialogue: after(
+        ledTo('exercise', alone),
+        ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))),
+        ...rates(1, sheetOf(1)),
+      ),
+      seat: 1,
+      steps: [{ press: (words) => words.rate.lock }],
+    },
     { name: 'with own ratings', dialogue: compared, seat: 3, ownRatings: sheetOf(3) },
     {
       name: 'with own ratings hidden',
@@ -200,6 +210,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'the pen is free', dialogue: agreeing, seat: 2, gone: [1] },
     { name: 'half way', dialogue: atWork, seat: 2 },
     { name: 'all agreed', dialogue: agreed, seat: 1 },
+    {
+      name: 'the last score lands',
+      dialogue: after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3])),
+      seat: 1,
+      steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
+    },
     { name: 'a shared device', dialogue: table, seat: 1 },
     {
       name: 'a shared device at work',
