@@ -64,7 +64,7 @@ export const da = {
     'company-changed': 'Der er ændret på, hvem der sidder ved bordet. Se efter, og lås så igen.',
     'not-in-company': 'Gruppen var i gang, da du kom. Du er med igen, når I finder jeres fælles tal.',
     'nobody-has-locked': 'Ingen i gruppen har låst deres tal endnu.',
-    'sheet-incomplete': 'Vælg et tal for hver faktor, eller svar »Det ved jeg ikke«.',
+    'sheet-incomplete': 'Vælg et tal for hver faktor, eller svar »Ved ikke«.',
     'sheet-locked': 'Dine tal er låst. Lås op for at rette dem.',
     'ratings-are-open': 'Gruppens tal er vendt. De kan ikke ændres mere.',
     'pen-is-held': 'En anden i gruppen har pennen.',

@@ -59,7 +59,7 @@ export const en = {
     'company-changed': 'Who is at the table has changed. Have a look, then lock again.',
     'not-in-company': 'Your group had already begun when you came. You join in when you find your shared scores.',
     'nobody-has-locked': 'Nobody in the group has locked their ratings yet.',
-    'sheet-incomplete': 'Choose a number for each factor, or answer “I don’t know”.',
+    'sheet-incomplete': 'Choose a number for each factor, or answer “Don’t know”.',
     'sheet-locked': 'Your numbers are locked. Unlock to change them.',
     'ratings-are-open': 'The group’s numbers are open. They cannot be changed any more.',
     'pen-is-held': 'Someone else in the group has the pen.',

@@ -11,6 +11,8 @@ export function browseWith(server: SampleServer, connection: ConnectionStatus): 
   replace('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET', body } = init;
     const url = new URL(input, location.href);
+    // No answer comes before the page has shown what was asked for.
+    await new Promise((resolve) => setTimeout(resolve));
     const posted: Body = JSON.parse(typeof body === 'string' ? body : '{}');
     return server.answer(method, url, posted) ?? realFetch(input, init);
   });

@@ -1,4 +1,5 @@
 import type { Dialogue, SeatId } from '../../dialogue/state.ts';
+import type { OwnAnswer } from '../join/own/kept-ratings.ts';
 import type { OwnDialogue } from '../parts/own.ts';
 import type { ConnectionStatus } from '../parts/wire/live.svelte.ts';
 
@@ -11,6 +12,8 @@ export type Sample<Words> = {
   readonly seat?: SeatId;
   /** The table where its owner last knew that they sat, when it is not where they sit now. */
   readonly knownTable?: number;
+  /** What its owner has rated themselves, as their phone keeps it. */
+  readonly ownRatings?: readonly OwnAnswer[];
   /** Seats that have been without contact for long. */
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */

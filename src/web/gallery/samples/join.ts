@@ -142,6 +142,13 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'first factor', dialogue: rating, seat: 1 },
     { name: 'explained', dialogue: rating, seat: 1, steps: [{ press: (words) => words.help.title }] },
     { name: 'middle factor', dialogue: after(rating, ...rates(1, [4, 'unknown'])), seat: 1 },
+    { name: 'does not know', dialogue: rating, seat: 1, steps: [{ press: (words) => words.rate.unknown }] },
+    {
+      name: 'correcting one',
+      dialogue: after(rating, ...rates(1, sheetOf(5))),
+      seat: 1,
+      steps: [{ press: () => 'Motivation' }],
+    },
     { name: 'all answered', dialogue: after(rating, ...rates(1, sheetOf(5))), seat: 1 },
     { name: 'locked', dialogue: after(rating, ...locks(1, sheetOf(1))), seat: 1 },
     { name: 'some would not wait', dialogue: after(lastOne, asks(2, { type: 'reveal', group: 1 })), seat: 1 },
@@ -172,6 +179,24 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   ],
   compare: [
     { name: 'five', dialogue: compared, seat: 1 },
+    {
+      name: 'just opened',
+      dialogue: after(
+        ledTo('exercise', alone),
+        ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))),
+        ...rates(1, sheetOf(1)),
+      ),
+      seat: 1,
+      steps: [{ press: (words) => words.rate.lock }],
+    },
+    { name: 'with own ratings', dialogue: compared, seat: 3, ownRatings: sheetOf(3) },
+    {
+      name: 'with own ratings hidden',
+      dialogue: compared,
+      seat: 3,
+      ownRatings: sheetOf(3),
+      steps: [{ press: (words) => words.own.hide }],
+    },
     { name: 'three', dialogue: three, seat: 1 },
     { name: 'few know some of it', dialogue: knowLittle, seat: 1 },
     {
@@ -183,12 +208,19 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   ],
   agree: [
     { name: 'with the pen', dialogue: agreeing, seat: 1 },
+    { name: 'with own ratings', dialogue: agreeing, seat: 1, ownRatings: sheetOf(1) },
     { name: 'somebody asks for the pen', dialogue: penAsked, seat: 1 },
     { name: 'asked for the pen', dialogue: penAsked, seat: 2 },
     { name: 'another asks', dialogue: penAsked, seat: 3 },
     { name: 'the pen is free', dialogue: agreeing, seat: 2, gone: [1] },
     { name: 'half way', dialogue: atWork, seat: 2 },
     { name: 'all agreed', dialogue: agreed, seat: 1 },
+    {
+      name: 'the last score lands',
+      dialogue: after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3])),
+      seat: 1,
+      steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
+    },
     { name: 'a shared device', dialogue: table, seat: 1 },
     {
       name: 'a shared device at work',

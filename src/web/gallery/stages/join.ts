@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
+import { seatAt } from '../../../dialogue/state.ts';
 import { confirmSeat } from '../../join/door/pending-seat-key.ts';
 import JoinPage from '../../join/JoinPage.svelte';
+import { OwnRatings } from '../../join/own/own-ratings.svelte.ts';
 import { KnownTable } from '../../join/seat/known-table.svelte.ts';
 import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
@@ -15,6 +17,9 @@ export const show = stageFor(JOIN, {
   mount: ({ target, wording, sample }) => {
     if (sample.seat !== undefined) confirmSeat(CODE);
     if (sample.knownTable !== undefined) new KnownTable(CODE).learn(sample.knownTable);
+    const { ownRatings: answers, dialogue, seat } = sample;
+    const group = dialogue && seat !== undefined ? seatAt(dialogue, seat)?.group : undefined;
+    if (answers && seat !== undefined && group) new OwnRatings(CODE).keep({ seat, group, answers, isHidden: false });
     return mount(JoinPage, { target, props: { wording, code: CODE } });
   },
 });
