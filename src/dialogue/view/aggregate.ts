@@ -59,15 +59,6 @@ export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
   }));
 }
 
-/** Up to so many groups are all heard, one after the other. */
-const MAX_IN_ROUND = 8;
-
-/** The groups that are heard one after the other in the plenary: all that were there, unless there are too many for it. */
-export function roundOf(dialogue: Dialogue): readonly GroupNumber[] {
-  const groups = groupResults(dialogue);
-  return groups.length > MAX_IN_ROUND ? [] : groups.map(({ number }) => number);
-}
-
 /** In the order of the questions, then of the groups. */
 export function starredNotes(dialogue: Dialogue): readonly StarredNote[] {
   const notes = groupsOf(dialogue).flatMap(({ number, notes }) =>

@@ -14,9 +14,10 @@ import {
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
-import { type AggregateView, aggregateView, roundOf, type StarredNote, starredNotes } from './aggregate.ts';
+import { type AggregateView, aggregateView, type StarredNote, starredNotes } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
+import { roundOf } from './round.ts';
 
 /** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
 export type FacilitatorView = {

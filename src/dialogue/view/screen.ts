@@ -8,12 +8,12 @@ import {
   aggregateView,
   type GroupResult,
   groupResults,
-  roundOf,
   type StarredNote,
   starredNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { singleProfile } from './facilitator.ts';
+import { roundOf } from './round.ts';
 
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
 export type ScreenView = {
