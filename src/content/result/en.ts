@@ -84,7 +84,12 @@ export const en = {
   },
   notes: {
     title: 'What we said',
-    none: 'No notes have been sent.',
+    titleInGroups: 'Selected notes from the groups',
+    none: 'There are no notes here.',
+    noneInGroups: 'None of the groups have selected notes.',
+    noneFrom: (groups, count) =>
+      `${count === 1 ? 'Group' : 'Groups'} ${groups} ${count === 1 ? 'has' : 'have'} selected no notes.`,
+    starred: 'Highlighted',
   },
   answers: {
     title: 'The closing questions',

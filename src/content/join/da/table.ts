@@ -139,11 +139,19 @@ export const table = {
       isSingle
         ? {
             title: 'Fremhævede noter',
+            others: 'Jeres noter',
+            othersMean: 'De er også med i resultatet.',
+            none: '',
+            goesTo: 'Den kommer med i resultatet.',
             starred: 'Fremhævet',
             action: (note: string) => `Fremhæv i resultatet: ${note}`,
           }
         : {
-            title: 'Jeres noter til opsamlingen',
+            title: 'Jeres udvalgte noter',
+            others: 'Jeres andre noter',
+            othersMean: 'De bliver på jeres telefoner.',
+            none: 'I har ikke udvalgt noter.',
+            goesTo: 'Med en stjerne ser alle den.',
             starred: 'Med i opsamlingen',
             action: (note: string) => `Tag med i opsamlingen: ${note}`,
           },

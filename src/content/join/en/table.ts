@@ -137,11 +137,19 @@ export const table = {
       isSingle
         ? {
             title: 'Highlighted notes',
+            others: 'Your notes',
+            othersMean: 'They are in the result too.',
+            none: '',
+            goesTo: 'It will be in the result.',
             starred: 'Highlighted',
             action: (note: string) => `Highlight in the result: ${note}`,
           }
         : {
-            title: 'Your notes for everyone',
+            title: 'Your selected notes',
+            others: 'Your other notes',
+            othersMean: 'They stay on your phones.',
+            none: 'You have not selected any notes.',
+            goesTo: 'With a star, everyone sees it.',
             starred: 'Shared with everyone',
             action: (note: string) => `Share with everyone: ${note}`,
           },
