@@ -11,6 +11,8 @@ export type Sample<Words> = {
   readonly seat?: SeatId;
   /** The table where its owner last knew that they sat, when it is not where they sit now. */
   readonly knownTable?: number;
+  /** What its owner has begun to write and not sent, by the name that the phone keeps it under. */
+  readonly drafts?: Readonly<Record<string, string>>;
   /** Seats that have been without contact for long. */
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */

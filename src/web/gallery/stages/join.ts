@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { confirmSeat } from '../../join/door/pending-seat-key.ts';
 import JoinPage from '../../join/JoinPage.svelte';
 import { KnownTable } from '../../join/seat/known-table.svelte.ts';
+import { keepDraft, keptDrafts } from '../../parts/wire/kept-drafts.ts';
 import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
 import { stageFor } from './stage.ts';
@@ -15,6 +16,8 @@ export const show = stageFor(JOIN, {
   mount: ({ target, wording, sample }) => {
     if (sample.seat !== undefined) confirmSeat(CODE);
     if (sample.knownTable !== undefined) new KnownTable(CODE).learn(sample.knownTable);
+    for (const { name } of keptDrafts(CODE)) keepDraft(CODE, name, '');
+    for (const [name, text] of Object.entries(sample.drafts ?? {})) keepDraft(CODE, name, text);
     return mount(JoinPage, { target, props: { wording, code: CODE } });
   },
 });
