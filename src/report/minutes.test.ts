@@ -14,7 +14,7 @@ test('has headings that a reader can jump between', async () => {
   assert.deepEqual(headings, [
     'Title: Referat af dialog om arbejdsmiljø',
     'Heading1: Gruppernes tal',
-    'Heading1: Det sagde grupperne',
+    'Heading1: Gruppernes udvalgte noter',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
     'Heading1: De afsluttende spørgsmål',
     ...da.guide.closingQuestions.map(({ text }) => `Heading2: ${text}`),
@@ -41,6 +41,15 @@ test('has the figures as a table, a middle as the language writes it', async () 
   assert.deepEqual(figures?.[3], ['Motivation', '4,5', '4–5', '4,5', '0 af 3 grupper']);
   const [english] = (await read(followUp, 'en')).tables;
   assert.equal(english?.[3]?.[1], '4.5');
+});
+
+test('says which groups have selected no notes, and of the only group which notes are highlighted', async () => {
+  assert.ok((await read(followUp)).paragraphs.includes('Gruppe 1 og 3 har ikke udvalgt noter.'));
+  const [first, second] = small.notes;
+  assert.ok(first && second);
+  const { paragraphs } = await read({ ...small, notes: [first, { ...second, starred: false }] });
+  assert.ok(paragraphs.includes(`${first.text} (Fremhævet)`));
+  assert.ok(paragraphs.includes(second.text));
 });
 
 test('every table says its columns again on each page, and has all agreements', async () => {

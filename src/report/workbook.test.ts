@@ -64,6 +64,22 @@ test('text is text whatever it looks like, and all of it is there', async () => 
   );
 });
 
+test('says which groups have selected no notes, and of the only group which notes are highlighted', async () => {
+  const [dialogue] = await read(followUp);
+  assert.ok(dialogue?.cells.some(([fact, value]) => fact === 'Grupper uden udvalgte noter' && value === '1 og 3'));
+  const [first, second] = small.notes;
+  assert.ok(first && second);
+  const sheets = await read({ ...small, notes: [first, { ...second, starred: false }] });
+  const rows = sheets.find(({ name }) => name === 'Noter og svar')?.cells.slice(1, 3) ?? [];
+  assert.deepEqual(
+    rows.map((row) => row.slice(2)),
+    [
+      [first.text, 'Ja'],
+      [second.text, 'Nej'],
+    ],
+  );
+});
+
 test('with one group nothing speaks of groups', async () => {
   const cellsOfEach = (await read(small)).map(({ cells }) => cells.map(([first]) => first).concat(cells[0] ?? []));
   assert.doesNotMatch(JSON.stringify(cellsOfEach), /Grupper?\b/);

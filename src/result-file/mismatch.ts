@@ -11,19 +11,19 @@ export function firstMismatch(result: ReadyResult, known: GuideForm): string | u
   return first;
 }
 
-function* mismatches({ agenda, groups, aggregate, starred, closing, previous }: ReadyResult, known: GuideForm): Paths {
+function* mismatches({ agenda, groups, aggregate, notes, closing, previous }: ReadyResult, known: GuideForm): Paths {
   const { factors, questions, closingQuestions, nextSteps } = known;
   yield* otherForms(agenda.guide, known);
   yield* groupMismatches(groups, factors);
   yield* uneven('/aggregate/factors', aggregate.factors, factors);
   yield* unknown(
-    '/starred',
+    '/notes',
     questions,
-    starred.map(({ question }) => question),
+    notes.map(({ question }) => question),
   );
   yield* repeated(
-    '/starred',
-    starred.map(({ group, id }) => `${group}.${id}`),
+    '/notes',
+    notes.map(({ group, id }) => `${group}.${id}`),
   );
   yield* unknown('/closing/answers', closingQuestions, Object.keys(closing.answers));
   yield* unknown('/closing/nextSteps', nextSteps, closing.nextSteps);

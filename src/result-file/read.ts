@@ -6,6 +6,7 @@ import { firstMismatch } from './mismatch.ts';
 import { resultFile } from './schema.ts';
 import { fromVersion1 } from './version-1.ts';
 import { fromVersion2 } from './version-2.ts';
+import { fromVersion3 } from './version-3.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type ResultFileProblem =
@@ -60,7 +61,8 @@ function fieldOf(value: unknown, name: string): unknown {
 
 function upcast(file: ResultFile, form: GuideForm): unknown {
   const named = file.version === 1 ? fromVersion1(file) : file;
-  return fieldOf(named, 'version') === 2 ? fromVersion2(named, form) : named;
+  const formed = fieldOf(named, 'version') === 2 ? fromVersion2(named, form) : named;
+  return fieldOf(formed, 'version') === 3 ? fromVersion3(formed) : formed;
 }
 
 function mismatchAt(pointer: string): ResultFileProblem {

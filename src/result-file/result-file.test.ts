@@ -14,7 +14,7 @@ import { resultFile } from './schema.ts';
 import { resultFileOf } from './write.ts';
 
 const published: unknown = JSON.parse(
-  readFileSync(new URL('../../docs/formats/result-3.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../docs/formats/result-4.schema.json', import.meta.url), 'utf8'),
 );
 const guides = [competenceModel, meetingCultureForm];
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -55,7 +55,7 @@ test('anything at all is answered, and never thrown at', () => {
   });
   const replaced = fc.record({
     format: fc.constant('sekskant-result'),
-    version: fc.constantFrom(1, 2, 3),
+    version: fc.constantFrom(1, 2, 3, 4),
     result: fc.jsonValue(),
   });
   const file = fc.oneof(
@@ -88,7 +88,7 @@ const mismatches: readonly (readonly [changed: string, value: unknown, at?: stri
   ['/result/groups/0/focus', ['cellar'], '/result/groups/0/focus/0'],
   ['/result/groups', [small.groups[0], small.groups[0]], '/result/groups/1'],
   ['/result/pooled', [], '/result/pooled'],
-  ['/result/starred/1/question', 'never asked', '/result/starred/1'],
+  ['/result/notes/1/question', 'never asked', '/result/notes/1'],
   ['/result/closing/answers', { '\n': { toString: 1 } }, '/result/closing/answers/0'],
   ['/result/closing/followUp', '2027-02-30'],
   ['/result/closing/agreements/0/deadline', '2027-99-99'],
@@ -104,7 +104,7 @@ for (const [changed, value, at = changed] of mismatches) {
   });
 }
 
-for (const version of [1, 2]) {
+for (const version of [1, 2, 3]) {
   test(`a file of version ${version} is read, and is what its own schema says`, () => {
     const file = readFileSync(`test/fixtures/results/version-${version}.json`);
     assert.deepEqual(resultFrom(file, guides), { result: followUp });
@@ -123,7 +123,7 @@ test('another file, and one from a later time, are told apart', () => {
   for (const other of [null, 1, 'text', [], {}, { format: 'other' }]) {
     assert.deepEqual(resultFrom(bytesOf(other), guides), { problem: 'other-format' });
   }
-  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 4 }), guides), { problem: 'newer-version' });
+  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 5 }), guides), { problem: 'newer-version' });
   assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), guides), { problem: 'not-json' });
   assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), guides), { problem: 'not-json' });
 });

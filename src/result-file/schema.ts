@@ -85,7 +85,12 @@ const result = closed({
   openedAt: time,
   groups: list(group),
   aggregate: closed({ groups: count, people: count, factors: list(factor) }, 'The groups laid together.'),
-  starred: list(closed({ group: number, id: count, question: id, text: Type.String() })),
+  notes: list(
+    closed(
+      { group: number, id: count, question: id, text: Type.String(), starred: Type.Boolean() },
+      'All notes of the only group, or those that each of several groups has starred.',
+    ),
+  ),
   closing,
   previous: orNull(
     closed(

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readPdf } from '../../src/report/testing/pdf.ts';
+import { take } from './papers.ts';
 import { agreement, dayFromNow, goOn, join, openDialogue, openScreen } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
-
-/** Takes a paper by its name on the page; gives the file's name and its path. */
-async function take(page: Page, name: string): Promise<{ readonly name: string; readonly path: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  await expect(page.getByText(`${download.suggestedFilename()} er hentet.`)).toBeVisible();
-  return { name: download.suggestedFilename(), path: await download.path() };
-}
 
 async function endDialogue(console: Page): Promise<void> {
   await console.getByRole('button', { name: 'Afslut dialogen' }).click();

@@ -63,6 +63,21 @@ export const da = {
     save: 'Gem',
     saved: 'Gemt.',
   },
+  handOn: {
+    link: {
+      copy: 'Kopiér linket',
+      share: 'Del linket',
+      copied: 'Linket er kopieret.',
+      means: 'Alle, der har linket, kan læse resultatet.',
+    },
+    text: {
+      copy: 'Kopiér som tekst',
+      share: 'Del som tekst',
+      copied: 'Teksten er kopieret.',
+      means: 'Aftalerne og jeres tal, klar til at sætte ind i en besked.',
+    },
+    notCopied: 'Det kunne ikke kopieres. Marker det her, og kopiér det selv.',
+  },
   share: {
     label: 'Deltagerne må også hente papirerne',
     hint: 'De finder dem på telefonen, når dialogen er slut.',

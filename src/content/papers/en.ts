@@ -69,6 +69,21 @@ export const en = {
     save: 'Save',
     saved: 'Saved.',
   },
+  handOn: {
+    link: {
+      copy: 'Copy the link',
+      share: 'Share the link',
+      copied: 'The link is copied.',
+      means: 'Anyone who has the link can read the result.',
+    },
+    text: {
+      copy: 'Copy as text',
+      share: 'Share as text',
+      copied: 'The text is copied.',
+      means: 'The agreements and your numbers, ready to put in a message.',
+    },
+    notCopied: 'It could not be copied. Mark it here and copy it yourself.',
+  },
   share: {
     label: 'Participants may fetch the papers too',
     hint: 'They find them on their phones when the dialogue has ended.',

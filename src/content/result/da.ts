@@ -47,8 +47,8 @@ export const da = {
     talkedInGroupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,
     talkedInGroups: (people: string, groups: number, date: string) =>
       `${people} talte sammen i ${groups} grupper den ${date}.`,
-    agreedTogether: 'Det er de tal, gruppen blev enig om.',
-    agreedInGroups: 'Hver gruppe blev enig om sine tal.',
+    agreedTogether: 'Her er det, vi aftalte, og de tal, vi blev enige om.',
+    agreedInGroups: 'Her er det, vi aftalte, og de tal, hver gruppe blev enig om.',
     running: 'Dialogen er ikke slut endnu. Siden følger med, mens I skriver.',
     wasRunning: 'Dialogen var ikke slut, da filen blev hentet.',
   },
@@ -84,7 +84,11 @@ export const da = {
   },
   notes: {
     title: 'Det sagde vi',
-    none: 'Ingen noter er sendt med.',
+    titleInGroups: 'Gruppernes udvalgte noter',
+    none: 'Her er ingen noter.',
+    noneInGroups: 'Ingen af grupperne har udvalgt noter.',
+    noneFrom: (groups: string, _count: number) => `Gruppe ${groups} har ikke udvalgt noter.`,
+    starred: 'Fremhævet',
   },
   answers: {
     title: 'De afsluttende spørgsmål',

@@ -47,8 +47,8 @@ export const en = {
     talkedUncounted: (date) => `We talked together on ${date}.`,
     talkedInGroupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,
     talkedInGroups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
-    agreedTogether: 'These are the scores that the group agreed on.',
-    agreedInGroups: 'Each group agreed on its scores.',
+    agreedTogether: 'Here is what we agreed to do, and the scores that we agreed on.',
+    agreedInGroups: 'Here is what we agreed to do, and the scores that each group agreed on.',
     running: 'The dialogue has not ended yet. The page follows while you write.',
     wasRunning: 'The dialogue had not ended when the file was fetched.',
   },
@@ -84,7 +84,12 @@ export const en = {
   },
   notes: {
     title: 'What we said',
-    none: 'No notes have been sent.',
+    titleInGroups: 'Selected notes from the groups',
+    none: 'There are no notes here.',
+    noneInGroups: 'None of the groups have selected notes.',
+    noneFrom: (groups, count) =>
+      `${count === 1 ? 'Group' : 'Groups'} ${groups} ${count === 1 ? 'has' : 'have'} selected no notes.`,
+    starred: 'Highlighted',
   },
   answers: {
     title: 'The closing questions',

@@ -39,6 +39,9 @@ export type StarredNote = {
   readonly text: string;
 };
 
+/** A note that leaves its table with the result, and whether its group starred it. */
+export type ResultNote = StarredNote & { readonly starred: boolean };
+
 export function aggregateView(dialogue: Dialogue): AggregateView {
   const groups = isSingle(dialogue) ? groupsOf(dialogue) : groupsOf(dialogue).filter(hasPeopleOrLine);
   return {
@@ -61,11 +64,39 @@ export function groupResults(dialogue: Dialogue): readonly GroupResult[] {
 
 /** In the order of the questions, then of the groups. */
 export function starredNotes(dialogue: Dialogue): readonly StarredNote[] {
+  return notesInOrder(dialogue)
+    .filter(({ starred }) => starred)
+    .map(({ group, id, question, text }) => ({ group, id, question, text }));
+}
+
+/**
+ * The notes of the result: all that the only group wrote, as nobody else was there to choose for, and of several groups those
+ * that each has starred. In the order of the questions, then of the groups, starred ones first.
+ */
+export function resultNotes(dialogue: Dialogue): readonly ResultNote[] {
+  const notes = notesInOrder(dialogue);
+  return isSingle(dialogue) ? notes : notes.filter(({ starred }) => starred);
+}
+
+function notesInOrder(dialogue: Dialogue): readonly ResultNote[] {
   const notes = groupsOf(dialogue).flatMap(({ number, notes }) =>
-    notes.filter(({ starred }) => starred).map(({ id, question, text }) => ({ group: number, id, question, text })),
+    notes.map(({ id, question, text, starred }) => ({ group: number, id, question, text, starred })),
   );
   const order = dialogue.guide.questions;
-  return notes.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question) || a.group - b.group);
+  return notes.toSorted(
+    (a, b) =>
+      order.indexOf(a.question) - order.indexOf(b.question) ||
+      a.group - b.group ||
+      Number(b.starred) - Number(a.starred),
+  );
+}
+
+/** The groups that none of a result's notes are from. */
+export function groupsWithoutNotes(
+  groups: readonly GroupResult[],
+  notes: readonly StarredNote[],
+): readonly GroupNumber[] {
+  return groups.map(({ number }) => number).filter((number) => notes.every(({ group }) => group !== number));
 }
 
 /** How many took part; null where a group has not been counted, as nobody joins one on paper. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHASES } from '../guide.ts';
 import { agreed, agreement, anna, bo, entered, given, note, opened, seated, together } from '../testing/builders.ts';
-import { aggregateView, groupResults, starredNotes } from './aggregate.ts';
+import { aggregateView, groupResults, groupsWithoutNotes, resultNotes, starredNotes } from './aggregate.ts';
 import { resultView } from './result.ts';
 
 test('is there from the closing on', () => {
@@ -76,4 +76,40 @@ test('has the starred notes by question, then by group, unsigned', () => {
     { group: 2, id: 1, question: 'why', text: 'said-2-1.' },
     { group: 1, id: 1, question: 'more', text: 'said-1-1.' },
   ]);
+});
+
+test('has every note of the only group, the starred ones first under their question', () => {
+  const room = given(
+    opened('phones'),
+    ...seated(1, anna),
+    together(1, anna),
+    note(1, anna, 1, 'more'),
+    note(1, anna, 2, 'why'),
+    note(1, anna, 3, 'why'),
+    { type: 'noteStarred', group: 1, note: 3, starred: true },
+  );
+  assert.deepEqual(
+    resultNotes(room).map(({ id, starred }) => [id, starred]),
+    [
+      [3, true],
+      [2, false],
+      [1, false],
+    ],
+  );
+});
+
+test('has of several groups what each has starred, and knows who chose nothing', () => {
+  const room = given(
+    opened('phones', 'phones'),
+    ...seated(1, anna),
+    ...seated(2, bo),
+    together(1, anna),
+    together(2, bo),
+    note(1, anna, 1, 'why'),
+    note(2, bo, 1, 'why'),
+    note(2, bo, 2, 'why'),
+    { type: 'noteStarred', group: 2, note: 2, starred: true },
+  );
+  assert.deepEqual(resultNotes(room), [{ group: 2, id: 2, question: 'why', text: 'said-2-2.', starred: true }]);
+  assert.deepEqual(groupsWithoutNotes(groupResults(room), resultNotes(room)), [1]);
 });

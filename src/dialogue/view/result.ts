@@ -6,8 +6,8 @@ import {
   aggregateView,
   type GroupResult,
   groupResults,
-  type StarredNote,
-  starredNotes,
+  type ResultNote,
+  resultNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 
@@ -20,7 +20,7 @@ export type ResultView =
       readonly openedAt: number;
       readonly groups: readonly GroupResult[];
       readonly aggregate: AggregateView;
-      readonly starred: readonly StarredNote[];
+      readonly notes: readonly ResultNote[];
       readonly closing: ClosingView;
       readonly previous: PreviousDialogue | null;
     };
@@ -37,7 +37,7 @@ export function resultView(dialogue: Dialogue): ResultView {
     openedAt: dialogue.openedAt,
     groups: groupResults(dialogue),
     aggregate: aggregateView(dialogue),
-    starred: starredNotes(dialogue),
+    notes: resultNotes(dialogue),
     closing: closingView(dialogue),
     previous: dialogue.previous,
   };

@@ -3,7 +3,14 @@ import { peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../pdf/factors.ts';
-import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from '../pdf/outcome.ts';
+import {
+  agreementsFor,
+  answersFor,
+  missingNotesFor,
+  nextFor,
+  notesFor,
+  previousAgreementsFor,
+} from '../pdf/outcome.ts';
 import type { ReportWords } from '../words.ts';
 import { gridOf } from './grid.ts';
 import { SOFT } from './style.ts';
@@ -46,15 +53,16 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
   return [heading(1, single ? words.minutes.scores : words.minutes.groupScores), gridOf(columns, rows)];
 }
 
-/** The notes that groups sent along, under the question that they answer. */
+/** The notes, under the question that they answer. */
 export function notes(result: ReadyResult, words: ReportWords): Section {
   const { notes: said } = words.report;
   const asked = notesFor(result, words).flatMap(({ question, notes: answers }) => [
     heading(2, question),
-    ...answers.flatMap(({ lines, group }) => listed(lines, group === null ? [] : [aside(group)])),
+    ...answers.flatMap(({ lines, label }) => listed(lines, label === null ? [] : [aside(label)])),
   ]);
   const title = result.agenda.single ? said.title : said.titleInGroups;
-  return [heading(1, title), ...(asked.length > 0 ? asked : written(said.none))];
+  const missing = missingNotesFor(result, words);
+  return [heading(1, title), ...asked, ...(missing === null ? [] : written(missing))];
 }
 
 export function answers(result: ReadyResult, words: ReportWords): Section {

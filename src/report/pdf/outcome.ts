@@ -1,4 +1,5 @@
 import type { Agreement } from '../../dialogue/state.ts';
+import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -6,23 +7,32 @@ import { onlyGroup } from '../diagram/pictures.ts';
 import { linesOf } from '../printable.ts';
 import type { ReportWords } from '../words.ts';
 
-/** The starred notes by question; the questions that got one, in the guide's order. */
+/** The notes by question; the questions that got one, in the guide's order. */
 export function notesFor(result: ReadyResult, words: ReportWords) {
   const isAlone = onlyGroup(result) !== undefined;
   return words.guide.questions.flatMap(({ id, text: question }) => {
-    const notes = result.starred.filter((note) => note.question === id);
+    const notes = result.notes.filter((note) => note.question === id);
     if (notes.length === 0) return [];
     return [
       {
         question,
-        notes: notes.map(({ text, group }) => ({
+        notes: notes.map(({ text, group, starred }) => ({
           lines: linesOf(text),
-          group: isAlone ? null : words.shared.group(group),
+          label: isAlone ? (starred ? words.report.notes.starred : null) : words.shared.group(group),
           colour: colourOf(group),
         })),
       },
     ];
   });
+}
+
+/** What is said of notes that are not there; null where nothing is. */
+export function missingNotesFor({ agenda, groups, notes }: ReadyResult, words: ReportWords): string | null {
+  const { none, noneInGroups, noneFrom } = words.report.notes;
+  if (notes.length === 0) return agenda.single ? none : noneInGroups;
+  const without = agenda.single ? [] : groupsWithoutNotes(groups, notes);
+  if (without.length === 0) return null;
+  return noneFrom(new Intl.ListFormat(words.shared.locale).format(without.map(String)), without.length);
 }
 
 export function answersFor({ closing }: ReadyResult, words: ReportWords) {

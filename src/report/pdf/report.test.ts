@@ -28,7 +28,8 @@ describe('the report', () => {
       assert.ok(text.includes(what), what);
       assert.ok(text.includes(responsible), responsible);
     }
-    for (const { text: note } of small.starred) assert.ok(text.includes(note), note);
+    for (const { text: note } of small.notes) assert.ok(text.includes(note), note);
+    assert.ok(text.includes('Fremhævet'));
     assert.ok(text.includes('ikke en måling'));
     assert.ok(text.includes('NFA'));
   });
@@ -51,7 +52,7 @@ describe('the report', () => {
     const text = (await read(large)).pages.join(' ');
     for (const { number } of large.groups) assert.ok(text.includes(`Gruppe ${number}`), `group ${number}`);
     for (const { what } of large.closing.agreements) assert.ok(squeezed(text).includes(squeezed(what)), what);
-    for (const { text: note } of large.starred) assert.ok(squeezed(text).includes(squeezed(note)), note);
+    for (const { text: note } of large.notes) assert.ok(squeezed(text).includes(squeezed(note)), note);
   });
 
   test('sets whatever people write as it was written, and never as markup', async () => {
@@ -77,11 +78,11 @@ describe('the report', () => {
           return { scored: 0, lowest: null, median: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] };
         }),
       },
-      starred: [],
+      notes: [],
       closing: { ...small.closing, answers: {}, agreements: [], followUp: null, nextSteps: [], facilitator: '' },
     };
     const text = (await read(empty)).pages.join(' ');
-    for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Ingen noter er sendt med.'])
+    for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Her er ingen noter.'])
       assert.ok(text.includes(said), said);
     for (const tool of wordsIn('da').guide.nextSteps) assert.ok(text.includes(tool.name), tool.name);
   });

@@ -8,7 +8,7 @@ import { narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
-import { agreementsFor, answersFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
+import { agreementsFor, answersFor, missingNotesFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
 
 /** What fits in the column of those who are responsible. */
 const NARROW_LETTERS = 17;
@@ -54,6 +54,7 @@ function dataFor({ result, words, madeAt }: Making) {
     factors: factorsFor(result, words),
     groups: groupsFor(result, words),
     notes: notesFor(result, words),
+    missingNotes: missingNotesFor(result, words),
     answers: answersFor(result, words),
     agreements: inColumns(agreementsFor(closing.agreements, words)),
     previousAgreements: previousAgreements && {

@@ -1,17 +1,17 @@
-import { peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { groupsWithoutNotes, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../pdf/outcome.ts';
 import type { ReportWords } from '../words.ts';
 import { columnIn, type Table, tableOf } from './table.ts';
 
-/** A row per text: the starred notes by question, and the answers to the closing's questions. */
-export function notesTable({ starred, closing, agenda }: ReadyResult, words: ReportWords): Table {
+/** A row per text: the notes by question, and the answers to the closing's questions. */
+export function notesTable({ notes: written, closing, agenda }: ReadyResult, words: ReportWords): Table {
   const { phases, questions, closingQuestions } = words.guide;
   const notes = questions.flatMap(({ id, text: question }) =>
-    starred
+    written
       .filter((note) => note.question === id)
-      .map(({ group, text }) => ({ part: phases.exercise, question, group, text })),
+      .map(({ group, text, starred }) => ({ part: phases.exercise, question, group, text, starred })),
   );
   const answers = closingQuestions
     .filter(({ id }) => closing.answers[id])
@@ -20,6 +20,7 @@ export function notesTable({ starred, closing, agenda }: ReadyResult, words: Rep
       question,
       group: null,
       text: closing.answers[id] ?? '',
+      starred: null,
     }));
   return tableOf(
     words.tables.sheets.notes,
@@ -29,8 +30,14 @@ export function notesTable({ starred, closing, agenda }: ReadyResult, words: Rep
       [columnIn(words, 'question', 50), ({ question }) => question],
       !agenda.single && [columnIn(words, 'group', 10), ({ group }) => group],
       [columnIn(words, 'text', 70), ({ text }) => text],
+      agenda.single && [columnIn(words, 'isStarred', 12), ({ starred }) => starredIn(words, starred)],
     ],
   );
+}
+
+/** Closing answers have no stars. */
+function starredIn({ tables: { yes, no } }: ReportWords, starred: boolean | null): string | null {
+  return starred === null ? null : starred ? yes : no;
 }
 
 /** A row per agreement; those of the earlier dialogue first, told apart by its date. */
@@ -63,6 +70,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
     [facts.date, { day: isoDayOf(openedAt) }],
     [facts.people, peopleKnown(aggregate, result.groups) ?? ''],
     [facts.groups, agenda.single ? '' : aggregate.groups],
+    [facts.withoutNotes, withoutNotesIn(result, words)],
     [facts.facilitator, closing.facilitator],
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
     [facts.nextSteps, steps.map(({ name }) => name).join(', ')],
@@ -78,4 +86,10 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
       [columnIn(words, 'value', 70), ([, value]) => value],
     ],
   );
+}
+
+/** The numbers of the groups that have selected no notes. */
+function withoutNotesIn({ agenda, groups, notes }: ReadyResult, words: ReportWords): string {
+  if (agenda.single) return '';
+  return new Intl.ListFormat(words.shared.locale).format(groupsWithoutNotes(groups, notes).map(String));
 }

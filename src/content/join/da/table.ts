@@ -126,6 +126,8 @@ export const table = {
       return `Spørgsmål ${number}, ${written}${isTaken ? ', her er gruppen' : ''}`;
     },
     toGroup: 'Til gruppens spørgsmål',
+    wentOn: 'Du skriver videre her. Gruppen er gået videre til:',
+    bringText: 'Flyt min tekst dertil',
     previous: 'Forrige spørgsmål',
     next: 'Næste spørgsmål',
     last: 'Det var det sidste. Bliv ved med at tale, til tiden er gået.',
@@ -142,19 +144,56 @@ export const table = {
     remove: 'Fjern noten',
     kept: 'Den, der fører pennen, har rettet eller fjernet en note, du skrev:',
     restore: 'Sæt mine ord tilbage',
+    returned: 'Noten, du var ved at rette, er fjernet. Din tekst står her i feltet.',
+    all: 'Jeres noter',
     /** A star takes a note to the other groups; with nobody else in the room, to the result. */
     star: (isSingle: boolean) =>
       isSingle
         ? {
             title: 'Fremhævede noter',
+            others: 'Jeres andre noter',
+            othersMean: 'De er med i resultatet.',
+            none: '',
+            goesTo: 'Den kommer med i resultatet.',
             starred: 'Fremhævet',
             action: (note: string) => `Fremhæv i resultatet: ${note}`,
           }
         : {
-            title: 'Jeres noter til opsamlingen',
+            title: 'Jeres udvalgte noter',
+            others: 'Jeres andre noter',
+            othersMean: 'De bliver på jeres telefoner.',
+            none: 'I har ikke udvalgt noter.',
+            goesTo: 'Med en stjerne ser alle den.',
             starred: 'Med i opsamlingen',
             action: (note: string) => `Tag med i opsamlingen: ${note}`,
           },
+  },
+  stars: {
+    ask: (notes: number) =>
+      notes === 1 ? '1 note uden stjerne – skal den med?' : `${notes} noter uden stjerne – skal nogen med?`,
+    all: 'Alle jeres noter er med i opsamlingen.',
+    full: 'I har valgt tre noter til opsamlingen.',
+    nothing: 'Uden en stjerne bliver ingen af jeres noter vist i opsamlingen.',
+    pick: 'Vælg noter',
+    title: 'Vælg noter til opsamlingen',
+    means: (most: number) =>
+      `Sæt stjerne ved højst ${spelled(most)} noter. Dem ser alle i opsamlingen og i resultatet.`,
+    count: (stars: number, most: number) => `${stars} af ${most} stjerner er brugt.`,
+  },
+  unsent: {
+    note: 'Du nåede ikke at sende denne note:',
+    edit: 'Du nåede ikke at gemme denne rettelse:',
+    proposal: 'Du nåede ikke at sende dette forslag:',
+    removed: 'Noten, du var ved at rette, er fjernet. Det her var din tekst:',
+    refused: 'Det her blev ikke sendt:',
+    own: 'Det ligger kun på din telefon.',
+    add: 'Tilføj som note',
+    save: 'Gem rettelsen',
+    propose: 'Send som forslag',
+    copy: 'Kopiér',
+    copied: 'Teksten er kopieret.',
+    notCopied: 'Teksten kunne ikke kopieres. Marker den, og kopiér den selv.',
+    dismiss: 'Kassér',
   },
   focus: {
     title: 'Jeres fokus',

@@ -112,6 +112,7 @@ export const visit = {
     title: 'Tak for snakken',
     thanks: 'Her er det, I kom frem til. Du kan finde det igen på denne side.',
     next: 'Det næste',
+    noAgreements: 'Der blev ikke skrevet aftaler.',
     followUp: (day: string) => `I tager dialogen op igen den ${day}.`,
   },
 };

@@ -125,6 +125,8 @@ export const table = {
       return `Question ${number}, ${written}${isTaken ? ', the group is here' : ''}`;
     },
     toGroup: 'To the group’s question',
+    wentOn: 'You go on writing here. The group has gone on to:',
+    bringText: 'Move my text there',
     previous: 'Previous question',
     next: 'Next question',
     last: 'That was the last one. Keep talking until the time is up.',
@@ -141,18 +143,57 @@ export const table = {
     remove: 'Remove the note',
     kept: 'The person holding the pen has changed or removed a note that you wrote:',
     restore: 'Put my words back',
+    returned: 'The note you were changing has been removed. Your text is here in the field.',
+    all: 'Your notes',
     star: (isSingle) =>
       isSingle
         ? {
             title: 'Highlighted notes',
+            others: 'Your other notes',
+            othersMean: 'They are in the result.',
+            none: '',
+            goesTo: 'It will be in the result.',
             starred: 'Highlighted',
             action: (note: string) => `Highlight in the result: ${note}`,
           }
         : {
-            title: 'Your notes for everyone',
+            title: 'Your selected notes',
+            others: 'Your other notes',
+            othersMean: 'They stay on your phones.',
+            none: 'You have not selected any notes.',
+            goesTo: 'With a star, everyone sees it.',
             starred: 'Shared with everyone',
             action: (note: string) => `Share with everyone: ${note}`,
           },
+  },
+  stars: {
+    ask: (notes) =>
+      notes === 1
+        ? '1 note without a star – should it come along?'
+        : `${notes} notes without a star – should any come along?`,
+    all: 'All your notes will be shared with everyone.',
+    full: 'You have selected three notes to share with everyone.',
+    nothing: 'Without a star, none of your notes will be shown to the other groups.',
+    pick: 'Select notes',
+    title: 'Select notes to share',
+    means: (most) =>
+      `Star at most ${spelled(most)} notes. Everyone sees them when the groups gather, and in the result.`,
+    count: (stars, most) => `${stars} of ${most} stars are used.`,
+  },
+  unsent: {
+    note: 'You did not get to send this note:',
+    edit: 'You did not get to save this change:',
+    proposal: 'You did not get to send this proposal:',
+    removed: 'The note you were changing has been removed. This was your text:',
+    refused: 'This was not sent:',
+    own: 'It is on your phone only.',
+    add: 'Add as a note',
+    save: 'Save the change',
+    propose: 'Send as a proposal',
+    copy: 'Copy',
+    copied: 'The text is copied.',
+    notCopied: 'The text could not be copied. Mark it and copy it yourself.',
+    dismiss: 'Discard',
   },
   focus: {
     title: 'Your focus',

@@ -111,6 +111,7 @@ export const visit = {
     title: 'Thank you for talking',
     thanks: 'This is what you arrived at. You can find it again on this page.',
     next: 'What comes next',
+    noAgreements: 'No agreements were written.',
     followUp: (day) => `You take the dialogue up again on ${day}.`,
   },
 } satisfies Partial<JoinWords>;

@@ -83,8 +83,11 @@ export const report = {
   },
   notes: {
     title: 'Det sagde vi',
-    titleInGroups: 'Det sagde grupperne',
-    none: 'Ingen noter er sendt med.',
+    titleInGroups: 'Gruppernes udvalgte noter',
+    none: 'Her er ingen noter.',
+    noneInGroups: 'Ingen af grupperne har udvalgt noter.',
+    noneFrom: (groups: string, _count: number) => `Gruppe ${groups} har ikke udvalgt noter.`,
+    starred: 'Fremhævet',
   },
   answers: { title: 'De afsluttende spørgsmål', none: 'Ikke besvaret.' },
   agreements: {

@@ -42,8 +42,9 @@ export const tables = {
     question: { name: 'Spørgsmål', means: 'Det spørgsmål, teksten svarer på.' },
     text: {
       name: 'Tekst',
-      means: 'Det, der blev skrevet. Fra dialogøvelsen er kun noter, gruppen valgte at sende med.',
+      means: 'Det, der blev skrevet. Er der flere grupper, er kun deres udvalgte noter med fra dialogøvelsen.',
     },
+    isStarred: { name: 'Fremhævet', means: 'Om gruppen har sat en stjerne ved noten.' },
     agreedOn: { name: 'Aftalt', means: 'Datoen for den dialog, aftalen er fra.' },
     what: { name: 'Aftale', means: 'Det, der er aftalt.' },
     about: { name: 'Faktor', means: 'Den faktor, aftalen handler om.' },
@@ -59,6 +60,7 @@ export const tables = {
     date: 'Dato',
     people: 'Personer',
     groups: 'Grupper',
+    withoutNotes: 'Grupper uden udvalgte noter',
     facilitator: 'Tovholder',
     followUp: 'Næste dialog',
     nextSteps: 'Det vil vi se på',

@@ -80,8 +80,12 @@ export const report = {
   },
   notes: {
     title: 'What we said',
-    titleInGroups: 'What the groups said',
-    none: 'No notes were passed on.',
+    titleInGroups: 'Selected notes from the groups',
+    none: 'There are no notes here.',
+    noneInGroups: 'None of the groups have selected notes.',
+    noneFrom: (groups, count) =>
+      `${count === 1 ? 'Group' : 'Groups'} ${groups} ${count === 1 ? 'has' : 'have'} selected no notes.`,
+    starred: 'Highlighted',
   },
   answers: { title: 'The closing questions', none: 'Not answered.' },
   agreements: {

@@ -1,14 +1,26 @@
+import type { ResultNote } from '../../../dialogue/view/aggregate.ts';
 import type { ReadyResult, ResultView } from '../../../dialogue/view/result.ts';
 import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
-import { listOf, moment, orNull } from '../words.ts';
+import { flag, listOf, moment, number, orNull, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
 import { closingView, previousDialogue } from './closing.ts';
-import { aggregateView, groupResult, starredNote } from './plenary.ts';
+import { aggregateView, groupResult } from './plenary.ts';
 
 const resultToCome = objectOf<Extract<ResultView, { readonly ready: false }>>()(
   { title: 'ResultToCome', description: 'There is no result before the closing.' },
   { ready: Type.Literal(false), agenda: agendaView },
+);
+
+const resultNote = objectOf<ResultNote>()(
+  { title: 'ResultNote', description: 'A note of the only group, or one that a group of several has starred.' },
+  {
+    group: number(),
+    id: number(),
+    question: text('The id of a question of the guide.'),
+    text: text(),
+    starred: flag('Whether its group has starred it.'),
+  },
 );
 
 const readyResult = objectOf<ReadyResult>()(
@@ -19,7 +31,7 @@ const readyResult = objectOf<ReadyResult>()(
     openedAt: moment('When the dialogue was opened.'),
     groups: listOf(groupResult),
     aggregate: aggregateView,
-    starred: listOf(starredNote),
+    notes: listOf(resultNote),
     closing: closingView,
     previous: orNull(previousDialogue),
   },

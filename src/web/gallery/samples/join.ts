@@ -20,6 +20,7 @@ import {
   endedAlone,
   endedEmpty,
   gathered,
+  LONG_NOTE,
   mixed,
   sheetOf,
   unnamed,
@@ -65,6 +66,14 @@ const latePen = after(
   asks(6, { type: 'takePen' }),
   asks(6, { type: 'editNote', group: 1, note: 1, text: 'Det er ikke så slemt.' }),
 );
+/** As `discussing`, with other groups in the room. */
+const discussingAmongMany = after(gathered, leads({ type: 'enterPhase', phase: 'exercise' }));
+const unstarred = after(
+  discussingAmongMany,
+  ...[1, 3].map((note) => asks(1, { type: 'starNote', group: 1, note, starred: false })),
+);
+const wentOn = after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 2 }));
+const DRAFT = 'Vi mangler et sted, hvor vi kan sige det højt.';
 const penAsked = after(agreeing, asks(2, { type: 'askForPen' }));
 
 /** What a phone shows, from the door to the thanks. */
@@ -249,21 +258,64 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: after(discussing, arrives(1), arrives(1)),
       seat: 3,
     },
+    { name: 'notes to choose from', dialogue: discussingAmongMany, seat: 1 },
+    {
+      name: 'choosing notes',
+      dialogue: discussingAmongMany,
+      seat: 1,
+      steps: [{ press: (words) => words.stars.pick }],
+    },
+    { name: 'no note is chosen', dialogue: unstarred, seat: 1 },
+    { name: 'no note is chosen, for a reader', dialogue: unstarred, seat: 3 },
+    {
+      name: 'the group went on while one writes',
+      dialogue: wentOn,
+      seat: 3,
+      steps: [
+        { press: (words) => words.discuss.tab(1, 2, false) },
+        { write: DRAFT, into: (words) => words.notes.write },
+      ],
+    },
+    { name: 'a note went while it was changed', dialogue: discussing, seat: 2, drafts: { 'edit.1.9': DRAFT } },
+    {
+      name: 'words that came back',
+      dialogue: discussing,
+      seat: 2,
+      drafts: { 'note.why': DRAFT, 'note.why~1': LONG_NOTE, 'edit.1.9': DRAFT },
+    },
     { name: 'the line', dialogue: discussing, seat: 1, steps: [{ press: (words) => words.discuss.showLine }] },
   ],
   plenary: [
     { name: 'with notes', dialogue: gathered, seat: 1 },
+    { name: 'words that were not sent', dialogue: gathered, seat: 1, drafts: { 'note.why': DRAFT } },
     { name: 'without a line', dialogue: ledTo('plenary', ledTo('exercise', mixed)), seat: 6 },
     { name: 'the room looks at us', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })), seat: 1 },
   ],
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },
     { name: 'agreements and proposals', dialogue: closing, seat: 2 },
+    {
+      name: 'words that were not sent',
+      dialogue: closing,
+      seat: 2,
+      drafts: { 'note.why': DRAFT, 'note.more': LONG_NOTE, 'edit.1.1': DRAFT },
+    },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [
     { name: 'with papers', dialogue: ended, seat: 1 },
     { name: 'one group', dialogue: endedAlone, seat: 1 },
     { name: 'nothing agreed', dialogue: endedEmpty, seat: 1 },
+    {
+      name: 'words that were not sent',
+      dialogue: endedAlone,
+      seat: 2,
+      drafts: { 'note.why': DRAFT, proposal: LONG_NOTE.slice(0, 300) },
+    },
+    {
+      name: 'no note was chosen',
+      dialogue: ledTo('ended', ledTo('closing', after(unstarred, leads({ type: 'enterPhase', phase: 'plenary' })))),
+      seat: 1,
+    },
   ],
 };

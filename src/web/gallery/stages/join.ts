@@ -4,6 +4,7 @@ import { confirmSeat } from '../../join/door/pending-seat-key.ts';
 import JoinPage from '../../join/JoinPage.svelte';
 import { OwnRatings } from '../../join/own/own-ratings.svelte.ts';
 import { KnownTable } from '../../join/seat/known-table.svelte.ts';
+import { keepDraft, keptDrafts } from '../../parts/wire/kept-drafts.ts';
 import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
 import { stageFor } from './stage.ts';
@@ -20,6 +21,8 @@ export const show = stageFor(JOIN, {
     const { ownRatings: answers, dialogue, seat } = sample;
     const group = dialogue && seat !== undefined ? seatAt(dialogue, seat)?.group : undefined;
     if (answers && seat !== undefined && group) new OwnRatings(CODE).keep({ seat, group, answers, isHidden: false });
+    for (const { name } of keptDrafts(CODE)) keepDraft(CODE, name, '');
+    for (const [name, text] of Object.entries(sample.drafts ?? {})) keepDraft(CODE, name, text);
     return mount(JoinPage, { target, props: { wording, code: CODE } });
   },
 });

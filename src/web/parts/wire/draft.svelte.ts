@@ -1,36 +1,37 @@
+import { draftAt, forgetBlankDraft, giveBack, keepDraft } from './kept-drafts.ts';
 import type { SendOutcome } from './outbox.svelte.ts';
-import { inTab } from './storage.ts';
 
 /** Text that is being written, kept over a reload until it is sent. */
 export class Draft {
+  readonly #code: string;
   readonly #name: string;
-  #text = $state('');
+  readonly #start: string;
 
   /** Begins with what was written before the reload, else with `start`. */
   constructor(code: string, name: string, start = '') {
-    this.#name = `sekskant.draft.${code}.${name}`;
-    this.#text = inTab.read(this.#name) ?? start;
+    this.#code = code;
+    this.#name = name;
+    this.#start = start;
+    forgetBlankDraft(code, name);
   }
 
   get text(): string {
-    return this.#text;
+    return draftAt(this.#code, this.#name) ?? this.#start;
   }
 
   set text(text: string) {
-    this.#text = text;
-    if (text === '') inTab.remove(this.#name);
-    else inTab.write(this.#name, text);
+    keepDraft(this.#code, this.#name, text);
   }
 
   get isBlank(): boolean {
-    return this.#text.trim() === '';
+    return this.text.trim() === '';
   }
 
-  /** Empties the field and sends what stood in it. What is refused is given back, unless something new is written. */
+  /** Empties the field and sends what stood in it. What is refused is given back. */
   async hand(send: (text: string) => Promise<SendOutcome>): Promise<void> {
-    const text = this.#text;
+    const { text } = this;
     this.text = '';
     const { ok } = await send(text.trim());
-    if (!ok && this.#text === '') this.text = text;
+    if (!ok) giveBack(this.#code, this.#name, text);
   }
 }

@@ -21,6 +21,7 @@ export type SendOutcome =
 export class Outbox {
   readonly #url: string;
   readonly #queue: PersistentQueue<PostedCommand>;
+  readonly #onlost: (command: PostedCommand) => void;
   readonly #waiting = new Map<string, (outcome: SendOutcome) => void>();
   #pending = $state.raw<readonly QueuedItem<PostedCommand>[]>([]);
   /** Granted, but not yet in a view: dropping them would show what was before for a moment. */
@@ -31,8 +32,10 @@ export class Outbox {
   /** The newest refusal, until it is dismissed. */
   refusal = $state<Refusal | DoorRefusal | null>(null);
 
-  constructor(url: string, name: string) {
+  /** `onlost` is told what is refused when whoever sent it has gone: the page has been opened anew since. */
+  constructor(url: string, name: string, onlost: (command: PostedCommand) => void = () => {}) {
     this.#url = url;
+    this.#onlost = onlost;
     this.#queue = new PersistentQueue(name);
     this.#pending = this.#queue.read();
     void this.#run();
@@ -113,8 +116,10 @@ export class Outbox {
     this.#pending = this.#pending.filter((pending) => pending.id !== id);
     if (!outcome.ok) this.refusal = outcome.refusal;
     else if (outcome.seq > this.#seen) this.#granted = [...this.#granted, { seq: outcome.seq, value }];
-    this.#waiting.get(id)?.(outcome);
+    const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
+    if (waiting) waiting(outcome);
+    else if (!outcome.ok) this.#onlost(value);
   }
 
   #pause(milliseconds: number): Promise<void> {

@@ -121,6 +121,13 @@ test('after a reload the page shows and sends what nobody answered, in the order
   assert.equal(storage.size, 0, 'and keeps nothing that is answered');
 });
 
+test('what was sent before a reload and is refused after it is told of', async () => {
+  void page().send(rate(4));
+  server.answer = () => problem(409, 'dialogue-ended');
+  const lost = await new Promise((resolve) => new CompiledOutbox('/commands', 'outbox of a seat', resolve));
+  assert.deepEqual(lost, rate(4));
+});
+
 test('what one tab keeps is not thrown away by another', async () => {
   const [one, other] = [page(), page()];
   void one.send(rate(1));

@@ -25,11 +25,17 @@ export class Session<View> {
     return online.current === false && status !== 'lost' ? 'offline' : status;
   });
 
-  constructor(code: string, role: Role, optimistic: Optimistic<View> = (view) => view) {
+  /** `onlost` is told what was sent before a reload and is refused after it. */
+  constructor(
+    code: string,
+    role: Role,
+    optimistic: Optimistic<View> = (view) => view,
+    onlost?: (command: PostedCommand) => void,
+  ) {
     const base = `/api/dialogues/${code}`;
     this.code = code;
     this.#liveUrl = `${base}/live?as=${role}`;
-    this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`);
+    this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`, onlost);
     this.#live = new Live((seq) => this.#outbox.seen(seq));
     this.#optimistic = optimistic;
   }

@@ -7,6 +7,6 @@ export const privacy = {
     'Begynder sidens adresse med http:// og ikke https://, kan andre på netværket måske læse med.',
   ],
   short: 'Dine tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
-  notes: 'Gruppen ser noten med det samme, uden navn. Med en stjerne ser alle den.',
+  notes: 'Gruppen ser noten med det samme, uden navn.',
   agreements: 'Skriv, hvem der har ansvaret: et navn eller en rolle. Alle kan se det.',
 };

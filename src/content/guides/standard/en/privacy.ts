@@ -7,6 +7,6 @@ export const privacy = {
     'If the address of the page begins with http:// rather than https://, others on the network may be able to read along.',
   ],
   short: 'Only those at your table see your numbers, without names. When the dialogue ends, they are deleted.',
-  notes: 'The group sees the note at once, without a name. With a star, everyone sees it.',
+  notes: 'The group sees the note at once, without a name.',
   agreements: 'Write who is responsible: a name or a role. Everyone can see it.',
 };

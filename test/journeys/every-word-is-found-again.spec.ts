@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test';
+import type { ParticipationMode } from '../../src/dialogue/guide.ts';
+import { advanceTo, type Console, facilitator, type Phone, phone } from '../server/room.ts';
+import { textsOfPapers } from './papers.ts';
+import { join, note } from './people.ts';
+import { expectOpenToAll, type Stage, test } from './stage.ts';
+
+/** A room whose groups talk about the questions: the first with two browsers, the others with a phone each. */
+async function talking(stage: Stage, modes: readonly ParticipationMode[]) {
+  const { origin } = stage.server;
+  const leader = await facilitator(origin, modes);
+  const first = modes.length > 1 ? 1 : undefined;
+  const writer = await join(stage, leader.code, first);
+  const reader = await join(stage, leader.code, first);
+  const others = await Promise.all(modes.slice(1).map((_, index) => phone(origin, leader.code, index + 2)));
+  await advanceTo(leader, 'exercise');
+  for (const index of modes.keys()) await leader.send({ type: 'scoreTogether', group: index + 1 });
+  await writer.getByRole('button', { name: 'Tag pennen' }).click();
+  await writer.getByRole('button', { name: /^Gå videre uden/ }).click();
+  await expect(writer.getByLabel('Skriv en note')).toBeVisible();
+  return { leader, writer, reader, others };
+}
+
+/** Ends the hour, and opens the result by its own link. */
+async function resultAfter(stage: Stage, leader: Console): Promise<Page> {
+  await advanceTo(leader, 'ended');
+  const { body } = await leader.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
+  const result = await stage.device('laptop');
+  // The link is for other devices on the network; these are on the server's own.
+  const { pathname, hash } = new URL(String(body.result));
+  await result.goto(stage.server.origin + pathname + hash);
+  await expect(result.getByRole('heading', { name: 'Det har vi aftalt' })).toBeVisible();
+  return result;
+}
+
+function expectFound(words: readonly string[], where: string, text: string): void {
+  const squeezed = text.replaceAll(/\s/g, '');
+  for (const word of words) expect(squeezed.includes(word.replaceAll(/\s/g, '')), `${where} has: ${word}`).toBe(true);
+}
+
+function expectKept(words: readonly string[], where: string, text: string): void {
+  for (const word of words) expect(text.includes(word), `${where} does not have: ${word}`).toBe(false);
+}
+
+async function writes(author: Phone, group: number, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await author.send({ type: 'addNote', group, question: 'why', text });
+  await author.until(() => author.view?.table.group.notes.length === texts.length);
+}
+
+test('with one group every note is on its phones, in the result and on every paper', async ({ stage }) => {
+  const { leader, writer, reader } = await talking(stage, ['phones']);
+  const [starred, plain, last] = [
+    'Vi taler åbent om fejl.',
+    'Vi når aldrig pausen.',
+    'Der mangler et møde om mandagen.',
+  ];
+  await note(writer, starred);
+  await note(reader, plain);
+  await expect(writer.getByText('Den kommer med i resultatet.')).toBeVisible();
+  await expect(writer.getByRole('button', { name: 'Vælg noter' })).toBeHidden();
+  await writer.getByRole('button', { name: `Fremhæv i resultatet: ${starred}` }).click();
+  await writer.getByRole('button', { name: 'Næste spørgsmål' }).click();
+  await note(writer, last);
+  const all = [starred, plain, last];
+
+  const result = await resultAfter(stage, leader);
+  for (const page of [writer, reader, result])
+    for (const text of all) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await expect(writer.getByRole('heading', { name: 'Jeres andre noter' })).toBeVisible();
+  const section = result.getByRole('region', { name: 'Det sagde vi' });
+  await expect(section.getByRole('listitem').filter({ hasText: starred })).toContainText('Fremhævet');
+  await expect(section.getByRole('listitem').filter({ hasText: plain })).not.toContainText('Fremhævet');
+  await expectOpenToAll(writer, result);
+  for (const [paper, text] of await textsOfPapers(result)) expectFound(all, paper, text);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('with three groups the selected notes go along, and the others stay on the phones of their group', async ({
+  stage,
+}) => {
+  const { leader, writer, reader, others } = await talking(stage, ['phones', 'phones', 'phones']);
+  const [second, third] = others;
+  if (!second || !third) throw new Error('somebody did not come');
+  const [mine, kept] = ['Vi taler åbent om fejl.', 'Vi når aldrig pausen.'];
+  await note(writer, mine);
+  await note(reader, kept);
+  const plain = /^Uden en stjerne bliver ingen af jeres noter vist/;
+  await expect(reader.getByText(plain)).toBeVisible();
+  await expect(writer.getByText('2 noter uden stjerne – skal nogen med?')).toBeVisible();
+  await writer.getByRole('button', { name: 'Vælg noter' }).click();
+  await writer
+    .getByRole('dialog')
+    .getByRole('button', { name: `Tag med i opsamlingen: ${mine}` })
+    .click();
+  await expect(writer.getByRole('dialog').getByText('1 af 3 stjerner er brugt.')).toBeVisible();
+  await expectOpenToAll(writer);
+  await writer.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await expect(writer.getByText('1 note uden stjerne – skal den med?')).toBeVisible();
+  await expect(reader.getByText(plain)).toBeHidden();
+
+  await writes(second, 2, ['Der er for lidt overlap.', 'Vi glemmer at sige tak.']);
+  await second.send({ type: 'starNote', group: 2, note: 1, starred: true });
+  await writes(third, 3, ['Vores rum er for lille.']);
+  const selected = [mine, 'Der er for lidt overlap.'];
+  const unselected = [kept, 'Vi glemmer at sige tak.', 'Vores rum er for lille.'];
+
+  const result = await resultAfter(stage, leader);
+  for (const page of [writer, reader])
+    for (const text of [mine, kept]) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await expect(writer.getByRole('heading', { name: 'Jeres udvalgte noter' })).toBeVisible();
+  expect(third.view?.table.group.notes.map(({ text }) => text)).toEqual(['Vores rum er for lille.']);
+
+  const section = result.getByRole('region', { name: 'Gruppernes udvalgte noter' });
+  for (const text of selected) await expect(section.getByText(text, { exact: true })).toBeVisible();
+  await expect(section.getByText('Gruppe 3 har ikke udvalgt noter.')).toBeVisible();
+  expectKept(unselected, 'the result', (await result.locator('body').textContent()) ?? '');
+  await result.getByRole('button', { name: 'Kopiér linket' }).click();
+  await expect(result.getByText('Linket er kopieret.')).toBeVisible();
+  await expectOpenToAll(writer, result);
+  for (const [paper, text] of await textsOfPapers(result)) {
+    expectFound(selected, paper, text);
+    expectKept(unselected, paper, text);
+    if (paper !== 'the data')
+      expectFound(
+        [/Regneark/.test(paper) ? 'Grupper uden udvalgte noter' : 'Gruppe 3 har ikke udvalgt noter.'],
+        paper,
+        text,
+      );
+  }
+  expect(stage.complaints).toEqual([]);
+});
