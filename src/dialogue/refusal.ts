@@ -46,6 +46,7 @@ export const REFUSALS = [
   'minutes-invalid',
   'people-invalid',
   'too-late-to-reopen',
+  'changed-meanwhile',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
