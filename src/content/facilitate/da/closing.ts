@@ -11,6 +11,7 @@ export const closing = {
     editName: (what: string) => `Ret aftalen: ${what}`,
     remove: 'Slet aftalen',
     removeForSure: 'Ja, slet aftalen',
+    gone: 'En anden har slettet aftalen imens. Gemmer du, bliver den skrevet igen.',
     saving: 'Bliver gemt …',
     save: 'Gem aftalen',
     what: 'Hvad gør vi?',

@@ -12,6 +12,7 @@ export const closing = {
     editName: (what) => `Change the agreement: ${what}`,
     remove: 'Delete the agreement',
     removeForSure: 'Yes, delete the agreement',
+    gone: 'Somebody else has deleted the agreement meanwhile. If you save, it is written again.',
     saving: 'Saving …',
     save: 'Save the agreement',
     what: 'What will we do?',

@@ -1,15 +1,26 @@
 import type { SendOutcome } from './outbox.svelte.ts';
-import { inTab } from './storage.ts';
+import { inTab, onDevice, type Storage } from './storage.ts';
 
-/** Text that is being written, kept over a reload until it is sent. */
+type Options = {
+  /** What the field begins with where nothing was written. */
+  readonly start?: string;
+  /** Where it is kept: in the tab over a reload, unless it says so on the device. */
+  readonly storage?: Storage;
+};
+
+/** Text that is being written, kept until it is sent. */
 export class Draft {
   readonly #name: string;
+  readonly #storage: Storage;
   #text = $state('');
+  #wasKept = $state(false);
 
-  /** Begins with what was written before the reload, else with `start`. */
-  constructor(code: string, name: string, start = '') {
-    this.#name = `sekskant.draft.${code}.${name}`;
-    this.#text = inTab.read(this.#name) ?? start;
+  constructor(code: string, name: string, { start = '', storage = inTab }: Options = {}) {
+    this.#name = draftName(code, name);
+    this.#storage = storage;
+    const kept = storage.read(this.#name);
+    this.#wasKept = kept !== undefined;
+    this.#text = kept ?? start;
   }
 
   get text(): string {
@@ -18,12 +29,22 @@ export class Draft {
 
   set text(text: string) {
     this.#text = text;
-    if (text === '') inTab.remove(this.#name);
-    else inTab.write(this.#name, text);
+    if (text === '') this.#forget();
+    else this.#storage.write(this.#name, text);
   }
 
   get isBlank(): boolean {
     return this.#text.trim() === '';
+  }
+
+  /** Whether what stands in the field was written before somebody came to this page. */
+  get wasKept(): boolean {
+    return this.#wasKept;
+  }
+
+  #forget(): void {
+    this.#wasKept = false;
+    this.#storage.remove(this.#name);
   }
 
   /** Empties the field and sends what stood in it. What is refused is given back, unless something new is written. */
@@ -33,4 +54,20 @@ export class Draft {
     const { ok } = await send(text.trim());
     if (!ok && this.#text === '') this.text = text;
   }
+}
+
+/** Under what name something half written is kept; `name` may also be the beginning of several. */
+export function draftName(code: string, name: string): string {
+  return `sekskant.draft.${code}.${name}`;
+}
+
+/** Returns what follows on `beginning` in the names of all that is kept on the device under such a name. */
+export function keptDrafts(code: string, beginning: string): readonly string[] {
+  const prefix = draftName(code, beginning);
+  return onDevice.names(prefix).map((name) => name.slice(prefix.length));
+}
+
+/** Throws away all that is half written in a dialogue: it has been deleted. */
+export function forgetDrafts(code: string): void {
+  for (const storage of [inTab, onDevice]) for (const name of storage.names(draftName(code, ''))) storage.remove(name);
 }
