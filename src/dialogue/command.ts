@@ -110,6 +110,8 @@ export type ClosingCommand =
   | ({ readonly type: 'changeAgreement'; readonly was?: Omit<Agreement, 'id'> } & Agreement)
   | { readonly type: 'removeAgreement'; readonly agreement: number }
   | { readonly type: 'propose'; readonly factor: FactorId | null; readonly what: string }
+  /** From another seat than the one whose it is; `supported` is false when it takes that back. */
+  | { readonly type: 'supportProposal'; readonly proposal: number; readonly supported: boolean }
   | { readonly type: 'leaveProposal'; readonly proposal: number }
   | { readonly type: 'withdrawProposal'; readonly proposal: number }
   | { readonly type: 'setFollowUp'; readonly date: string | null }

@@ -170,6 +170,10 @@ const commands = [
   }),
   command('removeAgreement', 'Removes an agreement. Facilitator.', { agreement: count }),
   command('propose', 'Proposes an agreement. A seat.', { factor: orNull(id), what: text(MAX_LENGTH.agreement) }),
+  command('supportProposal', 'Supports what another has proposed, or takes that back. A seat.', {
+    proposal: count,
+    supported: Type.Boolean(),
+  }),
   command('leaveProposal', 'Decides not to make an agreement of a proposal. Facilitator.', { proposal: count }),
   command('withdrawProposal', 'Withdraws a proposal of one’s own. A seat.', { proposal: count }),
   command('setFollowUp', 'Sets the date of the follow-up, such as 2026-11-23. Facilitator.', { date: orNull(date) }),

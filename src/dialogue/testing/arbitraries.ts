@@ -94,6 +94,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   ),
   removeAgreement: asks('removeAgreement', { agreement: anyId }),
   propose: asks('propose', { factor: fc.option(anyFactor), what: anyText }),
+  supportProposal: asks('supportProposal', { proposal: anyId, supported: fc.boolean() }),
   leaveProposal: asks('leaveProposal', { proposal: anyId }),
   withdrawProposal: asks('withdrawProposal', { proposal: anyId }),
   setFollowUp: asks('setFollowUp', { date: fc.option(anyDate) }),

@@ -23,6 +23,7 @@ import {
   rating,
   uncounted,
   unnamed,
+  workshop,
 } from './rooms.ts';
 
 type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';
@@ -155,6 +156,15 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
     { name: 'agreements and proposals', dialogue: proposals },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'forty proposals', dialogue: workshop },
+    {
+      name: 'a text that is too long',
+      dialogue: closing,
+      steps: [
+        { press: (words) => words.closing.add },
+        { write: 'Vi siger det højt. '.repeat(20), into: (words) => words.closing.what },
+      ],
+    },
     { name: 'writing an agreement', dialogue: closing, steps: [{ press: (words) => words.closing.add }] },
     {
       name: 'an agreement that lacks something',

@@ -23,6 +23,7 @@ import {
   mixed,
   sheetOf,
   unnamed,
+  workshop,
 } from './rooms.ts';
 
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
@@ -221,6 +222,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },
     { name: 'agreements and proposals', dialogue: closing, seat: 2 },
+    { name: 'many proposals', dialogue: workshop, seat: 4 },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [

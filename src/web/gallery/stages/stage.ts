@@ -84,7 +84,8 @@ function take<Words>(step: Step<Words>, words: Words): void {
   }
   const label = named('label', step.into(words));
   const field = label instanceof HTMLLabelElement ? label.control : null;
-  if (!(field instanceof HTMLInputElement)) throw new Error(`"${label.textContent}" is no field to write in`);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`"${label.textContent}" is no field to write in`);
   field.value = step.write;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
