@@ -32,19 +32,19 @@ export function sortedProposals<Proposal extends Supported>(
   return [...byFactor].map(([factor, ofFactor]) => ({ factor, stacks: stacksOf(ofFactor) }));
 }
 
-/** Returns the first so many of sorted proposals, in the same order. */
+/** Returns the first proposal of each of the first so many stacks, in the same order. */
 export function firstProposals<Proposal>(
   sorted: readonly ProposalsOfFactor<Proposal>[],
   count: number,
 ): readonly ProposalsOfFactor<Proposal>[] {
   let left = count;
-  const first = <Item>(items: readonly Item[]): readonly Item[] => {
-    const taken = items.slice(0, left);
+  const first = (stacks: ProposalsOfFactor<Proposal>['stacks']) => {
+    const taken = stacks.slice(0, left).map((stack) => stack.slice(0, 1));
     left -= taken.length;
     return taken;
   };
   return sorted
-    .map(({ factor, stacks }) => ({ factor, stacks: stacks.map(first).filter((stack) => stack.length > 0) }))
+    .map(({ factor, stacks }) => ({ factor, stacks: first(stacks) }))
     .filter(({ stacks }) => stacks.length > 0);
 }
 

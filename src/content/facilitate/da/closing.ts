@@ -29,6 +29,7 @@ export const closing = {
     proposals: (count: number) => `Forslag fra telefonerne (${count})`,
     support: (count: number) => (count === 1 ? '1 støtter' : `${count} støtter`),
     alike: (count: number) => `${count} forslag, der ligner hinanden`,
+    moreAlike: (count: number) => (count === 1 ? '1 til ligner det' : `${count} til ligner det`),
     showAll: (count: number) => `Vis alle ${count}`,
     showFew: 'Vis færre',
     take: 'Tag med',

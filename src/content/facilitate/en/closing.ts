@@ -26,6 +26,7 @@ export const closing = {
     proposals: (count) => `Proposals from the phones (${count})`,
     support: (count) => (count === 1 ? '1 supports it' : `${count} support it`),
     alike: (count) => `${count} proposals that are alike`,
+    moreAlike: (count) => (count === 1 ? '1 more is like it' : `${count} more are like it`),
     showAll: (count) => `Show all ${count}`,
     showFew: 'Show fewer',
     take: 'Take it',

@@ -1,5 +1,6 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
+import { agreement } from '../../../dialogue/testing/builders.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
 import { after, arrives, asks, CODE, joins, leads, ledTo, open, phaseName } from './hour.ts';
 import {
@@ -158,6 +159,33 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'one group', dialogue: closingAlone },
     { name: 'forty proposals', dialogue: workshop },
     {
+      name: 'drafts that were kept',
+      dialogue: closing,
+      drafts: {
+        'agreement.new.0': written({
+          ...agreement(),
+          factor: 'openness',
+          what: 'Vi begynder mødet med en',
+          responsible: '',
+          deadline: '',
+        }),
+        'answer.process': written('Vi tager det op '.repeat(120), ''),
+        'follow-up': '2026-01-05',
+        title: 'Plejecenter Søvang, uge 48',
+      },
+    },
+    {
+      name: 'another has written meanwhile',
+      dialogue: closing,
+      drafts: {
+        'answer.effort': written('Vi vil styrke samarbejdet.', 'Vi har fået øje på noget.'),
+        'agreement.2': written(
+          { ...agreement(), factor: 'openness', what: 'Tavlemøde hver tirsdag', responsible: 'Kirsten' },
+          { ...agreement(), factor: 'openness', what: 'Tavlemøde', responsible: 'Kirsten' },
+        ),
+      },
+    },
+    {
       name: 'a text that is too long',
       dialogue: closing,
       steps: [
@@ -180,6 +208,11 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },
   ],
 };
+
+/** A draft as it is kept: what was written, and what stood there when its writer began. */
+function written<Value>(value: Value, was = value): string {
+  return JSON.stringify({ value, was, sent: null });
+}
 
 function plenaryParts(): [FacilitateSample, ...FacilitateSample[]] {
   const [first, ...rest] = PLENARY_PARTS.map((part) => ({

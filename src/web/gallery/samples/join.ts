@@ -206,6 +206,16 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
       seat: 1,
     },
+    {
+      name: 'a note that another has changed meanwhile',
+      dialogue: discussing,
+      seat: 1,
+      drafts: {
+        'edit.1.1': JSON.stringify({ value: 'Vi mangler ro til at tale.', was: 'Vi mangler ro.', sent: null }),
+        'note.why': 'Det er svært at sige højt, når der er travlt. '.repeat(14),
+      },
+      steps: [{ press: (words) => words.notes.edit }],
+    },
     { name: 'a late pen', dialogue: latePen, seat: 2 },
     { name: 'the late pen itself', dialogue: latePen, seat: 6 },
     {
