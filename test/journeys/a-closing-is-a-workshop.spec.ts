@@ -63,5 +63,5 @@ async function offered(console: Page): Promise<readonly string[]> {
 }
 
 function supporting(page: Page, what: string) {
-  return page.getByRole('button', { name: `Det støtter jeg: ${what}` });
+  return page.getByRole('listitem').filter({ hasText: what }).getByRole('button', { name: 'Det støtter jeg' });
 }
