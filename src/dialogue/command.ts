@@ -86,32 +86,42 @@ export type PenCommand =
   /** The holder puts it down; the facilitator takes it from whoever has it. */
   | { readonly type: 'freePen'; readonly group: GroupNumber };
 
+/** `was` is the text that its writer began with: it is not changed when somebody else has changed it since. */
 export type TableCommand =
   | { readonly type: 'takeStep'; readonly group: GroupNumber; readonly step: 'agree' | 'discuss' }
   | { readonly type: 'takeQuestion'; readonly group: GroupNumber; readonly question: number }
   | { readonly type: 'setHelp'; readonly group: GroupNumber; readonly wanted: boolean }
   | { readonly type: 'setScore'; readonly group: GroupNumber; readonly factor: FactorId; readonly score: number | null }
   | { readonly type: 'addNote'; readonly group: GroupNumber; readonly question: string; readonly text: string }
-  | { readonly type: 'editNote'; readonly group: GroupNumber; readonly note: number; readonly text: string }
+  | {
+      readonly type: 'editNote';
+      readonly group: GroupNumber;
+      readonly note: number;
+      readonly text: string;
+      readonly was?: string;
+    }
   | { readonly type: 'starNote'; readonly group: GroupNumber; readonly note: number; readonly starred: boolean }
   | { readonly type: 'removeNote'; readonly group: GroupNumber; readonly note: number }
   /** Brings back what its author wrote before the pen changed or removed it. */
   | { readonly type: 'restoreNote'; readonly group: GroupNumber; readonly note: number }
   | { readonly type: 'setFocus'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
 
+/** `was` is what its writer began with: it is not changed when somebody else has changed it since. */
 export type ClosingCommand =
-  | { readonly type: 'answerClosing'; readonly question: string; readonly text: string }
+  | { readonly type: 'answerClosing'; readonly question: string; readonly text: string; readonly was?: string }
   | ({ readonly type: 'addAgreement'; readonly proposal: number | null } & Omit<Agreement, 'id'>)
-  | ({ readonly type: 'changeAgreement' } & Agreement)
+  | ({ readonly type: 'changeAgreement'; readonly was?: Omit<Agreement, 'id'> } & Agreement)
   | { readonly type: 'removeAgreement'; readonly agreement: number }
   | { readonly type: 'propose'; readonly factor: FactorId | null; readonly what: string }
+  /** From another seat than the one whose it is; `supported` is false when it takes that back. */
+  | { readonly type: 'supportProposal'; readonly proposal: number; readonly supported: boolean }
   | { readonly type: 'leaveProposal'; readonly proposal: number }
   | { readonly type: 'withdrawProposal'; readonly proposal: number }
   | { readonly type: 'setFollowUp'; readonly date: string | null }
   | { readonly type: 'chooseNextSteps'; readonly nextSteps: readonly string[] }
   | PaperCommand;
 
-/** What concerns the papers that people carry out of the room: also when the dialogue has ended. */
+/** What concerns the papers that people carry out of the room: also when the dialogue has ended. `was` as above. */
 export type PaperCommand =
-  | { readonly type: 'nameFacilitator'; readonly name: string }
+  | { readonly type: 'nameFacilitator'; readonly name: string; readonly was?: string }
   | { readonly type: 'sharePapers'; readonly shared: boolean };

@@ -78,6 +78,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'changeAgreement':
     case 'removeAgreement':
     case 'propose':
+    case 'supportProposal':
     case 'leaveProposal':
     case 'withdrawProposal':
     case 'setFollowUp':

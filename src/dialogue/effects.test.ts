@@ -95,6 +95,21 @@ test('the log knows no word that nobody can see any more', () => {
   );
 });
 
+test('the log knows nobody who proposed or supported anything once the dialogue has ended', () => {
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const ends = {
+        actor: facilitator,
+        command: { type: 'enterPhase', phase: 'ended' },
+        circumstances: allHere,
+      } as const;
+      const ended = { ...run, moves: [...run.moves, ends] };
+      const said = logOf(ended).filter(({ type }) => type === 'proposalSupported' || type === 'proposalMade');
+      if (endOf(ended).phase === 'ended') assert.doesNotMatch(JSON.stringify(said), /"seat":\d/);
+    }),
+  );
+});
+
 test('after all that was taken back, the log still folds to the room as it is', () => {
   fc.assert(
     fc.property(anyRun, (run) => {

@@ -100,14 +100,19 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   agreementRemoved: { subject: null, erases: (event) => [`agreement ${event.agreement}`], touches: everybodyInside },
   proposalMade: {
     subject: writtenProposal,
-    erases: itsOlderSelf(writtenProposal),
-    touches: ({ proposal: { seat } }) => ['facilitator', seat === null ? 'tables' : { seat }],
+    erases: ({ proposal }) => proposalAndSupport(proposal.id),
+    touches: () => ['tables', 'facilitator'],
+  },
+  proposalSupported: {
+    subject: ({ proposal }) => supportOf(proposal),
+    erases: null,
+    touches: ({ seat }) => ['facilitator', { seat }],
   },
   // Whose it is the event does not say.
   proposalAnswered: { subject: null, erases: null, touches: () => ['tables', 'facilitator'] },
   proposalWithdrawn: {
     subject: null,
-    erases: (event) => [`proposal ${event.proposal}`],
+    erases: (event) => proposalAndSupport(event.proposal),
     touches: () => ['tables', 'facilitator'],
   },
   followUpSet: { subject: null, erases: null, touches: everybodyInside },
@@ -219,7 +224,20 @@ function keptNote({ group, note }: Extract<Event, { type: 'noteKept' }>): string
 }
 
 function writtenProposal({ proposal }: Extract<Event, { type: 'proposalMade' }>): string {
-  return `proposal ${proposal.id}`;
+  return proposalOf(proposal.id);
+}
+
+function proposalOf(proposal: number): string {
+  return `proposal ${proposal}`;
+}
+
+function supportOf(proposal: number): string {
+  return `support ${proposal}`;
+}
+
+/** Who supports a proposal goes with it, and with whose it is. */
+function proposalAndSupport(proposal: number): readonly string[] {
+  return [proposalOf(proposal), supportOf(proposal)];
 }
 
 function writtenAgreement({ agreement }: Extract<Event, { type: 'agreementWritten' }>): string {

@@ -38,7 +38,9 @@ const LONGEST: readonly Event[] = [
   {
     type: 'proposalMade',
     proposal: { id: 1_000, factor: id, what: written(MAX_LENGTH.agreement), seat, status: 'accepted' },
+    support: MAX_SEATS_EVER(MAX_GROUPS),
   },
+  { type: 'proposalSupported', proposal: 1_000, seat, supported: false },
   { type: 'facilitatorNamed', name: written(MAX_LENGTH.facilitator) },
 ];
 

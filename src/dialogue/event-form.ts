@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Partial<Record<Event['type'], number>>> = {
   closingAnswered: bytesFor(MAX_LENGTH.closingAnswer),
   agreementWritten: bytesFor(MAX_LENGTH.agreement + MAX_LENGTH.responsible),
   proposalMade: bytesFor(MAX_LENGTH.agreement),
+  proposalSupported: 128,
   facilitatorNamed: bytesFor(MAX_LENGTH.facilitator),
 };
 

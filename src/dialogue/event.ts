@@ -8,7 +8,7 @@ import type {
   Keys,
   Note,
   PreviousDialogue,
-  Proposal,
+  ProposalMade,
   RatingCounts,
   SeatId,
 } from './state.ts';
@@ -149,8 +149,14 @@ export type ClosingEvent =
   | { readonly type: 'closingAnswered'; readonly question: string; readonly text: string }
   | { readonly type: 'agreementWritten'; readonly agreement: Agreement }
   | { readonly type: 'agreementRemoved'; readonly agreement: number }
-  /** The whole proposal, new or without whose it is. */
-  | { readonly type: 'proposalMade'; readonly proposal: Proposal }
+  /** The whole proposal, new, or without whose it is and with how many supported it. */
+  | { readonly type: 'proposalMade'; readonly proposal: ProposalMade; readonly support?: number }
+  | {
+      readonly type: 'proposalSupported';
+      readonly proposal: number;
+      readonly seat: SeatId;
+      readonly supported: boolean;
+    }
   | { readonly type: 'proposalAnswered'; readonly proposal: number; readonly status: 'accepted' | 'left' }
   | { readonly type: 'proposalWithdrawn'; readonly proposal: number }
   | { readonly type: 'followUpSet'; readonly date: string | null }

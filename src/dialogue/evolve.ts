@@ -102,6 +102,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'agreementWritten':
     case 'agreementRemoved':
     case 'proposalMade':
+    case 'proposalSupported':
     case 'proposalAnswered':
     case 'proposalWithdrawn':
     case 'followUpSet':

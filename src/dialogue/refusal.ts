@@ -47,6 +47,7 @@ export const REFUSALS = [
   'people-invalid',
   'too-late-to-reopen',
   'nothing-to-undo',
+  'changed-meanwhile',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

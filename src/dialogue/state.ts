@@ -173,7 +173,15 @@ export type Agreement = {
   readonly level: Level;
 };
 
-export type Proposal = {
+export type Proposal = ProposalMade & {
+  /** The seats that support it. Never shown, and forgotten when the dialogue ends. */
+  readonly supporters: readonly SeatId[];
+  /** How many supported it when the dialogue ended; none can be added to those. */
+  readonly earlierSupport: number;
+};
+
+/** A proposal as it is made. */
+export type ProposalMade = {
   readonly id: number;
   readonly factor: FactorId | null;
   readonly what: string;

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { isDate, textFrom, tidied } from './text.ts';
+import { excessOf, isDate, textFrom, tidied } from './text.ts';
 
 test('line breaks stay, whatever machine they come from; control characters and space around go', () => {
   assert.equal(tidied('  one\r\ntwo\rthree\u0000\u0007 \n'), 'one\ntwo\nthree');
+});
+
+test('what parts words and lines elsewhere parts them here too', () => {
+  assert.equal(tidied('Lis\tmandag\vmorgen'), 'Lis mandag morgen');
+  assert.equal(tidied('one\ftwo\u0085three\u2028four\u2029five'), 'one\ntwo\nthree\nfour\nfive');
+});
+
+test('what is too long is so by the characters that would be kept', () => {
+  assert.equal(excessOf(' xyz ', 2), 1);
+  assert.equal(excessOf(' xy\r\nz ', 4), 0);
 });
 
 test('letters of all languages stay as they are', () => {

@@ -10,12 +10,29 @@ export function textFrom(written: string, longest: number): { readonly text: str
   return text.length > longest ? { refusal: 'text-too-long' } : { text };
 }
 
-/** Takes what somebody wrote, gives it without control characters (line breaks stay) and spaces around it. */
+/** How many characters too many somebody wrote, where so many are allowed; 0 or less when it fits. */
+export function excessOf(written: string, longest: number): number {
+  return tidied(written).length - longest;
+}
+
+/**
+ * Takes what somebody wrote, gives it without control characters and spaces around it. Line breaks stay, however they were
+ * written; a tab that was pasted becomes a space, or two words would become one.
+ */
 export function tidied(written: string): string {
   return written
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[\t\v]/g, ' ')
     .replaceAll(/(?!\n)\p{Cc}/gu, '')
     .trim();
+}
+
+/**
+ * Whether somebody else has changed a text since the one who now wants it to be `next` began with `was`. Nobody has where
+ * it is as they want it already, and nobody can tell where `was` is not known.
+ */
+export function hasChanged(now: string, was: string | undefined, next: string): boolean {
+  return was !== undefined && tidied(was) !== now && next !== now;
 }
 
 /** Whether `date` is a day of the calendar written as 2026-11-23. */

@@ -1,4 +1,4 @@
-import type { Static, TProperties } from 'typebox';
+import type { Static, TProperties, TSchema } from 'typebox';
 import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
@@ -22,6 +22,7 @@ function command<const Name extends string, Properties extends TProperties>(
   return Type.Object({ type, ...properties }, { title, description, additionalProperties: false });
 }
 
+const BEGAN_WITH = 'What its writer began with. When it is no longer so, the command is refused: `changed-meanwhile`.';
 const title = text(MAX_LENGTH.title);
 const group = { group: count };
 const agreement = {
@@ -31,6 +32,11 @@ const agreement = {
   deadline: date,
   level: oneOf(LEVELS),
 };
+
+/** What the writer of a text that others may change as well began with. */
+function was<Schema extends TSchema>(schema: Schema) {
+  return Type.Optional(Type.Unsafe<Static<Schema>>({ ...schema, description: BEGAN_WITH }));
+}
 
 /** Every command that somebody who has joined may send. */
 const commands = [
@@ -140,6 +146,7 @@ const commands = [
     ...group,
     note: count,
     text: text(MAX_LENGTH.note),
+    was: was(text(MAX_LENGTH.note)),
   }),
   command('starNote', 'Chooses a note to be shown to all in the plenary, or not.', {
     ...group,
@@ -158,14 +165,23 @@ const commands = [
   command('answerClosing', 'Writes the answer to a closing question. Facilitator.', {
     question: id,
     text: text(MAX_LENGTH.closingAnswer),
+    was: was(text(MAX_LENGTH.closingAnswer)),
   }),
   command('addAgreement', 'Adds an agreement, of its own or from a proposal. Facilitator.', {
     proposal: orNull(count),
     ...agreement,
   }),
-  command('changeAgreement', 'Changes an agreement. Facilitator.', { id: count, ...agreement }),
+  command('changeAgreement', 'Changes an agreement. Facilitator.', {
+    id: count,
+    ...agreement,
+    was: was(Type.Object(agreement, { additionalProperties: false })),
+  }),
   command('removeAgreement', 'Removes an agreement. Facilitator.', { agreement: count }),
   command('propose', 'Proposes an agreement. A seat.', { factor: orNull(id), what: text(MAX_LENGTH.agreement) }),
+  command('supportProposal', 'Supports what another has proposed, or takes that back. A seat.', {
+    proposal: count,
+    supported: Type.Boolean(),
+  }),
   command('leaveProposal', 'Decides not to make an agreement of a proposal. Facilitator.', { proposal: count }),
   command('withdrawProposal', 'Withdraws a proposal of one’s own. A seat.', { proposal: count }),
   command('setFollowUp', 'Sets the date of the follow-up, such as 2026-11-23. Facilitator.', { date: orNull(date) }),
@@ -174,6 +190,7 @@ const commands = [
   }),
   command('nameFacilitator', 'Says who held the dialogue, for the report. Facilitator.', {
     name: text(MAX_LENGTH.facilitator),
+    was: was(text(MAX_LENGTH.facilitator)),
   }),
   command('sharePapers', 'Lets participants take the papers of the result, or not. Facilitator.', {
     shared: Type.Boolean(),

@@ -34,6 +34,15 @@ export const da = {
   },
   close: 'Luk',
   cancel: 'Fortryd',
+  tooLong: (over: number) =>
+    `${over === 1 ? '1 tegn' : `${over} tegn`} for meget. Gør teksten kortere, så kan den gemmes.`,
+  draft: 'Kladde, der ikke er gemt endnu.',
+  meanwhile: {
+    title: 'En anden har ændret det, mens du skrev:',
+    empty: '(ingen tekst)',
+    keep: 'Behold min',
+    take: 'Tag den andens',
+  },
   refusal: {
     'not-allowed': 'Det kan du ikke gøre her.',
     'wrong-phase': 'Dialogen er et andet sted nu. Siden viser, hvor I er.',
@@ -82,6 +91,7 @@ export const da = {
     'people-invalid': 'Skriv et helt antal personer fra 1 til 30.',
     'nothing-to-undo': 'Det kan ikke fortrydes længere. Du kan stadig gå tilbage.',
     'too-late-to-reopen': 'Det er mere end syv dage siden, dialogen sluttede. Den kan ikke åbnes igen.',
+    'changed-meanwhile': 'En anden har ændret det imens. Se begge dele, og vælg.',
     'unknown-dialogue': 'Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.',
     'unknown-guide': 'Den øvelse findes ikke her. Genindlæs siden, og vælg igen.',
     'key-invalid': 'Linket passer ikke til dialogen. Brug det link, du fik.',

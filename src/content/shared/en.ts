@@ -29,6 +29,15 @@ export const en = {
   },
   close: 'Close',
   cancel: 'Cancel',
+  tooLong: (over) =>
+    `${over === 1 ? '1 character' : `${over} characters`} too many. Make the text shorter, then it can be saved.`,
+  draft: 'A draft that is not saved yet.',
+  meanwhile: {
+    title: 'Somebody else changed it while you were writing:',
+    empty: '(no text)',
+    keep: 'Keep mine',
+    take: 'Take theirs',
+  },
   refusal: {
     'not-allowed': 'You cannot do that here.',
     'wrong-phase': 'The dialogue has moved on. The page shows where you are.',
@@ -77,6 +86,7 @@ export const en = {
     'people-invalid': 'Write a whole number of people from 1 to 30.',
     'nothing-to-undo': 'It is too late to undo that. You can still go back.',
     'too-late-to-reopen': 'It is more than seven days since the dialogue ended. It cannot be opened again.',
+    'changed-meanwhile': 'Somebody else has changed it meanwhile. Look at both, and choose.',
     'unknown-dialogue': 'We cannot find that code. Check the eight digits on the big screen.',
     'unknown-guide': 'There is no such exercise here. Reload the page and choose again.',
     'key-invalid': 'The link does not fit the dialogue. Use the link you were given.',

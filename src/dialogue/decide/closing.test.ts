@@ -84,8 +84,8 @@ describe('a proposal', () => {
       proposal: 2,
     });
     assert.deepEqual(facilitatorView(two, allHere).proposals, [
-      { id: 1, factor: 'roof', what: 'Mend it', status: 'waiting' },
-      { id: 2, factor: 'roof', what: 'Leave it', status: 'waiting' },
+      { id: 1, factor: 'roof', what: 'Mend it', status: 'waiting', support: 0 },
+      { id: 2, factor: 'roof', what: 'Leave it', status: 'waiting', support: 0 },
     ]);
     assert.deepEqual(
       seatView(answered, anna)?.proposals.map(({ id, status }) => [id, status]),
@@ -108,6 +108,7 @@ describe('a proposal', () => {
     assert.equal(refusalOf(made, by(bo), { type: 'withdrawProposal', proposal: 1 }), 'unknown-proposal');
     assert.deepEqual(eventsOf(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).flatMap(erases), [
       'proposal 1',
+      'support 1',
     ]);
     const left = when(made, by(anna), { type: 'withdrawProposal', proposal: 1 }).closing.proposals;
     assert.deepEqual(

@@ -1,47 +1,76 @@
+import { isSameAgreement } from '../agreement.ts';
 import type { Actor, ClosingCommand, PaperCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { MAX_AGREEMENTS, MAX_LENGTH, MAX_PROPOSALS, MAX_PROPOSALS_OF_SEAT } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Agreement, Dialogue, Proposal, SeatId } from '../state.ts';
-import { isDate, textFrom, tidied } from '../text.ts';
+import type { Agreement, Dialogue, ProposalMade, SeatId } from '../state.ts';
+import { hasChanged, isDate, textFrom, tidied } from '../text.ts';
 
 /** What the room takes with it: answers, agreements that somebody owns, and the next date. */
 export function decideClosing(dialogue: Dialogue, actor: Actor, command: ClosingCommand): Decision {
   const isAfterwards = dialogue.phase === 'ended' && isForPapers(command);
   if (dialogue.phase !== 'closing' && !isAfterwards) return refuse('wrong-phase');
-  if (command.type === 'propose' || command.type === 'withdrawProposal') {
+  if (isFromSeat(command))
     return actor.role === 'seat' ? decideProposal(dialogue, actor.seat, command) : refuse('not-allowed');
-  }
   if (actor.role !== 'facilitator') return refuse('not-allowed');
-  return isForPapers(command) ? decidePapers(command) : decideOutcome(dialogue, command);
+  return isForPapers(command) ? decidePapers(dialogue, command) : decideOutcome(dialogue, command);
 }
 
 function isForPapers(command: ClosingCommand): command is PaperCommand {
   return command.type === 'nameFacilitator' || command.type === 'sharePapers';
 }
 
-function decidePapers(command: PaperCommand): Decision {
+function decidePapers({ closing }: Dialogue, command: PaperCommand): Decision {
   if (command.type === 'sharePapers') return accept({ type: 'papersShared', shared: command.shared });
   const name = tidied(command.name).replaceAll('\n', ' ');
-  return name.length > MAX_LENGTH.facilitator ? refuse('text-too-long') : accept({ type: 'facilitatorNamed', name });
+  if (name.length > MAX_LENGTH.facilitator) return refuse('text-too-long');
+  if (hasChanged(closing.facilitator, command.was, name)) return refuse('changed-meanwhile');
+  return accept({ type: 'facilitatorNamed', name });
 }
 
-type ProposalCommand = Extract<ClosingCommand, { type: 'propose' | 'withdrawProposal' }>;
+type ProposalCommand = Extract<ClosingCommand, { type: 'propose' | 'supportProposal' | 'withdrawProposal' }>;
+
+function isFromSeat(command: ClosingCommand): command is ProposalCommand {
+  return command.type === 'propose' || command.type === 'supportProposal' || command.type === 'withdrawProposal';
+}
 
 function decideProposal(dialogue: Dialogue, seat: SeatId, command: ProposalCommand): Decision {
-  const { proposals, nextProposal } = dialogue.closing;
-  if (command.type === 'withdrawProposal') {
-    const own = proposals.some(({ id, seat: author }) => id === command.proposal && author === seat);
-    return own ? accept({ type: 'proposalWithdrawn', proposal: command.proposal }) : refuse('unknown-proposal');
+  const { proposals } = dialogue.closing;
+  switch (command.type) {
+    case 'propose':
+      return propose(dialogue, seat, command);
+    case 'supportProposal':
+      return support(dialogue, seat, command);
+    case 'withdrawProposal': {
+      const own = proposals.some(({ id, seat: author }) => id === command.proposal && author === seat);
+      return own ? accept({ type: 'proposalWithdrawn', proposal: command.proposal }) : refuse('unknown-proposal');
+    }
   }
+}
+
+/** Whose it is and who supported it before the end nobody knows any more, so nobody could be kept from doing it twice. */
+function support(
+  dialogue: Dialogue,
+  seat: SeatId,
+  { proposal: id, supported }: Extract<ProposalCommand, { type: 'supportProposal' }>,
+): Decision {
+  const proposal = dialogue.closing.proposals.find((other) => other.id === id && other.status === 'waiting');
+  if (!proposal) return refuse('unknown-proposal');
+  if (proposal.seat === null || proposal.seat === seat) return refuse('not-allowed');
+  if (proposal.supporters.includes(seat) === supported) return accept();
+  return accept({ type: 'proposalSupported', proposal: id, seat, supported });
+}
+
+function propose(dialogue: Dialogue, seat: SeatId, command: Extract<ProposalCommand, { type: 'propose' }>): Decision {
+  const { proposals, nextProposal } = dialogue.closing;
   const ofSeat = proposals.filter((proposal) => proposal.seat === seat).length;
   if (proposals.length >= MAX_PROPOSALS || ofSeat >= MAX_PROPOSALS_OF_SEAT) return refuse('too-much-text');
   const unknown = unknownFactor(dialogue, command.factor);
   if (unknown) return refuse(unknown);
   const text = textFrom(command.what, MAX_LENGTH.agreement);
   if ('refusal' in text) return refuse(text.refusal);
-  const proposal: Proposal = { id: nextProposal, factor: command.factor, what: text.text, seat, status: 'waiting' };
+  const proposal: ProposalMade = { id: nextProposal, factor: command.factor, what: text.text, seat, status: 'waiting' };
   return accept({ type: 'proposalMade', proposal });
 }
 
@@ -49,7 +78,7 @@ function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, Prop
   const { guide, closing } = dialogue;
   switch (command.type) {
     case 'answerClosing':
-      return answer(dialogue, command.question, command.text);
+      return answer(dialogue, command);
     case 'addAgreement':
       return addAgreement(dialogue, command);
     case 'changeAgreement':
@@ -71,18 +100,22 @@ function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, Prop
   }
 }
 
-function answer({ guide }: Dialogue, question: string, written: string): Decision {
+function answer({ guide, closing }: Dialogue, command: Extract<ClosingCommand, { type: 'answerClosing' }>): Decision {
+  const { question, was } = command;
   if (!guide.closingQuestions.includes(question)) return refuse('unknown-question');
-  const text = tidied(written);
-  return text.length > MAX_LENGTH.closingAnswer
-    ? refuse('text-too-long')
-    : accept({ type: 'closingAnswered', question, text });
+  const text = tidied(command.text);
+  if (text.length > MAX_LENGTH.closingAnswer) return refuse('text-too-long');
+  if (hasChanged(closing.answers[question] ?? '', was, text)) return refuse('changed-meanwhile');
+  return accept({ type: 'closingAnswered', question, text });
 }
 
-function changeAgreement(dialogue: Dialogue, changed: Agreement): Decision {
-  if (!dialogue.closing.agreements.some(({ id }) => id === changed.id)) return refuse('unknown-agreement');
+function changeAgreement(dialogue: Dialogue, changed: Extract<ClosingCommand, { type: 'changeAgreement' }>): Decision {
+  const now = dialogue.closing.agreements.find(({ id }) => id === changed.id);
+  if (!now) return refuse('unknown-agreement');
   const agreement = agreementFrom(dialogue, changed.id, changed);
-  return typeof agreement === 'string' ? refuse(agreement) : accept({ type: 'agreementWritten', agreement });
+  if (typeof agreement === 'string') return refuse(agreement);
+  const isAsItWas = !changed.was || isSameAgreement(now, changed.was) || isSameAgreement(now, agreement);
+  return isAsItWas ? accept({ type: 'agreementWritten', agreement }) : refuse('changed-meanwhile');
 }
 
 function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {

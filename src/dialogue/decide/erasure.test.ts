@@ -85,7 +85,12 @@ describe('when a dialogue ends', () => {
     );
     assert.equal(ended.closing.proposals[0]?.status, 'left');
     assert.deepEqual([seatView(ended, anna)?.notes, seatView(ended, carl)?.proposals], [[], []]);
-    assert.deepEqual(eventsOf(closing, facilitator, end).flatMap(erases), ['note 1.1', 'note 1.2', 'proposal 1']);
+    assert.deepEqual(eventsOf(closing, facilitator, end).flatMap(erases), [
+      'note 1.1',
+      'note 1.2',
+      'proposal 1',
+      'support 1',
+    ]);
   });
 
   test('a note is then the facilitator’s alone to remove, and new ones are their author’s', () => {

@@ -1,6 +1,6 @@
 import { accept, type Decision } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { type Dialogue, type Group, groupsOf } from '../state.ts';
+import { type Dialogue, type Group, groupsOf, type Proposal } from '../state.ts';
 
 /** What the server does when a dialogue has been silent for long: nothing is left of ratings, nor of authors once it has ended. */
 export function eraseRatings(dialogue: Dialogue): Decision {
@@ -25,10 +25,14 @@ export function whatIsForgotten(dialogue: Dialogue): readonly Event[] {
     ...groups.flatMap(({ number, keptNotes }) =>
       keptNotes.map(({ id }) => ({ type: 'keptNoteDropped', group: number, note: id }) as const),
     ),
-    ...dialogue.closing.proposals
-      .filter(({ seat }) => seat !== null)
-      .map((proposal) => ({ type: 'proposalMade', proposal: { ...proposal, seat: null } }) as const),
+    ...dialogue.closing.proposals.filter(({ seat }) => seat !== null).map(withoutSeats),
   ];
+}
+
+/** A proposal is written anew without whose it is, and with how many supported it, which erases who did. */
+function withoutSeats({ id, factor, what, status, supporters, earlierSupport }: Proposal): Event {
+  const proposal = { id, factor, what, seat: null, status };
+  return { type: 'proposalMade', proposal, support: supporters.length + earlierSupport };
 }
 
 /** What takes all that is known of a group's ratings away; nothing where nothing is known. */

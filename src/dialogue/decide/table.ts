@@ -5,7 +5,7 @@ import { MAX_FOCUS, MAX_LENGTH, MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP, MAX
 import type { Refusal } from '../refusal.ts';
 import { scoreFrom } from '../scale.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
-import { textFrom } from '../text.ts';
+import { hasChanged, textFrom } from '../text.ts';
 import { restoreNote, wordsDropped, wordsKept } from './kept-note.ts';
 import { withPen } from './pen.ts';
 
@@ -120,6 +120,7 @@ function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: Not
     return accept(...words, { type: 'noteRemoved', group: group.number, note: note.id });
   const text = textFrom(command.text, MAX_LENGTH.note);
   if ('refusal' in text) return refuse(text.refusal);
+  if (hasChanged(note.text, command.was, text.text)) return refuse('changed-meanwhile');
   return accept(...words, { type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
 }
 

@@ -1,5 +1,5 @@
 import type { ClosingEvent } from '../event.ts';
-import type { Closing, Proposal } from '../state.ts';
+import type { Closing, Proposal, SeatId } from '../state.ts';
 
 export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
   switch (event.type) {
@@ -21,7 +21,14 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
         nextAgreement: Math.max(closing.nextAgreement, event.agreement + 1),
       };
     case 'proposalMade':
-      return withProposal(closing, event.proposal);
+      return withProposal(closing, { ...event.proposal, supporters: [], earlierSupport: event.support ?? 0 });
+    case 'proposalSupported':
+      return {
+        ...closing,
+        proposals: closing.proposals.map((proposal) =>
+          proposal.id === event.proposal ? supportedBy(proposal, event.seat, event.supported) : proposal,
+        ),
+      };
     case 'proposalAnswered':
       return {
         ...closing,
@@ -44,6 +51,11 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
     case 'papersShared':
       return { ...closing, papersShared: event.shared };
   }
+}
+
+function supportedBy(proposal: Proposal, seat: SeatId, supported: boolean): Proposal {
+  const others = proposal.supporters.filter((other) => other !== seat);
+  return { ...proposal, supporters: supported ? [...others, seat] : others };
 }
 
 /** Kept in the order of their ids, so that a log with an erased first version folds to the same. */

@@ -17,7 +17,9 @@ export function evolveRating(dialogue: Dialogue, event: RatingEvent): Dialogue {
     if (event.type === 'ratingsErased') return withoutRatings(group, event);
     if (event.type === 'revealed')
       return { ...group, hasOpened: true, talk: { step: 'compare', counts: event.counts } };
-    return group.talk.step === 'rate' ? groupAfter(dialogue, group, group.talk, event) : group;
+    if (group.talk.step === 'rate') return groupAfter(dialogue, group, group.talk, event);
+    // Without the picture, which is erased later, the group still knows that it has opened.
+    return event.type === 'ratingsOpened' ? { ...group, hasOpened: true } : group;
   });
 }
 

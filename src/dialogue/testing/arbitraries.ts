@@ -7,6 +7,7 @@ const anyGroup = fc.integer({ min: 0, max: 5 });
 const anySeat = fc.integer({ min: 1, max: 12 });
 const anyFactor = fc.constantFrom(...guide.factors, 'cellar');
 const anyQuestion = fc.constantFrom(...guide.questions, 'never asked');
+const anyClosingQuestion = fc.constantFrom(...guide.closingQuestions, 'why');
 const anyId = fc.integer({ min: 0, max: 3 });
 /** Each text is found again wherever it stands. */
 const anyText = fc.oneof(
@@ -78,20 +79,33 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   setHelp: asks('setHelp', { group: anyGroup, wanted: fc.boolean() }),
   setScore: asks('setScore', { group: anyGroup, factor: anyFactor, score: fc.option(fc.integer({ min: 0, max: 6 })) }),
   addNote: asks('addNote', { group: anyGroup, question: anyQuestion, text: anyText }),
-  editNote: asks('editNote', { group: anyGroup, note: anyId, text: anyText }),
+  editNote: fc.oneof(
+    asks('editNote', { group: anyGroup, note: anyId, text: anyText }),
+    asks('editNote', { group: anyGroup, note: anyId, text: anyText, was: anyText }),
+  ),
   starNote: asks('starNote', { group: anyGroup, note: anyId, starred: fc.boolean() }),
   removeNote: asks('removeNote', { group: anyGroup, note: anyId }),
   restoreNote: asks('restoreNote', { group: anyGroup, note: anyId }),
   setFocus: asks('setFocus', { group: anyGroup, factors: fc.array(anyFactor, { maxLength: 4 }) }),
-  answerClosing: asks('answerClosing', { question: fc.constantFrom(...guide.closingQuestions, 'why'), text: anyText }),
+  answerClosing: fc.oneof(
+    asks('answerClosing', { question: anyClosingQuestion, text: anyText }),
+    asks('answerClosing', { question: anyClosingQuestion, text: anyText, was: fc.constant('') }),
+  ),
   addAgreement: asks('addAgreement', { proposal: fc.option(anyId), ...terms }),
-  changeAgreement: asks('changeAgreement', { id: anyId, ...terms }),
+  changeAgreement: fc.oneof(
+    asks('changeAgreement', { id: anyId, ...terms }),
+    asks('changeAgreement', { id: anyId, ...terms, was: fc.record(terms) }),
+  ),
   removeAgreement: asks('removeAgreement', { agreement: anyId }),
   propose: asks('propose', { factor: fc.option(anyFactor), what: anyText }),
+  supportProposal: asks('supportProposal', { proposal: anyId, supported: fc.boolean() }),
   leaveProposal: asks('leaveProposal', { proposal: anyId }),
   withdrawProposal: asks('withdrawProposal', { proposal: anyId }),
   setFollowUp: asks('setFollowUp', { date: fc.option(anyDate) }),
-  nameFacilitator: asks('nameFacilitator', { name: anyText }),
+  nameFacilitator: fc.oneof(
+    asks('nameFacilitator', { name: anyText }),
+    asks('nameFacilitator', { name: anyText, was: fc.constant('') }),
+  ),
   sharePapers: asks('sharePapers', { shared: fc.boolean() }),
   chooseNextSteps: asks('chooseNextSteps', { nextSteps: fc.subarray([...guide.nextSteps, 'holiday']) }),
 };

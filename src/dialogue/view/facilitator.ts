@@ -37,11 +37,14 @@ export type FacilitatorView = {
   readonly aggregate: AggregateView | null;
   readonly starred: readonly StarredNote[];
   readonly closing: ClosingView;
-  readonly proposals: readonly ProposalView[];
+  readonly proposals: readonly ConsoleProposal[];
   readonly previous: PreviousDialogue | null;
   /** When the dialogue ended, in milliseconds since 1970; null while it runs. */
   readonly endedAt: number | null;
 };
+
+/** A proposal, and how many besides whose it is support it. */
+export type ConsoleProposal = ProposalView & { readonly support: number };
 
 export type ConsoleGroup = {
   readonly number: GroupNumber;
@@ -91,7 +94,13 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],
     closing: closingView(dialogue),
-    proposals: dialogue.closing.proposals.map(({ id, factor, what, status }) => ({ id, factor, what, status })),
+    proposals: dialogue.closing.proposals.map(({ id, factor, what, status, supporters, earlierSupport }) => ({
+      id,
+      factor,
+      what,
+      status,
+      support: supporters.length + earlierSupport,
+    })),
     previous: dialogue.previous,
     endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
   };

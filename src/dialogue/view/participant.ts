@@ -26,6 +26,16 @@ export type RoomView = {
   readonly closing: ClosingView | null;
   /** The groups that a phone may sit at; null where there are too many to list. */
   readonly phoneGroups: readonly GroupNumber[] | null;
+  /** What is proposed and not answered yet, without whose it is; nothing but in the closing. */
+  readonly proposals: readonly WaitingProposalView[];
+};
+
+export type WaitingProposalView = {
+  readonly id: number;
+  readonly factor: string | null;
+  readonly what: string;
+  /** Whether others than its author can still support it. */
+  readonly open: boolean;
 };
 
 export type GroupView = {
@@ -98,6 +108,8 @@ export type SeatView = {
   /** What this seat wrote that the pen has changed or removed since. */
   readonly keptNotes: readonly KeptNoteView[];
   readonly proposals: readonly ProposalView[];
+  /** Ids of the proposals of others that this seat supports. */
+  readonly supported: readonly number[];
 };
 
 export type KeptNoteView = Omit<NoteView, 'starred'>;
@@ -133,7 +145,15 @@ export function roomView(dialogue: Dialogue): RoomView {
     aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     phoneGroups: phoneGroups(dialogue),
+    proposals: waitingProposals(dialogue),
   };
+}
+
+function waitingProposals({ phase, closing }: Dialogue): readonly WaitingProposalView[] {
+  if (phase !== 'closing') return [];
+  return closing.proposals
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id, factor, what, seat }) => ({ id, factor, what, open: seat !== null }));
 }
 
 /** Gives the part of a table's view that is its own; undefined when the group is not there. */
@@ -167,6 +187,7 @@ export function seatView(dialogue: Dialogue, seat: SeatId): SeatView | undefined
     proposals: dialogue.closing.proposals
       .filter((proposal) => proposal.seat === seat)
       .map(({ id, factor, what, status }) => ({ id, factor, what, status })),
+    supported: dialogue.closing.proposals.filter(({ supporters }) => supporters.includes(seat)).map(({ id }) => id),
   };
 }
 

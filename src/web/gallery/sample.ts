@@ -24,6 +24,8 @@ export type Sample<Words> = {
   readonly place?: string;
   /** The dialogues that were opened on this device. */
   readonly own?: readonly OwnDialogue[];
+  /** What was half written on this device, by the names that drafts have there. */
+  readonly drafts?: Readonly<Record<string, string>>;
   /** What the visitor did on the page, one after the other. */
   readonly steps?: readonly Step<Words>[];
 };

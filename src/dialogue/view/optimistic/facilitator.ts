@@ -47,6 +47,8 @@ function afterClosing(view: FacilitatorView, command: Command): FacilitatorView 
       const answers = { ...closing.answers, [command.question]: command.text };
       return { ...view, closing: { ...closing, answers } };
     }
+    case 'nameFacilitator':
+      return { ...view, closing: { ...closing, facilitator: command.name } };
     case 'setFollowUp':
       return { ...view, closing: { ...closing, followUp: command.date } };
     case 'chooseNextSteps':

@@ -169,6 +169,13 @@ test('asking for the pen shows that it is asked for', () => {
   assert.equal(optimistic(seen(held), [{ type: 'askForPen' }]).me.pen, 'asking');
 });
 
+test('what another proposes is supported at once, and that is taken back at once', () => {
+  const view = optimistic(seen(four), [{ type: 'supportProposal', proposal: 2, supported: true }]);
+  assert.deepEqual(view.me.supported, [2]);
+  const back = optimistic(view, [{ type: 'supportProposal', proposal: 2, supported: false }]);
+  assert.deepEqual(back.me.supported, []);
+});
+
 test('a proposal shows as waiting until it is taken back', () => {
   const command: Command = { type: 'propose', factor: null, what: 'En halv time hver måned' };
   const view = optimistic(seen(four), [command]);

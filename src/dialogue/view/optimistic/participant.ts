@@ -49,6 +49,8 @@ function after(view: ParticipantView, command: Command): ParticipantView {
     case 'propose':
     case 'withdrawProposal':
       return afterProposal(view, command);
+    case 'supportProposal':
+      return afterSupport(view, command);
     default:
       return view;
   }
@@ -188,6 +190,14 @@ function afterProposal(view: ParticipantView, command: ProposalCommand): Partici
   const { factor, what } = command;
   if (proposals.some((proposal) => hasCome(proposal, proposal.what, what) && proposal.factor === factor)) return view;
   return withMe(view, { proposals: [...proposals, { id: unnumbered(proposals), factor, what, status: 'waiting' }] });
+}
+
+function afterSupport(
+  view: ParticipantView,
+  { proposal, supported }: Extract<Command, { type: 'supportProposal' }>,
+): ParticipantView {
+  const others = view.me.supported.filter((id) => id !== proposal);
+  return withMe(view, { supported: supported ? [...others, proposal].sort((a, b) => a - b) : others });
 }
 
 function withWork(view: ParticipantView, command: Command): ParticipantView {

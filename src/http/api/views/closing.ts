@@ -1,10 +1,11 @@
 import { LEVELS } from '../../../dialogue/guide.ts';
 import type { Agreement, PreviousDialogue } from '../../../dialogue/state.ts';
 import type { ClosingView } from '../../../dialogue/view/closing.ts';
-import type { ProposalView } from '../../../dialogue/view/participant.ts';
+import type { ConsoleProposal } from '../../../dialogue/view/facilitator.ts';
+import type { ProposalView, WaitingProposalView } from '../../../dialogue/view/participant.ts';
 import { Type } from '../../type.ts';
 import { objectOf } from '../exact.ts';
-import { factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
+import { count, factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
 
 const agreement = objectOf<Agreement>()(
   { title: 'Agreement', description: 'What somebody has agreed to do, and by when.' },
@@ -18,9 +19,31 @@ const agreement = objectOf<Agreement>()(
   },
 );
 
+const proposal = {
+  id: number(),
+  factor: orNull(factor),
+  what: text(),
+  status: oneOf(['waiting', 'accepted', 'left']),
+};
+
 export const proposalView = objectOf<ProposalView>()(
   { title: 'ProposalView', description: 'An agreement that a participant proposes. It is not shown who does.' },
-  { id: number(), factor: orNull(factor), what: text(), status: oneOf(['waiting', 'accepted', 'left']) },
+  proposal,
+);
+
+export const consoleProposal = objectOf<ConsoleProposal>()(
+  { title: 'ConsoleProposal', description: 'A proposal, as the facilitator sees it. It is not shown who supports it.' },
+  { ...proposal, support: count('How many support it besides whoever proposes it.') },
+);
+
+export const waitingProposal = objectOf<WaitingProposalView>()(
+  { title: 'WaitingProposal', description: 'A proposal that the facilitator has not answered yet.' },
+  {
+    id: number(),
+    factor: orNull(factor),
+    what: text(),
+    open: flag('Whether it can be supported. What was proposed before the dialogue ended cannot.'),
+  },
 );
 
 export const closingView = objectOf<ClosingView>()(

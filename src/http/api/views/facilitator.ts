@@ -3,7 +3,7 @@ import type { ConsoleGroup, Decided, FacilitatorView } from '../../../dialogue/v
 import { objectOf } from '../exact.ts';
 import { count, factor, flag, listOf, mode, moment, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
-import { closingView, previousDialogue, proposalView } from './closing.ts';
+import { closingView, consoleProposal, previousDialogue } from './closing.ts';
 import { noteView } from './participant.ts';
 import { aggregateView, plenary, starredNote } from './plenary.ts';
 
@@ -68,7 +68,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     starred: listOf(starredNote),
     closing: closingView,
-    proposals: listOf(proposalView),
+    proposals: listOf(consoleProposal),
     previous: orNull(previousDialogue),
     endedAt: orNull(moment('When the dialogue ended.'), 'Null while it runs.'),
   },

@@ -14,7 +14,7 @@ import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
-import { closingView, proposalView } from './closing.ts';
+import { closingView, proposalView, waitingProposal } from './closing.ts';
 import { aggregateView } from './plenary.ts';
 
 const rating = Type.Unsafe<Rating | 'unknown' | null>({
@@ -99,6 +99,7 @@ const tableView = objectOf<TableView>()(
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     closing: orNull(closingView, 'From the closing on.'),
     phoneGroups: orNull(listOf(number()), 'The groups that a phone can sit in. Null where they are too many to list.'),
+    proposals: listOf(waitingProposal, 'What is proposed and not answered yet, in the closing.'),
     group: groupView,
   },
 );
@@ -115,6 +116,7 @@ const seatView = objectOf<SeatView>()(
     notes: listOf(number(), 'The ids of the notes that it wrote.'),
     keptNotes: listOf(keptNoteView),
     proposals: listOf(proposalView),
+    supported: listOf(number(), 'The ids of the proposals of others that it supports.'),
   },
 );
 

@@ -1,5 +1,6 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
+import { agreement } from '../../../dialogue/testing/builders.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
 import { hall, hallAtWork, hallFilling, hallGathered } from './hall.ts';
 import { after, arrives, asks, CODE, joins, leads, ledTo, open } from './hour.ts';
@@ -24,6 +25,7 @@ import {
   rating,
   uncounted,
   unnamed,
+  workshop,
 } from './rooms.ts';
 
 type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';
@@ -159,6 +161,42 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
     { name: 'agreements and proposals', dialogue: proposals },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'forty proposals', dialogue: workshop },
+    {
+      name: 'drafts that were kept',
+      dialogue: closing,
+      drafts: {
+        'agreement.new.0': written({
+          ...agreement(),
+          factor: 'openness',
+          what: 'Vi begynder mødet med en',
+          responsible: '',
+          deadline: '',
+        }),
+        'answer.process': written('Vi tager det op '.repeat(120), ''),
+        'follow-up': '2026-01-05',
+        title: 'Plejecenter Søvang, uge 48',
+      },
+    },
+    {
+      name: 'another has written meanwhile',
+      dialogue: closing,
+      drafts: {
+        'answer.effort': written('Vi vil styrke samarbejdet.', 'Vi har fået øje på noget.'),
+        'agreement.2': written(
+          { ...agreement(), factor: 'openness', what: 'Tavlemøde hver tirsdag', responsible: 'Kirsten' },
+          { ...agreement(), factor: 'openness', what: 'Tavlemøde', responsible: 'Kirsten' },
+        ),
+      },
+    },
+    {
+      name: 'a text that is too long',
+      dialogue: closing,
+      steps: [
+        { press: (words) => words.closing.add },
+        { write: 'Vi siger det højt. '.repeat(20), into: (words) => words.closing.what },
+      ],
+    },
     { name: 'writing an agreement', dialogue: closing, steps: [{ press: (words) => words.closing.add }] },
     {
       name: 'an agreement that lacks something',
@@ -178,6 +216,11 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },
   ],
 };
+
+/** A draft as it is kept: what was written, and what stood there when its writer began. */
+function written<Value>(value: Value, was = value): string {
+  return JSON.stringify({ value, was, sent: null });
+}
 
 function plenaryParts(): [FacilitateSample, ...FacilitateSample[]] {
   const [first, ...rest] = PLENARY_PARTS.map((part) => ({

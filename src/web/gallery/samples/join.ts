@@ -24,6 +24,7 @@ import {
   mixed,
   sheetOf,
   unnamed,
+  workshop,
 } from './rooms.ts';
 
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
@@ -251,6 +252,16 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
       seat: 1,
     },
+    {
+      name: 'a note that another has changed meanwhile',
+      dialogue: discussing,
+      seat: 1,
+      drafts: {
+        'edit.1.1': JSON.stringify({ value: 'Vi mangler ro til at tale.', was: 'Vi mangler ro.', sent: null }),
+        'note.why': 'Det er svært at sige højt, når der er travlt. '.repeat(14),
+      },
+      steps: [{ press: (words) => words.notes.edit }],
+    },
     { name: 'a late pen', dialogue: latePen, seat: 2 },
     { name: 'the late pen itself', dialogue: latePen, seat: 6 },
     {
@@ -300,6 +311,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 2,
       drafts: { 'note.why': DRAFT, 'note.more': LONG_NOTE, 'edit.1.1': DRAFT },
     },
+    { name: 'many proposals', dialogue: workshop, seat: 4 },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [

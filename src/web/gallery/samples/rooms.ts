@@ -161,6 +161,28 @@ function manyOnPaper(): Dialogue {
   );
 }
 
+const IDEAS = [
+  'Fast tavlemøde hver mandag.',
+  'Telefonen er stille i pausen.',
+  'Depotet ryddes hver fredag.',
+  'Nye følges med en makker i to uger.',
+  'Vi fejrer det, der lykkes.',
+] as const;
+
+/** Many phones propose much of the same, and support each other. */
+export const workshop = after(
+  closing,
+  ...numbered(8).flatMap((seat) => [
+    asks(seat, { type: 'propose', factor: 'resources', what: `Et kvarters overlap ved vagtskifte nummer ${seat}.` }),
+    asks(seat, { type: 'propose', factor: 'openness', what: 'Vi begynder hvert møde med en kort runde til alle.' }),
+    asks(seat, { type: 'propose', factor: null, what: IDEAS[seat % IDEAS.length] ?? '' }),
+    asks(seat, { type: 'propose', factor: 'knowledge', what: `Oplæring: ${IDEAS[(seat + 3) % IDEAS.length]}` }),
+    asks(seat, { type: 'propose', factor: 'motivation', what: IDEAS[(seat + 5) % IDEAS.length] ?? '' }),
+  ]),
+  ...[1, 2, 3, 4].map((seat) => asks(seat, { type: 'supportProposal', proposal: 23, supported: true })),
+  asks(3, { type: 'supportProposal', proposal: 4, supported: true }),
+);
+
 function gatheredFrom(dialogue: Dialogue): Dialogue {
   const first = after(
     ledTo('exercise', dialogue),

@@ -1,9 +1,11 @@
 import { unmount } from 'svelte';
 import type { Language } from '../../../content/language.ts';
 import type { SharedWords } from '../../../content/shared/da.ts';
+import { draftName } from '../../parts/wire/device-draft.svelte.ts';
 import { Wording } from '../../parts/wire/language.svelte.ts';
 import { browseWith } from '../browser.ts';
 import type { Sample, Samples, Step } from '../sample.ts';
+import { CODE } from '../samples/hour.ts';
 import { SampleServer } from '../server.ts';
 
 export type At = { readonly scene: string; readonly sample: string; readonly language: Language };
@@ -39,6 +41,8 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
     const target = document.querySelector('#app');
     if (!scene || !sample || !target) throw new Error(`there is no sample "${wanted}" of the scene "${name}"`);
     browseWith(new SampleServer(sample), sample.connection ?? 'online');
+    for (const [draft, text] of Object.entries(sample.drafts ?? {}))
+      for (const storage of [localStorage, sessionStorage]) storage.setItem(draftName(CODE, draft), text);
     const wording = await Wording.open(page.words);
     await wording.speak(language);
     const { words } = wording;
