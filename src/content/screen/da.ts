@@ -1,9 +1,11 @@
 import { spelled } from '../count/da.ts';
+import { fromMiddle } from '../middle/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** What the room reads from eight metres, and the little that a screen reader adds to it. */
 export const da = {
   shared,
+  fromMiddle,
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',

@@ -1,9 +1,11 @@
 import { spelled } from '../count/en.ts';
+import { fromMiddle } from '../middle/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ScreenWords } from './da.ts';
 
 export const en = {
   shared,
+  fromMiddle,
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',

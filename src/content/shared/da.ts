@@ -1,5 +1,4 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
-import { spelled } from '../count/da.ts';
 import type { Language } from '../language.ts';
 
 /** Words that every page needs. */
@@ -12,11 +11,6 @@ export const da = {
   group: (number: number) => `Gruppe ${number}`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   of: (part: number, whole: number) => `${part} af ${whole}`,
-  /** Where a group's line lies furthest from the middle of all groups. */
-  fromMiddle: {
-    above: (group: string, by: number, factor: string) => `${group} ligger ${steps(by)} over midten i ${factor}`,
-    below: (group: string, by: number, factor: string) => `${group} ligger ${steps(by)} under midten i ${factor}`,
-  },
   clock: {
     left: 'tilbage',
     over: 'over tiden',
@@ -106,11 +100,5 @@ export const da = {
     'paper-not-shared': 'Tovholderen har ikke delt papirerne med deltagerne.',
   } satisfies Record<Refusal | DoorRefusal, string>,
 };
-
-/** How far apart two places on the scale are: ét, to, 2,5. */
-function steps(by: number): string {
-  if (by === 1) return 'ét';
-  return Number.isInteger(by) ? spelled(by) : String(by).replace('.', ',');
-}
 
 export type SharedWords = typeof da;

@@ -1,4 +1,3 @@
-import { spelled } from '../count/en.ts';
 import type { SharedWords } from './da.ts';
 
 export const en = {
@@ -9,10 +8,6 @@ export const en = {
   group: (number) => `Group ${number}`,
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   of: (part, whole) => `${part} of ${whole}`,
-  fromMiddle: {
-    above: (group, by, factor) => `${group} lies ${steps(by)} above the middle in ${factor}`,
-    below: (group, by, factor) => `${group} lies ${steps(by)} below the middle in ${factor}`,
-  },
   clock: {
     left: 'left',
     over: 'over time',
@@ -101,7 +96,3 @@ export const en = {
     'paper-not-shared': 'The facilitator has not shared the papers with the participants.',
   },
 } satisfies SharedWords;
-
-function steps(by: number): string {
-  return Number.isInteger(by) ? spelled(by) : String(by);
-}

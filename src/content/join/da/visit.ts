@@ -21,9 +21,8 @@ export const visit = {
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
     join: 'Kom med',
-    isShared: (group: string) =>
-      `${group} deler én enhed, og den er her allerede. Er det den gruppe, du mener? Ellers vælg en anden ovenfor.`,
-    joinShared: 'Ja, kom med ved den enhed',
+    isShared: (group: number) =>
+      `Gruppe ${group} deler én enhed, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
     joining: 'Finder din plads …',
     unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
     wrong: 'Koden virker ikke',

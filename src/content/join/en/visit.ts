@@ -21,8 +21,7 @@ export const visit = {
     },
     join: 'Join',
     isShared: (group) =>
-      `${group} shares one device, and it is here already. Is that the group you mean? If not, choose another above.`,
-    joinShared: 'Yes, join beside that device',
+      `Group ${group} shares one device, and it is here already. If that is your group, press “Join” again. If not, choose another.`,
     joining: 'Finding your seat …',
     unheard: 'We cannot reach the server. The page tries again by itself.',
     wrong: 'That code does not work',
