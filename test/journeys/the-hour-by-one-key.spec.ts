@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { agreeOn, countPeople, join, openDialogue, openScreen, rateAndLock } from './people.ts';
-import { expect, test } from './stage.ts';
+import { test } from './stage.ts';
 
 const FACTORS = [
   'Åbenhed, tillid og psykologisk tryghed',
