@@ -73,6 +73,8 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await Promise.all(phones.map((phone, index) => rateAndLock(phone, Array(5).fill(ratings[index]))));
   await first.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   await agreeOn(first, [3, 2, 4, 2, 3]);
+  await expect(second.getByText('I er enige om alle fem tal.')).toBeVisible();
+  await second.getByRole('button', { name: 'Luk' }).click();
   await expect(second.getByRole('heading', { name: 'Alle fem' })).toBeVisible();
   await expectThisGuide();
   await first.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
