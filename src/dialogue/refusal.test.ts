@@ -160,8 +160,8 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'date-invalid': [closing, facilitator, { type: 'addAgreement', proposal: null, ...terms, deadline: '2027-02-29' }],
   'minutes-invalid': [lobby, facilitator, { type: 'setDurations', durations: { ...lobby.durations, model: 0 } }],
   'people-invalid': [lobby, facilitator, { type: 'countPeople', group: 1, people: 31 }],
-  'nothing-to-undo': [lobby, facilitator, { type: 'undoPhase' }],
-  'changed-meanwhile': [closing, facilitator, { type: 'nameFacilitator', name: 'Mine', was: 'What stood there' }],
+  'too-late-to-undo': [lobby, facilitator, { type: 'undoPhase' }],
+  'text-changed': [closing, facilitator, { type: 'nameFacilitator', name: 'Mine', was: 'What stood there' }],
   'too-late-to-reopen': [ended, facilitator, { type: 'enterPhase', phase: 'closing' }, at(7 * DAY_MS + 1)],
 };
 

@@ -46,8 +46,8 @@ export const REFUSALS = [
   'minutes-invalid',
   'people-invalid',
   'too-late-to-reopen',
-  'nothing-to-undo',
-  'changed-meanwhile',
+  'too-late-to-undo',
+  'text-changed',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

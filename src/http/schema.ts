@@ -22,7 +22,7 @@ function command<const Name extends string, Properties extends TProperties>(
   return Type.Object({ type, ...properties }, { title, description, additionalProperties: false });
 }
 
-const BEGAN_WITH = 'What its writer began with. When it is no longer so, the command is refused: `changed-meanwhile`.';
+const BEGAN_WITH = 'What its writer began with. When it is no longer so, the command is refused: `text-changed`.';
 const title = text(MAX_LENGTH.title);
 const group = { group: count };
 const agreement = {

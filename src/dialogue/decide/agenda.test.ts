@@ -232,8 +232,8 @@ describe('going on, or back, a moment ago', () => {
   test('is undone once, by the facilitator, for as long as it is offered', () => {
     const on = when(room, facilitator, { type: 'enterPhase', phase: 'exercise' }, at(60_000));
     assert.equal(refusalOf(on, facilitator, undo, at(70_000)), null);
-    assert.equal(refusalOf(on, facilitator, undo, at(80_000)), 'nothing-to-undo');
-    assert.equal(refusalOf(when(on, facilitator, undo, at(61_000)), facilitator, undo, at(62_000)), 'nothing-to-undo');
+    assert.equal(refusalOf(on, facilitator, undo, at(80_000)), 'too-late-to-undo');
+    assert.equal(refusalOf(when(on, facilitator, undo, at(61_000)), facilitator, undo, at(62_000)), 'too-late-to-undo');
     assert.equal(refusalOf(given(two, ...seated(1, anna), entered('purpose')), by(anna), undo), 'not-allowed');
   });
 
@@ -241,7 +241,7 @@ describe('going on, or back, a moment ago', () => {
     const ended = when(given(two, entered('closing')), facilitator, { type: 'enterPhase', phase: 'ended' }, at(5_000));
     assert.equal(refusalOf(ended, facilitator, undo, at(6_000)), 'dialogue-ended');
     const again = when(ended, facilitator, { type: 'enterPhase', phase: 'closing' }, at(6_000));
-    assert.equal(refusalOf(again, facilitator, undo, at(7_000)), 'nothing-to-undo');
+    assert.equal(refusalOf(again, facilitator, undo, at(7_000)), 'too-late-to-undo');
   });
 });
 

@@ -98,8 +98,8 @@ function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
 
 function undoPhase({ left, phase }: Dialogue, now: number): Decision {
   // What the end has erased does not come back.
-  if (phase === 'ended' || left === null || left.phase === 'ended') return refuse('nothing-to-undo');
-  if (now - left.at > UNDO_WITHIN_MS) return refuse('nothing-to-undo');
+  if (phase === 'ended' || left === null || left.phase === 'ended') return refuse('too-late-to-undo');
+  if (now - left.at > UNDO_WITHIN_MS) return refuse('too-late-to-undo');
   return accept({ type: 'phaseEntered', phase: left.phase, at: now, resumed: 'undone' });
 }
 

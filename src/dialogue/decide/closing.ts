@@ -25,7 +25,7 @@ function decidePapers({ closing }: Dialogue, command: PaperCommand): Decision {
   if (command.type === 'sharePapers') return accept({ type: 'papersShared', shared: command.shared });
   const name = tidied(command.name).replaceAll('\n', ' ');
   if (name.length > MAX_LENGTH.facilitator) return refuse('text-too-long');
-  if (hasChanged(closing.facilitator, command.was, name)) return refuse('changed-meanwhile');
+  if (hasChanged(closing.facilitator, command.was, name)) return refuse('text-changed');
   return accept({ type: 'facilitatorNamed', name });
 }
 
@@ -105,7 +105,7 @@ function answer({ guide, closing }: Dialogue, command: Extract<ClosingCommand, {
   if (!guide.closingQuestions.includes(question)) return refuse('unknown-question');
   const text = tidied(command.text);
   if (text.length > MAX_LENGTH.closingAnswer) return refuse('text-too-long');
-  if (hasChanged(closing.answers[question] ?? '', was, text)) return refuse('changed-meanwhile');
+  if (hasChanged(closing.answers[question] ?? '', was, text)) return refuse('text-changed');
   return accept({ type: 'closingAnswered', question, text });
 }
 
@@ -115,7 +115,7 @@ function changeAgreement(dialogue: Dialogue, changed: Extract<ClosingCommand, { 
   const agreement = agreementFrom(dialogue, changed.id, changed);
   if (typeof agreement === 'string') return refuse(agreement);
   const isAsItWas = !changed.was || isSameAgreement(now, changed.was) || isSameAgreement(now, agreement);
-  return isAsItWas ? accept({ type: 'agreementWritten', agreement }) : refuse('changed-meanwhile');
+  return isAsItWas ? accept({ type: 'agreementWritten', agreement }) : refuse('text-changed');
 }
 
 function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {

@@ -120,7 +120,7 @@ function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: Not
     return accept(...words, { type: 'noteRemoved', group: group.number, note: note.id });
   const text = textFrom(command.text, MAX_LENGTH.note);
   if ('refusal' in text) return refuse(text.refusal);
-  if (hasChanged(note.text, command.was, text.text)) return refuse('changed-meanwhile');
+  if (hasChanged(note.text, command.was, text.text)) return refuse('text-changed');
   return accept(...words, { type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
 }
 

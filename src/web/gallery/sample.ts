@@ -14,8 +14,6 @@ export type Sample<Words> = {
   readonly knownTable?: number;
   /** What its owner has rated themselves, as their phone keeps it. */
   readonly ownRatings?: readonly OwnAnswer[];
-  /** What its owner has begun to write and not sent, by the name that the phone keeps it under. */
-  readonly drafts?: Readonly<Record<string, string>>;
   /** Seats that have been without contact for long. */
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */

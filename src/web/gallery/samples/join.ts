@@ -4,7 +4,7 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
-import { after, arrives, asks, counts, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
+import { after, arrives, asks, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -26,56 +26,32 @@ import {
   unnamed,
   workshop,
 } from './rooms.ts';
+import {
+  crowded,
+  DRAFT,
+  declined,
+  discussingAmongMany,
+  knocked,
+  knowLittle,
+  lastOne,
+  late,
+  latePen,
+  left,
+  moved,
+  openedThere,
+  outside,
+  pair,
+  penAsked,
+  rating,
+  TOO_LONG,
+  table,
+  three,
+  uncounted,
+  unstarred,
+  wentOn,
+} from './tables.ts';
 
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
-
-const rating = ledTo('exercise', alone);
-/** All but the first have locked. */
-const lastOne = after(rating, ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))));
-const three = after(
-  ledTo('exercise', after(open(['phones']), ...joins(1, 3), counts(1, 3))),
-  ...[1, 2, 3].flatMap((seat) => locks(seat, sheetOf(seat))),
-);
-/** Only two know the first factor, and three the second. */
-const knowLittle = after(
-  rating,
-  ...numbered(5).flatMap((seat) => {
-    const [first = 3, second = 3, ...rest] = sheetOf(seat);
-    return locks(seat, [seat > 2 ? 'unknown' : first, seat > 3 ? 'unknown' : second, ...rest]);
-  }),
-);
-const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
-const table = ledTo('exercise', after(open(['table']), ...joins(1, 1)));
-/** Seats 1 to 5 have opened theirs, and group 2 has not. */
-const openedThere = after(ledTo('exercise', mixed), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
-const uncounted = ledTo('exercise', after(open(['phones']), ...joins(1, 5)));
-/** Seat 6 asks, and all others are at work. */
-const knocked = after(lastOne, arrives(1));
-const late = after(knocked, asks(2, { type: 'admit', seat: 6, group: 1 }));
-/** Five phones and four people. */
-const crowded = after(rating, counts(1, 4));
-/** Of five, one has left, and the others have locked. */
-const left = after(lastOne, asks(1, { type: 'leave', seat: 1 }));
-const moved = after(ledTo('exercise', mixed), leads({ type: 'move', seat: 6, group: 1 }));
-const outside = after(atWork, arrives(2), arrives(2));
-const declined = after(outside, asks(6, { type: 'decline', seat: 11 }));
-const latePen = after(
-  discussing,
-  arrives(1),
-  asks(2, { type: 'admit', seat: 6, group: 1 }),
-  leads({ type: 'freePen', group: 1 }),
-  asks(6, { type: 'takePen' }),
-  asks(6, { type: 'editNote', group: 1, note: 1, text: 'Det er ikke så slemt.' }),
-);
-/** As `discussing`, with other groups in the room. */
-const discussingAmongMany = after(gathered, leads({ type: 'enterPhase', phase: 'exercise' }));
-const unstarred = after(
-  discussingAmongMany,
-  ...[1, 3].map((note) => asks(1, { type: 'starNote', group: 1, note, starred: false })),
-);
-const wentOn = after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 2 }));
-const DRAFT = 'Vi mangler et sted, hvor vi kan sige det højt.';
-const penAsked = after(agreeing, asks(2, { type: 'askForPen' }));
 
 /** What a phone shows, from the door to the thanks. */
 export const JOIN: Samples<JoinScene, JoinWords> = {
@@ -252,16 +228,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
       seat: 1,
     },
-    {
-      name: 'a note that another has changed meanwhile',
-      dialogue: discussing,
-      seat: 1,
-      drafts: {
-        'edit.1.1': JSON.stringify({ value: 'Vi mangler ro til at tale.', was: 'Vi mangler ro.', sent: null }),
-        'note.why': 'Det er svært at sige højt, når der er travlt. '.repeat(14),
-      },
-      steps: [{ press: (words) => words.notes.edit }],
-    },
+    { name: 'a note that is too long', dialogue: discussing, seat: 1, drafts: { 'note.why': TOO_LONG } },
     { name: 'a late pen', dialogue: latePen, seat: 2 },
     { name: 'the late pen itself', dialogue: latePen, seat: 6 },
     {
