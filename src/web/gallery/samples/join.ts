@@ -162,11 +162,8 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'somebody knocks', dialogue: knocked, seat: 1 },
     { name: 'moved', dialogue: moved, seat: 6, knownTable: 2 },
     { name: 'called for help', dialogue: atWork, seat: 9 },
-  ],
-  compare: [
-    { name: 'five', dialogue: compared, seat: 1 },
     {
-      name: 'just opened',
+      name: 'opening by locking',
       dialogue: after(
         ledTo('exercise', alone),
         ...[2, 3, 4, 5].flatMap((seat) => locks(seat, sheetOf(seat))),
@@ -175,6 +172,9 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
       steps: [{ press: (words) => words.rate.lock }],
     },
+  ],
+  compare: [
+    { name: 'five', dialogue: compared, seat: 1 },
     { name: 'with own ratings', dialogue: compared, seat: 3, ownRatings: sheetOf(3) },
     {
       name: 'with own ratings hidden',
