@@ -70,7 +70,7 @@ test('a file that is no result is explained, and the next one is taken', async (
   const wrong: readonly (readonly [content: string, explanation: string])[] = [
     ['PK', 'Filen er ikke et gemt resultat, eller den er ikke hel.'],
     ['{}', 'Filen er ikke et resultat fra Sekskant.'],
-    [JSON.stringify({ ...record, version: 4 }), 'Filen er fra en nyere udgave af Sekskant.'],
+    [JSON.stringify({ ...record, version: record.version + 1 }), 'Filen er fra en nyere udgave af Sekskant.'],
     [JSON.stringify(aboutAnotherGuide(record)), 'Filen er om en øvelse, som vi ikke har her.'],
     [JSON.stringify({ ...record, result: { ...record.result, groups: [{}] } }), '/result/groups/0'],
   ];
