@@ -82,7 +82,7 @@ export const agenda = {
     stepBack: 'One step back',
     back: (phase) => `Back to ${phase}`,
     undo: 'Undo',
-    undoTo: (phase) => `Back to ${phase}, with the clock as it was.`,
+    undoTo: (phase) => `To ${phase}, with the clock as it was.`,
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
     sending: 'Sending …',
