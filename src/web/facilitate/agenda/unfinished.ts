@@ -1,9 +1,9 @@
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+import { isPresent } from '../../../dialogue/view/progress.ts';
 
 /** How many groups have sat down, or take part on paper, and how many of them have no whole line yet. */
 export function missingLines({ groups, agenda }: FacilitatorView): { readonly missing: number; readonly of: number } {
-  // A table that nobody has sat down at is not behind.
-  const present = groups.filter(({ mode, seats }) => mode === 'paper' || seats.length > 0 || agenda.single);
+  const present = groups.filter(({ mode, seats }) => agenda.single || isPresent({ mode, seats: seats.length }));
   return { missing: present.filter(({ scored }) => scored.includes(false)).length, of: present.length };
 }
 
