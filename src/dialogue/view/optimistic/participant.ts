@@ -29,6 +29,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
       return afterPen(view, command);
     case 'takeStep':
     case 'takeQuestion':
+    case 'setDone':
     case 'setScore':
     case 'setFocus':
       return afterPenWork(view, command);
@@ -154,7 +155,7 @@ function afterPen(view: ParticipantView, { type }: PenCommand): ParticipantView 
   }
 }
 
-type PenWork = Extract<Command, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
+type PenWork = Extract<Command, { type: 'takeStep' | 'takeQuestion' | 'setDone' | 'setScore' | 'setFocus' }>;
 
 /** Whoever leads the group on or writes for it takes a free pen with it. */
 function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView {
@@ -162,9 +163,13 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
   const { talk } = view.table.group;
   switch (command.type) {
     case 'takeStep':
-      return talk.step === 'rate' ? writing : withGroup(writing, { talk: { step: command.step, counts: talk.counts } });
+      return talk.step === 'rate'
+        ? writing
+        : withGroup(writing, { talk: { step: command.step, counts: talk.counts }, isDone: false });
     case 'takeQuestion':
       return withGroup(writing, { question: command.question });
+    case 'setDone':
+      return withGroup(writing, { isDone: command.done });
     case 'setScore':
     case 'setFocus':
       return withWork(writing, command);
