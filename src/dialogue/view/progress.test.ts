@@ -26,7 +26,8 @@ test('counts the groups at each step, and those on paper by themselves', () => {
 
 test('counts who is done, and names them after all who are still at work', () => {
   const done: GroupAtWork = { ...at('discuss', ALL), isDone: true };
-  assert.equal(progressOf([done, at('discuss', ALL), at('agree')]).done, 1);
+  const { done: count, at: steps } = progressOf([done, at('discuss', ALL), at('agree')]);
+  assert.deepEqual([count, steps.discuss, steps.agree], [1, 1, 1]);
   const groups = [done, at('discuss', ALL), at('agree')].map((group) => ({ ...group, wantsHelp: false, locked: 0 }));
   assert.deepEqual(
     byNeed(groups).map(({ isDone, step }) => (isDone ? 'done' : step)),

@@ -20,7 +20,7 @@ export type Progress = {
   readonly whole: number;
   /** How many have said that they are done. */
   readonly done: number;
-  /** How many of those with phones are at each step. */
+  /** How many of those with phones are at each step, and not done. */
   readonly at: Readonly<Record<Step, number>>;
   readonly onPaper: number;
 };
@@ -37,7 +37,7 @@ function isWhole({ scored }: Pick<GroupAtWork, 'scored'>): boolean {
 export function progressOf(groups: readonly GroupAtWork[]): Progress {
   const present = groups.filter(isPresent);
   const withPhones = present.filter(({ mode }) => mode !== 'paper');
-  const countAt = (step: Step) => withPhones.filter((group) => group.step === step).length;
+  const countAt = (step: Step) => withPhones.filter((group) => group.step === step && !group.isDone).length;
   const [rate, compare, agree, discuss] = STEPS.map(countAt);
   return {
     present: present.length,

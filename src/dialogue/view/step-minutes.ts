@@ -1,4 +1,4 @@
-import type { GuideForm, Step } from '../guide.ts';
+import type { Step } from '../guide.ts';
 
 /** A step that takes time of its own: a group compares its ratings and finds its line in one go. */
 export type TimedStep = Exclude<Step, 'compare'>;
@@ -16,7 +16,7 @@ const PARTS = { factorRated: 1, factorAgreed: 2, question: 3.6 };
  */
 export function stepMinutes(
   minutes: number,
-  { factors, questions }: Pick<GuideForm, 'factors' | 'questions'>,
+  { factors, questions }: { readonly [Part in 'factors' | 'questions']: readonly unknown[] },
   { ratesApart }: { readonly ratesApart: boolean },
 ): Readonly<Record<TimedStep, number>> | null {
   const rating = factors.length * PARTS.factorRated;

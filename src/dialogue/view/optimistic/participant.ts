@@ -75,7 +75,9 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
     case 'scoreTogether':
-      return withGroup(view, { talk: { step: 'agree', counts: null } });
+      return withGroup(view.table.group.pen === 'free' ? afterPen(view, { type: 'takePen' }) : view, {
+        talk: { step: 'agree', counts: null },
+      });
     case 'beginAgain':
       return begunAgain(view, talk);
   }

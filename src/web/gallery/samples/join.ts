@@ -4,7 +4,20 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
-import { after, arrives, asks, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
+import {
+  after,
+  arrives,
+  asks,
+  joins,
+  leads,
+  ledTo,
+  locks,
+  numbered,
+  open,
+  rates,
+  scores,
+  withMinutesLeft,
+} from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -22,6 +35,7 @@ import {
   gathered,
   LONG_NOTE,
   mixed,
+  pair,
   sheetOf,
   unnamed,
   workshop,
@@ -31,6 +45,7 @@ import {
   DRAFT,
   declined,
   discussingAmongMany,
+  done,
   knocked,
   knowLittle,
   lastOne,
@@ -40,7 +55,6 @@ import {
   moved,
   openedThere,
   outside,
-  pair,
   penAsked,
   rating,
   TOO_LONG,
@@ -200,6 +214,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'another asks', dialogue: penAsked, seat: 3 },
     { name: 'the pen is free', dialogue: agreeing, seat: 2, gone: [1] },
     { name: 'half way', dialogue: atWork, seat: 2 },
+    { name: 'the time is up', dialogue: withMinutesLeft(0, atWork), seat: 2 },
     { name: 'all agreed', dialogue: agreed, seat: 1 },
     {
       name: 'the last score lands',
@@ -228,6 +243,9 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
       seat: 1,
     },
+    { name: 'done', dialogue: done, seat: 1 },
+    { name: 'done, for a reader', dialogue: done, seat: 3 },
+    { name: 'five minutes are left', dialogue: withMinutesLeft(5, discussing), seat: 1 },
     { name: 'a note that is too long', dialogue: discussing, seat: 1, drafts: { 'note.why': TOO_LONG } },
     { name: 'a late pen', dialogue: latePen, seat: 2 },
     { name: 'the late pen itself', dialogue: latePen, seat: 6 },
@@ -272,6 +290,11 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },
     { name: 'agreements and proposals', dialogue: closing, seat: 2 },
+    {
+      name: 'a question at hand',
+      dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'effort' })),
+      seat: 2,
+    },
     {
       name: 'words that were not sent',
       dialogue: closing,
