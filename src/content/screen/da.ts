@@ -85,7 +85,7 @@ export const da = {
     factor: 'Faktor',
     focus: 'Fokus',
     median: 'Midten',
-    spread: 'Spredning fra laveste til højeste',
+    spread: 'Fra laveste til højeste',
     groups: 'Grupper',
     plot: {
       empty: 'Ingen tal endnu',

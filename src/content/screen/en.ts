@@ -91,7 +91,7 @@ export const en = {
     factor: 'Factor',
     focus: 'Focus',
     median: 'Middle',
-    spread: 'Spread from lowest to highest',
+    spread: 'From lowest to highest',
     groups: 'Groups',
     plot: {
       empty: 'No scores yet',

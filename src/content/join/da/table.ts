@@ -4,8 +4,8 @@ import { spelled } from '../../count/da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    rate: (minutes: number): string => `ca. ${minutes} min. til dem alle`,
-    agree: (minutes: number): string => `ca. ${minutes} min. i alt`,
+    line: (minutes: number): string => `Brug ca. ${minutes} min. på jeres linje.`,
+    rate: (minutes: number): string => `ca. ${minutes} min. i alt`,
     discuss: (minutes: number): string => `Brug ca. ${minutes} min. på spørgsmålene.`,
   },
   rate: {
@@ -95,6 +95,7 @@ export const table = {
   agree: {
     line: 'Jeres linje',
     whole: (factors: number) => `I er enige om alle ${spelled(factors)} tal.`,
+    noLine: 'I har ingen linje.',
     figure: 'Jeres linje indtil nu',
     soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
     edit: 'Sæt jeres tal på diagrammet',

@@ -4,8 +4,8 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    rate: (minutes) => `about ${minutes} min. for all of them`,
-    agree: (minutes) => `about ${minutes} min. in all`,
+    line: (minutes) => `Spend about ${minutes} min. on your line.`,
+    rate: (minutes) => `about ${minutes} min. in all`,
     discuss: (minutes) => `Spend about ${minutes} min. on the questions.`,
   },
   rate: {
@@ -95,6 +95,7 @@ export const table = {
   agree: {
     line: 'Your line',
     whole: (factors) => `You agree on all ${spelled(factors)} numbers.`,
+    noLine: 'You have no line.',
     figure: 'Your line so far',
     soFar: (set, of) => `${set} of ${of} factors have a number.`,
     edit: 'Set your numbers on the diagram',
