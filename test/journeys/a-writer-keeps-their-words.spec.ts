@@ -69,6 +69,7 @@ test('a note is changed by the pen while its author is away, and then removed: b
   await expect(writer.getByRole('alert').getByText('Pennens egne ord.')).toBeVisible();
   await expect(writer.getByLabel('Ret noten')).toHaveValue(TEXT);
   await expectOpenToAll(writer);
+  await writer.getByLabel('Ret noten').focus();
   await mate.send({ type: 'removeNote', group: 1, note: id });
   await expect(writer.getByLabel('Ret noten')).toBeHidden();
   const field = writer.getByLabel('Skriv en note');
