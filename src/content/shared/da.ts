@@ -92,7 +92,7 @@ export const da = {
     'request-invalid': 'Siden og serveren forstår ikke hinanden. Genindlæs siden.',
     'too-large': 'Det er for meget tekst på én gang.',
     'too-many-commands': 'Det gik for hurtigt. Vent et øjeblik.',
-    'too-many-codes': 'Der er prøvet mange forkerte koder herfra. Vent lidt, og prøv igen.',
+    'too-many-codes': 'Der er prøvet mange forkerte koder fra jeres netværk. Se koden efter, eller brug mobilnettet.',
     'too-many-dialogues': 'Der er åbnet mange dialoger herfra. Vent lidt, og prøv igen.',
     'not-stored': 'Serveren kan ikke gemme lige nu. Det, du har skrevet, bliver her og sendes igen.',
     'papers-busy': 'Mange henter papirer lige nu. Vent et øjeblik, og prøv igen.',

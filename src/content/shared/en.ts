@@ -88,7 +88,7 @@ export const en = {
     'request-invalid': 'The page and the server do not understand each other. Reload the page.',
     'too-large': 'That is too much text at once.',
     'too-many-commands': 'That was too fast. Wait a moment.',
-    'too-many-codes': 'Many wrong codes have been tried from here. Wait a little and try again.',
+    'too-many-codes': 'Many wrong codes have been tried from your network. Check the code, or use mobile data.',
     'too-many-dialogues': 'Many dialogues have been opened from here. Wait a little and try again.',
     'not-stored': 'The server cannot store anything right now. What you wrote stays here and is sent again.',
     'papers-busy': 'Many are fetching papers right now. Wait a moment and try again.',
