@@ -14,6 +14,7 @@ export function licenceFor(words: ReportWords, { durations, alone }: Hour) {
   const nevers = alone ? sheets.licence.neversAlone : sheets.licence.nevers;
   return {
     words: sheets.licence,
+    lead: sheets.licence.lead(guide.minutes),
     before: guide.phases.lobby,
     checklist: guide.checklist.filter(({ id }) => !(alone && id === 'groups')).map(({ text }) => text),
     parts: phases.map((phase) => partFor(phase, words, { durations, alone })),
@@ -32,6 +33,7 @@ function partFor(phase: TimedPhase, { guide, sheets }: ReportWords, { durations,
     say: alone ? script.alone : script.say,
     paper: phase === 'exercise' ? guide.script.exercise.together : [],
     questions: phase === 'closing' ? guide.closingQuestions.map(({ text }) => text) : [],
+    further: phase === 'closing' ? guide.further : null,
     mind: script.tips,
   };
 }

@@ -48,6 +48,8 @@ function dataFor({ paper, words, durations, place }: SheetsFor) {
     factors: guide.factors,
     factorsTitle: sheets.model.factors(guide.factors.length),
     questions: guide.questions,
+    further: guide.further,
+    instructions: guide.instructions,
     competence: guide.concept,
     licence: licenceFor(words, { durations, alone }),
   };

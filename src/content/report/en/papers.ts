@@ -16,7 +16,7 @@ export const papers = {
     exercise: 'dialogue exercise',
     questions: 'dialogue questions',
     model: 'the model on one page',
-    licence: 'facilitator’s licence',
+    licence: 'one-page script',
     'poster-a4': 'poster A4',
     'poster-a3': 'poster A3',
   },

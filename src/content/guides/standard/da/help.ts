@@ -1,0 +1,9 @@
+import type { GuideForm } from '../../../../dialogue/guide.ts';
+import { spelled } from '../../../count/da.ts';
+
+export const help = ({ factors }: GuideForm) => ({
+  factors: `Hvad betyder de ${spelled(factors.length)} faktorer?`,
+  who: 'Hvem kan hjælpe os?',
+  outside:
+    'Er noget svært at sige ved bordet, så tag det bagefter med tovholderen, lederen eller arbejdsmiljørepræsentanten.',
+});
