@@ -13,7 +13,7 @@ export const da = {
   headline: (factors: number) => ['Én time.', `${capitalized(spelled(factors))} faktorer.`, 'Jeres eget billede.'],
   lead: 'Et møde på en time om jeres arbejdsmiljø. Sæt først jeres tal hver for sig. Find så et fælles billede i små grupper. Bygger på NFA’s model.',
   join: {
-    label: 'Kom med',
+    label: 'Har du en kode?',
     go: 'Kom med',
     help: 'Otte cifre fra storskærmen. Du kan også scanne QR-koden med dit kamera.',
     incomplete: 'En kode er otte cifre. Tjek den på storskærmen.',

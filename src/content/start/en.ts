@@ -12,7 +12,7 @@ export const en = {
   headline: (factors) => ['One hour.', `${capitalized(spelled(factors))} factors.`, 'Your own picture.'],
   lead: 'A one-hour meeting about your working environment. Rate on your own first. Then find a shared picture in small groups. Builds on NFA’s model.',
   join: {
-    label: 'Join',
+    label: 'Do you have a code?',
     go: 'Join',
     help: 'Eight digits from the big screen. You can also scan the QR code with your camera.',
     incomplete: 'A code is eight digits. Check it on the big screen.',

@@ -36,7 +36,7 @@ export const closing = {
     takeName: (what: string) => `Tag forslaget med: ${what}`,
     leave: 'Lad ligge',
     leaveName: (what: string) => `Lad forslaget ligge: ${what}`,
-    followUp: 'Mødes til en ny dialog',
+    followUp: 'Vi mødes til en ny dialog',
     followUpMeans: 'Om tre måneder eller deromkring. Så kan I nå at mærke en forskel.',
     inThreeMonths: (day: string) => `Vælg ${day}`,
     nextSteps: 'Hvis I vil videre',

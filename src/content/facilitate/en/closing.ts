@@ -33,7 +33,7 @@ export const closing = {
     takeName: (what) => `Use the proposal: ${what}`,
     leave: 'Not now',
     leaveName: (what) => `Not now: ${what}`,
-    followUp: 'Meet for a new dialogue',
+    followUp: 'We meet for a new dialogue',
     followUpMeans: 'In about three months. By then you can feel a difference.',
     inThreeMonths: (day) => `Choose ${day}`,
     nextSteps: 'If you want to go further',
