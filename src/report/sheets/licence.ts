@@ -33,7 +33,6 @@ function partFor(phase: TimedPhase, { guide, sheets }: ReportWords, { durations,
     say: alone ? script.alone : script.say,
     paper: phase === 'exercise' ? guide.script.exercise.together : [],
     questions: phase === 'closing' ? guide.closingQuestions.map(({ text }) => text) : [],
-    further: phase === 'closing' ? guide.further : null,
-    mind: script.tips,
+    mind: phase === 'closing' ? [...script.tips, guide.further] : script.tips,
   };
 }

@@ -63,7 +63,7 @@ export const closing = {
     delete: 'Slet dialogen',
     deleteTitle: 'Vil du slette dialogen?',
     deleteMeans: (code: string) =>
-      `Alt bliver slettet for alle: tal, noter, aftaler og resultat. Det kan ikke fortrydes. Skriv koden ${code} for at slette.`,
+      `Alt bliver slettet for alle: tal, noter, aftaler og resultat. Det kan ikke fortrydes. Tast koden ${code} for at slette.`,
     code: 'Koden',
     codeWrong: 'Det er ikke koden.',
     deleteForSure: 'Slet alt',

@@ -78,7 +78,11 @@ test('gives people the guide’s names, questions and instructions', () => {
   assert.deepEqual([da.phases.exercise, da.steps.discuss.name], Object.values(nfa.sheets));
   assert.equal(da.concept.quote?.text, nfa.definition);
   const texts = da.checklist.map(({ text }) => text);
-  for (const before of Object.values(nfa.before)) assert.ok(texts.some((text) => text.includes(before)), before);
+  for (const before of Object.values(nfa.before))
+    assert.ok(
+      texts.some((text) => text.includes(before)),
+      before,
+    );
   assert.ok(da.further.startsWith(nfa.further));
   assert.ok(da.script.exercise.say.includes(nfa.instructions.rate));
 });
@@ -87,7 +91,10 @@ test('takes the minutes that the guide gives; those of the exercise are ours, an
   const minutes = [...GUIDE.matchAll(/\((\d+) minutter\)/g)].map(([, count]) => Number(count));
   const { exercise, ...given } = competenceModel.durations;
   assert.deepEqual(Object.values(given), minutes);
-  assert.equal(minutes.reduce((sum, length) => sum + length, exercise), 60);
+  assert.equal(
+    minutes.reduce((sum, length) => sum + length, exercise),
+    60,
+  );
   assert.ok(da.minutes.includes(`${exercise}`));
 });
 

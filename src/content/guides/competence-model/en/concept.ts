@@ -10,10 +10,10 @@ export const purpose = {
 export const concept = {
   title: 'What is working environment competence?',
   quote: {
-    text: '“Working environment competence” describes a group’s competence to take active steps to deal with the problems it identifies in its working environment.',
-    by: 'NFA, in our translation',
+    text: '“Working environment competence” describes a group’s competence to deal actively with problems it identifies in its working environment.',
+    by: 'NFA (our translation)',
   },
-  definition: 'Put simply: that together you do something about the problems you see.',
+  definition: 'Put simply: doing something together about the problems you see.',
   paragraphs: [
     'It is something the group has together. Nobody has it alone.',
     'The aim is to find and solve problems in the psychosocial working environment, such as too much pressure, unclear tasks or conflicts.',

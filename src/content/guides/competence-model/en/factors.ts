@@ -2,10 +2,10 @@ export const factors = {
   openness: {
     name: 'Openness, trust and psychological safety',
     lines: ['Openness, trust and', 'psychological safety'],
-    short: 'We trust each other enough to say what is hard.',
+    short: 'We trust each other with what is hard.',
     what: 'A problem can only be solved once somebody has named it. That happens when it is safe to say “I made a mistake”, “I disagree” or “I can’t keep up”.',
     low: 'We say the hard things on the way home.',
-    high: 'We say the hard things to each other and our manager.',
+    high: 'We say the hard things here, managers present or not.',
     lowExample: 'On a ward, nobody says that the night shift was too much. It only comes up in private.',
     highExample:
       'On a ward, a new colleague says in the morning that she felt unsafe last night. The others ask about it, and nobody gets defensive.',

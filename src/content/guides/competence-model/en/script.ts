@@ -3,7 +3,7 @@ export const own = {
   purpose:
     'Today we begin a dialogue about our working environment competence: how we deal with problems in our working environment.',
   model:
-    'Working environment competence is, put simply, that together we do something about the problems we see. Nobody has it alone.',
+    'Working environment competence is, put simply, doing something together about the problems we see. Nobody has it alone.',
   exercise:
     'Rate each of the six factors in your working environment competence on a scale from 1 to 5, where 1 is low and 5 is high.',
   perFactor: {

@@ -81,7 +81,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
       'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste måned.',
       'Kommer der en sag om én person, så stop venligt. Tag den efter mødet med lederen eller arbejdsmiljørepræsentanten.',
-      'Bliver nogen ked af det, så hold en pause, og spørg på tomandshånd, hvad der skal til.',
+      'Bliver nogen ked af det, så hold en pause.',
     ],
     perStep: {
       rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så tryk »Ved ikke«.',

@@ -81,7 +81,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       'If everyone agrees quickly, ask: what would it take to be one higher?',
       'If it goes quiet, count to ten. Then ask for an example from the last month.',
       'If it turns to one particular person, stop it kindly. Take it up after the meeting with the manager or the safety representative.',
-      'If somebody gets upset, take a break, and ask in private what would help.',
+      'If somebody gets upset, take a break.',
     ],
     perStep: {
       rate: 'Rate without talking. Think of the last month, not only of yesterday. If you do not know, press “Don’t know”.',
