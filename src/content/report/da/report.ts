@@ -32,8 +32,8 @@ export const report = {
   },
   key: {
     line: 'Vores linje',
-    median: 'Midten: Tallet i midten, når gruppernes tal står på række',
-    spread: 'Det grå felt: Fra det laveste til det højeste tal',
+    median: 'Midten: tallet i midten, når gruppernes tal står på række',
+    spread: 'Det grå felt: fra det laveste til det højeste tal',
     previous: (date: string) => `Sidst, ${date}`,
     focus: 'Valgt som fokus',
     focusByHalf: 'Valgt som fokus af mindst halvdelen af grupperne',
@@ -117,7 +117,7 @@ export const report = {
     title: 'Om dialogen og rapporten',
     how: (factors: number) =>
       `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Havde bordet én fælles skærm, eller brugte det papir, fandt gruppen tallene sammen med det samme.`,
-    median: 'Midten er medianen: Tallet i midten, når gruppernes tal står på række.',
+    median: 'Midten er medianen: tallet i midten, når gruppernes tal står på række.',
     comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
     privacy:
       'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet, når dialogen slutter.',

@@ -24,7 +24,7 @@ export const tables = {
     lowest: { name: 'Laveste', means: 'Det laveste tal, en gruppe satte.' },
     median: {
       name: 'Midten',
-      means: 'Medianen: Tallet i midten, når gruppernes tal står på række.',
+      means: 'Medianen: tallet i midten, når gruppernes tal står på række.',
     },
     highest: { name: 'Højeste', means: 'Det højeste tal, en gruppe satte.' },
     scored: { name: 'Grupper med et tal', means: 'Hvor mange grupper der satte et tal på faktoren.' },

@@ -12,7 +12,7 @@ export const purpose = {
 export const concept = {
   title: 'Hvad er arbejdsmiljøkompetence?',
   quote: { text: nfa.definition, by: nfa.sender },
-  definition: 'Sagt enkelt: at I sammen gør noget ved de problemer, I ser.',
+  definition: 'Sagt enkelt: at man sammen gør noget ved de problemer, man ser.',
   paragraphs: [
     'Det er noget, gruppen har sammen. Ingen har det alene.',
     'Målet er at finde og løse problemer i det psykiske arbejdsmiljø. Det kan være for stort pres, uklare opgaver eller konflikter.',

@@ -14,10 +14,10 @@ export const factors = {
   innovation: {
     name: 'Innovation',
     lines: ['Innovation'],
-    short: 'We try something new when the old way fails.',
+    short: 'We try something new when old ways fail.',
     what: 'Some problems keep coming back when you carry on as usual. Then it takes a new idea, and somebody must be allowed to try it.',
-    low: 'We carry on as usual, even when it doesn’t work.',
-    high: 'We try an idea out and see whether it works.',
+    low: 'We carry on as usual, though it doesn’t work.',
+    high: 'We try an idea and see if it works.',
     lowExample:
       'In a warehouse, every handover between shifts goes wrong. Whenever somebody has an idea, the answer is “we’ve tried that”.',
     highExample:
@@ -43,7 +43,7 @@ export const factors = {
     short: 'We have the time and the people to act.',
     what: 'Solving a problem takes time, and sometimes it costs money. This is about whether any has been set aside for it.',
     low: 'We never get to it. Today’s work comes first.',
-    high: 'Time and money are set aside, and they get used.',
+    high: 'Time and money are set aside and used.',
     lowExample:
       'In home care, the meeting on the working environment has been called off three times because people were missing.',
     highExample:
@@ -66,7 +66,7 @@ export const factors = {
   knowledge: {
     name: 'Techniques and knowledge',
     lines: ['Techniques', 'and knowledge'],
-    short: 'We know how to tackle problems and find help.',
+    short: 'We can tackle problems and find help.',
     what: 'Good will is not enough. You also need to know what wears people down, how to talk about it, and where to find help.',
     low: 'We see the problem, but not what to do.',
     high: 'We know what to do and who to ask.',
