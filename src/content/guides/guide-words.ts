@@ -75,6 +75,8 @@ export type StandardWords = {
 export type GuideTexts<Factor extends string = string> = StandardWords & {
   readonly name: string;
   readonly origin: string;
+  /** The same in a few words. */
+  readonly basis: string;
   /** What is said where our own words stand beside those of the guide's authors. */
   readonly ourWords: { readonly marker: string; readonly line: string };
   readonly limits: string;

@@ -11,7 +11,7 @@ export const da = {
   page: 'Sekskant – dialog om arbejdsmiljø',
   howLink: 'Sådan gør I',
   headline: (factors: number) => ['Én time.', `${capitalized(spelled(factors))} faktorer.`, 'Jeres eget billede.'],
-  lead: 'Et møde på en time om jeres arbejdsmiljø. Sæt først jeres tal hver for sig. Find så et fælles billede i små grupper. Bygger på NFA’s model.',
+  lead: 'Et møde på en time om jeres arbejdsmiljø. Sæt først jeres tal hver for sig. Find så et fælles billede i små grupper.',
   join: {
     label: 'Har du en kode?',
     go: 'Kom med',

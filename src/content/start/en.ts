@@ -10,7 +10,7 @@ export const en = {
   page: 'Sekskant – dialogue on working environment',
   howLink: 'How to do it',
   headline: (factors) => ['One hour.', `${capitalized(spelled(factors))} factors.`, 'Your own picture.'],
-  lead: 'A one-hour meeting about your working environment. Rate on your own first. Then find a shared picture in small groups. Builds on NFA’s model.',
+  lead: 'A one-hour meeting about your working environment. Rate on your own first. Then find a shared picture in small groups.',
   join: {
     label: 'Do you have a code?',
     go: 'Join',

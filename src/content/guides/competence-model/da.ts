@@ -15,6 +15,7 @@ export const da: GuideWords<typeof competenceModel> = {
   name: nfa.model,
   origin:
     'Bygger på Arbejdsmiljøkompetencemodellen fra Det Nationale Forskningscenter for Arbejdsmiljø (NFA) – ikke et NFA-produkt.',
+  basis: 'Bygger på NFA’s model.',
   ourWords: {
     marker: 'Vores hjælpetekst',
     line: 'Faktorernes navne og spørgsmålene er NFA’s. Forklaringer og eksempler er vores hjælpetekst.',

@@ -14,6 +14,7 @@ export const en: GuideWords<typeof competenceModel> = {
   name: 'The working environment competence model (Arbejdsmiljøkompetencemodellen)',
   origin:
     'Builds on Arbejdsmiljøkompetencemodellen by the Danish National Research Centre for the Working Environment (NFA) – not an NFA product.',
+  basis: 'Builds on NFA’s model.',
   ourWords: {
     marker: 'Our help text',
     line: 'The factors and the questions are NFA’s, in our translation. Explanations and examples are our help text.',

@@ -65,6 +65,7 @@ export const da: GuideWords<typeof meetingCultureForm> = {
   ...standard(meetingCultureForm),
   name: 'Mødekultur',
   origin: 'En øvelse til prøver af Sekskant.',
+  basis: 'Bygger på ingenting.',
   ourWords: { marker: 'Hjælpetekst', line: 'Alt her er hjælpetekst.' },
   limits: 'Linjen er et billede af en samtale om jeres møder.',
   resultTitle: 'Sådan ser vi vores mødekultur',

@@ -65,6 +65,7 @@ export const en: GuideWords<typeof meetingCultureForm> = {
   ...standard(meetingCultureForm),
   name: 'Meeting culture',
   origin: 'An exercise for tests of Sekskant.',
+  basis: 'Builds on nothing.',
   ourWords: { marker: 'Help text', line: 'All of this is help text.' },
   limits: 'The line is a picture of a talk about your meetings.',
   resultTitle: 'How we see our meeting culture',
