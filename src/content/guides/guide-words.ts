@@ -57,6 +57,9 @@ export type StandardWords = {
   /** What people may ask in the middle of it. */
   readonly help: {
     readonly factors: string;
+    readonly whoSees: string;
+    /** Stands before the limits of privacy. */
+    readonly noPromise: string;
     readonly who: string;
     /** Whom to talk to about what cannot be said at the table. */
     readonly outside: string;

@@ -1,5 +1,4 @@
 import type { ParticipationMode } from '../../../dialogue/guide.ts';
-import { spelled } from '../../count/da.ts';
 
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
@@ -53,8 +52,6 @@ export const visit = {
     call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
-    whoSeesWhat: 'Hvem ser, hvad jeg svarer?',
-    noPromise: 'Det kan vi ikke love:',
   },
   seat: {
     number: (seat: number) => `Plads ${seat}`,
@@ -80,7 +77,6 @@ export const visit = {
   },
   model: {
     now: 'Det taler I om nu',
-    factors: (factors: number) => `De ${spelled(factors)} faktorer`,
   },
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {

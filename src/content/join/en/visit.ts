@@ -1,4 +1,3 @@
-import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
 export const visit = {
@@ -52,8 +51,6 @@ export const visit = {
     call: 'Ask the facilitator to come',
     calledMeans: 'The facilitator can see that you would like help.',
     cancel: 'We are fine now',
-    whoSeesWhat: 'Who sees what I answer?',
-    noPromise: 'What we cannot promise:',
   },
   seat: {
     number: (seat) => `Seat ${seat}`,
@@ -79,7 +76,6 @@ export const visit = {
   },
   model: {
     now: 'You are talking about this now',
-    factors: (factors) => `The ${spelled(factors)} factors`,
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
