@@ -34,7 +34,7 @@ export const en = {
     title: 'For the tables and the wall',
     sheets: {
       name: 'Sheets for the tables',
-      hint: 'First the script and the model, then the exercise and the questions for each group with the code and its number.',
+      hint: 'First the script and the model, then the exercise and the questions for each group, and last a sheet for agreements.',
     },
     poster: { name: 'Poster', hint: 'The code and the QR code for the wall.' },
   },
@@ -47,6 +47,7 @@ export const en = {
       hint: (questions) => `The ${spelled(questions)} questions with lines for answers.`,
     },
     model: { name: 'The model on one page', hint: (factors) => `The ${spelled(factors)} factors, explained.` },
+    agreements: { name: 'Closing and agreements', hint: 'The closing questions and room for your agreements.' },
     licence: { name: 'One-page script', hint: 'The whole hour on one page, for the facilitator.' },
   },
   formats: {

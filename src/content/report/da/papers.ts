@@ -15,6 +15,7 @@ export const papers = {
     exercise: 'dialogøvelse',
     questions: 'dialogspørgsmål',
     model: 'modellen på én side',
+    agreements: 'aftaleark',
     licence: 'drejebog',
     'poster-a4': 'plakat A4',
     'poster-a3': 'plakat A3',

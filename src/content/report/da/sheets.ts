@@ -24,6 +24,14 @@ export const sheets = {
     focus: 'Sæt kryds ved en til tre faktorer',
     star: 'Sæt en stjerne ved det, I vil have med i opsamlingen, højst tre.',
   },
+  agreements: {
+    title: 'Det aftaler vi',
+    what: 'Hvad gør vi?',
+    where: 'Hvor skal der ændres noget?',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist',
+    followUp: 'Vi mødes til en ny dialog den',
+  },
   model: {
     factors: (factors: number) => `De ${spelled(factors)} faktorer`,
     ends: 'Ved 1 og 5 står, hvordan det kan se ud i hver ende.',

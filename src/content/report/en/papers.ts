@@ -16,6 +16,7 @@ export const papers = {
     exercise: 'dialogue exercise',
     questions: 'dialogue questions',
     model: 'the model on one page',
+    agreements: 'agreements sheet',
     licence: 'one-page script',
     'poster-a4': 'poster A4',
     'poster-a3': 'poster A3',

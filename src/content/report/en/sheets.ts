@@ -24,6 +24,14 @@ export const sheets = {
     focus: 'Tick one to three factors',
     star: 'Put a star beside what you want to share with the other groups, three at most.',
   },
+  agreements: {
+    title: 'What we agree',
+    what: 'What will we do?',
+    where: 'Where should something change?',
+    responsible: 'Responsible',
+    deadline: 'Deadline',
+    followUp: 'We meet for a new dialogue on',
+  },
   model: {
     factors: (factors) => `The ${spelled(factors)} factors`,
     ends: 'The sentences at 1 and 5 say how either end may look.',
