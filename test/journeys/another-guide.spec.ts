@@ -65,7 +65,7 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await expectThisGuide();
 
   await goOn(console, 'Dialogøvelse');
-  await expect(console.getByText('Sæt så i stilhed et tal fra 1 til 5 på hver af de fem faktorer.')).toBeVisible();
+  await expect(console.getByText('Sæt et tal fra 1 til 5 på hver af de fem faktorer. 1 er lav, og 5 er høj.')).toBeVisible();
   await countPeople(second, 4);
   await expect(first.getByText('Alle kender formålet, før vi begynder.')).toBeVisible();
   await expectThisGuide();
