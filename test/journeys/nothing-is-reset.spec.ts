@@ -91,7 +91,7 @@ test('while others talk and agree: what is open, moved sideways and focused', as
   await advanceTo(leader, 'model');
   await reader.locator('summary').filter({ hasText: 'Systematik' }).click();
   await reader
-    .getByText(/^Arbejdsmiljøkompetence er/)
+    .getByText(/^Sagt enkelt/)
     .first()
     .selectText();
   await console.getByText('Gode råd til dig').click();
