@@ -28,6 +28,9 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
   await goOn(console, 'Modellen');
   await console.getByRole('button', { name: 'Motivation' }).click();
   await expect(screen.getByRole('heading', { name: 'Motivation' })).toBeVisible();
+  await expect(first.getByRole('region', { name: 'Motivation' })).toBeInViewport({ ratio: 1 });
+  // People listen now: the last there is to read is on the first screen too.
+  await expect(first.getByText(/^NFA: ’Arbejdsmiljøkompetence’/)).toBeInViewport({ ratio: 1 });
   await expectOpenToAll(console, screen, first);
 
   await goOn(console, 'Dialogøvelse');
