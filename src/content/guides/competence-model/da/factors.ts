@@ -5,9 +5,9 @@ export const factors = {
   openness: {
     name: nfa.factors.openness,
     lines: ['Åbenhed, tillid og', 'psykologisk tryghed'],
-    short: 'Vi har tillid til at sige det svære.',
+    short: 'Vi har tillid nok til at sige det svære.',
     what: 'Et problem kan først løses, når nogen har sagt det højt. Det sker, når man trygt kan sige »jeg lavede en fejl«, »jeg er uenig« eller »jeg kan ikke nå det«.',
-    low: 'Vi siger det svære på vej hjem, ikke her.',
+    low: 'Det svære siger vi kun på vej hjem.',
     high: 'Vi siger det svære til hinanden og til lederen.',
     lowExample: 'På et sengeafsnit siger ingen, at nattevagten var for hård. Det bliver kun sagt på tomandshånd.',
     highExample:
@@ -17,7 +17,7 @@ export const factors = {
   innovation: {
     name: nfa.factors.innovation,
     lines: ['Innovation'],
-    short: 'Vi prøver nyt, når det gamle ikke virker.',
+    short: 'Vi prøver noget nyt, når det gamle ikke virker.',
     what: 'Nogle problemer bliver ved med at komme igen, når I gør, som I plejer. Så skal der en ny idé til, og nogen skal have lov til at prøve den.',
     low: 'Vi gør, som vi plejer, selv om det ikke virker.',
     high: 'Vi prøver en idé af og ser, om den virker.',
