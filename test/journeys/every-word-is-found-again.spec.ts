@@ -61,8 +61,8 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expect(writer.getByRole('heading', { name: 'I finder tallene sammen' })).toBeVisible();
   await expect(screen.getByRole('listitem').first()).toContainText('Bliv enige om linjen');
   await expect(screen.getByText('Enige om 0 af 6')).toBeVisible();
-  await writer.getByRole('button', { name: 'Sæt tal sammen' }).click();
-  await expect(writer.getByText('Du fører pennen')).toBeVisible();
+  await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
+  await expect(writer.getByText('Du har pennen')).toBeVisible();
   await expect(writer.getByText('Brug ca. 15 min. på jeres linje.')).toBeVisible();
   await agreeOn(writer, [3, 2, 4, 2, 3, 4]);
   await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
