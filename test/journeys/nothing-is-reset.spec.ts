@@ -72,6 +72,8 @@ test('before the hour: a title, a head count and a change of group that are half
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
   await console.getByRole('button', { name: 'Flyt Plads 2' }).click();
   await console.getByLabel('Flyt til: Plads 2').selectOption({ label: 'Gruppe 3' });
+  await reader.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await reader.getByRole('button', { name: 'Hjælp' }).click();
   await reader.getByRole('button', { name: 'Bed tovholderen om at komme' }).focus();
   await expectUndisturbed([console, reader], () => callForHelp(mate, [console, reader]));
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
