@@ -1,4 +1,4 @@
-import type { Guide, GuideForm, Level, Phase, Step } from '../../dialogue/guide.ts';
+import type { Guide, GuideForm, Level, Outcome, Phase, Step } from '../../dialogue/guide.ts';
 
 /** What is said of a factor. */
 export type FactorWords = {
@@ -26,8 +26,9 @@ export type Lines = {
 export type PlenaryBeat = 'empty' | 'lines' | 'group' | 'median' | 'focus' | 'notes';
 
 export type Script<Factor extends string> = Readonly<
-  Record<Exclude<Phase, 'model' | 'exercise' | 'plenary'>, Lines>
+  Record<Exclude<Phase, 'lastTime' | 'model' | 'exercise' | 'plenary'>, Lines>
 > & {
+  readonly lastTime: Lines & { readonly perAgreement: string };
   readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>> };
   readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };
   readonly exercise: Lines & {
@@ -50,6 +51,9 @@ export type StandardWords = {
   readonly steps: Readonly<Record<Step, { readonly name: string; readonly line: string }>>;
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>>;
   readonly levelsNudge: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** What is said where the agreements of last time are gone through: what the room does, and where nobody has answered yet. */
+  readonly lastTime: { readonly line: string; readonly open: string };
   readonly privacy: {
     readonly participant: string;
     /** What is not promised. */

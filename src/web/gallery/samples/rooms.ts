@@ -35,6 +35,7 @@ const LAST_YEAR: PreviousDialogue = {
     responsible: 'Mette, leder',
     deadline: '2026-03-01',
     level: 'group',
+    carriedOver: id === 5 ? 2 : null,
   })),
 };
 

@@ -4,6 +4,7 @@ import { spelled } from '../../../count/da.ts';
 export const phases = {
   lobby: 'Før',
   purpose: 'Formål',
+  lastTime: 'Siden sidst',
   model: 'Modellen',
   exercise: 'Dialogøvelse',
   plenary: 'Fælles opsamling',

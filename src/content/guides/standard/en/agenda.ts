@@ -4,6 +4,7 @@ import { spelled } from '../../../count/en.ts';
 export const phases = {
   lobby: 'Before',
   purpose: 'Purpose',
+  lastTime: 'Since last time',
   model: 'The model',
   exercise: 'Dialogue exercise',
   plenary: 'Gathering across groups',

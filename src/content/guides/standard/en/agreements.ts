@@ -7,3 +7,16 @@ export const levels = {
 
 export const levelsNudge =
   'All agreements are up to one person. It usually works better to change something for everyone. Is there an agreement that management or the whole workplace should see to?';
+
+export const outcomes = {
+  done: 'Done',
+  inProgress: 'In progress',
+  notStarted: 'Not started',
+  dropped: 'Dropped',
+  carriedOver: 'Carried over',
+};
+
+export const lastTime = {
+  line: 'We look at the agreements from last time, one by one: what became of them?',
+  open: 'Not talked about yet',
+};
