@@ -74,7 +74,7 @@ const arriving: Beginning = [
 const again: Beginning = [
   openedAgain('phones', 'table'),
   ...seated(1, 1, 2, 3, 4, 5),
-  ...seated(2, 10),
+  ...seated(2, 6),
   entered('lastTime'),
   { type: 'outcomeSet', agreement: 1, outcome: 'done' },
   { type: 'outcomeDescribed', agreement: 1, text: 'said-outcome-1.' },

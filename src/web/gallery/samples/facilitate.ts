@@ -26,6 +26,7 @@ import {
   uncounted,
   unnamed,
   workshop,
+  goneThrough,
 } from './rooms.ts';
 
 type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';
@@ -86,6 +87,10 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       dialogue: ledTo('purpose', mixed),
       steps: [{ press: (words) => words.groups.title }, { press: (words) => words.now.tips }],
     },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', aloneAgain) },
+    { name: 'one by one', dialogue: goneThrough },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },

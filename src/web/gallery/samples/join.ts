@@ -25,6 +25,7 @@ import {
   sheetOf,
   unnamed,
   workshop,
+  goneThrough,
 } from './rooms.ts';
 import {
   crowded,
@@ -103,6 +104,10 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   purpose: [
     { name: 'purpose', dialogue: ledTo('purpose', aloneAgain), seat: 1 },
     { name: 'a shared device', dialogue: ledTo('purpose', mixed), seat: 10 },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', aloneAgain), seat: 1 },
+    { name: 'one by one', dialogue: goneThrough, seat: 1 },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone), seat: 1 },

@@ -62,6 +62,16 @@ export const mixedAgain = after(
   counts(1, 5),
   counts(2, 4),
 );
+/** A follow-up that goes through what was agreed last time: three are answered, the fourth is at hand. */
+export const goneThrough = after(
+  ledTo('lastTime', mixedAgain),
+  leads({ type: 'setOutcome', agreement: 1, outcome: 'done' }),
+  leads({ type: 'describeOutcome', agreement: 1, text: 'Det står fast på tavlen, og alle bruger det.' }),
+  leads({ type: 'setOutcome', agreement: 2, outcome: 'dropped' }),
+  leads({ type: 'setOutcome', agreement: 3, outcome: 'carriedOver' }),
+  leads({ type: 'describeOutcome', agreement: 3, text: LONG_NOTE.slice(0, MAX_LENGTH.outcome) }),
+  leads({ type: 'showAgreement', agreement: 3 }),
+);
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
   open(numbered(45).map(() => 'phones')),
@@ -124,7 +134,7 @@ export const askingIn = after(
 
 /** All groups have their line, their focus and their notes. */
 export const gathered = gatheredFrom(mixed);
-export const gatheredAgain = gatheredFrom(mixedAgain);
+export const gatheredAgain = gatheredFrom(goneThrough);
 /** So many that each line is only a hair. */
 export const gatheredMany = ledTo('plenary', manyOnPaper());
 

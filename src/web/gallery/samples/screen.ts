@@ -28,6 +28,7 @@ import {
   PLAIN_PLACE,
   rating,
   unnamed,
+  goneThrough,
 } from './rooms.ts';
 
 type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
@@ -51,6 +52,10 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   purpose: [
     { name: 'purpose', dialogue: ledTo('purpose', alone) },
     { name: 'of a follow-up', dialogue: ledTo('purpose', mixedAgain) },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', mixedAgain) },
+    { name: 'one by one', dialogue: goneThrough },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
