@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { previousFrom } from './previous-dialogue.ts';
-import { agreed, agreement, allHere, entered, facilitator, given, opened, openedAgain, seated, when } from './testing/builders.ts';
+import {
+  agreed,
+  agreement,
+  allHere,
+  entered,
+  facilitator,
+  given,
+  opened,
+  openedAgain,
+  seated,
+  when,
+} from './testing/builders.ts';
 import { facilitatorView } from './view/facilitator.ts';
 import { roomView } from './view/participant.ts';
 import { resultView } from './view/result.ts';

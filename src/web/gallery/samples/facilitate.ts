@@ -20,13 +20,13 @@ import {
   gathered,
   gatheredAgain,
   gatheredMany,
+  goneThrough,
   mixed,
   PLAIN_PLACE,
   rating,
   uncounted,
   unnamed,
   workshop,
-  goneThrough,
 } from './rooms.ts';
 
 type FacilitateScene = Phase | ConnectionScene | 'refusal' | 'deleted';

@@ -23,12 +23,12 @@ import {
   gathered,
   gatheredAgain,
   gatheredMany,
+  goneThrough,
   mixed,
   mixedAgain,
   PLAIN_PLACE,
   rating,
   unnamed,
-  goneThrough,
 } from './rooms.ts';
 
 type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
