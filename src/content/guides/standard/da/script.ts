@@ -46,8 +46,8 @@ function purpose(own: OwnLines<string>): Lines {
 
 const sinceLastTime = [
   'Sidst aftalte vi noget. Vi tager aftalerne en ad gangen: Hvad blev der af dem?',
-  'Er der noget, der ikke blev til noget, så spørger vi, hvad der stod i vejen. Vi spørger ikke, hvis skyld det er.',
-  'Det, I stadig vil, tager vi med igen som en aftale fra i dag.',
+  'Blev der ikke noget af den, så spørger vi, hvad der stod i vejen, og ikke, hvis skyld det er.',
+  'Det, I stadig vil, tager vi med igen i dag.',
 ];
 
 const lastTime = {

@@ -46,8 +46,8 @@ function purpose(own: OwnLines<string>): Lines {
 
 const sinceLastTime = [
   'Last time we agreed on something. We take the agreements one by one: what became of them?',
-  'If something came to nothing, we ask what stood in the way. We do not ask whose fault it is.',
-  'What you still want, we carry over as an agreement of today.',
+  'If it came to nothing, we ask what stood in the way, and not whose fault it is.',
+  'What you still want, we carry over today.',
 ];
 
 const lastTime = {
