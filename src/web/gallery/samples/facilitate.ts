@@ -11,6 +11,7 @@ import {
   askingIn,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   crowd,
   ended,
@@ -166,6 +167,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
     { name: 'agreements and proposals', dialogue: proposals },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'forty proposals', dialogue: workshop },
     {
       name: 'drafts that were kept',

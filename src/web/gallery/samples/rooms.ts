@@ -140,8 +140,10 @@ export const gatheredMany = ledTo('plenary', manyOnPaper());
 
 export const closing = written(ledTo('closing', gathered));
 export const closingAlone = written(ledTo('closing', discussing));
+/** Some of what was agreed last time has no answer yet, and one agreement of today is carried over. */
+export const closingAgain = written(ledTo('closing', gatheredAgain));
 export const ended = shared(ledTo('ended', closing));
-export const endedAgain = shared(ledTo('ended', written(ledTo('closing', gatheredAgain))));
+export const endedAgain = shared(ledTo('ended', closingAgain));
 export const endedAlone = ledTo('ended', closingAlone);
 /** Nobody wrote or agreed on anything. */
 export const endedEmpty = ledTo('ended', alone);

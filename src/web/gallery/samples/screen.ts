@@ -12,6 +12,7 @@ import {
   askingIn,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
@@ -102,6 +103,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'the questions', dialogue: ledTo('closing', gathered) },
     { name: 'agreements', dialogue: closing },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
   ],
   ended: [
