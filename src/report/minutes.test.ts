@@ -63,7 +63,7 @@ test('says what came of each agreement of last time, and which is carried over',
     'GjortOverlappet står i vagtplanen.',
     'Droppet',
     'Tages med igenDer kom ingen nye.=1+1',
-    'Ikke talt om endnu',
+    'Ikke talt om',
   ]);
   assert.match(now?.[1]?.[0] ?? '', /Makker til alle nye.*Taget med fra sidst/s);
   assert.equal(now?.[1]?.at(-1), 'Ikke sat');

@@ -52,8 +52,13 @@ export type StandardWords = {
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>>;
   readonly levelsNudge: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** What is said where the agreements of last time are gone through: what the room does, and where nobody has answered yet. */
-  readonly lastTime: { readonly line: string; readonly open: string };
+  readonly lastTime: {
+    /** What the room does where it goes through the agreements of last time. */
+    readonly line: string;
+    /** In place of an outcome: while there is none, and afterwards. */
+    readonly open: string;
+    readonly left: string;
+  };
   readonly privacy: {
     readonly participant: string;
     /** What is not promised. */

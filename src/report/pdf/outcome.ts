@@ -85,7 +85,7 @@ function cameOfFor(previous: PreviousView, words: ReportWords) {
   return {
     done: words.report.agreements.done(doneAmong(previous), previous.agreements.length),
     each: previous.agreements.map(({ outcome, text }) => ({
-      outcome: outcome === null ? lastTime.open : outcomes[outcome],
+      outcome: outcome === null ? lastTime.left : outcomes[outcome],
       lines: linesOf(text),
     })),
   };

@@ -19,4 +19,5 @@ export const outcomes = {
 export const lastTime = {
   line: 'Vi ser på aftalerne fra sidst, en ad gangen: Hvad blev der af dem?',
   open: 'Ikke talt om endnu',
+  left: 'Ikke talt om',
 };

@@ -19,4 +19,5 @@ export const outcomes = {
 export const lastTime = {
   line: 'We look at the agreements from last time, one by one: what became of them?',
   open: 'Not talked about yet',
+  left: 'Not talked about',
 };
