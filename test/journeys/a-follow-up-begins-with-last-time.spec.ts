@@ -17,15 +17,17 @@ async function followUp(stage: Stage): Promise<{ readonly leader: Console; reado
   await advanceTo(first, 'closing');
   const terms = { factor: null, responsible: 'Mette Holm', deadline: '2027-02-01', level: 'group' } as const;
   for (const what of [DONE, CARRIED, OPEN]) await first.send({ type: 'addAgreement', proposal: null, what, ...terms });
+  await advanceTo(first, 'ended');
 
-  const leader: Console = new Person(stage.server.origin, 'facilitator');
-  const wanted = { title: 'Afdeling B', modes: ['phones'], durations: first.view?.agenda.durations };
-  const { body } = await first.ask('POST', `/api/dialogues/${first.code}/follow-up?as=facilitator`, wanted);
-  await leader.enter(String(body.code), String(body.key));
-  await leader.follow();
   const console = await stage.device('laptop');
-  await console.goto(`${stage.server.origin}/facilitate#${body.code}.${body.key}`);
+  await console.goto(`${stage.server.origin}/facilitate#${first.code}.${first.key}`);
+  await console.getByRole('button', { name: 'Begynd en opfølgning' }).click();
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  const leader: Console = new Person(stage.server.origin, 'facilitator');
+  leader.code = /#(\d{8})/.exec(console.url())?.[1] ?? '';
+  const cookies = await console.context().cookies(`${stage.server.origin}/api/dialogues/${leader.code}`);
+  for (const { name, value } of cookies) leader.cookies.set(name, decodeURIComponent(value));
+  await leader.follow();
   return { leader, console };
 }
 
@@ -45,6 +47,10 @@ test('a follow-up begins with what came of last time, and every word of it is fo
 
   await console.keyboard.press('PageDown');
   await expect(next.getByRole('button', { name: 'Gå videre til Siden sidst' })).toBeVisible();
+  for (const page of [console, screen]) {
+    await expect(page.getByText(/Det aftalte vi sidst/)).toBeVisible();
+    await expect(page.getByText(OPEN)).toBeVisible();
+  }
   await console.keyboard.press('PageDown');
   for (const page of [console, screen, phone])
     await expect(page.getByRole('heading', { level: 1, name: 'Siden sidst' })).toBeVisible();
