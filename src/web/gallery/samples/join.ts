@@ -4,6 +4,7 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
+import { BEGINNING } from './beginning.ts';
 import { DISCUSS } from './discuss.ts';
 import {
   after,
@@ -23,7 +24,6 @@ import {
   agreed,
   agreeing,
   alone,
-  aloneAgain,
   atWork,
   closing,
   closingAlone,
@@ -110,18 +110,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       steps: [{ press: (words) => words.seat.number(1) }, { press: (words) => words.seat.leave }],
     },
   ],
-  purpose: [
-    { name: 'purpose', dialogue: ledTo('purpose', aloneAgain), seat: 1 },
-    { name: 'a shared device', dialogue: ledTo('purpose', mixed), seat: 10 },
-  ],
-  model: [
-    { name: 'the whole', dialogue: ledTo('model', alone), seat: 1 },
-    {
-      name: 'a factor',
-      dialogue: after(ledTo('model', mixed), leads({ type: 'showFactor', factor: 'systematics' })),
-      seat: 1,
-    },
-  ],
+  ...BEGINNING,
   waiting: [
     { name: 'at a table', dialogue: outside, seat: 11 },
     { name: 'one group', dialogue: knocked, seat: 6 },

@@ -12,6 +12,7 @@ import {
   askingIn,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
@@ -24,6 +25,7 @@ import {
   gathered,
   gatheredAgain,
   gatheredMany,
+  goneThrough,
   mixed,
   mixedAgain,
   PLAIN_PLACE,
@@ -53,6 +55,10 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   purpose: [
     { name: 'purpose', dialogue: ledTo('purpose', alone) },
     { name: 'of a follow-up', dialogue: ledTo('purpose', mixedAgain) },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', mixedAgain) },
+    { name: 'one by one', dialogue: goneThrough },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
@@ -105,6 +111,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'the time is up', dialogue: withMinutesLeft(0, closing) },
     { name: 'agreements', dialogue: closing },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
   ],
   ended: [
