@@ -39,7 +39,7 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
-  rename: asks('rename', { title: anyText }),
+  rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),
   setDurations: asks('setDurations', {
     durations: fc
       .tuple(anyMinutes, anyMinutes)
@@ -77,6 +77,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   freePen: asks('freePen', { group: anyGroup }),
   takeStep: asks('takeStep', { group: anyGroup, step: fc.constantFrom('agree', 'discuss') }),
   takeQuestion: asks('takeQuestion', { group: anyGroup, question: anyId }),
+  setDone: asks('setDone', { group: anyGroup, done: fc.boolean() }),
   setHelp: asks('setHelp', { group: anyGroup, wanted: fc.boolean() }),
   setScore: asks('setScore', { group: anyGroup, factor: anyFactor, score: fc.option(fc.integer({ min: 0, max: 6 })) }),
   addNote: asks('addNote', { group: anyGroup, question: anyQuestion, text: anyText }),
