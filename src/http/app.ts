@@ -8,6 +8,7 @@ import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
 import { answerError, answerErrors } from './errors.ts';
 import { secure, secureHeaders } from './headers.ts';
+import { HeldOpen } from './held-open.ts';
 import { CodeGate } from './limits.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -17,6 +18,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { viewRoutes } from './routes/view.ts';
 import { answerUnknown } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
@@ -77,8 +79,19 @@ export async function httpApp(settings: HttpSettings) {
   secureHeaders(app);
   await app.register(cookies);
   const apiDocument = await describeApi(app);
-  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), publicUrl };
-  for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
+  const heldOpen = new HeldOpen();
+  app.addHook('preClose', async () => heldOpen.closeAll());
+  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, publicUrl };
+  for (const routes of [
+    guideRoutes,
+    openRoute,
+    doorRoutes,
+    keyRoutes,
+    commandRoutes,
+    liveRoute,
+    viewRoutes,
+    paperRoutes,
+  ])
     await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>

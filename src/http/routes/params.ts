@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../content/language.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
+import type { HeldOpen } from '../held-open.ts';
 import type { CodeGate } from '../limits.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
@@ -15,6 +16,7 @@ export type Dependencies = {
   readonly gate: CodeGate;
   readonly clock: Clock;
   readonly press: Press;
+  readonly heldOpen: HeldOpen;
   /** Where the world finds this server, when it is behind a proxy. */
   readonly publicUrl: string | undefined;
 };

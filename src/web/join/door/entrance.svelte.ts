@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
-import { get, post } from '../../parts/wire/request.ts';
+import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
 
 const LOOK_AGAIN_AFTER_MS = 8_000;
@@ -16,6 +16,8 @@ export class Entrance {
   refusal = $state<RefusalCode | null>(null);
   /** The server did not answer the last time it was asked. */
   isUnanswered = $state(false);
+  /** Something else on the network answered in its place. */
+  isForeign = $state(false);
   isJoining = $state(false);
 
   constructor(code: string) {
@@ -44,8 +46,8 @@ export class Entrance {
     this.isJoining = true;
     const key = pendingSeatKeyFor(this.code);
     const answer = await untilAnswered(async () => {
-      const response = await post(`${this.#url}/seats`, { key, group });
-      this.isUnanswered = !response.ok && response.retry;
+      const response = await post(`${this.#url}/seats`, { key, group }, 'seat');
+      this.#note(response);
       return response;
     });
     this.isJoining = false;
@@ -54,10 +56,15 @@ export class Entrance {
     return answer.ok;
   }
 
+  #note(answer: ApiAnswer<unknown>): void {
+    this.isUnanswered = !answer.ok && answer.retry;
+    this.isForeign = !answer.ok && answer.by === 'another';
+  }
+
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
-    const answer = await get<DoorView>(this.#url);
-    this.isUnanswered = !answer.ok && answer.retry;
+    const answer = await get<DoorView>(this.#url, 'door');
+    this.#note(answer);
     if (answer.ok) this.view = answer.body;
     else if (!answer.retry) {
       this.view = undefined;

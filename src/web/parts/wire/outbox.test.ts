@@ -56,7 +56,8 @@ async function answered<Outcome>(...sendings: readonly Promise<Outcome>[]): Prom
 const silence = () => new Promise<never>(() => {});
 const noNetwork = () => Promise.reject(new TypeError('the network is gone'));
 const granted = async (seq: number) => Response.json({ seq });
-const problem = async (status: number, code: string) => Response.json({ code }, { status });
+const problem = async (status: number, code: string) =>
+  Response.json({ type: `urn:sekskant:${code}`, code }, { status });
 
 /** The device's storage; without a map the browser forbids it. */
 function useStorage(kept?: Map<string, string>): void {
