@@ -12,6 +12,7 @@ export const da = {
   clicker: {
     unfinished: 'Nogle grupper mangler linjen. Tryk igen for at gå videre.',
     end: 'Tryk igen for at afslutte dialogen.',
+    'not-heard': 'Det nåede ikke frem. Tryk igen.',
     'may-not': 'Bladr fra tovholderens side. Denne skærm kan kun vise.',
   },
   mayGoDark: 'Skærmen kan gå i sort. Slå pauseskærmen fra.',
