@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../content/language.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
+import type { CodeGate } from '../guessing/gate.ts';
 import type { HeldOpen } from '../held-open.ts';
-import type { CodeGate } from '../limits.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
 
