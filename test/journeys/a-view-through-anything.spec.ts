@@ -203,7 +203,9 @@ test('whatever the network does to a page that is open, it comes to see all, and
       await write(writer, `Sendt: ${name}.`);
       await writer.clock.fastForward(3_500);
       await expect(writer.getByText(sentence)).toBeVisible();
-      await expect(writer.getByText('Ikke sendt endnu', { exact: true })).toBeVisible();
+      // Where only the answer is cut off, the note is there already, and comes back to its writer by the stream.
+      const marks = fault.kind === 'truncated' ? 0 : 1;
+      await expect(writer.getByText('Ikke sendt endnu', { exact: true })).toHaveCount(marks);
       await expect(writer.getByText(AT_ONCE)).toBeHidden();
       box.set(null);
       await writer.clock.fastForward(NEXT_TRY_MS);

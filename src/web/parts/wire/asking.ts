@@ -68,9 +68,14 @@ export class Asking {
     }
   }
 
-  #ask(waitS: number, signal: AbortSignal): Promise<ApiAnswer<Asked>> {
+  async #ask(waitS: number, signal: AbortSignal): Promise<ApiAnswer<Asked>> {
     const url = `${this.#url}&known=${encodeURIComponent(this.#known)}&wait=${waitS}`;
-    return get<Asked>(url, 'seq', { signal, withinMs: waitS * 1_000 + ANSWER_WITHIN_MS });
+    const giveUp = new AbortController();
+    const stop = () => giveUp.abort();
+    signal.addEventListener('abort', stop);
+    const answer = await get<Asked>(url, 'seq', { giveUp, withinMs: waitS * 1_000 + ANSWER_WITHIN_MS });
+    signal.removeEventListener('abort', stop);
+    return answer;
   }
 
   #take(answer: Asked): void {

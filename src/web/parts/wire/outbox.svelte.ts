@@ -144,13 +144,13 @@ export class Outbox {
 
   /** Returns the server's word, or why there is none and the command must be sent again. */
   async #deliver({ id, value }: QueuedItem<PostedCommand>, withinMs: number): Promise<SendOutcome | Trouble> {
-    const sending = new AbortController();
+    const giveUp = new AbortController();
     const sentAt = performance.now();
     this.#isHurried = false;
     this.#hurry = () => {
-      if (performance.now() - sentAt > FRESH_MS) sending.abort();
+      if (performance.now() - sentAt > FRESH_MS) giveUp.abort();
     };
-    const options = { withinMs, signal: sending.signal };
+    const options = { withinMs, giveUp };
     const answer = await post<{ readonly seq: unknown }>(this.#url, { id, command: value }, 'seq', options);
     if (answer.ok) return typeof answer.body.seq === 'number' ? { ok: true, seq: answer.body.seq } : 'portal';
     if (answer.by === 'another') return 'portal';

@@ -13,7 +13,8 @@ export type ApiAnswer<Body> =
       readonly by: 'server' | 'nobody' | 'another';
     };
 
-type Options = { readonly withinMs?: number; readonly signal?: AbortSignal };
+/** `giveUp` ends a request: by itself when there is no answer within so many milliseconds, or by whoever asks. */
+type Options = { readonly withinMs?: number; readonly giveUp?: AbortController };
 
 const ANSWER_WITHIN_MS = 10_000;
 
@@ -36,12 +37,9 @@ async function ask<Body>(
   url: string,
   init: RequestInit,
   mark?: string,
-  { withinMs = ANSWER_WITHIN_MS, signal }: Options = {},
+  { withinMs = ANSWER_WITHIN_MS, giveUp = new AbortController() }: Options = {},
 ): Promise<ApiAnswer<Body>> {
-  const giveUp = new AbortController();
-  const stop = () => giveUp.abort();
-  const timer = setTimeout(stop, withinMs);
-  signal?.addEventListener('abort', stop);
+  const timer = setTimeout(() => giveUp.abort(), withinMs);
   try {
     // A page to log on to is often somewhere else: the browser must not go there with what somebody wrote.
     const response = await fetch(url, { ...init, redirect: 'manual', signal: giveUp.signal });
@@ -50,7 +48,6 @@ async function ask<Body>(
     return unheard('nobody');
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -63,9 +60,8 @@ async function answerIn<Body>(response: Response, mark?: string): Promise<ApiAns
   const refusal = refusalIn(body);
   if (refusal) return { ok: false, retry: status >= 500 || status === 429, refusal, by: 'server' };
   // A proxy of the server's own says so when it cannot reach it, and an answer may be cut off in the middle.
-  return unheard(
-    (status >= 500 && status !== 511) || (ok && body === undefined && !isPage(text)) ? 'nobody' : 'another',
-  );
+  const isCutOff = ok && body === undefined && !/^\s*</.test(text);
+  return unheard(isCutOff || (status >= 500 && status !== 511) ? 'nobody' : 'another');
 }
 
 function unheard(by: 'nobody' | 'another') {
@@ -75,10 +71,6 @@ function unheard(by: 'nobody' | 'another') {
 function isMarked(body: unknown, mark?: string): boolean {
   if (typeof body !== 'object' || body === null) return false;
   return mark === undefined ? Object.keys(body).length === 0 : mark in body;
-}
-
-function isPage(text: string): boolean {
-  return text.trimStart().startsWith('<');
 }
 
 function parsed(text: string): unknown {
