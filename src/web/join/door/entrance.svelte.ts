@@ -14,10 +14,8 @@ export class Entrance {
   view = $state.raw<DoorView>();
   /** Why the door or a seat was refused, until the next try. */
   refusal = $state<RefusalCode | null>(null);
-  /** The server did not answer the last time it was asked. */
-  isUnanswered = $state(false);
-  /** Something else on the network answered in its place. */
-  isForeign = $state(false);
+  /** Why there was no answer the last time that the server was asked; undefined where there was one. */
+  unheard = $state<'nobody' | 'server' | 'another'>();
   isJoining = $state(false);
 
   constructor(code: string) {
@@ -31,7 +29,7 @@ export class Entrance {
     let isOver = false;
     const look = async () => {
       const isThere = await this.#look();
-      if (isThere && !isOver) timer = setTimeout(look, this.isUnanswered ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+      if (isThere && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
     };
     void look();
     return () => {
@@ -57,8 +55,7 @@ export class Entrance {
   }
 
   #note(answer: ApiAnswer<unknown>): void {
-    this.isUnanswered = !answer.ok && answer.retry;
-    this.isForeign = !answer.ok && answer.by === 'another';
+    this.unheard = answer.ok || !answer.retry ? undefined : answer.by;
   }
 
   /** Gives whether it is worth looking again. */

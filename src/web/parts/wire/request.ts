@@ -52,15 +52,14 @@ async function ask<Body>(
 }
 
 async function answerIn<Body>(response: Response, mark?: string): Promise<ApiAnswer<Body>> {
-  const { status, ok } = response;
-  const text = await response.text();
-  const body = parsed(text);
+  const { status, ok, headers } = response;
+  const body: unknown = await response.json().catch(() => undefined);
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: the caller knows what this address answers.
   if (ok && isMarked(body, mark)) return { ok, body: body as Body };
   const refusal = refusalIn(body);
   if (refusal) return { ok: false, retry: status >= 500 || status === 429, refusal, by: 'server' };
   // A proxy of the server's own says so when it cannot reach it, and an answer may be cut off in the middle.
-  const isCutOff = ok && body === undefined && !/^\s*</.test(text);
+  const isCutOff = ok && body === undefined && headers.get('content-type')?.includes('json');
   return unheard(isCutOff || (status >= 500 && status !== 511) ? 'nobody' : 'another');
 }
 
@@ -69,20 +68,11 @@ function unheard(by: 'nobody' | 'another') {
 }
 
 function isMarked(body: unknown, mark?: string): boolean {
-  if (typeof body !== 'object' || body === null) return false;
-  return mark === undefined ? Object.keys(body).length === 0 : mark in body;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return mark === undefined ? JSON.stringify(body) === '{}' : mark in Object(body);
 }
 
 /** The code that a problem of the server's own names. Whether the page has a sentence for it is seen where it is said. */
 export function refusalIn(body: unknown): RefusalCode | undefined {
-  if (typeof body !== 'object' || body === null || !('code' in body) || !('type' in body)) return undefined;
-  return typeof body.code === 'string' && body.type === `urn:sekskant:${body.code}` ? body.code : undefined;
+  const { type, code }: { readonly type?: unknown; readonly code?: unknown } = Object(body);
+  return typeof code === 'string' && type === `urn:sekskant:${code}` ? code : undefined;
 }
