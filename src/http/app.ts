@@ -9,6 +9,7 @@ import { describeApi } from './api/document.ts';
 import { answerError, answerErrors } from './errors.ts';
 import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
+import { HeldOpen } from './held-open.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
@@ -17,6 +18,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { viewRoutes } from './routes/view.ts';
 import { answerUnknown } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
@@ -77,8 +79,19 @@ export async function httpApp(settings: HttpSettings) {
   secureHeaders(app);
   await app.register(cookies);
   const apiDocument = await describeApi(app);
-  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), publicUrl };
-  for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
+  const heldOpen = new HeldOpen();
+  app.addHook('preClose', async () => heldOpen.closeAll());
+  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, publicUrl };
+  for (const routes of [
+    guideRoutes,
+    openRoute,
+    doorRoutes,
+    keyRoutes,
+    commandRoutes,
+    liveRoute,
+    viewRoutes,
+    paperRoutes,
+  ])
     await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>

@@ -15,7 +15,9 @@ export async function arrive(): Promise<ScreenArrival> {
   if ('refusal' in arrival) return arrival;
   const { code } = arrival;
   history.replaceState(null, '', `#${code}`);
-  const links = await untilAnswered(() => get<{ readonly join: string }>(`/api/dialogues/${code}/links?as=screen`));
+  const links = await untilAnswered(() =>
+    get<{ readonly join: string }>(`/api/dialogues/${code}/links?as=screen`, 'join'),
+  );
   if (!links.ok) return { refusal: links.refusal };
   return { session: new Session<ScreenView>(code, 'screen'), join: links.body.join };
 }

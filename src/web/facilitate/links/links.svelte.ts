@@ -15,7 +15,7 @@ export class Links {
 
   async fetch(): Promise<void> {
     const url = `/api/dialogues/${this.#code}/links?as=facilitator`;
-    const answer = await untilAnswered(() => get<Record<LinkName, string>>(url));
+    const answer = await untilAnswered(() => get<Record<LinkName, string>>(url, 'join'));
     if (answer.ok) this.all = answer.body;
   }
 
