@@ -12,7 +12,7 @@ import {
   starredNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { singleProfile } from './facilitator.ts';
+import { shownLine } from './facilitator.ts';
 import { roundOf } from './round.ts';
 
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
@@ -71,7 +71,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
       scored: group.scores.map((score) => score !== null),
     })),
-    line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
+    line: shownLine(dialogue),
     plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: dialogue.previous,
