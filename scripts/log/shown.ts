@@ -26,6 +26,7 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   timeAdded: ({ minutes }) => ({ minutes }),
   factorShown: ({ factor }) => ({ factor }),
   plenaryShown: ({ part, page }) => ({ part, page }),
+  notePicked: ({ group, note, picked }) => ({ group, note, picked }),
   spotlit: ({ group }) => ({ group }),
 
   doorSet: ({ door }) => ({ door }),

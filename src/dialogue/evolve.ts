@@ -24,7 +24,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     seats: [],
     shownFactor: null,
     shownQuestion: null,
-    plenary: { part: 'empty', page: 0, spotlight: null },
+    plenary: { part: 'empty', page: 0, spotlight: null, picked: [] },
     closing: {
       answers: {},
       agreements: [],
@@ -57,6 +57,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
+    case 'notePicked':
       return evolveAgenda(dialogue, event);
     case 'doorSet':
     case 'groupAdded':

@@ -1,3 +1,4 @@
+import { fromMiddle } from '../middle/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 import { agenda } from './da/agenda.ts';
@@ -6,6 +7,6 @@ import { groups } from './da/groups.ts';
 import { room } from './da/room.ts';
 
 /** What the facilitator reads. */
-export const da = { shared, papers, ...agenda, ...groups, ...closing, ...room };
+export const da = { shared, papers, ...agenda, ...groups, ...closing, ...room, fromMiddle };
 
 export type FacilitateWords = typeof da;

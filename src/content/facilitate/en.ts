@@ -1,3 +1,4 @@
+import { fromMiddle } from '../middle/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { FacilitateWords } from './da.ts';
@@ -6,4 +7,4 @@ import { closing } from './en/closing.ts';
 import { groups } from './en/groups.ts';
 import { room } from './en/room.ts';
 
-export const en = { shared, papers, ...agenda, ...groups, ...closing, ...room } satisfies FacilitateWords;
+export const en = { shared, papers, ...agenda, ...groups, ...closing, ...room, fromMiddle } satisfies FacilitateWords;

@@ -14,6 +14,7 @@ import {
   facilitator,
   given,
   locked,
+  note,
   opened,
   refusalOf,
   seated,
@@ -162,10 +163,30 @@ describe('what the screen shows', () => {
   test('is part by part and group by group in the plenary', () => {
     const shown = when(plenary, facilitator, { type: 'showPlenary', part: 'notes', page: 1 });
     const lit = when(shown, facilitator, { type: 'spotlight', group: 2 });
-    assert.deepEqual(lit.plenary, { part: 'notes', page: 1, spotlight: 2 });
+    assert.deepEqual(lit.plenary, { part: 'notes', page: 1, spotlight: 2, picked: [] });
     assert.equal(when(lit, facilitator, { type: 'spotlight', group: null }).plenary.spotlight, null);
     assert.equal(refusalOf(plenary, facilitator, { type: 'spotlight', group: 3 }), 'unknown-group');
     assert.equal(refusalOf(model, facilitator, { type: 'spotlight', group: 1 }), 'wrong-phase');
+  });
+
+  test('is of the notes those that are picked, which only a starred one can be', () => {
+    const starred = { type: 'noteStarred', group: 1, note: 2, starred: true } as const;
+    const noted = given(two, note(1, null, 1), note(1, null, 2), starred, entered('plenary'));
+    const picked = when(noted, facilitator, { type: 'pickNote', group: 1, note: 2, picked: true });
+    assert.deepEqual(picked.plenary.picked, [{ group: 1, note: 2 }]);
+    assert.deepEqual(
+      when(picked, facilitator, { type: 'pickNote', group: 1, note: 2, picked: false }).plenary.picked,
+      [],
+    );
+    for (const [group, unstarred] of [
+      [1, 1],
+      [2, 2],
+      [9, 1],
+    ] as const)
+      assert.equal(
+        refusalOf(noted, facilitator, { type: 'pickNote', group, note: unstarred, picked: true }),
+        'unknown-note',
+      );
   });
 
   test('is never a group that has been removed', () => {

@@ -13,8 +13,7 @@ const starred = [1, 2, 3].flatMap((id) => [
 ]);
 
 function placeOf(dialogue: Dialogue): Place {
-  const view = facilitatorView(dialogue, { now: 0, isGone: () => false });
-  return { ...view, starred: view.starred.length };
+  return facilitatorView(dialogue, { now: 0, isGone: () => false });
 }
 
 /** Goes on until the phase has no more, and returns what was shown. */
@@ -85,8 +84,14 @@ describe('going on within a phase', () => {
     }
   });
 
+  test('shows of the notes only those that are picked', () => {
+    const picked = { type: 'notePicked', group: 1, note: 2, picked: true } as const;
+    const { beats } = allBeats(evolve(gathered(), picked));
+    assert.deepEqual(beats.at(-1), { shows: 'notes', page: 0, of: 1 });
+  });
+
   test('goes on from the last notes when some were taken away meanwhile', () => {
-    const page: Place = { ...placeOf(gathered()), plenary: { part: 'notes', page: 5, spotlight: null }, starred: 3 };
+    const page: Place = { ...placeOf(gathered()), plenary: { part: 'notes', page: 5, spotlight: null, picked: [] } };
     assert.equal(nextBeat(page), undefined);
     assert.deepEqual(previousBeat(page), { shows: 'notes', page: 0, of: 2 });
   });

@@ -2,6 +2,8 @@ import type { AgendaCommand } from '../command.ts';
 import type { FactorId, PlenaryPart } from '../guide.ts';
 import type { GroupNumber, Plenary } from '../state.ts';
 import type { AgendaView } from './agenda.ts';
+import type { StarredNote } from './aggregate.ts';
+import { shownNotes } from './shown-notes.ts';
 
 /** How many starred notes the screen shows at a time. */
 export const NOTES_AT_A_TIME = 2;
@@ -14,8 +16,7 @@ export type Place = {
   readonly plenary: Plenary;
   /** The groups that are heard one after the other, in that order. */
   readonly round: readonly GroupNumber[];
-  /** How many notes are starred. */
-  readonly starred: number;
+  readonly starred: readonly StarredNote[];
 };
 
 /** A moment within a phase that the facilitator leads the room to. */
@@ -27,12 +28,12 @@ export type Beat =
   | { readonly shows: 'closing'; readonly question: string | null };
 
 /** Returns the beats of the running phase in order; none where the phase has no more than itself. */
-function beatsOf({ agenda: { guide, phase }, round, starred }: Place): readonly Beat[] {
+function beatsOf({ agenda: { guide, phase }, round, starred, plenary }: Place): readonly Beat[] {
   switch (phase) {
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));
     case 'plenary': {
-      const pages = Math.ceil(starred / NOTES_AT_A_TIME);
+      const pages = Math.ceil(shownNotes(starred, plenary).length / NOTES_AT_A_TIME);
       return [
         { shows: 'part', part: 'empty' },
         { shows: 'part', part: 'lines' },

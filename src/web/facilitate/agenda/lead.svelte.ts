@@ -1,6 +1,6 @@
 import type { AgendaCommand } from '../../../dialogue/command.ts';
 import type { Phase } from '../../../dialogue/guide.ts';
-import { type Beat, commandsTo, nextBeat, type Place, previousBeat } from '../../../dialogue/view/beats.ts';
+import { type Beat, commandsTo, nextBeat, previousBeat } from '../../../dialogue/view/beats.ts';
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 import type { Session } from '../../parts/wire/session.svelte.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -24,7 +24,7 @@ export class Lead {
 
   /** Goes on to what comes next. From the keys, what cannot be taken back lightly takes a second press. */
   async goOn(view: FacilitatorView, by: 'button' | 'key'): Promise<void> {
-    const beat = nextBeat(placeOf(view));
+    const beat = nextBeat(view);
     if (beat) return this.#show(view, beat);
     const phase = phaseAfter(view);
     if (phase === undefined) return;
@@ -40,7 +40,7 @@ export class Lead {
   /** Goes back to the beat before, within the phase. */
   async goBack(view: FacilitatorView): Promise<void> {
     this.asked = 'nothing';
-    const beat = previousBeat(placeOf(view));
+    const beat = previousBeat(view);
     if (beat) await this.#show(view, beat);
   }
 
@@ -65,10 +65,6 @@ export class Lead {
     this.wasNotHeard = outcomes.includes(undefined);
     this.isLeading = false;
   }
-}
-
-export function placeOf(view: FacilitatorView): Place {
-  return { ...view, starred: view.starred.length };
 }
 
 export function phaseAfter({ agenda: { phase, phases } }: FacilitatorView): Phase | undefined {

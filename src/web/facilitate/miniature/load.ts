@@ -2,9 +2,9 @@ import type { Language } from '../../../content/language.ts';
 import type { ScreenWords } from '../../../content/screen/da.ts';
 
 /** Fetches the screen's scenes, and its words in a language. */
-export async function loadRoom(language: Language) {
-  const [{ default: Room }, words] = await Promise.all([import('./Room.svelte'), WORDS[language]()]);
-  return { Room, words };
+export async function loadStage(language: Language) {
+  const [{ default: SmallStage }, words] = await Promise.all([import('./SmallStage.svelte'), WORDS[language]()]);
+  return { SmallStage, words };
 }
 
 const WORDS: Readonly<Record<Language, () => Promise<ScreenWords>>> = {
