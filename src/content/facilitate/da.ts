@@ -5,8 +5,9 @@ import { agenda } from './da/agenda.ts';
 import { closing } from './da/closing.ts';
 import { groups } from './da/groups.ts';
 import { room } from './da/room.ts';
+import { unsent } from './da/unsent.ts';
 
 /** What the facilitator reads. */
-export const da = { shared, papers, ...agenda, ...groups, ...closing, ...room, fromMiddle };
+export const da = { shared, papers, ...agenda, ...groups, ...closing, ...room, ...unsent, fromMiddle };
 
 export type FacilitateWords = typeof da;

@@ -6,5 +6,15 @@ import { agenda } from './en/agenda.ts';
 import { closing } from './en/closing.ts';
 import { groups } from './en/groups.ts';
 import { room } from './en/room.ts';
+import { unsent } from './en/unsent.ts';
 
-export const en = { shared, papers, ...agenda, ...groups, ...closing, ...room, fromMiddle } satisfies FacilitateWords;
+export const en = {
+  shared,
+  papers,
+  ...agenda,
+  ...groups,
+  ...closing,
+  ...room,
+  ...unsent,
+  fromMiddle,
+} satisfies FacilitateWords;

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { evolve } from '../evolve.ts';
 import type { Dialogue } from '../state.ts';
 import { agreed, entered, facilitator, given, guide, note, opened, seated, when } from '../testing/builders.ts';
-import { type Beat, commandsTo, nextBeat, type Place, previousBeat } from './beats.ts';
-import { facilitatorView } from './facilitator.ts';
+import { type Beat, commandsTo, nextBeat, type Place, placeOf, previousBeat } from './beats.ts';
+import { screenView } from './screen.ts';
 
 const two = given(opened('phones', 'phones'), ...seated(1, 1, 2), ...seated(2, 3, 4), ...agreed(1, 3), ...agreed(2, 4));
 const starred = [1, 2, 3].flatMap((id) => [
@@ -12,15 +12,15 @@ const starred = [1, 2, 3].flatMap((id) => [
   { type: 'noteStarred', group: 1, note: id, starred: true } as const,
 ]);
 
-function placeOf(dialogue: Dialogue): Place {
-  return facilitatorView(dialogue, { now: 0, isGone: () => false });
+function placeIn(dialogue: Dialogue): Place {
+  return placeOf(screenView(dialogue));
 }
 
 /** Goes on until the phase has no more, and returns what was shown. */
 function allBeats(dialogue: Dialogue): { readonly beats: readonly Beat[]; readonly last: Dialogue } {
   const beats: Beat[] = [];
   let last = dialogue;
-  for (let beat = nextBeat(placeOf(last)); beat; beat = nextBeat(placeOf(last))) {
+  for (let beat = nextBeat(placeIn(last)); beat; beat = nextBeat(placeIn(last))) {
     beats.push(beat);
     last = led(last, beat);
   }
@@ -75,12 +75,12 @@ describe('going on within a phase', () => {
       const { beats, last } = allBeats(start);
       const back: Beat[] = [];
       let so = last;
-      for (let beat = previousBeat(placeOf(so)); beat; beat = previousBeat(placeOf(so))) {
+      for (let beat = previousBeat(placeIn(so)); beat; beat = previousBeat(placeIn(so))) {
         back.push(beat);
         so = led(so, beat);
       }
       assert.deepEqual(back.slice(0, -1), beats.slice(0, -1).toReversed());
-      assert.deepEqual(placeOf(so), placeOf(start));
+      assert.deepEqual(placeIn(so), placeIn(start));
     }
   });
 
@@ -91,7 +91,7 @@ describe('going on within a phase', () => {
   });
 
   test('goes on from the last notes when some were taken away meanwhile', () => {
-    const page: Place = { ...placeOf(gathered()), plenary: { part: 'notes', page: 5, spotlight: null, picked: [] } };
+    const page: Place = { ...placeIn(gathered()), plenary: { part: 'notes', page: 5, spotlight: null, picked: [] } };
     assert.equal(nextBeat(page), undefined);
     assert.deepEqual(previousBeat(page), { shows: 'notes', page: 0, of: 2 });
   });

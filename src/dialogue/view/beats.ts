@@ -3,12 +3,13 @@ import type { FactorId, PlenaryPart } from '../guide.ts';
 import type { GroupNumber, Plenary } from '../state.ts';
 import type { AgendaView } from './agenda.ts';
 import type { StarredNote } from './aggregate.ts';
+import type { ScreenView } from './screen.ts';
 import { shownNotes } from './shown-notes.ts';
 
 /** How many starred notes the screen shows at a time. */
 export const NOTES_AT_A_TIME = 2;
 
-/** Where the room is, as the facilitator's view and the screen's both know it. */
+/** Where the room is. */
 export type Place = {
   readonly agenda: Pick<AgendaView, 'guide' | 'phase'>;
   readonly shownFactor: FactorId | null;
@@ -18,6 +19,16 @@ export type Place = {
   readonly round: readonly GroupNumber[];
   readonly starred: readonly StarredNote[];
 };
+
+/** Returns where the room is by what it sees. */
+export function placeOf({ plenary, ...view }: ScreenView): Place {
+  return {
+    ...view,
+    plenary: plenary?.shown ?? { part: 'empty', page: 0, spotlight: null, picked: [] },
+    round: plenary?.round ?? [],
+    starred: plenary?.starred ?? [],
+  };
+}
 
 /** A moment within a phase that the facilitator leads the room to. */
 export type Beat =

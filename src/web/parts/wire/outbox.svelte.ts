@@ -46,6 +46,11 @@ export class Outbox {
     return [...this.#granted, ...this.#pending].map(({ value }) => value);
   }
 
+  /** What is not answered yet, oldest first. */
+  get waiting(): readonly PostedCommand[] {
+    return this.#pending.map(({ value }) => value);
+  }
+
   /** How many are not answered yet. */
   get unsent(): number {
     return this.#pending.length;

@@ -50,6 +50,11 @@ export class Session<View> {
     return this.#live.seenAt;
   }
 
+  /** The commands that wait for an answer, oldest first. */
+  get waiting(): readonly PostedCommand[] {
+    return this.#outbox.waiting;
+  }
+
   /** How many commands wait for an answer. */
   get unsent(): number {
     return this.#outbox.unsent;
