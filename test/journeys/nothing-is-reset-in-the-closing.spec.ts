@@ -74,7 +74,7 @@ test('after the end: a name, a code and words that are marked, and what was agre
     for (let time = 0; time < TIMES; time += 1) {
       const shared = time % 2 === 0;
       await leader.send({ type: 'sharePapers', shared });
-      await expect(reader.getByRole('heading', { name: 'Tag med' })).toHaveCount(shared ? 1 : 0);
+      await expect(reader.getByRole('heading', { name: 'Hent papirer' })).toHaveCount(shared ? 1 : 0);
       await expect(console.getByRole('checkbox', { includeHidden: true, checked: true })).toHaveCount(shared ? 1 : 0);
     }
   });

@@ -3,6 +3,7 @@ import type { closing as danish } from '../da/closing.ts';
 export const closing = {
   closing: {
     questions: 'Ask the room',
+    showQuestion: 'Show the room',
     saved: 'Saved',
     agreements: 'What do we agree?',
     few: 'Better a few that hold. Each agreement gets someone responsible and a date.',
@@ -29,8 +30,8 @@ export const closing = {
     moreAlike: (count) => (count === 1 ? '1 more is like it' : `${count} more are like it`),
     showAll: (count) => `Show all ${count}`,
     showFew: 'Show fewer',
-    take: 'Take it',
-    takeName: (what) => `Take the proposal: ${what}`,
+    take: 'Use the proposal',
+    takeName: (what) => `Use the proposal: ${what}`,
     leave: 'Leave it',
     leaveName: (what) => `Leave the proposal: ${what}`,
     followUp: 'Hold the dialogue again',
