@@ -33,7 +33,11 @@ export const agenda = {
   links: {
     title: 'Links til dialogen',
     join: { name: 'Til deltagerne', means: 'Giver en plads ved et bord.' },
-    screen: { name: 'Til storskærmen', means: 'Viser det, rummet skal se. Kan ikke ændre noget.' },
+    screen: {
+      name: 'Til storskærmen',
+      means:
+        'Viser det, rummet skal se. Kan ikke ændre noget. Kopiér adressen her, hvis projektoren sidder på en anden maskine.',
+    },
     facilitator: {
       name: 'Til en tovholder',
       means: 'Den, der har linket, kan lede dialogen og slette den. Gem det selv, så du kan komme tilbage.',

@@ -32,7 +32,11 @@ export const agenda = {
   links: {
     title: 'Links to the dialogue',
     join: { name: 'For participants', means: 'Gives a seat at a table.' },
-    screen: { name: 'For the big screen', means: 'Shows what the room should see. Cannot change anything.' },
+    screen: {
+      name: 'For the big screen',
+      means:
+        'Shows what the room should see. Cannot change anything. Copy the address here if the projector is on another machine.',
+    },
     facilitator: {
       name: 'For a facilitator',
       means: 'Whoever has the link can lead the dialogue and delete it. Keep it yourself, so that you can come back.',
