@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console, type Phone, phone } from '../server/room.ts';
 import { callForHelp, openRoom, TIMES, write } from './meanwhile.ts';
-import { join } from './people.ts';
+import { answerTo, join } from './people.ts';
 import { test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -41,7 +41,7 @@ test('while others close: a proposal, an answer, an agreement and a date that ar
   await write(console.getByLabel('Hvad gør vi?'), 'Sager bliver et fast punkt.');
   await expectUndisturbed([console, writer, result], () => agreeElsewhere(leader, mate, [console, writer, result]));
 
-  const answer = console.getByLabel('Hvordan vil I håndtere den videre proces?');
+  const answer = await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   await answer.fill('');
   // The space at the end is where somebody stops to think, and it must not be taken away under them.
   await answer.pressSequentially('Vi tager det op ');
