@@ -3,8 +3,8 @@ import type { FactorId, PlenaryPart } from '../guide.ts';
 import type { GroupNumber, Plenary } from '../state.ts';
 import type { AgendaView } from './agenda.ts';
 import type { StarredNote } from './aggregate.ts';
+import { notesToRead } from './notes-to-read.ts';
 import type { ScreenView } from './screen.ts';
-import { shownNotes } from './shown-notes.ts';
 
 /** How many starred notes the screen shows at a time. */
 export const NOTES_AT_A_TIME = 2;
@@ -44,7 +44,7 @@ function beatsOf({ agenda: { guide, phase }, round, starred, plenary }: Place): 
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));
     case 'plenary': {
-      const pages = Math.ceil(shownNotes(starred, plenary).length / NOTES_AT_A_TIME);
+      const pages = Math.ceil(notesToRead(starred, plenary).length / NOTES_AT_A_TIME);
       return [
         { shows: 'part', part: 'empty' },
         { shows: 'part', part: 'lines' },
