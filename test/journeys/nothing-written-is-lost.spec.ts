@@ -90,6 +90,7 @@ test('an answer is saved though its writer goes on at once, and one that is too 
   await expect.poll(() => leader.view?.closing.answers.process).toBe('Vi tager det op på mødet.');
   await expect(answer).toHaveValue('Vi tager det op på mødet.');
 
+  await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   const tooLong = 'x'.repeat(1_512);
   await answer.fill(tooLong);
   await expect(console.getByText('12 tegn for meget.')).toBeVisible();
@@ -153,7 +154,7 @@ test('two consoles in one answer, one agreement and one name: each sees what the
   await expect(two.getByRole('button', { name: 'Gem aftalen' })).toBeDisabled();
   await two.getByRole('button', { name: 'Tag den andens' }).click();
   await expect(two.getByLabel('Hvad gør vi?')).toHaveCount(0);
-  await expect(two.getByText('Kirsten')).toBeVisible();
+  await expect(two.getByRole('article').getByText('Kirsten')).toBeVisible();
 
   await advanceTo(leader, 'ended');
   const nameOn = (page: Page) => page.getByLabel('Hvem var tovholder?');

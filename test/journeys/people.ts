@@ -87,7 +87,7 @@ export async function agreement(console: Page, what: string, responsible: string
   await console.getByLabel('Ansvarlig').fill(responsible);
   await console.getByLabel('Frist').fill(deadline);
   await console.getByRole('button', { name: 'Gem aftalen' }).click();
-  await expect(console.getByText(what)).toBeVisible();
+  await expect(console.getByRole('article').getByText(what)).toBeVisible();
 }
 
 /** Unfolds a closing question on the console, and gives the field for its answer. */

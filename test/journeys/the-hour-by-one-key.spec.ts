@@ -104,7 +104,7 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   const screen = await opening;
   await expect(screen.getByRole('timer')).toBeVisible();
   const [before] = console.context().pages().slice(-1);
-  await console.getByRole('link', { name: /^Storskærmen viser: Modellen, Åbenhed/ }).click();
+  await console.getByRole('link', { name: /^Storskærmen viser: Modellen/ }).click();
   expect(console.context().pages().at(-1), 'the window that there is, and no other').toBe(before);
   await press(screen, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
 

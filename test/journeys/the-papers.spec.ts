@@ -67,8 +67,8 @@ test('a follow-up begins with what was agreed last time', async ({ stage }) => {
   const screen = await openScreen(stage, console);
   await goOn(console, 'Formål');
   for (const page of [console, screen]) {
-    await expect(page.getByText(/Det aftalte vi sidst/)).toBeVisible();
-    await expect(page.getByText('Vi taler sammen hver mandag.')).toBeVisible();
+    await expect(page.getByText(/Det aftalte vi sidst/).first()).toBeVisible();
+    await expect(page.getByText('Vi taler sammen hver mandag.').first()).toBeVisible();
   }
   await expectOpenToAll(console, screen);
   expect(stage.complaints).toEqual([]);
