@@ -7,12 +7,12 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   const phone = await stage.device('phone');
   await phone.goto(stage.server.origin);
   await expectOpenToAll(phone);
-  await phone.getByLabel('Deltag med kode').fill(code === '12345678' ? '12345679' : '12345678');
-  await phone.getByRole('button', { name: 'Deltag' }).click();
-  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.')).toBeVisible();
+  await phone.getByLabel('Har du en kode?').fill(code === '12345678' ? '12345679' : '12345678');
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.')).toBeVisible();
   await console.getByRole('button', { name: 'Luk for flere' }).click();
-  await phone.getByLabel('Deltag med kode').fill(code);
-  await phone.getByRole('button', { name: 'Deltag' }).click();
+  await phone.getByLabel('Har du en kode?').fill(code);
+  await phone.getByRole('button', { name: 'Kom med' }).click();
   await expect(phone.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
   await expectOpenToAll(phone, console);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
@@ -38,7 +38,7 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await console.getByRole('button', { name: 'Fjern Plads 1' }).click();
   await console.getByRole('button', { name: 'Ja, fjern' }).click();
   await console.keyboard.press('Escape');
-  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Din plads findes ikke længere' })).toBeVisible();
   await phone.getByRole('button', { name: 'Kom med igen' }).click();
   await phone.getByRole('button', { name: 'Kom med' }).click();
   await expect(phone.getByText('Plads 2').first()).toBeVisible();
@@ -49,7 +49,7 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await console.getByLabel('Koden').fill(code);
   await console.getByRole('button', { name: 'Slet alt' }).click();
   await expect(console.getByRole('heading', { name: 'Dialogen er slettet' })).toBeVisible();
-  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Din plads findes ikke længere' })).toBeVisible();
 });
 
 test('where there are too many groups to list, people write the number of their table, and may change', async ({

@@ -77,7 +77,7 @@ test('the room looks at one of many groups, whose own phones say so', async ({ s
   await leader.send({ type: 'spotlight', group: null });
   await expect(own.getByText('det er jer')).toHaveCount(0);
 
-  await console.getByText('Noter til salen (2)').click();
+  await console.getByText('Noter til storskærmen (2)').click();
   await console.getByLabel('Læs op: Ord fra gruppe 2').check();
   await leader.send({ type: 'showPlenary', part: 'notes', page: 0 });
   await expect(screen.getByText('Ord fra gruppe 2')).toBeVisible();

@@ -1,4 +1,4 @@
-import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../dialogue/refusal.ts';
 import type { ScreenView } from '../../dialogue/view/screen.ts';
 import { arriveAs, untilAnswered } from '../parts/wire/arrival.ts';
 import { get } from '../parts/wire/request.ts';
@@ -7,7 +7,7 @@ import { Session } from '../parts/wire/session.svelte.ts';
 /** `refusal` is null when the address names no dialogue at all. */
 export type ScreenArrival =
   | { readonly session: Session<ScreenView>; readonly join: string }
-  | { readonly refusal: Refusal | DoorRefusal | null };
+  | { readonly refusal: RefusalCode | null };
 
 /** Takes the key out of the address, which the whole room can read, once it is a cookie. */
 export async function arrive(): Promise<ScreenArrival> {

@@ -5,7 +5,7 @@ export const room = {
     shows: (what: string) => `Storskærmen viser: ${what}. Find dens vindue frem.`,
   },
   reading: {
-    title: (count: number) => `Noter til salen (${count})`,
+    title: (count: number) => `Noter til storskærmen (${count})`,
     means: 'Vælg dem, der skal læses op. Vælger du ingen, kommer de alle sammen.',
     pick: 'Læs op',
     all: 'Alle bliver læst op.',

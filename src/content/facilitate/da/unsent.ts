@@ -20,7 +20,7 @@ export const unsent = {
       showPlenary: 'det, rummet ser',
       showClosingQuestion: 'det, rummet ser',
       spotlight: 'det, rummet ser',
-      pickNote: 'noterne til salen',
+      pickNote: 'noterne til storskærmen',
       setDoor: 'døren',
       addGroup: 'en gruppe mere',
       removeGroup: 'en gruppe mindre',

@@ -6,7 +6,7 @@ export const room = {
     shows: (what) => `The big screen shows: ${what}. Bring its window to the front.`,
   },
   reading: {
-    title: (count) => `Notes for the room (${count})`,
+    title: (count) => `Notes for the big screen (${count})`,
     means: 'Pick those that are to be read out. If you pick none, all of them are.',
     pick: 'Read out',
     all: 'All are read out.',

@@ -18,7 +18,7 @@ export const unsent = {
       showPlenary: 'what the room sees',
       showClosingQuestion: 'what the room sees',
       spotlight: 'what the room sees',
-      pickNote: 'the notes for the room',
+      pickNote: 'the notes for the big screen',
       setDoor: 'the door',
       addGroup: 'one more group',
       removeGroup: 'one group less',
