@@ -14,5 +14,5 @@ test('what waits is said in the words of those who did it', () => {
     ],
     da,
   );
-  assert.deepEqual(lines, ['Gruppe 3: en score (2)', 'aftalen »Vi mødes ved tavlen hver mandag klokken …«', 'tiden']);
+  assert.deepEqual(lines, ['Gruppe 3: et tal (2)', 'aftalen »Vi mødes ved tavlen hver mandag klokken …«', 'tiden']);
 });
