@@ -25,6 +25,7 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   phaseEntered: ({ phase, at }) => ({ phase, at: time(at) }),
   timeAdded: ({ minutes }) => ({ minutes }),
   factorShown: ({ factor }) => ({ factor }),
+  agreementShown: ({ agreement }) => ({ agreement }),
   plenaryShown: ({ part, page }) => ({ part, page }),
   notePicked: ({ group, note, picked }) => ({ group, note, picked }),
   spotlit: ({ group }) => ({ group }),
@@ -52,6 +53,9 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   noteStarred: ({ group, note, starred }) => ({ group, note, starred }),
   noteRemoved: ({ group, note }) => ({ group, note }),
   focusSet: ({ group, factors }) => ({ group, factors }),
+
+  outcomeSet: ({ agreement, outcome }) => ({ agreement, outcome }),
+  outcomeDescribed: ({ agreement, text }) => ({ agreement, text }),
 
   closingAnswered: ({ question, text }) => ({ question, text }),
   agreementWritten: ({ agreement }) => ({ agreement }),

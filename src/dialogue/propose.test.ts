@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
 import { proposeDurations, proposeGroups } from './propose.ts';
 
-const durations = { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 };
+const durations = { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 };
 
 test('one group has the hour to itself, and nothing is gathered', () => {
   const { purpose, model, exercise, plenary, closing } = proposeDurations(durations, 1);

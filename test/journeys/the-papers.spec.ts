@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { take } from './papers.ts';
-import { agreement, dayFromNow, goOn, join, openDialogue, openScreen } from './people.ts';
+import { agreement, dayFromNow, goOn, join, openDialogue } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 async function endDialogue(console: Page): Promise<void> {
@@ -52,25 +52,6 @@ test('sheets before, and the report afterwards, on the console, the result and a
   ]);
   expect((await take(result, 'Diagrammet, PNG')).name).toMatch(/diagram\.png$/);
   await expectOpenToAll(result);
-  expect(stage.complaints).toEqual([]);
-});
-
-test('a follow-up begins with what was agreed last time', async ({ stage }) => {
-  const { console } = await openDialogue(stage, 4);
-  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse', 'Afslutning og aftaler']) await goOn(console, phase);
-  await agreement(console, 'Vi taler sammen hver mandag.', 'Mette Holm', dayFromNow(30));
-  await endDialogue(console);
-  const before = console.url();
-  await console.getByRole('button', { name: 'Begynd en opfølgning' }).click();
-  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
-  expect(console.url()).not.toBe(before);
-  const screen = await openScreen(stage, console);
-  await goOn(console, 'Formål');
-  for (const page of [console, screen]) {
-    await expect(page.getByText(/Det aftalte vi sidst/).first()).toBeVisible();
-    await expect(page.getByText('Vi taler sammen hver mandag.').first()).toBeVisible();
-  }
-  await expectOpenToAll(console, screen);
   expect(stage.complaints).toEqual([]);
 });
 

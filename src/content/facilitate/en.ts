@@ -5,6 +5,7 @@ import type { FacilitateWords } from './da.ts';
 import { agenda } from './en/agenda.ts';
 import { closing } from './en/closing.ts';
 import { groups } from './en/groups.ts';
+import { lastTime } from './en/last-time.ts';
 import { room } from './en/room.ts';
 import { unsent } from './en/unsent.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   ...agenda,
   ...groups,
   ...closing,
+  ...lastTime,
   ...room,
   ...unsent,
   fromMiddle,

@@ -14,8 +14,8 @@ import {
   facilitator,
   given,
   locked,
-  note,
   opened,
+  openedAgain,
   refusalOf,
   seated,
   together,
@@ -37,14 +37,29 @@ describe('the phases', () => {
   test('follow each other, forward and back by one, and the end opens only to the closing', () => {
     const next: Record<Phase, readonly Phase[]> = {
       lobby: ['purpose'],
-      purpose: ['lobby', 'model'],
-      model: ['purpose', 'exercise'],
+      purpose: ['lobby', 'lastTime'],
+      lastTime: ['purpose', 'model'],
+      model: ['lastTime', 'exercise'],
       exercise: ['model', 'plenary'],
       plenary: ['exercise', 'closing'],
       closing: ['plenary', 'ended'],
       ended: ['closing'],
     };
-    for (const phase of PHASES) assert.deepEqual(reachable(given(two, entered(phase))), next[phase], phase);
+    const again = openedAgain('phones', 'phones');
+    for (const phase of PHASES) assert.deepEqual(reachable(given(again, entered(phase))), next[phase], phase);
+  });
+
+  test('go through nothing of last time where nothing was agreed then', () => {
+    const nothing = { title: '', openedAt: 7, medians: [], agreements: [] };
+    for (const first of [two, { ...two, previous: nothing }]) {
+      assert.ok(!agendaView(given(first)).phases.includes('lastTime'));
+      assert.deepEqual(reachable(given(first, entered('purpose'))), ['lobby', 'model']);
+      assert.deepEqual(reachable(given(first, entered('model'))), ['purpose', 'exercise']);
+    }
+  });
+
+  test('that this dialogue does not have cannot be entered, not even from its first', () => {
+    assert.deepEqual(reachable(given(one)), ['purpose']);
   });
 
   test('have no plenary when there is one group', () => {
@@ -167,26 +182,6 @@ describe('what the screen shows', () => {
     assert.equal(when(lit, facilitator, { type: 'spotlight', group: null }).plenary.spotlight, null);
     assert.equal(refusalOf(plenary, facilitator, { type: 'spotlight', group: 3 }), 'unknown-group');
     assert.equal(refusalOf(model, facilitator, { type: 'spotlight', group: 1 }), 'wrong-phase');
-  });
-
-  test('is of the notes those that are picked, which only a starred one can be', () => {
-    const starred = { type: 'noteStarred', group: 1, note: 2, starred: true } as const;
-    const noted = given(two, note(1, null, 1), note(1, null, 2), starred, entered('plenary'));
-    const picked = when(noted, facilitator, { type: 'pickNote', group: 1, note: 2, picked: true });
-    assert.deepEqual(picked.plenary.picked, [{ group: 1, note: 2 }]);
-    assert.deepEqual(
-      when(picked, facilitator, { type: 'pickNote', group: 1, note: 2, picked: false }).plenary.picked,
-      [],
-    );
-    for (const [group, unstarred] of [
-      [1, 1],
-      [2, 2],
-      [9, 1],
-    ] as const)
-      assert.equal(
-        refusalOf(noted, facilitator, { type: 'pickNote', group, note: unstarred, picked: true }),
-        'unknown-note',
-      );
   });
 
   test('is never a group that has been removed', () => {

@@ -8,10 +8,11 @@ import type { PlenaryView, ScreenView } from './screen.ts';
  * stream of its own, and with what the facilitator has just asked for.
  */
 export function onScreen(view: FacilitatorView): ScreenView {
-  const { agenda, shownFactor, shownQuestion, line, previous } = view;
+  const { agenda, shownFactor, shownAgreement, shownQuestion, line, previous } = view;
   return {
     agenda,
     shownFactor,
+    shownAgreement,
     shownQuestion,
     people: view.groups.reduce((sum, group) => sum + peopleAt(group), 0),
     groups: view.groups.map((group) => ({

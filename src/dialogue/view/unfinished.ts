@@ -1,3 +1,4 @@
+import { unanswered } from './previous.ts';
 import { isPresent } from './progress.ts';
 import type { ScreenView } from './screen.ts';
 
@@ -10,7 +11,9 @@ export function missingLines({ groups, agenda }: Pick<ScreenView, 'groups' | 'ag
   return { missing: present.filter(({ scored }) => scored.includes(false)).length, of: present.length };
 }
 
-/** Whether something is left to do in the phase that the groups themselves do. */
-export function isUnfinished(view: Pick<ScreenView, 'groups' | 'agenda'>): boolean {
-  return view.agenda.phase === 'exercise' && missingLines(view).missing > 0;
+/** Whether something is left to do in the phase. */
+export function isUnfinished(view: Pick<ScreenView, 'groups' | 'agenda' | 'previous'>): boolean {
+  const { agenda, previous } = view;
+  if (agenda.phase === 'lastTime') return previous !== null && unanswered(previous) > 0;
+  return agenda.phase === 'exercise' && missingLines(view).missing > 0;
 }

@@ -1,8 +1,8 @@
 import {
   type Durations,
+  FIRST_TIMED_PHASES,
   type Guide,
   type ParticipationMode,
-  TIMED_PHASES,
   type TimedPhase,
 } from '../../dialogue/guide.ts';
 import { proposeDurations, proposeGroups } from '../../dialogue/propose.ts';
@@ -34,7 +34,7 @@ export function durationsOf(plan: Plan, guide: Guide): Durations {
 
 /** The phases that the plan has: one group gathers nothing across groups. */
 export function phasesOf({ groups }: { readonly groups: number | null }): readonly TimedPhase[] {
-  return TIMED_PHASES.filter((phase) => phase !== 'plenary' || groups !== 1);
+  return FIRST_TIMED_PHASES.filter((phase) => phase !== 'plenary' || groups !== 1);
 }
 
 /** Opens a dialogue with a guide and goes to its console; gives why not otherwise. */
