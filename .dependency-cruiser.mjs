@@ -16,6 +16,9 @@ const ROOMS = Object.keys(MAY_IMPORT);
 /** What proves a room, or shows all of it to a developer, may look anywhere. */
 const TESTS = '(\\.test\\.ts$)|(/testing/)|(^src/web/gallery/)';
 
+/** The one place where a visitor shows another's page. */
+const MINIATURE = '^src/web/facilitate/miniature/SmallStage\\.svelte$';
+
 const directions = Object.entries(MAY_IMPORT).map(([room, others]) => ({
   name: `${room}-imports-only-${others.join('-') || 'itself'}`,
   severity: 'error',
@@ -50,8 +53,19 @@ export default {
       name: 'a-visitor-keeps-to-its-folder',
       comment: 'A phone gets only its own page: what two visitors share lives in parts/.',
       severity: 'error',
-      from: { path: '^src/web/([^/]+)/', pathNot: TESTS },
+      from: { path: '^src/web/([^/]+)/', pathNot: `${TESTS}|${MINIATURE}` },
       to: { path: '^src/web/', pathNot: '^src/web/($1|parts)/' },
+    },
+    {
+      name: 'the-miniature-shows-the-screen-itself',
+      comment:
+        'The facilitator sees what the room sees: the stage of the screen, and nothing that leads or listens there.',
+      severity: 'error',
+      from: { path: MINIATURE },
+      to: {
+        path: '^src/web/',
+        pathNot: '^src/web/(facilitate|parts)/|^src/web/screen/(Stage\\.svelte|stage\\.css|words\\.ts)$',
+      },
     },
     {
       name: 'nobody-needs-the-gallery',

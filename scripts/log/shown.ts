@@ -27,6 +27,7 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   factorShown: ({ factor }) => ({ factor }),
   agreementShown: ({ agreement }) => ({ agreement }),
   plenaryShown: ({ part, page }) => ({ part, page }),
+  notePicked: ({ group, note, picked }) => ({ group, note, picked }),
   spotlit: ({ group }) => ({ group }),
 
   doorSet: ({ door }) => ({ door }),

@@ -50,7 +50,9 @@ export type AgendaCommand =
   | { readonly type: 'showAgreement'; readonly agreement: number | null }
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlight'; readonly group: GroupNumber | null }
-  | { readonly type: 'showClosingQuestion'; readonly question: string | null };
+  | { readonly type: 'showClosingQuestion'; readonly question: string | null }
+  /** Has a starred note read in the plenary, or no more. While none is picked, all of them are read. */
+  | { readonly type: 'pickNote'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
 /**
  * A seat leaves by itself, and chooses its group for as long as the door of that table is open (`seat` is its own); the

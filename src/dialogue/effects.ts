@@ -40,6 +40,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   agreementShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
+  notePicked: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   // The group that the light has left the event does not name.
   spotlit: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
 

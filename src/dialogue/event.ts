@@ -58,7 +58,8 @@ export type AgendaEvent =
   | { readonly type: 'agreementShown'; readonly agreement: number | null }
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
-  | { readonly type: 'closingQuestionShown'; readonly question: string | null };
+  | { readonly type: 'closingQuestionShown'; readonly question: string | null }
+  | { readonly type: 'notePicked'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
 export type SeatingEvent =
   | { readonly type: 'doorSet'; readonly door: 'open' | 'closed' }

@@ -26,7 +26,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
-    plenary: { part: 'empty', page: 0, spotlight: null },
+    plenary: { part: 'empty', page: 0, spotlight: null, picked: [] },
     closing: {
       answers: {},
       agreements: [],
@@ -61,6 +61,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
+    case 'notePicked':
       return evolveAgenda(dialogue, event);
     case 'doorSet':
     case 'groupAdded':

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { proposeGroups } from './propose.ts';
+import { proposeDurations, proposeGroups } from './propose.ts';
+
+const durations = { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 };
+
+test('one group has the hour to itself, and nothing is gathered', () => {
+  const { purpose, model, exercise, plenary, closing } = proposeDurations(durations, 1);
+  assert.equal(purpose + model + exercise + closing, 60);
+  assert.equal(plenary, durations.plenary, 'for when a second group comes');
+  assert.deepEqual(proposeDurations(durations, 2), durations);
+});
 
 test('23 people sit in five groups of four and five', () => {
   assert.deepEqual(proposeGroups(23), [5, 5, 5, 4, 4]);

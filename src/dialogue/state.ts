@@ -151,10 +151,14 @@ export type KeptNote = Pick<Note, 'id' | 'question' | 'text'> & { readonly seat:
 
 export type Plenary = {
   readonly part: PlenaryPart;
-  /** Which pair of starred notes is on the screen, from 0. */
+  /** Which pair of the notes that are read is on the screen, from 0. */
   readonly page: number;
   readonly spotlight: GroupNumber | null;
+  /** The notes that the facilitator has picked to be read. None: all starred ones are. */
+  readonly picked: readonly PickedNote[];
 };
+
+export type PickedNote = { readonly group: GroupNumber; readonly note: number };
 
 export type Closing = {
   /** By closing question. */

@@ -71,6 +71,15 @@ const commands = [
   command('showClosingQuestion', 'Shows one of the closing questions on the screen, or all of them. Facilitator.', {
     question: orNull(id),
   }),
+  command(
+    'pickNote',
+    'Has a starred note read in the plenary, or no more. While none is picked, all are. Facilitator.',
+    {
+      ...group,
+      note: count,
+      picked: Type.Boolean(),
+    },
+  ),
   command('setDoor', 'Lets newcomers in, or keeps them out. Facilitator.', { door: oneOf(['open', 'closed']) }),
   command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
   command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),

@@ -38,7 +38,7 @@ test('phones support what others propose, and the console sees how many, what is
 
   await console.getByRole('button', { name: 'Lad forslaget ligge: Stille telefon i pausen' }).click();
   await expect(console.getByRole('heading', { name: 'Forslag fra telefonerne (2)' })).toBeFocused();
-  await console.getByRole('button', { name: `Tag forslaget med: ${OVERLAP}` }).click();
+  await console.getByRole('button', { name: `Brug forslaget: ${OVERLAP}` }).click();
   await expect(console.getByLabel('Hvad gør vi?')).toBeFocused();
   await console.getByLabel('Ansvarlig').fill('Mette');
   await console.getByLabel('Frist').fill(dayFromNow(30));
@@ -57,9 +57,9 @@ test('phones support what others propose, and the console sees how many, what is
 /** What the console offers to take, in its order. */
 async function offered(console: Page): Promise<readonly string[]> {
   const names = await console
-    .getByRole('button', { name: /^Tag forslaget med: / })
+    .getByRole('button', { name: /^Brug forslaget: / })
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-  return names.map((name) => name.replace('Tag forslaget med: ', ''));
+  return names.map((name) => name.replace('Brug forslaget: ', ''));
 }
 
 function supporting(page: Page, what: string) {

@@ -99,7 +99,7 @@ function aboutAnotherGuide(file: ReturnType<typeof JSON.parse>) {
 function saidOn(page: Page): Promise<readonly string[]> {
   return page
     .locator('main section')
-    .filter({ hasNot: page.getByRole('heading', { name: 'Tag med' }) })
+    .filter({ hasNot: page.getByRole('heading', { name: 'Hent papirer' }) })
     .allInnerTexts();
 }
 

@@ -6,6 +6,7 @@ import { startServer } from '../server/start-server.ts';
 import {
   agreement,
   agreeOn,
+  answerTo,
   countPeople,
   dayFromNow,
   goOn,
@@ -88,7 +89,8 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await expectThisGuide();
 
   await goOn(console, 'Afslutning og aftaler');
-  await console.getByLabel('Hvem holder øje med det?').fill('Mette og Jonas.');
+  const answer = await answerTo(console, 'Hvem holder øje med det?');
+  await answer.fill('Mette og Jonas.');
   await console.getByLabel('Mødegæsten').check();
   await agreement(console, 'Vi slutter til tiden.', 'Mette Holm', dayFromNow(30));
   await expect(screen.getByText('Vi slutter til tiden.')).toBeVisible();

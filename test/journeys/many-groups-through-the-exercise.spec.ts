@@ -65,7 +65,7 @@ test('phones in two groups, a table with one device and a group on paper go thro
   await goOn(console, 'Afslutning og aftaler');
   await mate.getByLabel('Hvad skal der ske?').fill('Fem minutter på hvert møde til det, der driller.');
   await mate.getByRole('button', { name: 'Send forslaget' }).click();
-  await console.getByRole('button', { name: /Tag forslaget med/ }).click();
+  await console.getByRole('button', { name: /Brug forslaget/ }).click();
   await console.getByLabel('Ansvarlig').fill('Amina Yusuf');
   await console.getByLabel('Frist').fill(dayFromNow(20));
   await console.getByRole('button', { name: 'Gem aftalen' }).click();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { dayFromNow } from './people.ts';
+import { answerTo, dayFromNow } from './people.ts';
 import { type Stage, test } from './stage.ts';
 
 const DRAFT = 'Kladde, der ikke er gemt endnu.';
@@ -84,12 +84,13 @@ test('an answer is saved though its writer goes on at once, and one that is too 
 }) => {
   const { console, leader } = await openRoom(stage, ['phones']);
   await advanceTo(leader, 'closing');
-  const answer = console.getByLabel('Hvordan vil I håndtere den videre proces?');
+  const answer = await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   await answer.fill('Vi tager det op på mødet.');
   await console.reload();
   await expect.poll(() => leader.view?.closing.answers.process).toBe('Vi tager det op på mødet.');
   await expect(answer).toHaveValue('Vi tager det op på mødet.');
 
+  await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   const tooLong = 'x'.repeat(1_512);
   await answer.fill(tooLong);
   await expect(console.getByText('12 tegn for meget.')).toBeVisible();
@@ -128,6 +129,7 @@ test('two consoles in one answer, one agreement and one name: each sees what the
   const terms = { factor: null, responsible: 'Ali', deadline: '2099-01-31', level: 'group' } as const;
   await leader.send({ type: 'addAgreement', proposal: null, what: 'Tavlemøde', ...terms });
   const two = await anotherConsole(stage, leader);
+  for (const page of [one, two]) await answerTo(page, 'Hvordan vil I håndtere den videre proces?');
   const answerOn = (page: Page) => page.getByLabel('Hvordan vil I håndtere den videre proces?');
 
   await answerOn(two).focus();
@@ -152,7 +154,7 @@ test('two consoles in one answer, one agreement and one name: each sees what the
   await expect(two.getByRole('button', { name: 'Gem aftalen' })).toBeDisabled();
   await two.getByRole('button', { name: 'Tag den andens' }).click();
   await expect(two.getByLabel('Hvad gør vi?')).toHaveCount(0);
-  await expect(two.getByText('Kirsten')).toBeVisible();
+  await expect(two.getByRole('article').getByText('Kirsten')).toBeVisible();
 
   for (const page of [one, two]) await page.getByRole('button', { name: /Ret navnet$/ }).click();
   const titleOn = (page: Page) => page.getByLabel('Arbejdsplads eller hold');

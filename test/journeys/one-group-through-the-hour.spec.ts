@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import {
   agreement,
   agreeOn,
+  answerTo,
   countPeople,
   dayFromNow,
   goOn,
@@ -57,7 +58,8 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
   }
 
   await goOn(console, 'Afslutning og aftaler');
-  await console.getByLabel('Hvordan vil I håndtere den videre proces?').fill('Vi tager det op på næste personalemøde.');
+  const answer = await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
+  await answer.fill('Vi tager det op på næste personalemøde.');
   await agreement(console, 'Sager bliver et fast punkt på mødet.', 'Mette Holm', dayFromNow(30));
   await expect(first.getByText('Sager bliver et fast punkt på mødet.')).toBeVisible();
   await expect(screen.getByText('Mette Holm')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Stage } from './stage.ts';
 
 /** Opens a dialogue from the front page with so many people; gives the console and the code. */
@@ -87,7 +87,13 @@ export async function agreement(console: Page, what: string, responsible: string
   await console.getByLabel('Ansvarlig').fill(responsible);
   await console.getByLabel('Frist').fill(deadline);
   await console.getByRole('button', { name: 'Gem aftalen' }).click();
-  await expect(console.getByText(what)).toBeVisible();
+  await expect(console.getByRole('article').getByText(what)).toBeVisible();
+}
+
+/** Unfolds a closing question on the console, and gives the field for its answer. */
+export async function answerTo(console: Page, question: string): Promise<Locator> {
+  await console.getByRole('button', { name: question }).click();
+  return console.getByLabel(question);
 }
 
 /** Reads the page in another language. */

@@ -36,6 +36,16 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await console.getByLabel('Antal personer ved bordet').fill('6');
   await console.getByLabel('Antal personer ved bordet').blur();
   await expect(console.getByText(/Så ser gruppen kun ord og ingen prikker/)).toBeHidden();
+  await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+
+  await console.context().setOffline(true);
+  await console.getByRole('button', { name: 'Læg fem minutter til' }).click();
+  await console.getByRole('button', { name: 'Tilføj en gruppe' }).click();
+  await expect(console.getByText('Venter på at blive sendt: tiden · en gruppe mere')).toBeVisible();
+  await expect(console.getByRole('button', { name: 'Tilføj en gruppe' })).toHaveAttribute('aria-busy', 'true');
+  await console.context().setOffline(false);
+  await expect(row(console, 3)).toBeVisible();
+  await expect(console.getByText('Venter på at blive sendt')).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 

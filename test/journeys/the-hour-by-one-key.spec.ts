@@ -23,6 +23,11 @@ function nextStep(console: Page) {
   return console.getByRole('region', { name: 'Næste trin' });
 }
 
+/** What the console shows of the projector. */
+function miniature(console: Page) {
+  return console.locator('.stage');
+}
+
 test('somebody who presses nothing but PageDown sees every beat of the hour', async ({ stage }) => {
   const { console, code } = await openDialogue(stage, 8);
   const screen = await openScreen(stage, console);
@@ -37,6 +42,7 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
     const next = FACTORS[index + 1];
     await press(console, 'PageDown', console, next ? `Næste faktor: ${next}` : 'Gå videre til Dialogøvelse');
     await expect(screen.getByRole('heading', { name: factor })).toBeVisible();
+    await expect(miniature(console)).toContainText(factor);
   }
   await press(console, 'PageDown', console, 'Gå videre til Fælles opsamling');
   await expect(title).toHaveText('Dialogøvelse');
@@ -70,6 +76,10 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
     'Afslut dialogen',
   ])
     await press(console, 'PageDown', console, comes);
+  const asked = console.getByRole('button', { name: 'Har I behov for at arbejde videre' });
+  await expect(asked).toHaveAttribute('aria-expanded', 'true');
+  await expect(console.getByRole('button', { expanded: true })).toHaveCount(1);
+  await expect(miniature(console)).toContainText('Har I behov for at arbejde videre');
   await expect(screen.getByText('Har I behov for at arbejde videre', { exact: false })).toBeVisible();
   await console.keyboard.press('PageDown');
   await expect(console.getByRole('dialog', { name: 'Vil du afslutte dialogen?' })).toBeVisible();
@@ -93,6 +103,9 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await console.getByRole('link', { name: 'Åbn storskærm' }).click();
   const screen = await opening;
   await expect(screen.getByRole('timer')).toBeVisible();
+  const [before] = console.context().pages().slice(-1);
+  await console.getByRole('link', { name: /^Storskærmen viser: Modellen/ }).click();
+  expect(console.context().pages().at(-1), 'the window that there is, and no other').toBe(before);
   await press(screen, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
 
   await console

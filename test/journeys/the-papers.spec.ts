@@ -16,7 +16,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
 }) => {
   const { console, code } = await openDialogue(stage, 4);
   const phone = await join(stage, code);
-  await console.getByRole('button', { name: 'Tag med', exact: true }).click();
+  await console.getByRole('button', { name: 'Hent papirer', exact: true }).click();
   const dialog = console.getByRole('dialog');
   await expect(dialog.getByText(/Rapporten og resten kommer her/)).toBeVisible();
   await expectOpenToAll(console);
@@ -30,7 +30,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
   await agreement(console, 'Vi taler sammen hver mandag.', 'Mette Holm', dayFromNow(30));
   await endDialogue(console);
   await expect(phone.getByRole('heading', { name: 'Tak for snakken' })).toBeVisible();
-  await expect(phone.getByRole('heading', { name: 'Tag med' })).toBeHidden();
+  await expect(phone.getByRole('heading', { name: 'Hent papirer' })).toBeHidden();
   await console.getByLabel('Hvem var tovholder?').fill('Amina Yusuf');
   await console.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(console.getByText('Gemt.')).toBeVisible();
@@ -42,7 +42,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
   const text = (await readPdf(readFileSync(report.path))).pages.join(' ');
   expect(text).toContain('Tovholder: Amina Yusuf.');
   expect(text).toContain('Vi taler sammen hver mandag.');
-  await expect(phone.getByRole('heading', { name: 'Tag med' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Hent papirer' })).toBeVisible();
   expect((await take(phone, 'Rapport, PDF')).name).toBe(report.name);
   await expectOpenToAll(phone);
 

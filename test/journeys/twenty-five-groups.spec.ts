@@ -58,11 +58,12 @@ test('the room looks at one of many groups, whose own phones say so', async ({ s
   await sitAt(own, stage, leader.code, 10);
   await advanceTo(leader, 'exercise');
   for (const [index, somebody] of phones.entries()) await draw(leader, somebody, 6, index === 6 ? 5 : 2);
+  for (const group of [1, 2]) await starred(phones[group - 1], `Ord fra gruppe ${group}`);
   await advanceTo(leader, 'plenary');
   await leader.send({ type: 'showPlenary', part: 'median', page: 0 });
   await expect(screen.getByText('10 grupper tilsammen')).toBeVisible();
 
-  await leader.send({ type: 'spotlight', group: 7 });
+  await console.getByRole('button', { name: 'Gruppe 7 ligger tre over midten i Åbenhed' }).click();
   await expect(screen.getByText('Gruppe 7 ligger tre over midten i Åbenhed')).toBeVisible();
   await phones[6]?.until(() => phones[6]?.view?.table.group.isSpotlit === true);
   expect(phones[0]?.view?.table.group.isSpotlit).toBe(false);
@@ -72,9 +73,15 @@ test('the room looks at one of many groups, whose own phones say so', async ({ s
   await expect(screen.getByText('Gruppe 10 har ingen linje endnu')).toBeVisible();
   await expect(own.getByText('Gruppe 10, det er jer')).toBeVisible();
   await phones[6]?.until(() => phones[6]?.view?.table.group.isSpotlit === false);
-  await expectOpenToAll(screen, own);
+  await expectOpenToAll(console, screen, own);
   await leader.send({ type: 'spotlight', group: null });
   await expect(own.getByText('det er jer')).toHaveCount(0);
+
+  await console.getByText('Noter til storskærmen (2)').click();
+  await console.getByLabel('Læs op: Ord fra gruppe 2').check();
+  await leader.send({ type: 'showPlenary', part: 'notes', page: 0 });
+  await expect(screen.getByText('Ord fra gruppe 2')).toBeVisible();
+  await expect(screen.getByText('Ord fra gruppe 1')).toHaveCount(0);
   expect(stage.complaints).toEqual([]);
 });
 
@@ -205,6 +212,12 @@ async function draw(leader: Console, somebody: Phone | undefined, count: number,
     const reply = await somebody?.send({ type: 'setScore', group, factor, score });
     expect(reply?.status).toBe(200);
   }
+}
+
+async function starred(somebody: Phone | undefined, text: string): Promise<void> {
+  const group = somebody?.view?.table.group.number ?? 0;
+  await somebody?.send({ type: 'addNote', group, question: competenceModel.questions[0] ?? '', text });
+  await somebody?.send({ type: 'starNote', group, note: 1, starred: true });
 }
 
 async function call(somebody: Phone | undefined, wanted: boolean): Promise<void> {

@@ -2,8 +2,8 @@ import { spelled } from '../count/da.ts';
 
 /** What people may carry out of the room, and print before they go in. */
 export const da = {
-  title: 'Tag med',
-  open: 'Tag med',
+  title: 'Hent papirer',
+  open: 'Hent papirer',
   intro: 'Alt bliver lavet på dansk. Skift sprog på siden, hvis I vil have det på engelsk.',
   making: 'Laver filen …',
   taken: (name: string) => `${name} er hentet.`,

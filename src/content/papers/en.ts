@@ -2,8 +2,8 @@ import { spelled } from '../count/en.ts';
 import type { PaperWords } from './da.ts';
 
 export const en = {
-  title: 'Take with you',
-  open: 'Take with you',
+  title: 'Get the papers',
+  open: 'Get the papers',
   intro: 'Everything is made in English. Switch the page’s language to get it in Danish.',
   making: 'Making the file …',
   taken: (name) => `${name} has been downloaded.`,

@@ -21,6 +21,8 @@ export const da = {
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn storskærmen med linket fra tovholderens side.',
+    elsewhere:
+      'Adressen virker kun i den browser, der åbnede storskærmen. På en anden maskine: brug adressen under Links på tovholderens side.',
     gone: 'Dialogen findes ikke længere',
     goneBecause: 'Den er slettet, eller linket er skiftet. Få et nyt link på tovholderens side.',
   },

@@ -26,6 +26,8 @@ export const en = {
   entrance: {
     wrongLink: 'The link does not work here',
     noLink: 'Open the screen with the link from the facilitator’s page.',
+    elsewhere:
+      'The address works only in the browser that opened the screen. On another machine: use the address under Links on the facilitator’s page.',
     gone: 'The dialogue is no longer here',
     goneBecause: 'It has been deleted, or the link has changed. Get a new link from the facilitator’s page.',
   },

@@ -80,6 +80,7 @@ export const da = {
   saved: 'Åbn et gemt resultat',
   own: {
     title: 'Dialoger på denne computer eller telefon',
+    all: (count: number) => `Hele listen (${count})`,
     open: (title: string) => title || 'Dialog uden navn',
     opened: (day: string) => `Åbnet ${day}`,
     forget: 'Fjern fra listen',

@@ -77,6 +77,7 @@ export const en = {
   saved: 'Open a saved result',
   own: {
     title: 'Dialogues on this device',
+    all: (count) => `The whole list (${count})`,
     open: (title) => title || 'Dialogue without a name',
     opened: (day) => `Opened ${day}`,
     forget: 'Remove from the list',

@@ -178,7 +178,7 @@ describe('what the screen shows', () => {
   test('is part by part and group by group in the plenary', () => {
     const shown = when(plenary, facilitator, { type: 'showPlenary', part: 'notes', page: 1 });
     const lit = when(shown, facilitator, { type: 'spotlight', group: 2 });
-    assert.deepEqual(lit.plenary, { part: 'notes', page: 1, spotlight: 2 });
+    assert.deepEqual(lit.plenary, { part: 'notes', page: 1, spotlight: 2, picked: [] });
     assert.equal(when(lit, facilitator, { type: 'spotlight', group: null }).plenary.spotlight, null);
     assert.equal(refusalOf(plenary, facilitator, { type: 'spotlight', group: 3 }), 'unknown-group');
     assert.equal(refusalOf(model, facilitator, { type: 'spotlight', group: 1 }), 'wrong-phase');

@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { type Durations, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
 import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS, UNDO_WITHIN_MS } from '../limits.ts';
+import { isPicked } from '../picked-notes.ts';
 import { type Dialogue, groupAt, isSingle, previousAgreement } from '../state.ts';
 import { hasChanged, tidied } from '../text.ts';
 import { whatIsForgotten } from './erasure.ts';
@@ -34,13 +35,14 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
+    case 'pickNote':
       return show(dialogue, command);
   }
 }
 
 type Showing = Extract<
   AgendaCommand,
-  { type: 'showFactor' | 'showAgreement' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' }
+  { type: 'showFactor' | 'showAgreement' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' | 'pickNote' }
 >;
 
 const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
@@ -48,6 +50,7 @@ const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
   showAgreement: 'lastTime',
   showPlenary: 'plenary',
   spotlight: 'plenary',
+  pickNote: 'plenary',
   showClosingQuestion: 'closing',
 };
 
@@ -75,7 +78,18 @@ function show(dialogue: Dialogue, command: Showing): Decision {
       if (question !== null && !dialogue.guide.closingQuestions.includes(question)) return refuse('unknown-question');
       return accept({ type: 'closingQuestionShown', question });
     }
+    case 'pickNote':
+      return pickNote(dialogue, command);
   }
+}
+
+/** Only a starred note leaves its table, so only one of those is read. */
+function pickNote(dialogue: Dialogue, { group, note, picked }: Extract<Showing, { type: 'pickNote' }>): Decision {
+  const isStarred = groupAt(dialogue, group)?.notes.some(({ id, starred }) => id === note && starred);
+  if (!isStarred) return refuse('unknown-note');
+  return isPicked(dialogue.plenary.picked, { group, note }) === picked
+    ? accept()
+    : accept({ type: 'notePicked', group, note, picked });
 }
 
 /** Another part is about all groups: the light on one goes out. */

@@ -1,4 +1,5 @@
 import type { AgendaEvent } from '../event.ts';
+import { afterPick } from '../picked-notes.ts';
 import type { Dialogue } from '../state.ts';
 
 export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
@@ -21,6 +22,8 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
       return { ...dialogue, plenary: { ...dialogue.plenary, spotlight: event.group } };
     case 'closingQuestionShown':
       return { ...dialogue, shownQuestion: event.question };
+    case 'notePicked':
+      return { ...dialogue, plenary: { ...dialogue.plenary, picked: afterPick(dialogue.plenary.picked, event) } };
   }
 }
 

@@ -54,6 +54,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   showClosingQuestion: asks('showClosingQuestion', {
     question: fc.option(fc.constantFrom(...guide.closingQuestions, 'never asked')),
   }),
+  pickNote: asks('pickNote', { group: anyGroup, note: anyId, picked: fc.boolean() }),
   spotlight: asks('spotlight', { group: fc.option(anyGroup) }),
   setDoor: asks('setDoor', { door: fc.constantFrom('open', 'closed') }),
   addGroup: asks('addGroup', { mode: fc.constantFrom(...PARTICIPATION_MODES) }),

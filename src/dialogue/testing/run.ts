@@ -58,9 +58,14 @@ const talking: Beginning = [
   { type: 'penTaken', group: 1, seat: 1 },
   { type: 'penAsked', group: 1, seat: 2 },
 ];
-const closing: Beginning = [
+const gathered: Beginning = [
   ...talking,
+  { type: 'noteStarred', group: 1, note: 1, starred: true },
+  { type: 'noteStarred', group: 1, note: 2, starred: true },
   entered('plenary'),
+];
+const closing: Beginning = [
+  ...gathered,
   entered('closing'),
   proposed(1, 1),
   { type: 'agreementWritten', agreement: agreement(1) },
@@ -122,7 +127,7 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
 
 /** From the middle of an hour on, or from near its end. */
 export const anyRun = fc.record({
-  beginning: fc.constantFrom(arriving, again, aboutToRate, talking, closing, alone),
+  beginning: fc.constantFrom(arriving, again, aboutToRate, talking, gathered, closing, alone),
   moves: anyMoves,
 });
 

@@ -14,8 +14,8 @@ import {
   seated,
   when,
 } from '../testing/builders.ts';
-import { type Beat, commandsTo, nextBeat, type Place, previousBeat } from './beats.ts';
-import { facilitatorView } from './facilitator.ts';
+import { type Beat, commandsTo, nextBeat, type Place, placeOf, previousBeat } from './beats.ts';
+import { screenView } from './screen.ts';
 
 const two = given(opened('phones', 'phones'), ...seated(1, 1, 2), ...seated(2, 3, 4), ...agreed(1, 3), ...agreed(2, 4));
 const starred = [1, 2, 3].flatMap((id) => [
@@ -23,16 +23,15 @@ const starred = [1, 2, 3].flatMap((id) => [
   { type: 'noteStarred', group: 1, note: id, starred: true } as const,
 ]);
 
-function placeOf(dialogue: Dialogue): Place {
-  const view = facilitatorView(dialogue, { now: 0, isGone: () => false });
-  return { ...view, starred: view.starred.length };
+function placeIn(dialogue: Dialogue): Place {
+  return placeOf(screenView(dialogue));
 }
 
 /** Goes on until the phase has no more, and returns what was shown. */
 function allBeats(dialogue: Dialogue): { readonly beats: readonly Beat[]; readonly last: Dialogue } {
   const beats: Beat[] = [];
   let last = dialogue;
-  for (let beat = nextBeat(placeOf(last)); beat; beat = nextBeat(placeOf(last))) {
+  for (let beat = nextBeat(placeIn(last)); beat; beat = nextBeat(placeIn(last))) {
     beats.push(beat);
     last = led(last, beat);
   }
@@ -72,9 +71,9 @@ describe('going on within a phase', () => {
       { shows: 'agreement', agreement: 1 },
       { shows: 'agreement', agreement: 2 },
     ]);
-    assert.deepEqual(previousBeat(placeOf(last)), { shows: 'agreement', agreement: 1 });
+    assert.deepEqual(previousBeat(placeIn(last)), { shows: 'agreement', agreement: 1 });
     const first = given(openedAgain('phones'), entered('lastTime'), { type: 'agreementShown', agreement: 1 });
-    assert.deepEqual(previousBeat(placeOf(first)), { shows: 'agreement', agreement: null });
+    assert.deepEqual(previousBeat(placeIn(first)), { shows: 'agreement', agreement: null });
   });
 
   test('shows one closing question at a time', () => {
@@ -98,17 +97,23 @@ describe('going on within a phase', () => {
       const { beats, last } = allBeats(start);
       const back: Beat[] = [];
       let so = last;
-      for (let beat = previousBeat(placeOf(so)); beat; beat = previousBeat(placeOf(so))) {
+      for (let beat = previousBeat(placeIn(so)); beat; beat = previousBeat(placeIn(so))) {
         back.push(beat);
         so = led(so, beat);
       }
       assert.deepEqual(back.slice(0, -1), beats.slice(0, -1).toReversed());
-      assert.deepEqual(placeOf(so), placeOf(start));
+      assert.deepEqual(placeIn(so), placeIn(start));
     }
   });
 
+  test('shows of the notes only those that are picked', () => {
+    const picked = { type: 'notePicked', group: 1, note: 2, picked: true } as const;
+    const { beats } = allBeats(evolve(gathered(), picked));
+    assert.deepEqual(beats.at(-1), { shows: 'notes', page: 0, of: 1 });
+  });
+
   test('goes on from the last notes when some were taken away meanwhile', () => {
-    const page: Place = { ...placeOf(gathered()), plenary: { part: 'notes', page: 5, spotlight: null }, starred: 3 };
+    const page: Place = { ...placeIn(gathered()), plenary: { part: 'notes', page: 5, spotlight: null, picked: [] } };
     assert.equal(nextBeat(page), undefined);
     assert.deepEqual(previousBeat(page), { shows: 'notes', page: 0, of: 2 });
   });

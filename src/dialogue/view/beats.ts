@@ -2,11 +2,14 @@ import type { AgendaCommand } from '../command.ts';
 import type { FactorId, PlenaryPart } from '../guide.ts';
 import type { GroupNumber, Plenary } from '../state.ts';
 import type { AgendaView } from './agenda.ts';
+import type { StarredNote } from './aggregate.ts';
+import { notesToRead } from './notes-to-read.ts';
+import type { ScreenView } from './screen.ts';
 
 /** How many starred notes the screen shows at a time. */
 export const NOTES_AT_A_TIME = 2;
 
-/** Where the room is, as the facilitator's view and the screen's both know it. */
+/** Where the room is. */
 export type Place = {
   readonly agenda: Pick<AgendaView, 'guide' | 'phase'>;
   readonly shownFactor: FactorId | null;
@@ -16,9 +19,18 @@ export type Place = {
   /** The groups that are heard one after the other, in that order. */
   readonly round: readonly GroupNumber[];
   readonly previous: { readonly agreements: readonly { readonly id: number }[] } | null;
-  /** How many notes are starred. */
-  readonly starred: number;
+  readonly starred: readonly StarredNote[];
 };
+
+/** Returns where the room is by what it sees. */
+export function placeOf({ plenary, ...view }: ScreenView): Place {
+  return {
+    ...view,
+    plenary: plenary?.shown ?? { part: 'empty', page: 0, spotlight: null, picked: [] },
+    round: plenary?.round ?? [],
+    starred: plenary?.starred ?? [],
+  };
+}
 
 /** A moment within a phase that the facilitator leads the room to. */
 export type Beat =
@@ -30,7 +42,7 @@ export type Beat =
   | { readonly shows: 'closing'; readonly question: string | null };
 
 /** Returns the beats of the running phase in order; none where the phase has no more than itself. */
-function beatsOf({ agenda: { guide, phase }, previous, round, starred }: Place): readonly Beat[] {
+function beatsOf({ agenda: { guide, phase }, previous, round, starred, plenary }: Place): readonly Beat[] {
   switch (phase) {
     case 'lastTime': {
       const agreements = previous?.agreements ?? [];
@@ -39,7 +51,7 @@ function beatsOf({ agenda: { guide, phase }, previous, round, starred }: Place):
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));
     case 'plenary': {
-      const pages = Math.ceil(starred / NOTES_AT_A_TIME);
+      const pages = Math.ceil(notesToRead(starred, plenary).length / NOTES_AT_A_TIME);
       return [
         { shows: 'part', part: 'empty' },
         { shows: 'part', part: 'lines' },

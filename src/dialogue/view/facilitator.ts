@@ -36,6 +36,8 @@ export type FacilitatorView = {
   readonly groups: readonly ConsoleGroup[];
   /** Seats that are to be let in and ask at no table: they have not chosen, or were declined. */
   readonly waiting: readonly SeatId[];
+  /** The line of the only group, as it is drawn and its screen shows it; null when there are more groups. */
+  readonly line: Profile | null;
   /** From the plenary on; null before. */
   readonly aggregate: AggregateView | null;
   readonly starred: readonly StarredNote[];
@@ -97,6 +99,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     undo: undoable(dialogue),
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
     waiting: dialogue.seats.flatMap((seat, index) => (seat?.group === null && seat.asks === null ? index + 1 : [])),
+    line: shownLine(dialogue),
     aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],
     closing: closingView(dialogue),
@@ -117,9 +120,10 @@ function undoable({ left, phase }: Dialogue): FacilitatorView['undo'] {
   return { phase: left.phase, until: left.at + UNDO_OFFERED_MS };
 }
 
-/** The line of the only group, which its own screen shows while it is drawn; null when there are more. */
-export function singleProfile(dialogue: Dialogue): Profile | null {
-  return isSingle(dialogue) ? (groupsOf(dialogue)[0]?.scores ?? null) : null;
+/** The line of the only group, which its own screen shows while it is drawn; null before the exercise and when there are more. */
+export function shownLine(dialogue: Dialogue): Profile | null {
+  if (!isSingle(dialogue) || !hasReached(dialogue, 'exercise')) return null;
+  return groupsOf(dialogue)[0]?.scores ?? null;
 }
 
 function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstances): ConsoleGroup {

@@ -12,7 +12,7 @@ import {
   starredNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
-import { singleProfile } from './facilitator.ts';
+import { shownLine } from './facilitator.ts';
 import { type PreviousView, previousView } from './previous.ts';
 import { roundOf } from './round.ts';
 
@@ -78,7 +78,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
       scored: group.scores.map((score) => score !== null),
       isDone: group.isDone,
     })),
-    line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
+    line: shownLine(dialogue),
     plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: previousView(dialogue),

@@ -13,6 +13,8 @@ export function browseWith(server: SampleServer, connection: ConnectionStatus): 
   replace('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET', body } = init;
     const url = new URL(input, location.href);
+    // Off the net nothing arrives; what was there before, such as the words, is.
+    if (connection === 'offline' && method === 'POST') throw new TypeError('off the net');
     // No answer comes before the page has shown what was asked for.
     await new Promise((resolve) => setTimeout(resolve));
     if (/\/(live|view|there)$/.test(url.pathname)) {

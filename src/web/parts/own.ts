@@ -22,6 +22,14 @@ export function rememberOwn(dialogue: OwnDialogue): void {
   keep([dialogue, ...ownDialogues()]);
 }
 
+/** It is led from this device, under this name: also where it was opened on another, and where the name has changed. */
+export function ledHere(code: string, title: string): void {
+  const own = ownDialogues();
+  if (own.some((dialogue) => dialogue.code === code))
+    keep(own.map((dialogue) => (dialogue.code === code ? { ...dialogue, title } : dialogue)));
+  else rememberOwn({ code, title, openedAt: Date.now() });
+}
+
 export function forgetOwn(code: string): void {
   keep(ownDialogues().filter((dialogue) => dialogue.code !== code));
 }

@@ -1,5 +1,6 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
+import './page.css';
 import './stage.css';
 import { mount } from 'svelte';
 import { Wording } from '../parts/wire/language.svelte.ts';

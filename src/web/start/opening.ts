@@ -1,5 +1,11 @@
-import { type Durations, FIRST_TIMED_PHASES, type ParticipationMode } from '../../dialogue/guide.ts';
-import { proposeGroups } from '../../dialogue/propose.ts';
+import {
+  type Durations,
+  FIRST_TIMED_PHASES,
+  type Guide,
+  type ParticipationMode,
+  type TimedPhase,
+} from '../../dialogue/guide.ts';
+import { proposeDurations, proposeGroups } from '../../dialogue/propose.ts';
 import { rememberOwn } from '../parts/own.ts';
 import { post } from '../parts/wire/request.ts';
 
@@ -9,7 +15,8 @@ export type Plan = {
   readonly people: number;
   readonly groups: number | null;
   readonly mode: ParticipationMode;
-  readonly durations: Durations;
+  /** Null as long as the tool proposes them. */
+  readonly durations: Durations | null;
 };
 
 export const MAX_PEOPLE = 10_000;
@@ -20,17 +27,23 @@ export function sizesOf({ people, groups }: Pick<Plan, 'people' | 'groups'>): re
   return Array.from({ length: groups }, (_, index) => Math.floor(people / groups) + (index < people % groups ? 1 : 0));
 }
 
-export function sumOf(durations: Durations): number {
-  return FIRST_TIMED_PHASES.reduce((sum, phase) => sum + (durations[phase] || 0), 0);
+/** The minutes of each phase: as the facilitator has written them, or as the guide has them for so many groups. */
+export function durationsOf(plan: Plan, guide: Guide): Durations {
+  return plan.durations ?? proposeDurations(guide.durations, plan.groups ?? sizesOf(plan).length);
+}
+
+/** The phases that the plan has: one group gathers nothing across groups. */
+export function phasesOf({ groups }: { readonly groups: number | null }): readonly TimedPhase[] {
+  return FIRST_TIMED_PHASES.filter((phase) => phase !== 'plenary' || groups !== 1);
 }
 
 /** Opens a dialogue with a guide and goes to its console; gives why not otherwise. */
-export async function openDialogue(guide: string, plan: Plan) {
-  const { title, mode, durations } = plan;
+export async function openDialogue(guide: Guide, plan: Plan) {
+  const { title, mode } = plan;
   const modes = sizesOf(plan).map(() => mode);
   const answer = await post<{ readonly code: string; readonly key: string }>(
     '/api/dialogues',
-    { title, modes, durations, guide },
+    { title, modes, durations: durationsOf(plan, guide), guide: guide.id },
     'code',
   );
   if (!answer.ok) return answer.refusal;

@@ -33,7 +33,11 @@ export const agenda = {
   links: {
     title: 'Links til dialogen',
     join: { name: 'Til deltagerne', means: 'Giver en plads ved et bord.' },
-    screen: { name: 'Til storskærmen', means: 'Viser det, rummet skal se. Kan ikke ændre noget.' },
+    screen: {
+      name: 'Til storskærmen',
+      means:
+        'Viser det, rummet skal se. Kan ikke ændre noget. Kopiér adressen her, hvis projektoren sidder på en anden maskine.',
+    },
     facilitator: {
       name: 'Til en tovholder',
       means: 'Den, der har linket, kan lede dialogen og slette den. Gem det selv, så du kan komme tilbage.',
@@ -130,8 +134,6 @@ export const agenda = {
       notes: 'Noter',
     } satisfies Record<PlenaryPart, string>,
     notesPage: (page: number, of: number) => `Noter, side ${page} af ${of}`,
-    previousNotes: 'Forrige noter',
-    nextNotes: 'Næste noter',
     noNotes: 'Ingen grupper har sat stjerne ved en note.',
     noNotesHere: 'Gruppen har ikke sat stjerne ved en note.',
     round: 'Runden',
@@ -141,7 +143,7 @@ export const agenda = {
     focus: 'Fokus',
     noFocus: 'Intet fokus valgt',
     starred: 'Noter fra gruppen',
-    takeAway: 'Fjern fra storskærmen',
+    takeAway: 'Fjern stjernen',
     delete: 'Slet noten',
     deleteMeans: 'Noten bliver slettet for alle, også for gruppen selv.',
     deleteForSure: 'Ja, slet',

@@ -2,6 +2,7 @@
 export const closing = {
   closing: {
     questions: 'Spørg alle',
+    showQuestion: 'Vis på storskærmen',
     saved: 'Gemt',
     agreements: 'Hvad aftaler vi?',
     few: 'Hellere få aftaler, der bliver holdt. Hver aftale får en ansvarlig og en dato.',
@@ -32,8 +33,8 @@ export const closing = {
     moreAlike: (count: number) => (count === 1 ? '1 til ligner det' : `${count} til ligner det`),
     showAll: (count: number) => `Vis alle ${count}`,
     showFew: 'Vis færre',
-    take: 'Tag med',
-    takeName: (what: string) => `Tag forslaget med: ${what}`,
+    take: 'Brug forslaget',
+    takeName: (what: string) => `Brug forslaget: ${what}`,
     leave: 'Lad ligge',
     leaveName: (what: string) => `Lad forslaget ligge: ${what}`,
     followUp: 'Vi mødes til en ny dialog',

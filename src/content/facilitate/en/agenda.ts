@@ -32,7 +32,11 @@ export const agenda = {
   links: {
     title: 'Links to the dialogue',
     join: { name: 'For participants', means: 'Gives a seat at a table.' },
-    screen: { name: 'For the big screen', means: 'Shows what the room should see. Cannot change anything.' },
+    screen: {
+      name: 'For the big screen',
+      means:
+        'Shows what the room should see. Cannot change anything. Copy the address here if the projector is on another machine.',
+    },
     facilitator: {
       name: 'For a facilitator',
       means: 'Whoever has the link can lead the dialogue and delete it. Keep it yourself, so that you can come back.',
@@ -129,8 +133,6 @@ export const agenda = {
       notes: 'Notes',
     },
     notesPage: (page, of) => `Notes, page ${page} of ${of}`,
-    previousNotes: 'Previous notes',
-    nextNotes: 'Next notes',
     noNotes: 'No group has starred a note.',
     noNotesHere: 'The group has not starred a note.',
     round: 'The round',
@@ -140,7 +142,7 @@ export const agenda = {
     focus: 'Focus',
     noFocus: 'No focus chosen',
     starred: 'Notes from the group',
-    takeAway: 'Take off the big screen',
+    takeAway: 'Take the star off',
     delete: 'Delete the note',
     deleteMeans: 'The note is deleted for everyone, for the group itself too.',
     deleteForSure: 'Yes, delete',

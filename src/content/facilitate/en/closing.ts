@@ -3,6 +3,7 @@ import type { closing as danish } from '../da/closing.ts';
 export const closing = {
   closing: {
     questions: 'Ask everyone',
+    showQuestion: 'Show on the big screen',
     saved: 'Saved',
     agreements: 'What do we agree?',
     few: 'Better a few agreements that are kept. Each one gets a person responsible and a date.',

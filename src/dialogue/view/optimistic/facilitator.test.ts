@@ -74,8 +74,9 @@ test('shows a spotlight, a part of the plenary and a focus at once', () => {
   const shown = optimisticFacilitatorView(view, [
     { type: 'showPlenary', part: 'notes', page: 1 },
     { type: 'spotlight', group: 2 },
+    { type: 'pickNote', group: 1, note: 1, picked: true },
     { type: 'setFocus', group: 2, factors: ['openness'] },
   ]);
-  assert.deepEqual(shown.plenary, { part: 'notes', page: 1, spotlight: 2 });
+  assert.deepEqual(shown.plenary, { part: 'notes', page: 1, spotlight: 2, picked: [{ group: 1, note: 1 }] });
   assert.deepEqual(shown.groups[1]?.decided?.focus, ['openness']);
 });

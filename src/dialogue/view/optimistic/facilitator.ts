@@ -1,4 +1,5 @@
 import type { Command } from '../../command.ts';
+import { afterPick } from '../../picked-notes.ts';
 import type { ConsoleGroup, Decided, FacilitatorView } from '../facilitator.ts';
 import { workAfter } from './group.ts';
 
@@ -35,6 +36,8 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
       return { ...view, plenary: { ...plenary, part: command.part, page: command.page } };
     case 'showClosingQuestion':
       return { ...view, shownQuestion: command.question };
+    case 'pickNote':
+      return { ...view, plenary: { ...plenary, picked: afterPick(plenary.picked, command) } };
     case 'spotlight':
       return { ...view, plenary: { ...plenary, spotlight: command.group } };
     default:

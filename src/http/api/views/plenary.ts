@@ -1,5 +1,5 @@
 import { PLENARY_PARTS } from '../../../dialogue/guide.ts';
-import type { Plenary } from '../../../dialogue/state.ts';
+import type { PickedNote, Plenary } from '../../../dialogue/state.ts';
 import type { AggregateFactor, AggregateView, GroupResult, StarredNote } from '../../../dialogue/view/aggregate.ts';
 import type { PlenaryView } from '../../../dialogue/view/screen.ts';
 import { Type } from '../../type.ts';
@@ -37,12 +37,18 @@ export const starredNote = objectOf<StarredNote>()(
   { group: number(), id: number(), question: text('The id of a question of the guide.'), text: text() },
 );
 
+const pickedNote = objectOf<PickedNote>()(
+  { title: 'PickedNote', description: 'A starred note that the facilitator has picked.' },
+  { group: number(), note: number() },
+);
+
 export const plenary = objectOf<Plenary>()(
   { title: 'Plenary', description: 'What the screen shows of the plenary.' },
   {
     part: oneOf(PLENARY_PARTS, 'Each part is shown together with the parts before it.'),
-    page: count('Which pair of starred notes, from 0.'),
+    page: count('Which pair of the notes that are read, from 0.'),
     spotlight: orNull(number(), 'The group that is looked at.'),
+    picked: listOf(pickedNote, 'The notes that are picked to be read. None: all starred ones are.'),
   },
 );
 

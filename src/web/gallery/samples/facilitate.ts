@@ -55,7 +55,15 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
   portal: [{ name: 'portal', dialogue: atWork, connection: 'portal' }],
-  offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],
+  offline: [
+    { name: 'offline', dialogue: atWork, connection: 'offline' },
+    {
+      name: 'what waits',
+      dialogue: atWork,
+      connection: 'offline',
+      steps: [{ press: (words) => words.now.moreName }, { press: (words) => words.groups.add }],
+    },
+  ],
   lobby: [
     { name: 'nobody yet', dialogue: unnamed },
     { name: 'one group', dialogue: alone },
@@ -161,6 +169,14 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     ...plenaryParts(),
     { name: 'a group lifted out', dialogue: after(gathered, leads({ type: 'spotlight', group: 1 })) },
     { name: 'a group without notes', dialogue: after(gatheredAgain, leads({ type: 'spotlight', group: 4 })) },
+    {
+      name: 'notes that are picked',
+      dialogue: after(
+        gathered,
+        leads({ type: 'showPlenary', part: 'notes', page: 0 }),
+        leads({ type: 'pickNote', group: 1, note: 1, picked: true }),
+      ),
+    },
     { name: 'many groups', dialogue: gatheredMany },
     { name: 'a hall', dialogue: hallGathered },
   ],

@@ -1,3 +1,4 @@
+import '../../screen/page.css';
 import '../../screen/stage.css';
 import { mount } from 'svelte';
 import type { ScreenView } from '../../../dialogue/view/screen.ts';
@@ -18,6 +19,8 @@ export const show = stageFor(SCREEN, {
     const join = `${sample.place ?? USUAL_PLACE}/${CODE}`;
     const arrival =
       scene === 'refusal' ? { refusal: null } : { session: new Session<ScreenView>(CODE, 'screen'), join };
+    // As the screen's own page has it.
+    target.classList.add('stage');
     return mount(ScreenPage, { target, props: { wording, arrival } });
   },
 });

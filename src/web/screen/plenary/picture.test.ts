@@ -6,7 +6,7 @@ import { bandOf, focusOf } from './picture.ts';
 const unscored = { scored: 0, lowest: null, median: null, highest: null, counts: [0, 0, 0, 0, 0] };
 const plenary: PlenaryView = {
   round: [],
-  shown: { part: 'focus', page: 0, spotlight: null },
+  shown: { part: 'focus', page: 0, spotlight: null, picked: [] },
   groups: [
     { number: 1, people: 5, scores: [], focus: ['openness'] },
     { number: 2, people: 5, scores: [], focus: ['openness', 'innovation'] },

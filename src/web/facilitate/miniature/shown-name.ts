@@ -1,0 +1,23 @@
+import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { LocalizedGuide } from '../../../content/guides/localized.ts';
+import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
+
+/** Returns in words what the room sees: the phase, and what of it. */
+export function shownName(view: FacilitatorView, words: FacilitateWords, guide: LocalizedGuide): string {
+  const { phase } = view.agenda;
+  return [guide.phases[phase], beatShown(view, words, guide)].filter(Boolean).join(', ');
+}
+
+function beatShown(view: FacilitatorView, words: FacilitateWords, guide: LocalizedGuide): string | undefined {
+  const { part, spotlight } = view.plenary;
+  switch (view.agenda.phase) {
+    case 'model':
+      return guide.factors.find(({ id }) => id === view.shownFactor)?.name;
+    case 'plenary':
+      return spotlight === null ? words.plenary.parts[part] : words.shared.group(spotlight);
+    case 'closing':
+      return guide.closingQuestions.find(({ id }) => id === view.shownQuestion)?.text;
+    default:
+      return undefined;
+  }
+}
