@@ -17,7 +17,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
-import { answerUnknown } from './unknown.ts';
+import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -64,7 +64,9 @@ export async function httpApp(settings: HttpSettings) {
     },
     frameworkErrors: (error, request, reply) => {
       secure(request, reply);
-      answerError(error, request, reply);
+      // An address that cannot be decoded is one that somebody typed.
+      if (error.code === 'FST_ERR_BAD_URL' && wantsPage(request)) sendToPage(request, reply);
+      else answerError(error, request, reply);
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
 

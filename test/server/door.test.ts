@@ -24,6 +24,21 @@ test('a wrong code, a closed door, a full and an ended dialogue each say so', as
   assert.equal(await join(code), 'dialogue-ended');
 });
 
+test('an address with the code in it leads to the door, however it was written', async () => {
+  await using server = await startServer();
+  const leadsTo = async (address: string) =>
+    (await fetch(server.origin + address, { redirect: 'manual' })).headers.get('location');
+  const toTheDoor = ['/1234-5678', '/1234%205678', '/12345678/', '/12345678/x', '/12345678%', '/%D9%A1234%D9%A5678'];
+  for (const address of [
+    ...toTheDoor,
+    '/find?code=Lokale+12%2C+koden+er+1234+5678',
+    '/find?code=12345678&code=12345678',
+  ])
+    assert.equal(await leadsTo(address), '/12345678', address);
+  for (const address of ['/nowhere', '/1234', '/find', '/find?code=1234'])
+    assert.equal(await leadsTo(address), '/', address);
+});
+
 test('people land evenly, or in the group they pick', async () => {
   await using server = await startServer();
   const leader = await facilitator(server.origin, ['phones', 'phones', 'phones']);
