@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { codeIn, isMistypingOf, spaced } from './code.ts';
+import { addressToType, codeIn, isMistypingOf, spaced } from './code.ts';
 
 const SAFE_LINK =
   'https://eur02.safelinks.protection.outlook.com/?url=http%3A%2F%2F192.168.1.23%3A3000%2F48213907&data=05%7C02%7Canna%40example.dk%7C20486173a9b84f21%7C12345678-1234-5678-1234-123456789012%7C0%7C638012345678901234%7CUnknown&sdata=q%2Fb8%3D&reserved=0';
@@ -113,4 +113,9 @@ test('one wrong digit and two neighbours that changed places are mistypings', ()
   for (const near of ['48213906', '08213907', '84213907', '48213970']) assert.ok(isMistypingOf('48213907', near), near);
   for (const other of ['48213907', '48213996', '42813970', '28413907', '47213908'])
     assert.ok(!isMistypingOf('48213907', other), other);
+});
+
+test('what people type is the address without what is the same everywhere', () => {
+  assert.equal(addressToType('http://192.168.1.23:3000/48213907'), '192.168.1.23:3000');
+  assert.equal(addressToType('https://intranet.example.dk/sekskant/48213907'), 'intranet.example.dk/sekskant');
 });

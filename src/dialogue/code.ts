@@ -43,6 +43,11 @@ export function isMistypingOf(code: string, other: string): boolean {
   return wrong.length === 2 && second === first + 1 && code[first] === other[second] && code[second] === other[first];
 }
 
+/** Takes the address that the door of a dialogue has. Returns what people type to get to where the code is asked for. */
+export function addressToType(join: string): string {
+  return join.replace(/^https?:\/\//, '').replace(/\/\d{8}$/, '');
+}
+
 /** All digits as 0–9, nothing that is not seen, and no escapes, of which links in links have several layers. */
 function plainly(written: string): string {
   let text = written;

@@ -1,6 +1,12 @@
 import cookies from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -9,6 +15,8 @@ import { describeApi } from './api/document.ts';
 import { answerError, answerErrors } from './errors.ts';
 import { secure, secureHeaders } from './headers.ts';
 import { CodeGate } from './limits.ts';
+import type { Network } from './network/machine.ts';
+import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
@@ -33,6 +41,8 @@ export type HttpSettings = {
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
   readonly publicUrl?: string | undefined;
+  /** Where phones find this machine when they are to come to it directly. */
+  readonly network: Network;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
   readonly clock: Clock;
@@ -41,7 +51,17 @@ export type HttpSettings = {
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
-  const { rooms, press, guides, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const {
+    rooms,
+    press,
+    guides,
+    isReady = () => true,
+    pages,
+    publicUrl,
+    network,
+    trustProxy,
+    logger = false,
+  } = settings;
   const { clock } = settings;
   const app = Fastify({
     logger,
@@ -62,12 +82,7 @@ export async function httpApp(settings: HttpSettings) {
         verbose: true,
       },
     },
-    frameworkErrors: (error, request, reply) => {
-      secure(request, reply);
-      // An address that cannot be decoded is one that somebody typed.
-      if (error.code === 'FST_ERR_BAD_URL' && wantsPage(request)) sendToPage(request, reply);
-      else answerError(error, request, reply);
-    },
+    frameworkErrors: answerBeforeRouting,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   // Bodies are JSON. Fastify would take plain text as well.
@@ -79,7 +94,14 @@ export async function httpApp(settings: HttpSettings) {
   secureHeaders(app);
   await app.register(cookies);
   const apiDocument = await describeApi(app);
-  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), publicUrl };
+  const dependencies = {
+    rooms,
+    press,
+    guides,
+    clock,
+    gate: new CodeGate(clock),
+    origin: new Origin(publicUrl, network),
+  };
   for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
     await app.register(routes, dependencies);
   await servePages(app, pages);
@@ -88,4 +110,11 @@ export async function httpApp(settings: HttpSettings) {
   );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());
   return app;
+}
+
+/** What fails before a route is found, such as an address that cannot be decoded: somebody may have typed it. */
+function answerBeforeRouting(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  secure(request, reply);
+  if (error.code === 'FST_ERR_BAD_URL' && wantsPage(request)) sendToPage(request, reply);
+  else answerError(error, request, reply);
 }

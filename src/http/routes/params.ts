@@ -5,6 +5,7 @@ import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
 import type { CodeGate } from '../limits.ts';
+import type { Origin } from '../origin.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
 
@@ -15,8 +16,7 @@ export type Dependencies = {
   readonly gate: CodeGate;
   readonly clock: Clock;
   readonly press: Press;
-  /** Where the world finds this server, when it is behind a proxy. */
-  readonly publicUrl: string | undefined;
+  readonly origin: Origin;
 };
 
 export const ofDialogue = Type.Object({

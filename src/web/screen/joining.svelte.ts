@@ -1,0 +1,36 @@
+import { nowAndThen } from '../parts/now-and-then.ts';
+import { get } from '../parts/wire/request.ts';
+
+/** `addresses` are there only where phones come to the machine directly, and its address may change. */
+export type JoinLink = { readonly join: string; readonly addresses?: readonly unknown[] };
+
+/** Where phones are told to go. */
+export class Joining {
+  #link: JoinLink;
+  readonly #url: string;
+
+  constructor(code: string, link: JoinLink) {
+    this.#link = $state.raw(link);
+    this.#url = `/api/dialogues/${code}/links?as=screen`;
+  }
+
+  get address(): string {
+    return this.#link.join;
+  }
+
+  /** Whether phones have to be on the same network. */
+  get isDirect(): boolean {
+    return this.#link.addresses !== undefined;
+  }
+
+  /** Follows what the facilitator chooses and where the machine moves, until the function that it returns is called. */
+  watch(): () => void {
+    if (!this.isDirect) return () => {};
+    return nowAndThen(() => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    const answer = await get<JoinLink>(this.#url);
+    if (answer.ok) this.#link = answer.body;
+  }
+}
