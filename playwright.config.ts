@@ -20,7 +20,6 @@ export default defineConfig({
     actionTimeout: 60_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    trace: 'retain-on-failure',
     launchOptions: {
       // Without a locale, as in a bare container, Chromium cannot write the names of downloads and calls each "download".
       env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },

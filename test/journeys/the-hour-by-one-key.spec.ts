@@ -11,10 +11,12 @@ const FACTORS = [
   'Teknikker og viden',
 ];
 
-/** Presses the key as a presenter's clicker does, and waits for what the console says comes then. */
+/** Presses the key as a presenter's clicker does, and waits for what the console says comes then, and until it may come. */
 async function press(page: Page, key: 'PageDown' | 'PageUp', console: Page, comes: string | RegExp): Promise<void> {
   await page.keyboard.press(key);
-  await expect(nextStep(console).getByRole('button', { name: comes })).toBeVisible();
+  const next = nextStep(console).getByRole('button', { name: comes });
+  await expect(next).toBeVisible();
+  await expect(next).not.toHaveAttribute('aria-busy', 'true');
 }
 
 function nextStep(console: Page) {
