@@ -61,9 +61,13 @@ test('a follow-up begins with what was agreed last time', async ({ stage }) => {
   await agreement(console, 'Vi taler sammen hver mandag.', 'Mette Holm', dayFromNow(30));
   await endDialogue(console);
   const before = console.url();
+  await console.getByRole('button', { name: 'Links' }).click();
+  const link = await console.getByRole('textbox', { name: 'Til en tovholder' }).inputValue();
+  await console.keyboard.press('Escape');
   await console.getByRole('button', { name: 'Begynd en opfølgning' }).click();
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
   expect(console.url()).not.toBe(before);
+  expect(console.url(), 'no key in sight').toMatch(/#\d{8}$/);
   const screen = await openScreen(stage, console);
   await goOn(console, 'Formål');
   for (const page of [console, screen]) {
@@ -71,6 +75,10 @@ test('a follow-up begins with what was agreed last time', async ({ stage }) => {
     await expect(page.getByText('Vi taler sammen hver mandag.')).toBeVisible();
   }
   await expectOpenToAll(console, screen);
+  // Somebody pastes the link to the first one into the address of the second.
+  await console.evaluate((hash) => location.assign(hash), new URL(link).hash);
+  await expect(console.getByRole('button', { name: 'Begynd en opfølgning' })).toBeVisible();
+  expect(console.url(), 'without the key').toBe(before);
   expect(stage.complaints).toEqual([]);
 });
 

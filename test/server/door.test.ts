@@ -63,6 +63,20 @@ test('the same key again is the same seat, also when both arrive at once', async
   );
 });
 
+test('a program that looks at links before people do changes nothing', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const before = await server.rooms.peek(leader.code);
+  const scanner = new Person(server.origin, 'facilitator');
+  for (const page of ['', `${leader.code}`, 'facilitate', 'screen', 'result'])
+    for (const method of ['GET', 'HEAD']) await fetch(`${server.origin}/${page}`, { method });
+  await scanner.ask('GET', `/api/dialogues/${leader.code}`);
+  await scanner.enter(leader.code, leader.key);
+  await scanner.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
+  await scanner.follow();
+  assert.deepEqual(await server.rooms.peek(leader.code), before);
+});
+
 /** What a network may look up for nothing has been used up: from now on each has to wait for its turn. */
 async function guessedMany(server: RunningServer): Promise<Person<unknown>> {
   const stranger = new Person(server.origin, 'seat');

@@ -10,12 +10,11 @@ export type ScreenArrival =
   | { readonly session: Session<ScreenView>; readonly joining: Joining }
   | { readonly refusal: Refusal | DoorRefusal | null };
 
-/** Takes the key out of the address, which the whole room can read, once it is a cookie. */
+/** Comes by the link to the screen, with where phones are told to go. */
 export async function arrive(): Promise<ScreenArrival> {
   const arrival = await arriveAs('screen');
   if ('refusal' in arrival) return arrival;
   const { code } = arrival;
-  history.replaceState(null, '', `#${code}`);
   const links = await untilAnswered(() => get<JoinLink>(`/api/dialogues/${code}/links?as=screen`));
   if (!links.ok) return { refusal: links.refusal };
   return { session: new Session<ScreenView>(code, 'screen'), joining: new Joining(code, links.body) };

@@ -28,15 +28,16 @@ export function sumOf(durations: Durations): number {
 export async function openDialogue(guide: string, plan: Plan) {
   const { title, mode, durations } = plan;
   const modes = sizesOf(plan).map(() => mode);
-  const answer = await post<{ readonly code: string; readonly key: string }>('/api/dialogues', {
+  const answer = await post<{ readonly code: string }>('/api/dialogues', {
     title,
     modes,
     durations,
     guide,
   });
   if (!answer.ok) return answer.refusal;
-  const { code, key } = answer.body;
+  const { code } = answer.body;
   rememberOwn({ code, title, openedAt: Date.now() });
-  location.assign(`/facilitate#${code}.${key}`);
+  // The browser has the key as a cookie, and its history is to have none.
+  location.assign(`/facilitate#${code}`);
   return undefined;
 }
