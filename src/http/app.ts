@@ -93,7 +93,8 @@ export async function httpApp(settings: HttpSettings) {
   answerUnknown(app);
   secureHeaders(app);
   await app.register(cookies);
-  const apiDocument = await describeApi(app);
+  const origin = new Origin(publicUrl, network);
+  const apiDocument = await describeApi(app, origin.path);
   const dependencies = {
     rooms,
     press,

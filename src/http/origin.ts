@@ -18,6 +18,11 @@ export class Origin {
     this.#network = network;
   }
 
+  /** The path under which a browser finds what this server has at its root: that of a proxy, or none. */
+  get path(): string {
+    return this.#publicUrl === undefined ? '' : new URL(this.#publicUrl).pathname.replace(/\/$/, '');
+  }
+
   /** The addresses that a facilitator may choose from, likeliest first; undefined where there is a public one. */
   async choices(): Promise<readonly NetworkAddress[] | undefined> {
     return this.#publicUrl === undefined ? this.#network.addresses() : undefined;

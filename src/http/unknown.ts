@@ -23,7 +23,10 @@ export function wantsPage({ method, url }: FastifyRequest): boolean {
 
 /** Sends a visitor who came to an address of no page to the door, when there is a code in it, however it is written. */
 export function sendToPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.redirect(`/${codeIn(request.url) ?? ''}`);
+  const [path = ''] = request.url.split('?');
+  // From where the browser is, which may be below a path that only a proxy knows.
+  const toRoot = `./${'../'.repeat(path.split('/').length - 2)}`;
+  return reply.redirect(toRoot + (codeIn(request.url) ?? ''));
 }
 
 function patternOf(url: string): RegExp {

@@ -82,7 +82,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const { room } = context;
     const { role, key } = request.body;
     if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
-    giveCookie(request, reply, room.id, role, key);
+    giveCookie(request, reply, { code: room.id, role, value: key }, origin.path);
     return reply.send({});
   });
 

@@ -57,7 +57,10 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, guides, clock }) => {
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, guides, clock, origin },
+) => {
   const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
 
   app.post('/api/dialogues', { schema: openingAny }, (request, reply) => {
@@ -98,7 +101,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
       // Whoever mistypes a digit is told so, and does not come into another room.
       if (taken.some((other) => isMistypingOf(code, other))) continue;
       if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
-      giveCookie(request, reply, code, 'facilitator', key);
+      giveCookie(request, reply, { code, role: 'facilitator', value: key }, origin.path);
       return reply.code(201).send({ code, key });
     }
     throw new Error('no free code was found');

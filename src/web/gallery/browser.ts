@@ -10,11 +10,12 @@ export function browseWith(server: SampleServer, connection: ConnectionStatus): 
   replace('sessionStorage', emptyStorage());
   replace('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET', body } = init;
-    const url = new URL(input, location.href);
+    // As on a page that stands where the others do.
+    const url = new URL(input, location.origin);
     // No answer comes before the page has shown what was asked for.
     await new Promise((resolve) => setTimeout(resolve));
     const posted: Body = JSON.parse(typeof body === 'string' ? body : '{}');
-    return server.answer(method, url, posted) ?? realFetch(input, init);
+    return server.answer(method, url, posted) ?? realFetch(url, init);
   });
   replace('EventSource', streamsOf(server, connection));
 }
@@ -48,7 +49,7 @@ function streamsOf(server: SampleServer, connection: ConnectionStatus) {
 
     constructor(url: string) {
       super();
-      const role = new URL(url, location.href).searchParams.get('as');
+      const role = new URL(url, location.origin).searchParams.get('as');
       const send = () => {
         const view = server.viewFor(role);
         if (view === undefined) this.#say('gone');

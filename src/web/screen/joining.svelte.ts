@@ -11,7 +11,7 @@ export class Joining {
 
   constructor(code: string, link: JoinLink) {
     this.#link = $state.raw(link);
-    this.#url = `/api/dialogues/${code}/links?as=screen`;
+    this.#url = `api/dialogues/${code}/links?as=screen`;
   }
 
   get address(): string {

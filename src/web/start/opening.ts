@@ -28,7 +28,7 @@ export function sumOf(durations: Durations): number {
 export async function openDialogue(guide: string, plan: Plan) {
   const { title, mode, durations } = plan;
   const modes = sizesOf(plan).map(() => mode);
-  const answer = await post<{ readonly code: string }>('/api/dialogues', {
+  const answer = await post<{ readonly code: string }>('api/dialogues', {
     title,
     modes,
     durations,
@@ -38,6 +38,6 @@ export async function openDialogue(guide: string, plan: Plan) {
   const { code } = answer.body;
   rememberOwn({ code, title, openedAt: Date.now() });
   // The browser has the key as a cookie, and its history is to have none.
-  location.assign(`/facilitate#${code}`);
+  location.assign(`facilitate#${code}`);
   return undefined;
 }

@@ -24,7 +24,7 @@ export class Links {
   hasMoved = $state(false);
 
   constructor(code: string) {
-    this.#about = `/api/dialogues/${code}`;
+    this.#about = `api/dialogues/${code}`;
   }
 
   /** Asks for the links, and again now and then where they may change, until the function that it returns is called. */
@@ -60,7 +60,7 @@ export class Links {
   /** The same page as this browser finds it: it may sit on the very machine that serves. */
   here(name: LinkName): string {
     const { pathname = '/', hash = '' } = this.all ? new URL(this.all[name]) : {};
-    return pathname + hash;
+    return pathname.slice(pathname.lastIndexOf('/') + 1) + hash;
   }
 
   /** What there is to choose from; nothing where the server has one public address. */

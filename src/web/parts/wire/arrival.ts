@@ -16,7 +16,7 @@ export async function arriveAs(role: Exclude<Role, 'seat'>): Promise<Arrival> {
   const [, code, key] = /^#(\d{8})(?:\.(.+))?$/.exec(location.hash) ?? [];
   if (code === undefined) return { refusal: null };
   if (key === undefined) return { code };
-  const entered = await untilAnswered(() => post(`/api/dialogues/${code}/keys`, { role, key }));
+  const entered = await untilAnswered(() => post(`api/dialogues/${code}/keys`, { role, key }));
   if (!entered.ok) return { refusal: entered.refusal };
   if (role !== 'result') history.replaceState(null, '', `#${code}`);
   return { code };

@@ -32,7 +32,7 @@ export class Session<View> {
     optimistic: Optimistic<View> = (view) => view,
     onlost?: (command: PostedCommand) => void,
   ) {
-    const base = `/api/dialogues/${code}`;
+    const base = `api/dialogues/${code}`;
     this.code = code;
     this.#liveUrl = `${base}/live?as=${role}`;
     this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`, onlost);
