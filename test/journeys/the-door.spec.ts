@@ -24,15 +24,28 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   await expectOpenToAll(phone);
 });
 
-test('each visitor reads the page in their own language, and it stays so', async ({ stage }) => {
+test('each visitor reads the page in their own language, and all read the same time, whatever their clocks', async ({
+  stage,
+}) => {
   const { console, code } = await openDialogue(stage, 5);
   const phone = await join(stage, code);
   await speak(phone, 'English');
   await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
   await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
   await expect(console.locator('html')).toHaveAttribute('lang', 'da');
+  await phone.addInitScript(() => {
+    const { now } = Date;
+    // Three hours wrong already, and two days when somebody sets it.
+    Date.now = () => now() + (document.documentElement.dataset.isSet ? 48 : 3) * 60 * 60_000;
+  });
   await phone.reload();
   await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
+  await goOn(console, 'Formål');
+  await expect(phone.getByRole('timer')).toHaveText(/^[12]:/);
+  await phone.evaluate(() => (document.documentElement.dataset.isSet = 'yes'));
+  const shown = await phone.getByRole('timer').textContent();
+  await expect(phone.getByRole('timer')).not.toHaveText(shown ?? '');
+  await expect(phone.getByRole('timer')).toHaveText(/^[12]:/);
 });
 
 test('a removed seat is told so, and may come back; a deleted dialogue is gone for everyone', async ({ stage }) => {

@@ -71,7 +71,7 @@ test('a program that looks at links before people do changes nothing', async () 
   const before = await server.rooms.peek(leader.code);
   const scanner = new Person(server.origin, 'facilitator');
   for (const page of ['', `${leader.code}`, 'facilitate', 'screen', 'result'])
-    for (const method of ['GET', 'HEAD']) await fetch(`${server.origin}/${page}`, { method });
+    for (const method of ['GET', 'HEAD']) await fetch(`${server.origin}/${page}`, { method, redirect: 'manual' });
   await scanner.ask('GET', `/api/dialogues/${leader.code}`);
   await scanner.enter(leader.code, leader.key);
   await scanner.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);

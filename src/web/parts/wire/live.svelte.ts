@@ -1,3 +1,5 @@
+import { pageNow } from '../page-clock.ts';
+
 /** Long enough for a server to come up, short enough that nobody wonders. */
 const REOPEN_AFTER_MS = 1_500;
 
@@ -12,7 +14,7 @@ export class Live<View> {
   /** Raw, because a view is replaced and never edited: no proxy for each of its fields. */
   view = $state.raw<View>();
   status = $state<ConnectionStatus>('connecting');
-  /** Milliseconds by which the server's clock is ahead of this device's. */
+  /** Milliseconds by which the server's clock is ahead of this page's. */
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
@@ -58,7 +60,7 @@ export class Live<View> {
     };
     source.addEventListener('clock', (message: MessageEvent<string>) => {
       this.#lastMessageAt = Date.now();
-      this.offset = Number(message.data) - Date.now();
+      this.offset = Number(message.data) - pageNow();
     });
     source.addEventListener('gone', () => {
       this.status = 'lost';

@@ -40,7 +40,7 @@ export class Session<View> {
     this.#optimistic = optimistic;
   }
 
-  /** Milliseconds by which the server's clock is ahead of this device's. */
+  /** Milliseconds by which the server's clock is ahead of this page's. */
   get offset(): number {
     return this.#live.offset;
   }
