@@ -32,7 +32,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   // From a field for the code: the page at the door is too light to read what people write there.
   app.get('/find', { schema: { hide: true } }, sendToPage);
   app.get('/api/', { schema: { hide: true } }, (_request, reply) => reply.redirect('../api'));
-  for (const file of ['favicon.svg', 'robots.txt']) {
+  for (const file of ['favicon.svg', 'noscript.css', 'robots.txt']) {
     app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   }
 }
