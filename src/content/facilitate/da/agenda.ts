@@ -38,8 +38,7 @@ export const agenda = {
       if (adapter === null) return `${host} (computerens navn)`;
       return adapter ? `${host} (${adapter})` : host;
     },
-    moved: (host: string) =>
-      `Computeren er kommet på et andet net. Adressen er nu ${host}, og storskærm, QR-kode og links følger med. Bed telefoner, der er faldet ud, om at scanne igen.`,
+    moved: 'Computeren er kommet på et andet net. Bed telefoner, der er faldet ud, om at scanne igen.',
     movedSeen: 'Det er set',
   },
   links: {

@@ -37,8 +37,7 @@ export const agenda = {
       if (adapter === null) return `${host} (the computer’s name)`;
       return adapter ? `${host} (${adapter})` : host;
     },
-    moved: (host) =>
-      `The computer has come to another network. The address is now ${host}, and the screen, the QR code and the links follow. Ask phones that have dropped out to scan again.`,
+    moved: 'The computer has come to another network. Ask phones that have dropped out to scan again.',
     movedSeen: 'I have seen it',
   },
   links: {
