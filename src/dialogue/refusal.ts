@@ -67,3 +67,6 @@ export const DOOR_REFUSALS = [
   'paper-not-shared',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];
+
+/** What a page is told: also a code that only a newer server than the page has. */
+export type RefusalCode = Refusal | DoorRefusal | (string & Record<never, never>);

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Visitor } from '../live/listener.ts';
 import type { Room } from '../live/room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import type { CodeGate } from './limits.ts';
+import type { CodeGate } from './guessing/gate.ts';
 import { ROLES, type Role, visitorOf } from './visitor.ts';
 
 type ResolvedRequest = { readonly room: Room; readonly visitor: Visitor | undefined };
@@ -18,10 +18,14 @@ export async function resolveRequest(
   gate: CodeGate,
   as?: Role,
 ): Promise<ResolvedRequest | 'unknown-dialogue' | 'too-many-codes'> {
-  const room = await rooms.find(request.params.code);
+  const { code } = request.params;
+  const room = await rooms.find(code);
   const visitor = room && as && visitorOf(request, room.dialogue, as);
-  if (room && (visitor ?? ROLES.some((role) => visitorOf(request, room.dialogue, role)))) return { room, visitor };
-  const asking = { address: request.ip, connection: request.socket, isWrong: !room };
+  if (room && (visitor ?? ROLES.some((role) => visitorOf(request, room.dialogue, role)))) {
+    gate.welcome(request.ip, code);
+    return { room, visitor };
+  }
+  const asking = { address: request.ip, connection: request.socket, code, isWrong: !room };
   if (!(await gate.enter(asking))) return 'too-many-codes';
   return room ? { room, visitor } : 'unknown-dialogue';
 }

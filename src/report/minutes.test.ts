@@ -13,6 +13,7 @@ test('has headings that a reader can jump between', async () => {
   const { headings } = await read(followUp);
   assert.deepEqual(headings, [
     'Title: Referat af dialog om arbejdsmiljø',
+    'Heading1: Hvad er arbejdsmiljøkompetence?',
     'Heading1: Gruppernes tal',
     'Heading1: Gruppernes udvalgte noter',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
@@ -37,7 +38,7 @@ test('says when, how many were there and who held it', async () => {
 
 test('has the figures as a table, a middle as the language writes it', async () => {
   const [figures] = (await read(followUp)).tables;
-  assert.deepEqual(figures?.[0], ['Faktor', 'Midten', 'Spredning', 'Sidst', 'Fokus']);
+  assert.deepEqual(figures?.[0], ['Faktor', 'Midten', 'Laveste–højeste', 'Sidst', 'Fokus']);
   assert.deepEqual(figures?.[3], ['Motivation', '4,5', '4–5', '4,5', '0 af 3 grupper']);
   const [english] = (await read(followUp, 'en')).tables;
   assert.equal(english?.[3]?.[1], '4.5');

@@ -19,7 +19,16 @@ export const RESULT_PAPERS = [
 export type ResultPaper = (typeof RESULT_PAPERS)[number];
 
 /** What people print before the dialogue: blank for anyone, or for one dialogue. */
-export const TABLE_PAPERS = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'] as const;
+export const TABLE_PAPERS = [
+  'sheets',
+  'exercise',
+  'questions',
+  'agreements',
+  'model',
+  'licence',
+  'poster-a4',
+  'poster-a3',
+] as const;
 export type TablePaper = (typeof TABLE_PAPERS)[number];
 
 export type Paper = ResultPaper | TablePaper;
@@ -72,6 +81,7 @@ export const FORMATS: Readonly<Record<Paper, { readonly type: string; readonly e
   sheets: { type: 'application/pdf', extension: 'pdf' },
   exercise: { type: 'application/pdf', extension: 'pdf' },
   questions: { type: 'application/pdf', extension: 'pdf' },
+  agreements: { type: 'application/pdf', extension: 'pdf' },
   model: { type: 'application/pdf', extension: 'pdf' },
   licence: { type: 'application/pdf', extension: 'pdf' },
   'poster-a4': { type: 'application/pdf', extension: 'pdf' },

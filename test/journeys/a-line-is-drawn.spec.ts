@@ -8,7 +8,7 @@ test('a score is set on the diagram by key and by tap, and in the table, and the
   const { console, code } = await openDialogue(stage, 2);
   const [pen, mate] = [await join(stage, code), await join(stage, code)];
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
-  await pen.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await pen.getByRole('button', { name: 'Find tallene sammen' }).click();
   await pen.getByRole('button', { name: 'Tag pennen' }).click();
 
   await pen.getByRole('slider', { name: 'Innovation' }).press('4');
@@ -39,12 +39,12 @@ test('the pen is asked for, kept, given, and taken from nobody who is there', as
   const { console, code } = await openDialogue(stage, 2);
   const [pen, mate] = [await join(stage, code), await join(stage, code)];
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
-  await pen.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await pen.getByRole('button', { name: 'Find tallene sammen' }).click();
   await pen.getByRole('button', { name: 'Tag pennen' }).click();
   await mate.getByRole('button', { name: 'Bed om pennen' }).click();
   await pen.getByRole('button', { name: 'Behold den' }).click();
   await mate.getByRole('button', { name: 'Bed om pennen' }).click();
   await pen.getByRole('button', { name: 'Giv pennen' }).click();
-  await expect(mate.getByText('Du fører pennen')).toBeVisible();
-  await expect(pen.getByText(/En anden fører pennen/)).toBeVisible();
+  await expect(mate.getByText('Du har pennen')).toBeVisible();
+  await expect(pen.getByText(/En anden har pennen/)).toBeVisible();
 });

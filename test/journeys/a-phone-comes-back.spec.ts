@@ -44,12 +44,12 @@ test('someone who comes late is let in, and joins the step that the group is in'
   const first = await join(stage, code);
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await expect(first.getByText(/Når kun en eller to svarer/)).toBeVisible();
-  await first.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await first.getByRole('button', { name: 'Find tallene sammen' }).click();
   await agreeOn(first, [3, 3, 3, 3, 3, 3]);
   const late = await join(stage, code);
   await expect(late.getByRole('heading', { name: 'Du venter på at komme ind' })).toBeVisible();
   await first.getByRole('button', { name: /^Ja .*plads 2 ind$/ }).click();
-  await expect(late.getByText(/En anden fører pennen/)).toBeVisible();
+  await expect(late.getByText(/En anden har pennen/)).toBeVisible();
   await expect(late.getByText('I er enige om 3.').first()).toBeVisible();
 });
 

@@ -158,7 +158,7 @@ test('all see the ratings turned, and the line when it is whole: once, with a wa
 }) => {
   const { phones } = await opened(stage);
   const [pen, mate, late] = phones;
-  const turned = 'Nu er tallene vendt. I ser dem på samme tid.';
+  const turned = 'Her er tallene. I ser dem på samme tid.';
   for (const phone of phones) await expect(phone.getByText(turned)).toBeVisible();
   await mate.reload();
   await expect(mate.getByRole('heading', { name: 'Sådan ser I det' })).toBeVisible();

@@ -57,7 +57,7 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   await small.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   await small.getByRole('button', { name: 'Læg pennen' }).click();
   await late.getByRole('button', { name: 'Tag pennen' }).click();
-  await expect(second.getByText('Den, der fører pennen, kom til, efter at I var begyndt.')).toBeVisible();
+  await expect(second.getByText('Den, der har pennen, kom til, efter at I var begyndt.')).toBeVisible();
   await expectOpenToAll(small, late);
   expect(stage.complaints).toEqual([]);
 });
@@ -165,12 +165,12 @@ test('a knock takes nothing from whoever writes, and an author brings back what 
   });
   await pen.getByRole('button', { name: /^Ret.*Vi når aldrig/ }).click();
   await pen.getByRole('button', { name: 'Fjern noten' }).click();
-  await expect(author.getByText('Den, der fører pennen, har rettet eller fjernet en note, du skrev:')).toBeVisible();
-  await expect(pen.getByText('Den, der fører pennen, har rettet')).toBeHidden();
+  await expect(author.getByText('Den, der har pennen, har rettet eller fjernet en note, du skrev:')).toBeVisible();
+  await expect(pen.getByText('Den, der har pennen, har rettet')).toBeHidden();
   await expectOpenToAll(author);
   await author.getByRole('button', { name: /^Sæt mine ord tilbage/ }).click();
   await expect(pen.getByText('Vi når aldrig at spise sammen.', { exact: true })).toBeVisible();
-  await expect(author.getByText('Den, der fører pennen, har rettet')).toBeHidden();
+  await expect(author.getByText('Den, der har pennen, har rettet')).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ test('a note whose answer is lost with the network is there once, also when the 
   const { console, code } = await openDialogue(stage, 2);
   const [writer, reader] = [await join(stage, code), await join(stage, code)];
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
-  await writer.getByRole('button', { name: 'Sæt tal sammen' }).click();
+  await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
   await writer.getByRole('button', { name: 'Tag pennen' }).click();
   await agreeOn(writer, [3, 3, 3, 3, 3, 3]);
   await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();

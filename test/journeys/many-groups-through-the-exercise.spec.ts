@@ -18,7 +18,7 @@ test('phones in two groups, a table with one device and a group on paper go thro
 }) => {
   const { console, code } = await openDialogue(stage, 19);
   const screen = await openScreen(stage, console);
-  await setMode(console, 3, 'Én enhed ved bordet');
+  await setMode(console, 3, 'Én fælles skærm ved bordet');
   await setMode(console, 4, 'Papir');
   const five = await Promise.all([1, 2, 3, 4, 5].map(() => join(stage, code, 1)));
   const four = await Promise.all([1, 2, 3, 4].map(() => join(stage, code, 2)));
@@ -52,12 +52,12 @@ test('phones in two groups, a table with one device and a group on paper go thro
   await expectOpenToAll(console, screen, pen, table);
 
   await goOn(console, 'Fælles opsamling');
-  for (const part of ['Linjerne', 'Midten og spredningen', 'Fokus', 'Noter']) {
+  for (const part of ['Linjerne', 'Midten', 'Fokus', 'Noter']) {
     await console.getByRole('button', { name: part, exact: true }).click();
     await expect(console.getByRole('button', { name: part, exact: true })).toHaveAttribute('aria-pressed', 'true');
   }
   await expect(screen.getByText('Vi melder ulykker, men hører sjældent, hvad der så skete.')).toBeVisible();
-  await console.getByLabel('Løft en gruppe frem').selectOption({ label: 'Gruppe 2' });
+  await console.getByLabel('Fremhæv en gruppe').selectOption({ label: 'Gruppe 2' });
   await expect(console.getByRole('img', { name: 'Gruppe 2' })).toBeVisible();
   await expect(pen.getByRole('heading', { level: 1 })).toBeVisible();
   await expectOpenToAll(console, screen, pen, table);

@@ -51,7 +51,7 @@ test('while others close: a proposal, an answer, an agreement and a date that ar
   await expect(answer).toHaveValue('Vi tager det op på mødet.');
   await expect.poll(() => leader.view?.closing.answers.process).toBe('Vi tager det op på mødet.');
 
-  const date = console.getByLabel('Tag dialogen igen');
+  const date = console.getByLabel('Vi mødes til en ny dialog');
   // The same in whichever order the browser's own language has days and months.
   await date.pressSequentially('05');
   await expectUndisturbed([console], () => callForHelp(mate, [console]));

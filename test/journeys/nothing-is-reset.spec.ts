@@ -72,7 +72,7 @@ test('before the hour: a title, a head count and a change of group that are half
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
   await console.getByRole('button', { name: 'Flyt Plads 2' }).click();
   await console.getByLabel('Flyt til: Plads 2').selectOption({ label: 'Gruppe 3' });
-  await reader.getByRole('button', { name: 'Bed tovholderen komme' }).focus();
+  await reader.getByRole('button', { name: 'Bed tovholderen om at komme' }).focus();
   await expectUndisturbed([console, reader], () => callForHelp(mate, [console, reader]));
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
   await console.getByRole('button', { name: 'Ret minutter' }).click();
@@ -91,7 +91,7 @@ test('while others talk and agree: what is open, moved sideways and focused', as
   await advanceTo(leader, 'model');
   await reader.locator('summary').filter({ hasText: 'Systematik' }).click();
   await reader
-    .getByText(/^Arbejdsmiljøkompetence er/)
+    .getByText(/^Sagt enkelt/)
     .first()
     .selectText();
   await console.getByText('Gode råd til dig').click();
@@ -121,7 +121,7 @@ test('while others talk and agree: what is open, moved sideways and focused', as
     // Whoever asks for help comes first in the table, and the rows change places.
     await callForHelp(other, [console]);
     await mate.send({ type: 'freePen', group: 1 });
-    await expect(reader.getByText('Ingen fører pennen')).toBeVisible();
+    await expect(reader.getByText('Ingen har pennen')).toBeVisible();
   });
   expect(stage.complaints).toEqual([]);
 });
@@ -175,7 +175,7 @@ test('while others write: a note, a note that is being changed, and the question
     const [, note] = mate.view?.table.group.notes.filter(({ id }) => id > TIMES) ?? [];
     await mate.send({ type: 'editNote', group: 1, note: note?.id ?? TIMES + 1, text: 'Vi når det aldrig.' });
     await leader.send({ type: 'freePen', group: 1 });
-    await expect(writer.getByText('Ingen fører pennen')).toBeVisible();
+    await expect(writer.getByText('Ingen har pennen')).toBeVisible();
   });
   await writer.getByRole('button', { name: 'Til gruppens spørgsmål' }).click();
   await expect(writer.getByRole('heading', { level: 1, name: /især brug for/ })).toBeVisible();

@@ -47,7 +47,7 @@ test('what is half written on the console is there after a reload, in another ph
   await expect(other.getByRole('button', { name: 'Skriv en aftale' })).toBeVisible();
   await other.close();
 
-  await console.getByRole('button', { name: 'Fortryd' }).click();
+  await console.getByRole('button', { name: 'Annuller' }).click();
   await console.getByRole('button', { name: 'Ret aftalen: Tavlemøde hver mandag.' }).click();
   await what.fill('Tavlemøde hver tirsdag.');
   await console.reload();
@@ -73,7 +73,7 @@ test('a name that is being written waits, and is thrown away when somebody cance
   await rename.click();
   await expect(name).toHaveValue('Afdeling C, uge 12');
   await expect(console.getByText(DRAFT)).toBeVisible();
-  await console.getByRole('button', { name: 'Fortryd' }).click();
+  await console.getByRole('button', { name: 'Annuller' }).click();
   await rename.click();
   await expect(name).toHaveValue('Afdeling B');
   expect(stage.complaints).toEqual([]);

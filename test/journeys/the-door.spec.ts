@@ -7,16 +7,17 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   const phone = await stage.device('phone');
   await phone.goto(stage.server.origin);
   await expectOpenToAll(phone);
-  await phone.getByLabel('Deltag med kode').fill(code === '12345678' ? '12345679' : '12345678');
-  await phone.getByRole('button', { name: 'Deltag' }).click();
-  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte tal på storskærmen.')).toBeVisible();
-  const field = phone.getByLabel('Deltag med kode');
+  const field = phone.getByLabel('Har du en kode?');
+  const enter = phone.getByRole('button', { name: 'Kom med' });
+  await field.fill(code === '12345678' ? '12345679' : '12345678');
+  await enter.click();
+  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.')).toBeVisible();
   await field.fill('5447 6604');
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'Backspace', '5']) await field.press(key);
   await expect(field, 'a digit in the middle is mended where it stands').toHaveValue('5547 6604');
   await console.getByRole('button', { name: 'Luk for flere' }).click();
   await field.fill(`Lokale 12, koden er ${code.slice(0, 4)}-${code.slice(4)}`);
-  await phone.getByRole('button', { name: 'Deltag' }).click();
+  await enter.click();
   await expect(phone.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
   await expectOpenToAll(phone, console);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
@@ -55,7 +56,7 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await console.getByRole('button', { name: 'Fjern Plads 1' }).click();
   await console.getByRole('button', { name: 'Ja, fjern' }).click();
   await console.keyboard.press('Escape');
-  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Din plads findes ikke længere' })).toBeVisible();
   await phone.getByRole('button', { name: 'Kom med igen' }).click();
   await phone.getByRole('button', { name: 'Kom med' }).click();
   await expect(phone.getByText('Plads 2').first()).toBeVisible();
@@ -66,7 +67,7 @@ test('a removed seat is told so, and may come back; a deleted dialogue is gone f
   await console.getByLabel('Koden').fill(code);
   await console.getByRole('button', { name: 'Slet alt' }).click();
   await expect(console.getByRole('heading', { name: 'Dialogen er slettet' })).toBeVisible();
-  await expect(phone.getByRole('heading', { name: 'Din plads er her ikke mere' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Din plads findes ikke længere' })).toBeVisible();
 });
 
 test('where there are too many groups to list, people write the number of their table, and may change', async ({

@@ -32,10 +32,10 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await undecided.until(() => undecided.gone);
   await expect(waiting).toBeHidden();
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
-  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeVisible();
+  await expect(console.getByText(/Så ser gruppen kun ord og ingen prikker/)).toBeVisible();
   await console.getByLabel('Antal personer ved bordet').fill('6');
   await console.getByLabel('Antal personer ved bordet').blur();
-  await expect(console.getByText(/Så vender gruppen kun ord og ingen prikker/)).toBeHidden();
+  await expect(console.getByText(/Så ser gruppen kun ord og ingen prikker/)).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 
@@ -56,16 +56,16 @@ test('the facilitator sees how many of a closed company have answered, and canno
     await expect(page).toContainText('2 af 4 har svaret');
 
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
-  await expect(console.getByText('Kun gruppen selv kan vende tallene.')).toBeVisible();
+  await expect(console.getByText('Kun gruppen selv kan få tallene vist.')).toBeVisible();
   await expect(console.getByText(/Bliver tallet højere, skal de, der har svaret, låse deres tal igen/)).toBeVisible();
   await console.getByLabel('Antal personer ved bordet').fill('5');
   await console.getByLabel('Antal personer ved bordet').blur();
   await expect(console.getByText('0 af 4 har svaret.', { exact: false })).toBeVisible();
   await first.until(() => first.view?.table.group.people === 5);
   await console.getByRole('button', { name: 'Flyt Plads 1', exact: true }).click();
-  await expect(console.getByText(/Flytter du Plads 1, forsvinder de tal, der ikke er vendt endnu/)).toBeVisible();
+  await expect(console.getByText(/Flytter du Plads 1, forsvinder de tal, gruppen ikke har set endnu/)).toBeVisible();
   await expectOpenToAll(console);
-  await console.getByRole('button', { name: 'Fortryd' }).click();
+  await console.getByRole('button', { name: 'Annuller' }).click();
   await console.getByRole('button', { name: 'Begynd forfra' }).click();
   await expect(console.getByText('Alle i gruppen begynder med tomme ark', { exact: false })).toBeVisible();
   await console.getByRole('button', { name: 'Ja, begynd forfra' }).click();
@@ -73,12 +73,12 @@ test('the facilitator sees how many of a closed company have answered, and canno
   await first.until(() => first.view?.me.sheet.every((answer) => answer === null) === true);
 
   await rateAll(first, [5, 4, 3, 2, 1, 5]);
-  await console.getByRole('button', { name: 'Find tallene sammen, uden at vende' }).click();
+  await console.getByRole('button', { name: 'Find tallene sammen uden at vise dem' }).click();
   await expect(console.getByText(/Ingen ser dem, heller ikke gruppen/)).toBeVisible();
   await console.getByRole('button', { name: 'Ja, find tallene sammen' }).click();
   await second.until(() => second.view?.table.group.talk.step === 'agree');
   expect(second.view?.table.group.talk).toMatchObject({ step: 'agree', counts: null });
-  await expect(console.getByRole('button', { name: 'Find tallene sammen, uden at vende' })).toBeHidden();
+  await expect(console.getByRole('button', { name: 'Find tallene sammen uden at vise dem' })).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 

@@ -87,7 +87,7 @@ test('anybody prints blank sheets from the front page', async ({ stage }) => {
   await page.goto(stage.server.origin);
   for (const [name, file] of [
     ['Dialogøvelse, PDF', 'dialogøvelse.pdf'],
-    ['Kørekort til tovholderen, PDF', 'kørekort til tovholderen.pdf'],
+    ['Drejebog, PDF', 'drejebog.pdf'],
   ] as const)
     expect((await take(page, name)).name).toBe(file);
   await expectOpenToAll(page);

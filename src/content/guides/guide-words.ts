@@ -1,4 +1,4 @@
-import type { Guide, GuideForm, Level, Phase, Step } from '../../dialogue/guide.ts';
+import type { Guide, GuideForm, Level, Phase, Step, TimedPhase } from '../../dialogue/guide.ts';
 
 /** What is said of a factor. */
 export type FactorWords = {
@@ -41,15 +41,29 @@ export type Script<Factor extends string> = Readonly<
 export type OwnLines<Factor extends string> = {
   readonly purpose: string;
   readonly model: string;
+  /** How its authors ask people to rate. */
+  readonly exercise: string;
   readonly perFactor: Readonly<Record<Factor, string>>;
 };
 
 /** What a dialogue is described with, whatever it is about. Made by standard/ for a guide's form. */
 export type StandardWords = {
   readonly phases: Readonly<Record<Phase, string>>;
+  /** What each phase asks of people, for those who come new to it. */
+  readonly course: Readonly<Record<TimedPhase, string>>;
   readonly steps: Readonly<Record<Step, { readonly name: string; readonly line: string }>>;
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>>;
   readonly levelsNudge: string;
+  /** What people may ask in the middle of it. */
+  readonly help: {
+    readonly factors: string;
+    readonly whoSees: string;
+    /** Stands before the limits of privacy. */
+    readonly noPromise: string;
+    readonly who: string;
+    /** Whom to talk to about what cannot be said at the table. */
+    readonly outside: string;
+  };
   readonly privacy: {
     readonly participant: string;
     /** What is not promised. */
@@ -64,18 +78,31 @@ export type StandardWords = {
 export type GuideTexts<Factor extends string = string> = StandardWords & {
   readonly name: string;
   readonly origin: string;
+  /** The same in a few words. */
+  readonly basis: string;
   /** What is said where our own words stand beside those of the guide's authors. */
   readonly ourWords: { readonly marker: string; readonly line: string };
   readonly limits: string;
+  /** Whose suggestion the minutes are. */
+  readonly minutes: string;
+  /** What its authors ask people to do on the sheet of the exercise. */
+  readonly instructions: readonly string[];
   /** What stands above the line once it is drawn. */
   readonly resultTitle: string;
   readonly purpose: { readonly title: string; readonly sentences: readonly string[] };
   /** What the guide is about. */
   readonly concept: {
     readonly title: string;
+    /** The words of the guide's authors; null where there are none. */
+    readonly quote: { readonly text: string; readonly by: string } | null;
+    /** The same in plain words. */
     readonly definition: string;
     readonly paragraphs: readonly string[];
   };
+  /** When the guide is of use. */
+  readonly occasions: { readonly title: string; readonly lead: string; readonly each: readonly string[] };
+  /** Where those look who want to go on, in a sentence. */
+  readonly further: string;
   /** What the facilitator sees to before the dialogue. `groups` is for those who are more than one group. */
   readonly checklist: readonly { readonly id: string; readonly text: string }[];
   readonly script: Script<Factor>;

@@ -13,7 +13,7 @@ export const da = {
     title: 'Fra dialogen',
     report: {
       name: 'Rapport',
-      hint: 'Til ledelsen og arbejdsmiljøgruppen: diagrammet, det I sagde, og det I aftalte.',
+      hint: 'Til ledelsen og arbejdsmiljøgruppen: diagrammet, det, I sagde, og det, I aftalte.',
     },
     minutes: {
       name: 'Referat',
@@ -28,7 +28,7 @@ export const da = {
     title: 'Til bordene og væggen',
     sheets: {
       name: 'Ark til bordene',
-      hint: 'Først kørekortet og modellen, så Dialogøvelse og Dialogspørgsmål til hver gruppe med kode og nummer.',
+      hint: 'Først drejebogen og modellen, så Dialogøvelse og Dialogspørgsmål til hver gruppe og til sidst et ark til aftaler.',
     },
     poster: { name: 'Plakat', hint: 'Koden og QR-koden til væggen.' },
   },
@@ -41,7 +41,8 @@ export const da = {
       hint: (questions: number) => `De ${spelled(questions)} spørgsmål med linjer til svar.`,
     },
     model: { name: 'Modellen på én side', hint: (factors: number) => `De ${spelled(factors)} faktorer, forklaret.` },
-    licence: { name: 'Kørekort til tovholderen', hint: 'Hele timen på én side.' },
+    agreements: { name: 'Afslutning og aftaler', hint: 'De afsluttende spørgsmål og plads til jeres aftaler.' },
+    licence: { name: 'Drejebog', hint: 'Hele timen på én side, til tovholderen.' },
   },
   formats: {
     pdf: 'PDF',

@@ -6,7 +6,7 @@ export const en = {
   open: 'Take with you',
   intro: 'Everything is made in English. Switch the page’s language to get it in Danish.',
   making: 'Making the file …',
-  taken: (name) => `${name} has been fetched.`,
+  taken: (name) => `${name} has been downloaded.`,
   offline: 'We could not reach the server. Try again.',
   notYet: 'The report and the rest come here when you reach closing and agreements.',
   result: {
@@ -21,7 +21,7 @@ export const en = {
     },
     calendar: {
       name: 'Deadlines for the calendar',
-      hint: 'The deadlines in your agreements and the date of next time.',
+      hint: 'The deadlines in your agreements and the date of the next dialogue.',
     },
     diagram: { name: 'The diagram', hint: 'For slides and the notice board.' },
     numbers: { name: 'Workbook', hint: 'The scores that you agreed on, notes and agreements.' },
@@ -34,7 +34,7 @@ export const en = {
     title: 'For the tables and the wall',
     sheets: {
       name: 'Sheets for the tables',
-      hint: 'The exercise and the questions with the code and the group’s number, one set for each group.',
+      hint: 'First the script and the model, then the exercise and the questions for each group, and last a sheet for agreements.',
     },
     poster: { name: 'Poster', hint: 'The code and the QR code for the wall.' },
   },
@@ -47,7 +47,8 @@ export const en = {
       hint: (questions) => `The ${spelled(questions)} questions with lines for answers.`,
     },
     model: { name: 'The model on one page', hint: (factors) => `The ${spelled(factors)} factors, explained.` },
-    licence: { name: 'The facilitator’s licence', hint: 'The whole hour on one page.' },
+    agreements: { name: 'Closing and agreements', hint: 'The closing questions and room for your agreements.' },
+    licence: { name: 'One-page script', hint: 'The whole hour on one page, for the facilitator.' },
   },
   formats: {
     pdf: 'PDF',
@@ -65,7 +66,7 @@ export const en = {
   },
   facilitator: {
     label: 'Who was the facilitator? (optional)',
-    hint: 'Stands in the report. Leave it empty if it should not.',
+    hint: 'Appears in the report. Leave it empty if it should not.',
     save: 'Save',
     saved: 'Saved.',
   },
@@ -80,12 +81,12 @@ export const en = {
       copy: 'Copy as text',
       share: 'Share as text',
       copied: 'The text is copied.',
-      means: 'The agreements and your numbers, ready to put in a message.',
+      means: 'The agreements and your scores, ready to put in a message.',
     },
-    notCopied: 'It could not be copied. Mark it here and copy it yourself.',
+    notCopied: 'It could not be copied. Select it here and copy it yourself.',
   },
   share: {
-    label: 'Participants may fetch the papers too',
+    label: 'Participants may download the papers too',
     hint: 'They find them on their phones when the dialogue has ended.',
   },
 } satisfies PaperWords;

@@ -12,7 +12,7 @@ export const da = {
   entrance: {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn resultatet med det link, du har fået af tovholderen.',
-    gone: 'Resultatet er her ikke mere',
+    gone: 'Resultatet findes ikke længere',
     goneBecause: 'Dialogen er slettet, eller linket er skiftet. Spørg tovholderen.',
   },
   file: {
@@ -58,8 +58,8 @@ export const da = {
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
     median: 'Midten',
-    medianHint: 'det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over',
-    spread: 'Spredning',
+    medianHint: 'tallet i midten, når gruppernes tal står på række',
+    spread: 'Det grå felt',
     spreadHint: 'fra det laveste til det højeste tal',
   },
   factors: {
@@ -67,7 +67,7 @@ export const da = {
     factor: 'Faktor',
     score: 'Vores tal',
     median: 'Midten',
-    spread: 'Spredning',
+    spread: 'Laveste–højeste',
     focus: 'Valgt som fokus',
     range: (lowest: string, highest: string) => `${lowest}–${highest}`,
     chosen: 'Ja',
@@ -77,7 +77,7 @@ export const da = {
   },
   groups: {
     title: 'Gruppernes tal',
-    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
+    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: Hver gruppe taler om sin egen hverdag.',
     group: 'Gruppe',
     focus: 'fokus',
     key: 'En ring om tallet betyder, at gruppen har valgt faktoren som fokus.',
@@ -110,7 +110,7 @@ export const da = {
   },
   next: {
     title: 'Sådan går vi videre',
-    followUp: (date: string) => `Vi tager dialogen igen den ${date}.`,
+    followUp: (date: string) => `Vi mødes til en ny dialog den ${date}.`,
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
   },

@@ -17,19 +17,19 @@ export const en = {
   },
   file: {
     title: 'Open a saved result',
-    lead: 'Choose the file that was fetched as “Data” from a result. It may be from another server.',
+    lead: 'Choose the file that was downloaded as “Data” from a result. It may be from another server.',
     private: 'The file is read here in the browser. It is not sent to the server and not kept.',
     choose: 'Choose a file',
     drop: 'You can also drop the file here.',
-    shown: (name) => `You see a saved result from the file ${name}. Nothing has been sent to the server.`,
+    shown: (name) => `This is a saved result from the file ${name}. Nothing has been sent to the server.`,
     another: 'Open another file',
     back: 'Back',
     problem: {
       unreadable: 'The file could not be read. Try to choose it again.',
       'too-large': 'The file is far too large to be a result.',
       'not-json':
-        'The file is not a saved result, or it is not whole. Choose the file that ends with .json, or fetch it again.',
-      'other-format': 'The file is not a result from Sekskant. Choose the file that was fetched as “Data”.',
+        'The file is not a saved result, or it is not whole. Choose the file that ends with .json, or download it again.',
+      'other-format': 'The file is not a result from Sekskant. Choose the file that was downloaded as “Data”.',
       'newer-version': 'The file is from a newer version of Sekskant. Open it on the server that it comes from.',
       'unknown-guide':
         'The file is about an exercise that we do not have here. Open it on the server that it comes from.',
@@ -50,7 +50,7 @@ export const en = {
     agreedTogether: 'Here is what we agreed to do, and the scores that we agreed on.',
     agreedInGroups: 'Here is what we agreed to do, and the scores that each group agreed on.',
     running: 'The dialogue has not ended yet. The page follows while you write.',
-    wasRunning: 'The dialogue had not ended when the file was fetched.',
+    wasRunning: 'The dialogue had not ended when the file was downloaded.',
   },
   picture: {
     title: 'The diagram',
@@ -58,8 +58,8 @@ export const en = {
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
     median: 'Middle',
-    medianHint: 'the score with half of the groups at or below it, and half at or above it',
-    spread: 'Spread',
+    medianHint: 'the score in the middle when the groups’ scores are put in order',
+    spread: 'The grey area',
     spreadHint: 'from the lowest to the highest score',
   },
   factors: {
@@ -67,7 +67,7 @@ export const en = {
     factor: 'Factor',
     score: 'Our score',
     median: 'Middle',
-    spread: 'Spread',
+    spread: 'Lowest–highest',
     focus: 'Chosen as focus',
     range: (lowest, highest) => `${lowest}–${highest}`,
     chosen: 'Yes',
@@ -77,10 +77,10 @@ export const en = {
   },
   groups: {
     title: 'The groups’ scores',
-    note: 'The groups stand in the order of their numbers. They cannot be compared as better or worse: each group talks about its own workday.',
+    note: 'The groups are listed by number. They cannot be compared as better or worse: each group talks about its own working day.',
     group: 'Group',
     focus: 'focus',
-    key: 'A ring round the score means that the group has chosen the factor as focus.',
+    key: 'A ring round the score means that the group chose the factor as its focus.',
   },
   notes: {
     title: 'What we said',
@@ -111,14 +111,14 @@ export const en = {
   },
   next: {
     title: 'How we go on',
-    followUp: (date) => `We have the dialogue again on ${date}.`,
+    followUp: (date) => `We meet for a new dialogue on ${date}.`,
     noFollowUp: 'No date has been set for the next time.',
     steps: 'What we may look at next',
   },
   about: {
     title: 'About the result',
-    kept: 'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
+    kept: 'These are the scores you agreed on and what you wrote. The private ratings are not included, not even as counts. Everything is deleted 12 months after the dialogue has ended, or when the facilitator deletes it.',
     keptInFile:
-      'These are the scores you agreed on and what you wrote. The private numbers are not included, not even as counts. The file is only where you have saved it.',
+      'These are the scores you agreed on and what you wrote. The private ratings are not included, not even as counts. The file is only where you have saved it.',
   },
 } satisfies ResultWords;

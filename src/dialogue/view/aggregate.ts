@@ -104,9 +104,10 @@ export function peopleKnown(aggregate: AggregateView, groups: readonly GroupResu
   return groups.some(({ people }) => people === 0) ? null : aggregate.people;
 }
 
-/** Whether a factor that so many of the groups chose is a focus of them all together: at least half of them did. */
+/** Whether a factor that so many of the groups chose is a focus of them all together: at least half of them did, of two both. */
 export function isCommonFocus(chosen: number, groups: number): boolean {
-  return chosen > 0 && chosen * 2 >= groups;
+  const enough = groups === 2 ? groups : groups / 2;
+  return chosen > 0 && chosen >= enough;
 }
 
 function wasThere(group: Group): boolean {

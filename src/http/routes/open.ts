@@ -12,8 +12,9 @@ import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { text } from '../api/words.ts';
+import { networksOf } from '../guessing/networks.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
-import { bucket, networkOf } from '../limits.ts';
+import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { opening } from '../schema.ts';
@@ -88,7 +89,7 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const title = tidied(request.body.title).replaceAll('\n', ' ');
     if (title.length > MAX_LENGTH.title) return sendProblem(reply, 'text-too-long');
     if (!areDurations(durations)) return sendProblem(reply, 'minutes-invalid');
-    if (!mayOpen(networkOf(request.ip))) return sendProblem(reply, 'too-many-dialogues');
+    if (!mayOpen(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
     const keys = {
       facilitator: hashOf(key),

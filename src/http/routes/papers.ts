@@ -7,7 +7,8 @@ import { PaperFailed, PressBusy } from '../../report/press.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf, text } from '../api/words.ts';
-import { bucket, networkOf } from '../limits.ts';
+import { networksOf } from '../guessing/networks.ts';
+import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -87,7 +88,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   });
 
   app.get('/api/papers/:paper', { schema: takingBlank }, async (request, reply) => {
-    if (!mayTake(networkOf(request.ip))) return sendProblem(reply, 'too-many-commands');
+    if (!mayTake(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-commands');
     const { language, guide: wanted = guides[0].guide.id } = request.query;
     const known = guideById(guides, wanted);
     if (!known) return sendProblem(reply, 'unknown-guide');

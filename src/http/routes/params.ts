@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../content/language.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
-import type { CodeGate } from '../limits.ts';
+import type { CodeGate } from '../guessing/gate.ts';
 import type { Origin } from '../origin.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';

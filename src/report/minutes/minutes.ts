@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { ReportWords } from '../words.ts';
 import { picture } from './picture.ts';
-import { agreements, answers, facts, next, notes, scores } from './sections.ts';
+import { agreements, answers, competence, facts, next, notes, scores } from './sections.ts';
 import { SOFT, stylesIn } from './style.ts';
 import { written } from './writing.ts';
 
@@ -27,6 +27,7 @@ export async function minutesDocx(result: ReadyResult, words: ReportWords): Prom
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(minutes.title)] }),
           ...facts(result, words),
+          ...competence(words),
           ...picture(result, words),
           ...scores(result, words),
           ...notes(result, words),

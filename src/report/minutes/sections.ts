@@ -38,6 +38,12 @@ export function facts({ agenda, closing, openedAt, groups, aggregate }: ReadyRes
     });
 }
 
+/** What it was about, for those who were not there. */
+export function competence({ guide: { concept } }: ReportWords): Section {
+  const { title, quote, definition } = concept;
+  return [heading(1, title), ...(quote ? written(`${quote.by}: ${quote.text}`) : []), ...written(definition)];
+}
+
 /** The figures of the diagram as a table. */
 export function scores(result: ReadyResult, words: ReportWords): Section {
   const { factors: said } = words.report;

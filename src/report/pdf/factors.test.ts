@@ -6,10 +6,10 @@ import { wordsIn } from '../testing/words.ts';
 import { factorsFor } from './factors.ts';
 
 /** What is said of a factor whose groups are like this, in a room of three groups where the middle was 3 last time. */
-function said(factor: Partial<AggregateFactor>): string {
+function said(factor: Partial<AggregateFactor>, groups = followUp.groups): string {
   const none = { scored: 0, lowest: null, median: null, highest: null, focus: 0, counts: [0, 0, 0, 0, 0] };
   const aggregate = { ...followUp.aggregate, factors: [{ ...none, ...factor }] };
-  return factorsFor({ ...followUp, aggregate }, wordsIn('da'))[0]?.said ?? '';
+  return factorsFor({ ...followUp, groups, aggregate }, wordsIn('da'))[0]?.said ?? '';
 }
 
 test('says how the middle has moved since last time', () => {
@@ -20,10 +20,15 @@ test('says how the middle has moved since last time', () => {
 });
 
 test('says of groups that agree what they agree on, also when one is missing', () => {
-  const agree = 'Grupperne ser ens på det. De satte alle 4. 2 af 3 grupper har sat et tal.';
+  const agree = 'Grupperne ligger tæt. De satte alle 4. 2 af 3 grupper har sat et tal.';
   assert.ok(said({ scored: 2, lowest: 4, median: 4, highest: 4 }).startsWith(agree));
 });
 
 test('does not hold what one of three groups set against what all of them once did', () => {
   assert.equal(said({ scored: 1, lowest: 5, median: 5, highest: 5 }), 'En af 3 grupper satte et tal: 5.');
+});
+
+test('says of two groups that they both set the same', () => {
+  const two = followUp.groups.slice(0, 2);
+  assert.match(said({ scored: 2, lowest: 4, median: 4, highest: 4 }, two), /^Begge grupper satte 4\./);
 });

@@ -13,8 +13,8 @@ export function factorsFor(result: ReadyResult, words: ReportWords) {
     const previous = result.previous?.medians[axis] ?? null;
     return {
       name,
-      low,
-      high,
+      low: words.report.factors.means1(low),
+      high: words.report.factors.means5(high),
       median: figureIn(words, factor.median),
       spread: rangeIn(words, factor.lowest, factor.highest),
       previous: figureIn(words, previous),

@@ -60,7 +60,7 @@ export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   return {
     followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
     stepsTitle: chosen.length > 0 ? next.steps : next.tools,
-    steps: (chosen.length > 0 ? chosen : words.guide.nextSteps).map(({ name }) => name),
+    steps: (chosen.length > 0 ? chosen : words.guide.nextSteps).map(({ name, line }) => `${name}. ${line}`),
   };
 }
 

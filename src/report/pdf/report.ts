@@ -47,6 +47,7 @@ function dataFor({ result, words, madeAt }: Making) {
     name: agenda.title || report.untitled,
     workplace: agenda.title || null,
     summary: summaryOf(result, words),
+    competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
     lineColour: colourOf(onlyGroup(result)?.group ?? 1),
     described: describedIn(words, result),
@@ -89,7 +90,7 @@ function summaryOf(result: ReadyResult, words: ReportWords): string {
     talkedIn(words, result, date),
     closing.facilitator && summary.facilitator(closing.facilitator),
     onlyGroup(result) ? summary.agreedAlone : summary.agreedInGroups,
-    list && summary.focus(list),
+    list && (onlyGroup(result) ? summary.focus(list) : summary.focusInGroups(list, groups.length)),
     agenda.phase !== 'ended' && summary.running,
   ]
     .filter((sentence) => sentence)

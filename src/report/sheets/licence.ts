@@ -14,6 +14,7 @@ export function licenceFor(words: ReportWords, { durations, alone }: Hour) {
   const nevers = alone ? sheets.licence.neversAlone : sheets.licence.nevers;
   return {
     words: sheets.licence,
+    lead: sheets.licence.lead(guide.minutes),
     before: guide.phases.lobby,
     checklist: guide.checklist.filter(({ id }) => !(alone && id === 'groups')).map(({ text }) => text),
     parts: phases.map((phase) => partFor(phase, words, { durations, alone })),
@@ -32,6 +33,6 @@ function partFor(phase: TimedPhase, { guide, sheets }: ReportWords, { durations,
     say: alone ? script.alone : script.say,
     paper: phase === 'exercise' ? guide.script.exercise.together : [],
     questions: phase === 'closing' ? guide.closingQuestions.map(({ text }) => text) : [],
-    mind: script.tips,
+    mind: phase === 'closing' ? [...script.tips, guide.further] : script.tips,
   };
 }

@@ -10,13 +10,14 @@ const place = (groups: number): Place => ({
   groups: Array.from({ length: groups }, (_, index) => index + 1),
 });
 
-test('prints a set on both sides: one sheet for the facilitator, then one for each group', () => {
+test('prints a set on both sides: one sheet for the facilitator, one for each group, and one for what they agree', () => {
   const backs = pagesOf('sheets', place(3)).map(({ sheet, group }) => `${sheet} ${group ?? ''}`.trim());
   assert.deepEqual(backs, [
     ...['licence', 'model'],
     ...['exercise 1', 'questions 1'],
     ...['exercise 2', 'questions 2'],
     ...['exercise 3', 'questions 3'],
+    'agreements',
   ]);
 });
 
@@ -28,7 +29,7 @@ test('keeps the numbers of groups when one in the middle is gone', () => {
 test('gives one page for anyone when there is no dialogue, and for a single group', () => {
   for (const where of [null, place(1)]) {
     assert.deepEqual(pagesOf('questions', where), [{ sheet: 'questions', group: null }]);
-    assert.equal(pagesOf('sheets', where).length, 4);
+    assert.equal(pagesOf('sheets', where).length, 5);
   }
 });
 

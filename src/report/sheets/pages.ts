@@ -13,7 +13,8 @@ const MAX_NUMBERED = 100;
 
 /**
  * The pages of a paper, in order. A set is made to be printed on both sides: the facilitator's licence with the model on its
- * back, then one sheet of paper for each group, with the exercise on the front and the questions on the back.
+ * back, then one sheet of paper for each group, with the exercise on the front and the questions on the back. Last comes one
+ * for what all of them agree.
  */
 export function pagesOf(paper: SheetPaper, place: Place | null): readonly Page[] {
   const groups = groupsOn(place);
@@ -26,12 +27,14 @@ export function pagesOf(paper: SheetPaper, place: Place | null): readonly Page[]
           { sheet: 'exercise', group },
           { sheet: 'questions', group },
         ]),
+        { sheet: 'agreements', group: null },
       ];
     case 'exercise':
     case 'questions':
       return groups.map((group) => ({ sheet: paper, group }));
     case 'model':
     case 'licence':
+    case 'agreements':
       return [{ sheet: paper, group: null }];
   }
 }

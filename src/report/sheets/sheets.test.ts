@@ -32,18 +32,25 @@ for (const language of LANGUAGES) {
     const longest = 'Plejecenter og hjemmepleje, aften- og nathold, køkken, vaskeri og teknisk service';
     for (const where of [null, place(1), place(2, longest), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))]) {
       const groups = where && where.groups.length > 1 ? where.groups.length : 1;
-      assert.equal((await read('sheets', where, words)).pages.length, 2 + 2 * groups);
+      assert.equal((await read('sheets', where, words)).pages.length, 2 + 2 * groups + 1);
     }
   });
 
   test(`asks the guide’s questions and names its factors word for word (${language})`, async () => {
-    const [licence = '', model = '', exercise = '', questions = ''] = (await read('sheets', null, words)).pages;
+    const [licence = '', model = '', exercise = '', questions = '', agreements = ''] = (
+      await read('sheets', null, words)
+    ).pages;
     for (const { name, what, low, high } of words.guide.factors) {
       for (const text of [name, what, low, high]) assert.ok(model.includes(text), text);
       assert.ok(exercise.replaceAll('\u00a0', ' ').split(name).length > 2, `${name} in the figure and in the table`);
     }
     for (const { text } of words.guide.questions) assert.ok(questions.includes(text), text);
-    for (const { text } of words.guide.closingQuestions) assert.ok(licence.includes(text), text);
+    for (const { text } of words.guide.closingQuestions)
+      for (const sheet of [licence, agreements]) assert.ok(sheet.includes(text), text);
+    for (const instruction of words.guide.instructions) assert.ok(exercise.includes(instruction), instruction);
+    for (const { name } of words.guide.nextSteps)
+      for (const sheet of [licence, agreements]) assert.ok(sheet.includes(name), name);
+    assert.ok(model.includes(words.guide.concept.quote?.text ?? ''));
   });
 
   test(`says title and language to a screen reader (${language})`, async () => {
@@ -65,7 +72,7 @@ test('gives each of twelve groups its number, the code and the address on both o
 
 test('never speaks of groups to a single one', async () => {
   const { pages } = await read('sheets', place(1));
-  assert.equal(pages.length, 4);
+  assert.equal(pages.length, 5);
   for (const page of pages.slice(2)) assert.doesNotMatch(page, /Gruppe|opsamling/);
   assert.ok(!pages[0]?.includes(da.guide.phases.plenary));
 });

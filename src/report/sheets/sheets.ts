@@ -48,6 +48,9 @@ function dataFor({ paper, words, durations, place }: SheetsFor) {
     factors: guide.factors,
     factorsTitle: sheets.model.factors(guide.factors.length),
     questions: guide.questions,
+    closingQuestions: guide.closingQuestions,
+    further: guide.further,
+    instructions: guide.instructions,
     competence: guide.concept,
     licence: licenceFor(words, { durations, alone }),
   };
@@ -70,6 +73,8 @@ function titleOf(paper: SheetPaper, { guide, sheets }: ReportWords): string {
       return guide.phases.exercise;
     case 'questions':
       return guide.steps.discuss.name;
+    case 'agreements':
+      return guide.phases.closing;
     case 'model':
       return guide.name;
     case 'licence':

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../dialogue/refusal.ts';
 import type { ResultView } from '../../dialogue/view/result.ts';
 import { arriveAs } from '../parts/wire/arrival.ts';
 import { untilFetched } from '../parts/wire/lazy.svelte.ts';
@@ -8,7 +8,7 @@ import { Session } from '../parts/wire/session.svelte.ts';
 /** `refusal` is null when the address names no dialogue at all. */
 export type ResultArrival =
   | { readonly session: Session<ResultView> }
-  | { readonly refusal: Refusal | DoorRefusal | null }
+  | { readonly refusal: RefusalCode | null }
   | { readonly fromFile: Component };
 
 /** In the place of a code: a result that somebody has kept as a file. */

@@ -1,4 +1,4 @@
-import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../dialogue/refusal.ts';
 import type { ScreenView } from '../../dialogue/view/screen.ts';
 import { arriveAs, untilAnswered } from '../parts/wire/arrival.ts';
 import { get } from '../parts/wire/request.ts';
@@ -8,7 +8,7 @@ import { Joining, type JoinLink } from './joining.svelte.ts';
 /** `refusal` is null when the address names no dialogue at all. */
 export type ScreenArrival =
   | { readonly session: Session<ScreenView>; readonly joining: Joining }
-  | { readonly refusal: Refusal | DoorRefusal | null };
+  | { readonly refusal: RefusalCode | null };
 
 /** Comes by the link to the screen, with where phones are told to go. */
 export async function arrive(): Promise<ScreenArrival> {

@@ -25,9 +25,9 @@ export const agenda = {
     doorIsClosed: 'Døren er lukket',
   },
   invite: {
-    title: 'Deltag',
+    title: 'Kom med',
     scan: 'QR-kode til dialogen',
-    at: (host: string) => `Gå til ${host} og skriv koden.`,
+    at: (host: string) => `Gå til ${host}, og tast koden.`,
     overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper (PUBLIC_URL).',
     unreachable: 'Kommer en telefon ikke frem?',
     sameNetwork:
@@ -83,7 +83,7 @@ export const agenda = {
     parts: {
       empty: '',
       lines: 'Næste: vis linjerne',
-      median: 'Næste: midten og spredningen',
+      median: 'Næste: midten',
       focus: 'Næste: fokus',
     } satisfies Record<Exclude<PlenaryPart, 'notes'>, string>,
     group: (group: number) => `Næste: gruppe ${group}`,
@@ -133,7 +133,7 @@ export const agenda = {
     parts: {
       empty: 'Tomt diagram',
       lines: 'Linjerne',
-      median: 'Midten og spredningen',
+      median: 'Midten',
       focus: 'Fokus',
       notes: 'Noter',
     } satisfies Record<PlenaryPart, string>,
@@ -144,7 +144,7 @@ export const agenda = {
     noNotesHere: 'Gruppen har ikke sat stjerne ved en note.',
     round: 'Runden',
     all: 'Alle grupper',
-    lift: 'Løft en gruppe frem',
+    lift: 'Fremhæv en gruppe',
     together: 'Vis alle sammen',
     focus: 'Fokus',
     noFocus: 'Intet fokus valgt',

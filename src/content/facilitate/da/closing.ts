@@ -1,10 +1,10 @@
 /** Agreements, and the end. */
 export const closing = {
   closing: {
-    questions: 'Spørg i salen',
+    questions: 'Spørg alle',
     saved: 'Gemt',
     agreements: 'Hvad aftaler vi?',
-    few: 'Hellere få, der holder. Hver aftale får en ansvarlig og en dato.',
+    few: 'Hellere få aftaler, der bliver holdt. Hver aftale får en ansvarlig og en dato.',
     none: 'Ingen aftaler endnu. Det er også i orden, hvis I vælger det sammen.',
     add: 'Skriv en aftale',
     edit: 'Ret',
@@ -19,7 +19,7 @@ export const closing = {
     noFactor: 'Ingen bestemt',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    level: 'Hvor virker den?',
+    level: 'Hvor skal der ændres noget?',
     missing: {
       what: 'Skriv, hvad I vil gøre.',
       responsible: 'Skriv et navn eller en rolle.',
@@ -37,9 +37,9 @@ export const closing = {
     takeName: (what: string) => `Tag forslaget med: ${what}`,
     leave: 'Lad ligge',
     leaveName: (what: string) => `Lad forslaget ligge: ${what}`,
-    followUp: 'Tag dialogen igen',
+    followUp: 'Vi mødes til en ny dialog',
     followUpMeans: 'Om tre måneder eller deromkring. Så kan I nå at mærke en forskel.',
-    inThreeMonths: (day: string) => `Foreslå ${day}`,
+    inThreeMonths: (day: string) => `Vælg ${day}`,
     nextSteps: 'Hvis I vil videre',
     result: 'Se resultatet',
     picture: 'Jeres linje og jeres fokus',
@@ -64,7 +64,7 @@ export const closing = {
     delete: 'Slet dialogen',
     deleteTitle: 'Vil du slette dialogen?',
     deleteMeans: (code: string) =>
-      `Alt bliver slettet for alle: tal, noter, aftaler og resultat. Det kan ikke fortrydes. Skriv koden ${code} for at slette.`,
+      `Alt bliver slettet for alle: tal, noter, aftaler og resultat. Det kan ikke fortrydes. Tast koden ${code} for at slette.`,
     code: 'Koden',
     codeWrong: 'Det er ikke koden.',
     deleteForSure: 'Slet alt',

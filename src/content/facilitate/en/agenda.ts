@@ -60,7 +60,7 @@ export const agenda = {
     end: 'End',
     change: 'Change minutes',
     sum: (minutes) => `${minutes} minutes in all.`,
-    short: 'That is less than 60 minutes. Better set aside enough time, so that the talk is not rushed.',
+    short: 'That is less than 60 minutes. Set aside plenty of time, so that the talk is not rushed.',
     save: 'Save minutes',
   },
   now: {
@@ -82,7 +82,7 @@ export const agenda = {
     parts: {
       empty: '',
       lines: 'Next: show the lines',
-      median: 'Next: the middle and the spread',
+      median: 'Next: the middle',
       focus: 'Next: focus',
     },
     group: (group) => `Next: group ${group}`,
@@ -114,12 +114,12 @@ export const agenda = {
       missing === 0
         ? 'The line is drawn.'
         : missing === 1
-          ? 'One number is missing on the line.'
-          : `${missing} numbers are missing on the line.`,
+          ? 'One score is missing on the line.'
+          : `${missing} scores are missing on the line.`,
     goOnWriting: 'The groups can keep writing when you go on.',
     endTitle: 'Do you want to end the dialogue?',
     endMeans:
-      'Everyone sees the result on their screen, and nothing more can be changed. The private numbers, and who wrote what, are deleted now. You can open the dialogue again for seven days. It deletes itself after 12 months.',
+      'Everyone sees the result on their screen, and nothing more can be changed. The private ratings, and who wrote what, are deleted now. You can open the dialogue again for seven days. It deletes itself after 12 months.',
     noAgreements: 'There are no agreements yet.',
   },
   checklist: 'Before you begin',
@@ -132,7 +132,7 @@ export const agenda = {
     parts: {
       empty: 'Empty diagram',
       lines: 'The lines',
-      median: 'Middle and spread',
+      median: 'Middle',
       focus: 'Focus',
       notes: 'Notes',
     },
@@ -143,7 +143,7 @@ export const agenda = {
     noNotesHere: 'The group has not starred a note.',
     round: 'The round',
     all: 'All groups',
-    lift: 'Lift one group out',
+    lift: 'Highlight one group',
     together: 'Show all together',
     focus: 'Focus',
     noFocus: 'No focus chosen',
@@ -152,7 +152,7 @@ export const agenda = {
     delete: 'Delete the note',
     deleteMeans: 'The note is deleted for everyone, for the group itself too.',
     deleteForSure: 'Yes, delete',
-    correct: 'Correct numbers',
+    correct: 'Correct scores',
     table: { factor: 'Factor', lowest: 'Lowest', median: 'Middle', highest: 'Highest', focus: 'Focus' },
     none: '–',
   },

@@ -1,10 +1,11 @@
 import type { GuideForm } from '../../../dialogue/guide.ts';
 import type { StandardWords } from '../guide-words.ts';
-import { phases, steps } from './en/agenda.ts';
+import { course, phases, steps } from './en/agenda.ts';
 import { levels, levelsNudge } from './en/agreements.ts';
+import { help } from './en/help.ts';
 import { privacy } from './en/privacy.ts';
 
 /** Returns what guides have in common in English: how a dialogue of this form goes, whatever it is about. */
 export function standard(form: GuideForm): StandardWords {
-  return { phases, steps: steps(form), levels, levelsNudge, privacy };
+  return { phases, course, steps: steps(form), levels, levelsNudge, help: help(form), privacy };
 }

@@ -65,6 +65,7 @@ export const da: GuideWords<typeof meetingCultureForm> = {
   ...standard(meetingCultureForm),
   name: 'Mødekultur',
   origin: 'En øvelse til prøver af Sekskant.',
+  basis: 'Bygger på ingenting.',
   ourWords: { marker: 'Hjælpetekst', line: 'Alt her er hjælpetekst.' },
   limits: 'Linjen er et billede af en samtale om jeres møder.',
   resultTitle: 'Sådan ser vi vores mødekultur',
@@ -74,9 +75,14 @@ export const da: GuideWords<typeof meetingCultureForm> = {
   },
   concept: {
     title: 'Hvad er mødekultur?',
+    quote: null,
     definition: 'Mødekultur er den måde, I plejer at holde møder på.',
     paragraphs: ['Den er jeres fælles, og I kan ændre den.'],
   },
+  minutes: 'Minutterne er et forslag.',
+  instructions: ['Sæt et tal på hver faktor.'],
+  occasions: { title: 'Hvornår?', lead: 'Når I holder møder:', each: ['i en afdeling', 'på et hold'] },
+  further: 'Bed Mødegæsten kigge med.',
   factors,
   questions: {
     works: 'Hvilke møder virker hos os?',
@@ -103,6 +109,7 @@ export const da: GuideWords<typeof meetingCultureForm> = {
   script: script(meetingCultureForm, {
     purpose: 'I dag taler I om jeres møder.',
     model: 'Mødekultur er den måde, I plejer at holde møder på.',
+    exercise: 'Sæt et tal fra 1 til 5 på hver af de fem faktorer. 1 er lav, og 5 er høj.',
     perFactor: {
       aim: `Den første handler om, hvorfor I mødes. ${factors.aim.opener}`,
       time: `Her ser I på tiden. ${factors.time.opener}`,

@@ -65,6 +65,7 @@ export const en: GuideWords<typeof meetingCultureForm> = {
   ...standard(meetingCultureForm),
   name: 'Meeting culture',
   origin: 'An exercise for tests of Sekskant.',
+  basis: 'Builds on nothing.',
   ourWords: { marker: 'Help text', line: 'All of this is help text.' },
   limits: 'The line is a picture of a talk about your meetings.',
   resultTitle: 'How we see our meeting culture',
@@ -74,9 +75,14 @@ export const en: GuideWords<typeof meetingCultureForm> = {
   },
   concept: {
     title: 'What is meeting culture?',
+    quote: null,
     definition: 'Meeting culture is the way you usually hold meetings.',
     paragraphs: ['It is yours together, and you can change it.'],
   },
+  minutes: 'The minutes are a suggestion.',
+  instructions: ['Give each factor a score.'],
+  occasions: { title: 'When?', lead: 'When you hold meetings:', each: ['in a department', 'in a team'] },
+  further: 'Ask the observer to sit in.',
   factors,
   questions: {
     works: 'Which meetings work for us?',
@@ -103,6 +109,7 @@ export const en: GuideWords<typeof meetingCultureForm> = {
   script: script(meetingCultureForm, {
     purpose: 'Today you talk about your meetings.',
     model: 'Meeting culture is the way you usually hold meetings.',
+    exercise: 'Rate each of the five factors from 1 to 5. 1 is low, and 5 is high.',
     perFactor: {
       aim: `The first is about why you meet. ${factors.aim.opener}`,
       time: `Here you look at time. ${factors.time.opener}`,

@@ -65,7 +65,7 @@ export const company = {
     chooseMeans: 'Grupperne er gået i gang. Vælg den, du sidder i, så spørger vi dem, om du må komme ind.',
     declined: 'De sagde nej ved bordet',
     declinedMeans: 'Måske var det ikke dit bord. Vælg den gruppe, du sidder i, eller gå hen til tovholderen.',
-    onlyDeclinedMeans: 'Tal med dem, der sidder der, eller med tovholderen. Så kan du spørge igen.',
+    onlyDeclinedMeans: 'Snak med dem, der sidder der, eller med tovholderen. Så kan du spørge igen.',
     again: 'Spørg igen',
     yours: 'Din gruppe',
     yoursNumber: 'Din gruppes nummer',

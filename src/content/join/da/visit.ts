@@ -1,5 +1,4 @@
 import type { ParticipationMode } from '../../../dialogue/guide.ts';
-import { spelled } from '../../count/da.ts';
 
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
@@ -16,13 +15,13 @@ export const visit = {
     seating: ({ mode, seats, full }: { mode: ParticipationMode; seats: number; full: boolean }) => {
       if (mode === 'paper') return 'på papir';
       if (full) return 'fuld';
-      if (mode === 'table') return 'deler én enhed';
+      if (mode === 'table') return 'deler én skærm';
       if (seats === 0) return 'ingen endnu';
       return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
     },
     join: 'Kom med',
     isShared: (group: number) =>
-      `Gruppe ${group} deler én enhed, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
+      `Gruppe ${group} deler én skærm, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
     joining: 'Finder din plads …',
     unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
     wrong: 'Koden virker ikke',
@@ -37,11 +36,11 @@ export const visit = {
     ended: { title: 'Dialogen er slut', text: 'Spørg din tovholder om resultatet.' },
     otherCode: 'Prøv en anden kode',
     tryCode: 'Find dialogen',
-    codeIsEightDigits: 'En kode er otte tal. De står på storskærmen.',
+    codeIsEightDigits: 'En kode er otte cifre. De står på storskærmen.',
   },
   farewell: {
     lost: {
-      title: 'Din plads er her ikke mere',
+      title: 'Din plads findes ikke længere',
       text: 'Pladsen er fjernet, eller dialogen er slettet. Skal du stadig med, så tag en ny plads.',
     },
     left: { title: 'Du er gået fra dialogen', text: 'Tak, fordi du var med.' },
@@ -50,12 +49,9 @@ export const visit = {
   help: {
     title: 'Hjælp',
     called: 'I har bedt om hjælp',
-    facilitator: 'Tovholderen',
-    call: 'Bed tovholderen komme',
+    call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
-    whoSeesWhat: 'Hvem ser hvad',
-    noPromise: 'Det kan vi ikke love:',
   },
   seat: {
     number: (seat: number) => `Plads ${seat}`,
@@ -65,7 +61,7 @@ export const visit = {
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
     leave: 'Gå fra dialogen',
-    leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har vendt dem endnu.',
+    leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har set dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',
   },
   lobby: {
@@ -74,14 +70,13 @@ export const visit = {
       const phones = seats === 1 ? '1 telefon er' : `${seats} telefoner er`;
       return isSingle ? `${phones} med` : `${phones} med i gruppen`;
     },
-    sharing: 'I deler denne enhed ved bordet.',
+    sharing: 'I deler denne skærm ved bordet.',
     waiting: 'Tovholderen begynder, når I er klar. Luk ikke siden. Du kan godt låse telefonen imens.',
     next: 'Det skal I',
     plainHttp: 'Siden er hentet uden kryptering. Andre på det samme netværk kan derfor måske læse med.',
   },
   model: {
     now: 'Det taler I om nu',
-    factors: (factors: number) => `De ${spelled(factors)} faktorer`,
   },
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
@@ -117,6 +112,6 @@ export const visit = {
     thanks: 'Her er det, I kom frem til. Du kan finde det igen på denne side.',
     next: 'Det næste',
     noAgreements: 'Der blev ikke skrevet aftaler.',
-    followUp: (day: string) => `I tager dialogen op igen den ${day}.`,
+    followUp: (day: string) => `I mødes til en ny dialog den ${day}.`,
   },
 };

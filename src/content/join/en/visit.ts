@@ -1,11 +1,10 @@
-import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
 export const visit = {
   door: {
     looking: 'Finding the dialogue …',
     untitled: 'A dialogue about your working environment',
-    nameless: 'You do not write your name, and there is no account to make.',
+    nameless: 'You don’t have to write your name or create an account.',
     where: 'Where are you sitting?',
     anywhere: 'Find me a seat',
     anywhereMeans: 'You join the group with the most room.',
@@ -27,7 +26,7 @@ export const visit = {
     wrong: 'That code does not work',
     closed: {
       title: 'The door is closed',
-      text: 'The facilitator lets nobody else in for now. Speak up if you belong here. The page opens by itself.',
+      text: 'The facilitator lets nobody else in for now. Tell the facilitator if you should be in. The page opens by itself.',
     },
     full: {
       title: 'There are no more seats',
@@ -41,7 +40,7 @@ export const visit = {
   farewell: {
     lost: {
       title: 'Your seat is no longer here',
-      text: 'The seat was removed, or the dialogue was deleted. If you still belong here, take a new seat.',
+      text: 'The seat was removed, or the dialogue was deleted. If you should still be in, take a new seat.',
     },
     left: { title: 'You have left the dialogue', text: 'Thank you for taking part.' },
     again: 'Join again',
@@ -49,12 +48,9 @@ export const visit = {
   help: {
     title: 'Help',
     called: 'You asked for help',
-    facilitator: 'The facilitator',
     call: 'Ask the facilitator to come',
     calledMeans: 'The facilitator can see that you would like help.',
     cancel: 'We are fine now',
-    whoSeesWhat: 'Who sees what',
-    noPromise: 'What we cannot promise:',
   },
   seat: {
     number: (seat) => `Seat ${seat}`,
@@ -64,7 +60,7 @@ export const visit = {
     otherGroupNumber: 'Change to group number',
     move: 'Change group',
     leave: 'Leave the dialogue',
-    leaveMeans: 'If you leave now, your numbers are deleted if the group has not opened them yet.',
+    leaveMeans: 'If you leave now, your ratings are deleted if the group has not seen them yet.',
     leaveForSure: 'Yes, leave the dialogue',
   },
   lobby: {
@@ -80,7 +76,6 @@ export const visit = {
   },
   model: {
     now: 'You are talking about this now',
-    factors: (factors) => `The ${spelled(factors)} factors`,
   },
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
@@ -88,9 +83,9 @@ export const visit = {
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
   },
   closing: {
-    means: 'You write the agreements together. They stand here when the facilitator has written them down.',
+    means: 'You write the agreements together. They appear here when the facilitator has written them down.',
     agreements: 'Agreements',
-    none: 'No agreements yet. That is fine too, if you choose so together.',
+    none: 'No agreements yet. That is fine too, if you choose it together.',
     responsible: (who) => `Responsible: ${who}`,
     deadline: (day) => `Deadline: ${day}`,
     showLine: 'Show your line',
@@ -116,6 +111,6 @@ export const visit = {
     thanks: 'This is what you arrived at. You can find it again on this page.',
     next: 'What comes next',
     noAgreements: 'No agreements were written.',
-    followUp: (day) => `You take the dialogue up again on ${day}.`,
+    followUp: (day) => `You meet for a new dialogue on ${day}.`,
   },
 } satisfies Partial<JoinWords>;

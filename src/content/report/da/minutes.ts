@@ -11,7 +11,7 @@ export const minutes = {
   key: {
     line: 'Linjen er det, vi blev enige om.',
     median:
-      'Linjen er midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over. Det grå felt går fra det laveste til det højeste tal.',
+      'Linjen er midten: tallet i midten, når gruppernes tal står på række. Det grå felt går fra det laveste til det højeste tal.',
     previous: (date: string) => `Den stiplede linje er fra sidst, ${date}.`,
     focus: 'En ring betyder, at vi valgte faktoren som fokus.',
     focusByHalf: 'En ring betyder, at mindst halvdelen af grupperne valgte faktoren som fokus.',

@@ -6,7 +6,7 @@ export const report = {
   unscored: 'intet tal',
   described: (factor: string, score: string) => `${factor}: ${score}`,
   describedMedian: (factor: string, median: string, spread: string) =>
-    `${factor}: midten ${median}, spredning ${spread}`,
+    `${factor}: midten ${median}, fra laveste til højeste ${spread}`,
   describedPrevious: (score: string) => `sidst ${score}`,
   untitled: 'Dialog om arbejdsmiljø',
   emptyDiagram: {
@@ -23,13 +23,17 @@ export const report = {
     agreedAlone: 'Det er de tal, gruppen blev enig om.',
     agreedInGroups: 'Hver gruppe blev enig om sine tal.',
     focusOn: (factor: string) => `»${factor}«`,
-    focus: (factors: string) => `Her vil vi især sætte ind: ${factors}.`,
+    focus: (factors: string) => `Vi har valgt at gøre noget ved ${factors}.`,
+    focusInGroups: (factors: string, groups: number) =>
+      groups === 2
+        ? `Begge grupper vil gøre noget ved ${factors}.`
+        : `Mindst halvdelen af grupperne vil gøre noget ved ${factors}.`,
     running: 'Dialogen var ikke slut, da rapporten blev lavet.',
   },
   key: {
     line: 'Vores linje',
-    median: 'Midten: halvdelen af grupperne ligger på eller under, halvdelen på eller over',
-    spread: 'Spredning: fra det laveste til det højeste tal',
+    median: 'Midten: tallet i midten, når gruppernes tal står på række',
+    spread: 'Det grå felt: fra det laveste til det højeste tal',
     previous: (date: string) => `Sidst, ${date}`,
     focus: 'Valgt som fokus',
     focusByHalf: 'Valgt som fokus af mindst halvdelen af grupperne',
@@ -39,7 +43,7 @@ export const report = {
     factor: 'Faktor',
     score: 'Vores tal',
     median: 'Midten',
-    spread: 'Spredning',
+    spread: 'Laveste–højeste',
     previous: 'Sidst',
     focus: 'Fokus',
     chosen: 'Ja',
@@ -47,13 +51,13 @@ export const report = {
     one: (score: string) => `Vi blev enige om ${score}.`,
     noScore: 'Der er ikke sat et tal.',
     allScored: (score: string) => `De satte alle ${score}.`,
-    allSame: (groups: number, score: string) => `Alle ${groups} grupper satte ${score}.`,
+    allSame: (groups: number, score: string) => `${groups === 2 ? 'Begge' : `Alle ${groups}`} grupper satte ${score}.`,
     oneScored: (score: string, of: number) => `En af ${of} grupper satte et tal: ${score}.`,
     between: (lowest: string, highest: string, median: string) =>
       `De ligger fra ${lowest} til ${highest}. Midten er ${median}.`,
     scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal.`,
     consensus: {
-      agree: 'Grupperne ser ens på det.',
+      agree: 'Grupperne ligger tæt.',
       differ: 'Grupperne ser lidt forskelligt på det.',
       farApart: 'Grupperne ser meget forskelligt på det.',
     },
@@ -72,12 +76,12 @@ export const report = {
     dots: (counts: string) => `Hvor mange grupper der satte hvert tal: ${counts}.`,
     dotsAlone: (score: string) => `Tallet ${score} på en linje fra 1 til 5.`,
     of: (score: number, count: number) => `${score}: ${count}`,
-    means1: '1 betyder',
-    means5: '5 betyder',
+    means1: (low: string) => `Sådan kan 1 se ud: »${low}«`,
+    means5: (high: string) => `Sådan kan 5 se ud: »${high}«`,
   },
   groups: {
     title: 'Gruppernes linjer',
-    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: hver gruppe taler om sin egen hverdag.',
+    note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: Hver gruppe taler om sin egen hverdag.',
     tooMany: (groups: number) =>
       `${groups} grupper er for mange til et diagram hver. Hver gruppes tal står i regnearket.`,
   },
@@ -103,18 +107,17 @@ export const report = {
   },
   next: {
     title: 'Sådan går vi videre',
-    followUp: (date: string) => `Vi tager dialogen igen den ${date}.`,
-    thenLine: 'Så lægger vi den nye linje oven på den her.',
+    followUp: (date: string) => `Vi mødes til en ny dialog den ${date}.`,
+    thenLine: 'Så lægger vi den nye linje oven på denne.',
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
-    tools: 'Værktøjer, som I kan slå op',
+    tools: 'Redskaber, vi kan bruge videre',
   },
   method: {
     title: 'Om dialogen og rapporten',
     how: (factors: number) =>
-      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Med én telefon eller computer ved bordet eller på papir fandt gruppen tallene sammen med det samme.`,
-    median:
-      'Midten er medianen: det tal, hvor halvdelen af grupperne ligger på eller under, og halvdelen på eller over.',
+      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Havde bordet én fælles skærm, eller brugte det papir, fandt gruppen tallene sammen med det samme.`,
+    median: 'Midten er medianen: tallet i midten, når gruppernes tal står på række.',
     comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
     privacy:
       'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet, når dialogen slutter.',

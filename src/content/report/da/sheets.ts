@@ -13,7 +13,7 @@ export const sheets = {
       { name: 'Hver for sig', line: 'Tænk på et tal fra 1 til 5 for hver faktor. 1 er lav, og 5 er høj.' },
       {
         name: 'Sammen',
-        line: 'Hvad taler for et lavt tal, og hvad for et højt? Find ét tal, I alle kan stå inde for.',
+        line: 'Hvad taler for et lavt tal, og hvad for et højt? Lederen siger sit tal til sidst. Find ét tal, I alle kan stå inde for.',
       },
       { name: 'Tegn linjen', line: 'Skriv tallet i feltet, sæt en prik på aksen, og forbind prikkerne.' },
     ],
@@ -24,13 +24,21 @@ export const sheets = {
     focus: 'Sæt kryds ved en til tre faktorer',
     star: 'Sæt en stjerne ved det, I vil have med i opsamlingen, højst tre.',
   },
+  agreements: {
+    title: 'Det aftaler vi',
+    what: 'Hvad gør vi?',
+    where: 'Hvor skal der ændres noget?',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist',
+    followUp: 'Vi mødes til en ny dialog den',
+  },
   model: {
     factors: (factors: number) => `De ${spelled(factors)} faktorer`,
     ends: 'Ved 1 og 5 står, hvordan det kan se ud i hver ende.',
   },
   licence: {
-    title: 'Kørekort til tovholderen',
-    lead: 'Hele timen på én side. Minutterne er guidens forslag. Ret dem, som det passer jer.',
+    title: 'Drejebog',
+    lead: (minutes: string) => `Hele timen på én side, til tovholderen. ${minutes} Ret dem, som det passer jer.`,
     phase: 'Hvornår',
     say: 'Det kan du sige',
     mind: 'Husk',

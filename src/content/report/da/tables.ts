@@ -24,7 +24,7 @@ export const tables = {
     lowest: { name: 'Laveste', means: 'Det laveste tal, en gruppe satte.' },
     median: {
       name: 'Midten',
-      means: 'Medianen: halvdelen af grupperne ligger på eller under, halvdelen på eller over.',
+      means: 'Medianen: tallet i midten, når gruppernes tal står på række.',
     },
     highest: { name: 'Højeste', means: 'Det højeste tal, en gruppe satte.' },
     scored: { name: 'Grupper med et tal', means: 'Hvor mange grupper der satte et tal på faktoren.' },
@@ -50,7 +50,7 @@ export const tables = {
     about: { name: 'Faktor', means: 'Den faktor, aftalen handler om.' },
     responsible: { name: 'Ansvarlig', means: 'Den, der sørger for, at det sker.' },
     deadline: { name: 'Frist', means: 'Den dag, det skal være gjort.' },
-    level: { name: 'Niveau', means: 'Hvor i arbejdspladsen aftalen virker.' },
+    level: { name: 'Niveau', means: 'Hvor der skal ændres noget.' },
     sheet: { name: 'Ark', means: 'Det ark, kolonnen står på.' },
     column: { name: 'Kolonne', means: 'Navnet øverst i kolonnen.' },
     means: { name: 'Betydning', means: 'Hvad der står i kolonnen.' },

@@ -12,13 +12,13 @@ export const minutes = {
   key: {
     line: 'The line is what we agreed on.',
     median:
-      'The line is the middle: half of the groups are at it or below, half at it or above. The grey area goes from the lowest to the highest score.',
+      'The line is the middle: the score in the middle when the groups’ scores are put in order. The grey area goes from the lowest to the highest score.',
     previous: (date) => `The dashed line is from last time, ${date}.`,
     focus: 'A ring means that we chose the factor as focus.',
     focusByHalf: 'A ring means that at least half of the groups chose the factor as focus.',
   },
   scores: 'What we agreed on',
   groupScores: 'The groups’ scores',
-  foot: 'The scores are shared judgements. Nobody’s private numbers are in the minutes.',
+  foot: 'The scores are shared judgements. Nobody’s private ratings are in the minutes.',
   of: ' of ',
 } satisfies typeof model;

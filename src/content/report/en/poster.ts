@@ -8,6 +8,6 @@ export const poster = {
   goToBlank: 'Go to',
   type: 'and type the code',
   noAccount: 'No account and no app.',
-  privacy: 'Only your table sees your numbers, without names. When the dialogue ends, they are deleted.',
+  privacy: 'Only your table sees your ratings, without names. When the dialogue ends, they are deleted.',
   qr: (address) => `QR code that opens the dialogue on a phone: ${address}`,
 } satisfies typeof da;

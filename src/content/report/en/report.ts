@@ -5,7 +5,7 @@ export const report = {
   none: '–',
   unscored: 'no score',
   described: (factor, score) => `${factor}: ${score}`,
-  describedMedian: (factor, median, spread) => `${factor}: middle ${median}, spread ${spread}`,
+  describedMedian: (factor, median, spread) => `${factor}: middle ${median}, lowest to highest ${spread}`,
   describedPrevious: (score) => `last time ${score}`,
   untitled: 'Dialogue on the working environment',
   emptyDiagram: {
@@ -22,13 +22,17 @@ export const report = {
     agreedAlone: 'These are the scores that the group agreed on.',
     agreedInGroups: 'Each group agreed on its scores.',
     focusOn: (factor) => `“${factor}”`,
-    focus: (factors) => `This is where we want to act first: ${factors}.`,
+    focus: (factors) => `We have chosen to do something about ${factors}.`,
+    focusInGroups: (factors, groups) =>
+      groups === 2
+        ? `Both groups want to do something about ${factors}.`
+        : `At least half of the groups want to do something about ${factors}.`,
     running: 'The dialogue had not ended when this report was made.',
   },
   key: {
     line: 'Our line',
-    median: 'Middle: half of the groups are at or below it, half at or above',
-    spread: 'Spread: from the lowest to the highest score',
+    median: 'Middle: the score in the middle when the groups’ scores are put in order',
+    spread: 'Grey area: from the lowest to the highest score',
     previous: (date) => `Last time, ${date}`,
     focus: 'Chosen as focus',
     focusByHalf: 'Chosen as focus by at least half of the groups',
@@ -38,7 +42,7 @@ export const report = {
     factor: 'Factor',
     score: 'Our score',
     median: 'Middle',
-    spread: 'Spread',
+    spread: 'Lowest–highest',
     previous: 'Last time',
     focus: 'Focus',
     chosen: 'Yes',
@@ -46,12 +50,12 @@ export const report = {
     one: (score) => `We agreed on ${score}.`,
     noScore: 'No score was set.',
     allScored: (score) => `They all set ${score}.`,
-    allSame: (groups, score) => `All ${groups} groups set ${score}.`,
+    allSame: (groups, score) => `${groups === 2 ? 'Both' : `All ${groups}`} groups set ${score}.`,
     oneScored: (score, of) => `One of ${of} groups set a score: ${score}.`,
     between: (lowest, highest, median) => `Their scores run from ${lowest} to ${highest}. The middle is ${median}.`,
     scoredBy: (groups, of) => `${groups} of ${of} groups have set a score.`,
     consensus: {
-      agree: 'The groups see it alike.',
+      agree: 'The groups are close.',
       differ: 'The groups see it somewhat differently.',
       farApart: 'The groups see it very differently.',
     },
@@ -70,8 +74,8 @@ export const report = {
     dots: (counts) => `How many groups set each score: ${counts}.`,
     dotsAlone: (score) => `The score ${score} on a line from 1 to 5.`,
     of: (score, count) => `${score}: ${count}`,
-    means1: '1 means',
-    means5: '5 means',
+    means1: (low) => `What a 1 can look like: “${low}”`,
+    means5: (high) => `What a 5 can look like: “${high}”`,
   },
   groups: {
     title: 'The groups’ lines',
@@ -101,21 +105,21 @@ export const report = {
   },
   next: {
     title: 'How we go on',
-    followUp: (date) => `We hold the dialogue again on ${date}.`,
+    followUp: (date) => `We meet for a new dialogue on ${date}.`,
     thenLine: 'Then we lay the new line over this one.',
     noFollowUp: 'No date has been set for next time.',
     steps: 'What we can look at next',
-    tools: 'Tools that you can look up',
+    tools: 'Tools we can use next',
   },
   method: {
     title: 'About the dialogue and this report',
     how: (factors) =>
-      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. With phones of their own, each participant first set a score that nobody else could see. The group then saw how close the scores were, talked about them and agreed on one score for each factor. With one phone or computer at the table, or on paper, the group found the scores together at once.`,
-    median: 'The middle is the median: half of the groups are at or below it, half at or above.',
-    comparing: 'The line cannot be used to hold groups or workplaces up against each other.',
+      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. On phones of their own, everyone first gave a private rating that nobody else could see. The group then saw how close the ratings were, talked about them and agreed on one score for each factor. With one shared device at the table, or on paper, the group found the scores together straight away.`,
+    median: 'The middle is the median: the score in the middle when the groups’ scores are put in order.',
+    comparing: 'The line cannot be used to compare groups or workplaces.',
     privacy:
-      'Only those at the table saw the private numbers, without names. They are not included here, not even as counts, and are deleted when the dialogue ends.',
+      'Only those at the table saw the private ratings, without names. They are not included here, not even as counts, and are deleted when the dialogue ends.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },
-  foot: 'The groups’ scores are shared judgements. Nobody’s private numbers are in this report.',
+  foot: 'The groups’ scores are shared judgements. Nobody’s private ratings are in this report.',
 } satisfies typeof da;

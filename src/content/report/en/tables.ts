@@ -14,8 +14,8 @@ export const tables = {
     columns: 'About the columns',
   },
   columns: {
-    fact: { name: 'Fact', means: 'What the line tells about the dialogue.' },
-    value: { name: 'Content', means: 'What holds for your dialogue.' },
+    fact: { name: 'Fact', means: 'What the line says about the dialogue.' },
+    value: { name: 'Content', means: 'What applies to your dialogue.' },
     factor: { name: 'Factor', means: 'One of the factors that the dialogue is about.' },
     score: {
       name: 'Our score',
@@ -24,7 +24,7 @@ export const tables = {
     lowest: { name: 'Lowest', means: 'The lowest score that a group set.' },
     median: {
       name: 'Middle',
-      means: 'The median: half of the groups are at it or below, half at it or above.',
+      means: 'The median: the score in the middle when the groups’ scores are put in order.',
     },
     highest: { name: 'Highest', means: 'The highest score that a group set.' },
     scored: { name: 'Groups with a score', means: 'How many groups set a score on the factor.' },
@@ -50,10 +50,10 @@ export const tables = {
     about: { name: 'Factor', means: 'The factor that the agreement is about.' },
     responsible: { name: 'Responsible', means: 'The one who sees to it that it happens.' },
     deadline: { name: 'Deadline', means: 'The day on which it should be done.' },
-    level: { name: 'Level', means: 'Where in the workplace the agreement works.' },
-    sheet: { name: 'Sheet', means: 'The sheet on which the column stands.' },
+    level: { name: 'Level', means: 'Where something is to change.' },
+    sheet: { name: 'Sheet', means: 'The sheet that the column is on.' },
     column: { name: 'Column', means: 'The name at the top of the column.' },
-    means: { name: 'Meaning', means: 'What stands in the column.' },
+    means: { name: 'Meaning', means: 'What the column contains.' },
   },
   facts: {
     title: 'Workplace or team',

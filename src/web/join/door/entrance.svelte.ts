@@ -1,4 +1,4 @@
-import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { get, post } from '../../parts/wire/request.ts';
@@ -13,7 +13,7 @@ export class Entrance {
   readonly #url: string;
   view = $state.raw<DoorView>();
   /** Why the door or a seat was refused, until the next try. */
-  refusal = $state<Refusal | DoorRefusal | null>(null);
+  refusal = $state<RefusalCode | null>(null);
   /** The server did not answer the last time it was asked. */
   isUnanswered = $state(false);
   isJoining = $state(false);

@@ -54,6 +54,7 @@ export function blankDownloads({ blank }: PaperWords, { questions, factors }: Gu
       hint: blank.questions.hint(questions.length),
       copies: [{ path: 'questions', format: 'pdf' }],
     },
+    { ...blank.agreements, copies: [{ path: 'agreements', format: 'pdf' }] },
     { ...blank.model, hint: blank.model.hint(factors.length), copies: [{ path: 'model', format: 'pdf' }] },
     { ...blank.licence, copies: [{ path: 'licence', format: 'pdf' }] },
   ];

@@ -1,4 +1,4 @@
-import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import { refusalIn } from '../wire/request.ts';
 
 /** How often to ask again while the press is busy. */
@@ -7,9 +7,7 @@ const MAX_TRIES = 6;
 const LET_GO_AFTER_MS = 60_000;
 
 /** Fetches the paper at `url` and has the browser save it under the name that the server gave. Gives why not otherwise. */
-export async function take(
-  url: string,
-): Promise<{ readonly name: string } | { readonly refusal: Refusal | DoorRefusal }> {
+export async function take(url: string): Promise<{ readonly name: string } | { readonly refusal: RefusalCode }> {
   for (let tried = 1; ; tried += 1) {
     const response = await fetch(url).catch(() => undefined);
     if (!response) return { refusal: 'not-stored' };

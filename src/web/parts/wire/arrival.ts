@@ -1,11 +1,11 @@
-import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import { type ApiAnswer, post } from './request.ts';
 import type { Role } from './session.svelte.ts';
 
 const ASK_AGAIN_AFTER_MS = 2_000;
 
 /** `refusal` is null when the address names no dialogue at all. */
-export type Arrival = { readonly code: string } | { readonly refusal: Refusal | DoorRefusal | null };
+export type Arrival = { readonly code: string } | { readonly refusal: RefusalCode | null };
 
 /**
  * Turns the key in a link (`#12345678.key`) into a cookie. Without a key the browser must hold the cookie already. A whole

@@ -1,5 +1,5 @@
 import type { Command, JoinCommand } from '../../../dialogue/command.ts';
-import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import { PersistentQueue, type QueuedItem } from './persistent-queue.ts';
 import { randomId } from './random.ts';
 import { post } from './request.ts';
@@ -12,7 +12,7 @@ export type PostedCommand = Exclude<Command, JoinCommand>;
 /** `seq` is that of the newest event when it was granted. */
 export type SendOutcome =
   | { readonly ok: true; readonly seq: number }
-  | { readonly ok: false; readonly refusal: Refusal | DoorRefusal };
+  | { readonly ok: false; readonly refusal: RefusalCode };
 
 /**
  * Commands on their way. Each is kept on the device, also over a reload, until the server has answered; the id makes the
@@ -30,7 +30,7 @@ export class Outbox {
   #running = false;
   #retryNow: () => void = () => {};
   /** The newest refusal, until it is dismissed. */
-  refusal = $state<Refusal | DoorRefusal | null>(null);
+  refusal = $state<RefusalCode | null>(null);
 
   /** `onlost` is told what is refused when whoever sent it has gone: the page has been opened anew since. */
   constructor(url: string, name: string, onlost: (command: PostedCommand) => void = () => {}) {

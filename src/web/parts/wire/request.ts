@@ -1,9 +1,9 @@
-import { DOOR_REFUSALS, type DoorRefusal, REFUSALS, type Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 
 /** `retry` says that nobody knows whether it was heard: the network, a proxy or the disk was in the way. */
 export type ApiAnswer<Body> =
   | { readonly ok: true; readonly body: Body }
-  | { readonly ok: false; readonly retry: boolean; readonly refusal: Refusal | DoorRefusal };
+  | { readonly ok: false; readonly retry: boolean; readonly refusal: RefusalCode };
 
 const ANSWER_WITHIN_MS = 10_000;
 
@@ -35,8 +35,11 @@ async function ask<Body>(url: string, init: RequestInit): Promise<ApiAnswer<Body
   return { ok: false, retry, refusal: refusal ?? (retry ? 'not-stored' : 'request-invalid') };
 }
 
-/** The refusal that a problem names, if the page knows it. */
-export function refusalIn(body: unknown): Refusal | DoorRefusal | undefined {
+/** A code as the server writes them, which a proxy's own answer has not. */
+const CODE = /^[a-z]+(-[a-z]+)+$/;
+
+/** The code that a problem names. Whether the page has a sentence for it is seen where it is said. */
+export function refusalIn(body: unknown): RefusalCode | undefined {
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  return [...REFUSALS, ...DOOR_REFUSALS].find((refusal) => refusal === code);
+  return typeof code === 'string' && CODE.test(code) ? code : undefined;
 }

@@ -1,5 +1,5 @@
 import { online } from 'svelte/reactivity/window';
-import type { DoorRefusal, Refusal } from '../../../dialogue/refusal.ts';
+import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import { type ConnectionStatus, Live } from './live.svelte.ts';
 import { Outbox, type PostedCommand, type SendOutcome } from './outbox.svelte.ts';
 
@@ -56,7 +56,7 @@ export class Session<View> {
   }
 
   /** Why the newest command was not granted, until the next one. */
-  get refusal(): Refusal | DoorRefusal | null {
+  get refusal(): RefusalCode | null {
     return this.#outbox.refusal;
   }
 

@@ -1,7 +1,9 @@
+import { nfa } from '../nfa.ts';
+
 export const purpose = {
   title: 'Formål',
   sentences: [
-    'I begynder en dialog om, hvordan I tager fat på problemer i jeres arbejdsmiljø.',
+    'I starter en dialog om arbejdsmiljøkompetencen hos jer.',
     'I ser på seks faktorer og finder ud af, om der er noget, I har brug for at styrke.',
     'I slutter med aftaler om, hvem der gør hvad hvornår.',
   ],
@@ -9,11 +11,17 @@ export const purpose = {
 
 export const concept = {
   title: 'Hvad er arbejdsmiljøkompetence?',
-  definition:
-    'Arbejdsmiljøkompetence er en gruppes evne til at handle på de problemer, den selv får øje på i arbejdsmiljøet.',
+  quote: { text: nfa.definition, by: nfa.sender },
+  definition: 'Sagt enkelt: at man sammen gør noget ved de problemer, man ser.',
   paragraphs: [
-    'Den hører til gruppen, ikke til den enkelte. Ingen har den alene.',
+    'Det er noget, gruppen har sammen. Ingen har det alene.',
     'Målet er at finde og løse problemer i det psykiske arbejdsmiljø. Det kan være for stort pres, uklare opgaver eller konflikter.',
-    'Et eksempel: To hold skændes ved vagtskiftet. En siger det højt. I finder ud af, hvad der går galt, aftaler noget og ser efter, om det hjalp.',
+    'Et eksempel: To hold har konflikter ved vagtskiftet. En kollega siger det højt. Holdene finder ud af, hvad der går galt, aftaler noget og ser efter, om det hjalp.',
   ],
+};
+
+export const occasions = {
+  title: nfa.occasions.title,
+  lead: 'NFA skriver, at modellen kan være rammen om en dialog:',
+  each: nfa.occasions.each,
 };

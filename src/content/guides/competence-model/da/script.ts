@@ -1,17 +1,18 @@
-import { concept } from './concept.ts';
-import { factors } from './factors.ts';
+import { nfa } from '../nfa.ts';
 
 /** What the facilitator says of this very guide. */
 export const own = {
   purpose:
-    'I dag begynder I en dialog om jeres arbejdsmiljøkompetence: hvordan I tager fat på problemer i arbejdsmiljøet.',
-  model: `${concept.definition} Det er noget, I har sammen.`,
+    'I dag begynder vi en dialog om vores arbejdsmiljøkompetence: hvordan vi tager fat på problemer i arbejdsmiljøet.',
+  model:
+    'Arbejdsmiljøkompetence er, sagt enkelt, at vi sammen gør noget ved de problemer, vi ser. Ingen har den alene.',
+  exercise: nfa.instructions.rate,
   perFactor: {
-    openness: `Den første handler om, hvad I kan sige højt. ${factors.openness.opener}`,
-    innovation: `Ordet lyder stort. Her betyder det at prøve noget nyt, når det gamle ikke virker. ${factors.innovation.opener}`,
-    motivation: `Her ser I på, om I tror på, at det nytter. ${factors.motivation.opener}`,
-    resources: `Her ser I på, om der er tid og hænder til at gøre noget ved problemerne. ${factors.resources.opener}`,
-    systematics: `Her ser I på, om aftaler bliver husket og fulgt op. ${factors.systematics.opener}`,
-    knowledge: `Den sidste handler om, hvad I ved og kan, og hvem I kan spørge. ${factors.knowledge.opener}`,
+    openness: 'Den første handler om, hvad vi trygt kan sige højt.',
+    innovation: 'Ordet lyder stort. Her betyder det at prøve noget nyt, når det gamle ikke virker.',
+    motivation: 'Her ser vi på, om vi tror på, at det nytter.',
+    resources: 'Her ser vi på, om der er tid, hænder og penge til at gøre noget ved problemerne.',
+    systematics: 'Her ser vi på, om aftaler bliver husket og fulgt op.',
+    knowledge: 'Den sidste handler om, hvad vi ved og kan, og hvem vi kan spørge.',
   },
 };

@@ -1,9 +1,12 @@
 export const checklist = [
   { id: 'room', text: 'Find a place where you can talk undisturbed.' },
-  { id: 'hour', text: 'Set aside at least 60 minutes.' },
-  { id: 'facilitator', text: 'Agree who is the facilitator.' },
-  { id: 'groups', text: 'If you are many, form groups of 4–6 people.' },
+  { id: 'hour', text: 'Set aside plenty of time for the exercise (at least 60 minutes).' },
+  { id: 'facilitator', text: 'Find a facilitator (tovholder) to chair the meeting.' },
+  { id: 'groups', text: 'If there are many of you, form groups of 4–6 people.' },
   { id: 'prints', text: 'Ask everyone to bring their phone, or print the exercise and the questions.' },
-  { id: 'report', text: 'Have a look at the mini report “Veje til et bedre psykisk arbejdsmiljø” (in Danish).' },
-  { id: 'leader', text: 'Ask the leader to rate last and speak last.' },
+  {
+    id: 'report',
+    text: 'You may find NFA’s mini report useful: “Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser” (in Danish).',
+  },
+  { id: 'leader', text: 'Agree with the manager that he or she answers and speaks last.' },
 ];

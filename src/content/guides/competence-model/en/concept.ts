@@ -1,7 +1,7 @@
 export const purpose = {
   title: 'Purpose',
   sentences: [
-    'You begin a dialogue on how you deal with problems in your working environment.',
+    'You start a dialogue about working environment competence where you work.',
     'You look at six factors and find out whether there is something you need to strengthen.',
     'You end with agreements on who does what by when.',
   ],
@@ -9,11 +9,24 @@ export const purpose = {
 
 export const concept = {
   title: 'What is working environment competence?',
-  definition:
-    'Working environment competence is a group’s ability to act on the problems it notices itself in its working environment.',
+  quote: {
+    text: '“Working environment competence” describes a group’s competence to deal actively with problems it identifies in its working environment.',
+    by: 'NFA (our translation)',
+  },
+  definition: 'Put simply: doing something together about the problems you see.',
   paragraphs: [
-    'It belongs to the group, not to one person. Nobody has it alone.',
-    'The aim is to find and solve problems in the psychosocial working environment. It may be too much pressure, unclear tasks or conflicts.',
-    'An example: Two shifts quarrel when they change over. Somebody says it out loud. You find out what goes wrong, agree on something and check whether it helped.',
+    'It is something the group has together. Nobody has it alone.',
+    'The aim is to find and solve problems in the psychosocial working environment, such as too much pressure, unclear tasks or conflicts.',
+    'An example: two shifts clash at the handover. A colleague says so out loud. The shifts find out what goes wrong, agree on something and check whether it helped.',
+  ],
+};
+
+export const occasions = {
+  title: 'When is the model of use?',
+  lead: 'NFA says that the model can frame a dialogue:',
+  each: [
+    'in a small group (such as a working environment group, or a steering group of managers’ and employees’ representatives)',
+    'in a larger group (such as everyone in your department)',
+    'with everyone at your workplace.',
   ],
 };

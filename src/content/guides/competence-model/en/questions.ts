@@ -4,15 +4,15 @@ export const questions = {
   more: 'What should we do more of?',
   less: 'What should we do less of?',
   together:
-    'How can we make an effort together to strengthen our joint work on the working environment and our working environment competence?',
+    'How can we work together to strengthen our joint efforts for the working environment and our working environment competence?',
 };
 
 export const questionHints = {
   why: 'Begin with the factor you talked about longest. What happened last time?',
-  which: 'The lowest number is not always the most important. What would you notice most from day to day?',
-  more: 'What works already, but happens too seldom?',
+  which: 'The lowest score is not always the most important. What would make the biggest difference from day to day?',
+  more: 'What already works, but happens too seldom?',
   less: 'What do you spend time on that does not help?',
-  together: 'What can you begin yourselves, and what should management or the whole workplace see to?',
+  together: 'What can you begin yourselves, and what is for management or the whole workplace to deal with?',
 };
 
 export const closingQuestions = {
@@ -24,6 +24,15 @@ export const closingQuestions = {
 
 // The tools keep their Danish names: that is what one has to look for.
 export const nextSteps = {
-  interview: { name: 'Arbejdsmiljøinterviewet', line: 'A tool from NFA. Look it up there if you want to go on.' },
-  problemSolver: { name: 'Problemløseren', line: 'A tool from NFA. Look it up there if you want to go on.' },
+  interview: {
+    name: 'Arbejdsmiljøinterviewet',
+    line: 'A tool from NFA, in Danish. Search for “Arbejdsmiljøinterviewet” at nfa.dk.',
+  },
+  problemSolver: {
+    name: 'Problemløseren',
+    line: 'A tool from NFA, in Danish. Search for “Problemløseren” at nfa.dk.',
+  },
 };
+
+export const further =
+  'Here you may consider using NFA’s tools “Arbejdsmiljøinterviewet” and “Problemløseren”. Search for the names at nfa.dk.';

@@ -1,17 +1,17 @@
-import { concept } from './concept.ts';
-import { factors } from './factors.ts';
-
 /** What the facilitator says of this very guide. */
 export const own = {
   purpose:
-    'Today you begin a dialogue on your working environment competence: how you deal with problems in your working environment.',
-  model: `${concept.definition} It is something you have together.`,
+    'Today we begin a dialogue about our working environment competence: how we deal with problems in our working environment.',
+  model:
+    'Working environment competence is, put simply, doing something together about the problems we see. Nobody has it alone.',
+  exercise:
+    'Rate each of the six factors in your working environment competence on a scale from 1 to 5, where 1 is low and 5 is high.',
   perFactor: {
-    openness: `The first is about what you can say out loud. ${factors.openness.opener}`,
-    innovation: `It is a big word. Here it means trying something new when the old way does not work. ${factors.innovation.opener}`,
-    motivation: `Here you look at whether you believe that it helps. ${factors.motivation.opener}`,
-    resources: `Here you look at whether there are time and hands to do something about the problems. ${factors.resources.opener}`,
-    systematics: `Here you look at whether agreements are remembered and followed up. ${factors.systematics.opener}`,
-    knowledge: `The last is about what you know and can do, and whom you can ask. ${factors.knowledge.opener}`,
+    openness: 'The first is about what we can safely say out loud.',
+    innovation: 'It is a big word. Here it means trying something new when the old way does not work.',
+    motivation: 'This is about whether we believe that it makes a difference.',
+    resources: 'This is about whether there are time, people and money to do something about the problems.',
+    systematics: 'This is about whether agreements are remembered and followed up.',
+    knowledge: 'The last is about what we know and can do, and who we can ask.',
   },
 };

@@ -11,9 +11,17 @@ export const phases = {
   ended: 'Slut',
 };
 
+export const course = {
+  purpose: 'Hør, hvad I skal bruge timen til.',
+  model: 'Hør om modellen.',
+  exercise: 'Sæt dine tal, og snak om dem.',
+  plenary: 'Se, hvad de andre grupper nåede frem til.',
+  closing: 'Lav aftaler.',
+};
+
 export const steps = ({ questions }: GuideForm) => ({
   rate: { name: 'Vurdér hver for sig', line: 'Sæt et tal fra 1 til 5 på hver faktor, uden at tale sammen.' },
-  compare: { name: 'Se spredningen', line: 'Begynd der, hvor I ligger længst fra hinanden.' },
+  compare: { name: 'Se, hvor jeres tal ligger', line: 'Begynd der, hvor I ligger længst fra hinanden.' },
   agree: { name: 'Bliv enige om linjen', line: 'Find ét tal for hver faktor, som I alle kan stå inde for.' },
   discuss: {
     name: 'Dialogspørgsmål',

@@ -6,4 +6,4 @@ export const levels = {
 };
 
 export const levelsNudge =
-  'Alle aftaler ligger hos den enkelte. Det virker som regel bedre at ændre noget for alle. Er der en aftale, som ledelsen eller hele arbejdspladsen skal tage sig af?';
+  'Alle aftaler handler om, hvad en enkelt person gør. Det virker som regel bedre at ændre noget for alle. Er der en aftale, som ledelsen eller hele arbejdspladsen skal tage sig af?';

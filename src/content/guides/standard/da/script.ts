@@ -8,7 +8,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
     lobby,
     purpose: purpose(own),
     model: { ...model(form, own), perFactor: own.perFactor },
-    exercise: exercise(form),
+    exercise: exercise(form, own),
     plenary,
     closing: closing(form),
     ended,
@@ -23,22 +23,22 @@ const lobby = {
   alone: [join, noPhone],
   tips: [
     'Begynd, når de fleste er med. Man kan godt komme til senere. Fra øvelsen er det bordet eller dig, der lukker ind.',
-    'Aftal nu med lederen: Sæt dine tal til sidst, og tal til sidst.',
+    'Aftal nu med lederen, at han eller hun svarer og taler til sidst.',
   ],
 };
 
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Der er ingen rigtige svar. Dine egne tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
-    'Når vi slutter, har I et fælles billede og nogle aftaler om, hvem der gør hvad.',
+    'Der er ingen rigtige svar. Jeres egne tal ser kun I ved bordet, uden navne. Når dialogen slutter, er de slettet.',
+    'Når vi slutter, har vi et fælles billede og nogle aftaler om, hvem der gør hvad.',
   ];
   return {
     say,
     alone: say,
     tips: [
       'Hold det kort, og sig, hvad aftalerne skal bruges til.',
-      'Spørger nogen: Det er en samtale, ikke en måling og ikke en APV.',
+      'Spørger nogen, så sig: »Det er en samtale, ikke en måling og ikke en APV.«',
     ],
   };
 }
@@ -46,42 +46,45 @@ function purpose(own: OwnLines<string>): Lines {
 function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
   const say = [
     own.model,
-    `Modellen har ${spelled(factors.length)} faktorer. Tænk på en almindelig uge, mens vi går dem igennem. I skal ikke sætte tal endnu.`,
+    `Modellen har ${spelled(factors.length)} faktorer. Tænk på den sidste måned, mens vi går dem igennem. I skal ikke sætte tal endnu.`,
   ];
   return {
     say,
     alone: say,
     tips: [
-      'Brug et minut på hver faktor. Stil spørgsmålet, og tag et svar eller to.',
+      'Brug et minut på hver faktor. Spørg: Giver det mening? Er der et ord, vi skal forklare?',
       'Brug gerne et eksempel fra jeres egen hverdag.',
-      'Begynder nogen at sætte tal, så gem det til øvelsen.',
+      'Begynder nogen at svare eller sætte tal, så bed dem gemme det til øvelsen.',
     ],
   };
 }
 
-function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
+function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Script<string>['exercise'] {
   const say = [
-    `Svar først på, hvor mange I sidder ved bordet. Sæt så i stilhed et tal fra 1 til 5 på hver af de ${spelled(factors.length)} faktorer. 1 er lav, og 5 er høj.`,
-    'Når alle ved bordet har låst, ser I, hvor tæt I ligger, uden navne. Tal om, hvad I ser forskelligt på, før I taler om det, I er enige om.',
-    `Find så ét tal for hver faktor. Tal jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
+    own.exercise,
+    'Svar først på, hvor mange I sidder ved bordet. Sæt så jeres egne tal i stilhed. Tænk på den sidste måned.',
+    'Når alle ved bordet har låst, ser I, hvor tæt I ligger, uden navne. Snak først om det, I ser forskelligt på.',
+    `Find så ét tal for hver faktor. Snak jer frem til det, og regn det ikke ud. Til sidst svarer I på de ${spelled(questions.length)} spørgsmål.`,
   ];
   return {
     say,
     alone: say,
     together: [
       `Tag de ${spelled(factors.length)} faktorer en ad gangen. Find sammen ét tal fra 1 til 5. 1 er lav, og 5 er høj.`,
-      'Lad alle sige, hvad de tænker, før I vælger tallet. Tal jer frem til det, og regn det ikke ud.',
+      'Lad alle sige, hvad de tænker, før I vælger tallet. Lederen siger sit tal til sidst. Snak jer frem til det, og regn det ikke ud.',
       `Når linjen er tegnet, svarer I på de ${spelled(questions.length)} spørgsmål.`,
     ],
     tips: [
       'Brug halvdelen af tiden på tallene og halvdelen på spørgsmålene. Sig til ved halvtid.',
-      'Lederen sætter sine tal til sidst og taler til sidst.',
+      'Lederen taler til sidst.',
       'Ingen skal sige, hvilket tal de valgte. Begynder nogen at gætte, så spørg i stedet, hvad der taler for tallet.',
       'Er alle hurtigt enige, så spørg: Hvad skulle der til for at komme ét tal højere?',
-      'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste uge.',
+      'Bliver der stille, så tæl til ti. Bed derefter om et eksempel fra den sidste måned.',
+      'Kommer der en sag om én person, så stop venligt. Tag den efter mødet med lederen eller arbejdsmiljørepræsentanten.',
+      'Bliver nogen ked af det, så hold en pause.',
     ],
     perStep: {
-      rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så spring over.',
+      rate: 'Sæt dine tal uden at tale sammen. Tænk på den sidste måned, ikke kun på i går. Ved du det ikke, så tryk »Ved ikke«.',
       compare:
         'Begynd der, hvor I ligger længst fra hinanden. Hvad taler for det laveste tal? Hvad taler for det højeste?',
       agree:
@@ -100,7 +103,7 @@ const plenary = {
   ],
   alone: ['Se på jeres linje sammen. Hvad lægger I mærke til?', 'Hvad af det, I har talt om, skal blive til aftaler?'],
   tips: [
-    'Et minut til hver gruppe. Er der mange, så hør tre eller fire og spørg, hvem der har set noget andet.',
+    'Et minut til hver gruppe. Er der mange, så hør tre eller fire, og spørg, hvem der har set noget andet.',
     'Ros ikke et tal, og kritisér det ikke. Spørg, hvad der ligger bag.',
     'Lad lederen lytte og tale til sidst.',
     'Vil ingen begynde, så spørg: Hvad overraskede jer?',
@@ -119,7 +122,7 @@ function closing({ closingQuestions }: GuideForm): Lines {
   const say = [
     `Nu skal samtalen blive til aftaler. Vi tager ${spelled(closingQuestions.length)} spørgsmål og skriver svarene ned.`,
     'En aftale siger, hvad der skal ske, hvem der har ansvaret, og hvornår det er gjort. Begynd med det, der kan ændres for alle.',
-    'Til sidst finder vi en dag, hvor I følger op.',
+    'Til sidst finder vi en dag, hvor vi følger op.',
   ];
   return {
     say,

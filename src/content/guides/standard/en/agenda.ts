@@ -6,15 +6,23 @@ export const phases = {
   purpose: 'Purpose',
   model: 'The model',
   exercise: 'Dialogue exercise',
-  plenary: 'Gathering across groups',
+  plenary: 'Sharing across groups',
   closing: 'Closing and agreements',
   ended: 'The end',
 };
 
+export const course = {
+  purpose: 'Hear what the hour is for.',
+  model: 'Hear about the model.',
+  exercise: 'Give your ratings, and talk about them.',
+  plenary: 'See what the other groups arrived at.',
+  closing: 'Make agreements.',
+};
+
 export const steps = ({ questions }: GuideForm) => ({
-  rate: { name: 'Rate on your own', line: 'Choose a number from 1 to 5 for each factor, without talking.' },
-  compare: { name: 'See the spread', line: 'Begin where you are farthest apart.' },
-  agree: { name: 'Agree on the line', line: 'Find one number for each factor that you can all stand by.' },
+  rate: { name: 'Rate on your own', line: 'Rate each factor from 1 to 5, without talking.' },
+  compare: { name: 'See where your ratings lie', line: 'Begin where you are farthest apart.' },
+  agree: { name: 'Agree on the line', line: 'Find one score for each factor that you can all stand by.' },
   discuss: {
     name: 'Dialogue questions',
     line: `Answer the ${spelled(questions.length)} questions, and choose one to three factors as your focus.`,

@@ -1,9 +1,9 @@
 export const levels = {
   organisation: { name: 'The whole workplace', hint: 'Such as staffing, the rota and rules.' },
-  leadership: { name: 'Management', hint: 'What a leader does, decides or backs.' },
+  leadership: { name: 'Management', hint: 'What a manager does, decides or backs.' },
   group: { name: 'The department or team', hint: 'What you do together from day to day.' },
   individual: { name: 'One person', hint: 'What one person does or learns.' },
 };
 
 export const levelsNudge =
-  'All agreements are up to one person. It usually works better to change something for everyone. Is there an agreement that management or the whole workplace should see to?';
+  'Every agreement is about what one person does. It usually works better to change something for everyone. Is there something for management or the whole workplace to deal with?';

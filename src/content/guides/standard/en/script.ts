@@ -8,7 +8,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
     lobby,
     purpose: purpose(own),
     model: { ...model(form, own), perFactor: own.perFactor },
-    exercise: exercise(form),
+    exercise: exercise(form, own),
     plenary,
     closing: closing(form),
     ended,
@@ -23,22 +23,22 @@ const lobby = {
   alone: [join, noPhone],
   tips: [
     'Begin when most people are in. Others can join later. From the exercise on, the table or you let them in.',
-    'Agree with the leader now: rate last, and speak last.',
+    'Agree now with the manager that he or she answers and speaks last.',
   ],
 };
 
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'There are no right answers. Only your table sees your numbers, without names, and they are deleted at the end.',
-    'When we end, you have a shared picture and some agreements on who does what.',
+    'There are no right answers. Only your table sees your own ratings, without names, and they are deleted at the end.',
+    'When we end, we have a shared picture and some agreements on who does what.',
   ];
   return {
     say,
     alone: say,
     tips: [
       'Keep it short, and say what the agreements will be used for.',
-      'If somebody asks: it is a talk, not a measurement and not a workplace assessment (APV).',
+      'If somebody asks, say: “It is a talk, not a measurement and not a workplace assessment (APV).”',
     ],
   };
 }
@@ -46,45 +46,48 @@ function purpose(own: OwnLines<string>): Lines {
 function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
   const say = [
     own.model,
-    `The model has ${spelled(factors.length)} factors. Think of an ordinary week while we go through them. You do not choose numbers yet.`,
+    `The model has ${spelled(factors.length)} factors. Think of the last month while we go through them. There is no rating yet.`,
   ];
   return {
     say,
     alone: say,
     tips: [
-      'Spend a minute on each factor. Ask the question, and take an answer or two.',
-      'Feel free to use an example from your own days.',
-      'If people begin to choose numbers, save it for the exercise.',
+      'Spend a minute on each factor. Ask: does it make sense? Is there a word we should explain?',
+      'Feel free to use an example from your own working day.',
+      'If people begin to answer or rate, ask them to save it for the exercise.',
     ],
   };
 }
 
-function exercise({ factors, questions }: GuideForm): Script<string>['exercise'] {
+function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Script<string>['exercise'] {
   const say = [
-    `First say how many of you are at the table. Then choose, in silence, a number from 1 to 5 for each of the ${spelled(factors.length)} factors. 1 is low, and 5 is high.`,
-    'When everyone has locked, you see how close you are. Talk about what you see differently before you talk about what you agree on.',
-    `Then find one number for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
+    own.exercise,
+    'First say how many of you are at the table. Then rate on your own, in silence. Think of the last month.',
+    'When everyone at the table has locked, you see how close you are, without names. Talk first about what you see differently.',
+    `Then find one score for each factor. Talk your way to it, do not calculate it. At the end you answer the ${spelled(questions.length)} questions.`,
   ];
   return {
     say,
     alone: say,
     together: [
-      `Take the ${spelled(factors.length)} factors one at a time. Find one number from 1 to 5 together. 1 is low, and 5 is high.`,
-      'Let everyone say what they think before you choose. Talk your way to the number, do not calculate it.',
+      `Take the ${spelled(factors.length)} factors one at a time. Find one score from 1 to 5 together. 1 is low, and 5 is high.`,
+      'Let everyone say what they think before you choose. The manager gives a score last. Talk your way to it, do not calculate it.',
       `When the line is drawn, answer the ${spelled(questions.length)} questions.`,
     ],
     tips: [
-      'Use half of the time on the numbers and half on the questions. Say when half has gone.',
-      'The leader rates last and speaks last.',
-      'Nobody has to say which number they chose. If people begin to guess, ask what speaks for the number instead.',
-      'If everyone agrees quickly, ask: what would it take to be one number higher?',
-      'If it goes quiet, count to ten. Then ask for an example from last week.',
+      'Use half of the time on the scores and half on the questions. Say when half has gone.',
+      'The manager speaks last.',
+      'Nobody has to say how they rated. If people begin to guess, ask instead what there is to say for that rating.',
+      'If everyone agrees quickly, ask: what would it take to be one higher?',
+      'If it goes quiet, count to ten. Then ask for an example from the last month.',
+      'If it turns to one particular person, stop it kindly. Take it up after the meeting with the manager or the safety representative.',
+      'If somebody gets upset, take a break.',
     ],
     perStep: {
-      rate: 'Choose your numbers without talking. Think of the last month, not only of yesterday. If you do not know, skip it.',
-      compare: 'Begin where you are farthest apart. What speaks for the lowest number? What speaks for the highest?',
+      rate: 'Rate without talking. Think of the last month, not only of yesterday. If you do not know, press “Don’t know”.',
+      compare: 'Begin where you are farthest apart. Why the lowest rating? Why the highest?',
       agree:
-        'Find one number that you can all stand by. If you still disagree, choose one, and take the disagreement along to the questions.',
+        'Find one score that you can all stand by. If you still disagree, choose one, and take the disagreement along to the questions.',
       discuss:
         'Take the questions in order, and write down what matters most. Choose one to three factors to do something about.',
     },
@@ -103,8 +106,8 @@ const plenary = {
   ],
   tips: [
     'One minute for each group. If there are many, hear three or four and ask who saw something else.',
-    'Neither praise nor criticise a number. Ask what lies behind it.',
-    'Let the leader listen and speak last.',
+    'Neither praise nor criticise a score. Ask what lies behind it.',
+    'Let the manager listen and speak last.',
     'If nobody wants to begin, ask: what surprised you?',
   ],
   perBeat: {
@@ -120,9 +123,9 @@ const plenary = {
 
 function closing({ closingQuestions }: GuideForm): Lines {
   const say = [
-    `Now the talk is to become agreements. We take ${spelled(closingQuestions.length)} questions and write down the answers.`,
+    `Now the talk turns into agreements. We take ${spelled(closingQuestions.length)} questions and write down the answers.`,
     'An agreement says what is to happen, who is responsible, and when it is done. Begin with what can be changed for everyone.',
-    'At the end we find a day for you to follow up.',
+    'At the end we find a day to follow up.',
   ];
   return {
     say,
@@ -130,7 +133,7 @@ function closing({ closingQuestions }: GuideForm): Lines {
     tips: [
       'Two agreements that are kept are better than ten.',
       'The person responsible must have said yes.',
-      'Ask the leader last: what can you say yes to now, and what do you need to look into?',
+      'Ask the manager last: what can you say yes to now, and what do you need to look into?',
       'If you do not get as far as an agreement, agree when to go on talking.',
     ],
   };
@@ -145,8 +148,8 @@ const ended = {
   say: thanks,
   alone: thanks,
   tips: [
-    'Send the result to everyone, also those who were not there.',
+    'Send the result to everyone, including those who were not there.',
     'Put the day of the follow-up in the calendar now. If nothing happens, people will not want to do it again.',
-    'Bring the result to the yearly working environment discussion (arbejdsmiljødrøftelse).',
+    'Bring the result to the annual working environment discussion (arbejdsmiljødrøftelse).',
   ],
 };

@@ -1,0 +1,82 @@
+import type { Socket } from 'node:net';
+import type { Clock } from '../../clock/clock.ts';
+import { Allowance } from '../allowance.ts';
+import { RecentMap } from '../recent-map.ts';
+import { type Networks, networksOf } from './networks.ts';
+import { WaitingQueue } from './queue.ts';
+
+/** Wrong codes before a network has to wait: a whole room may mistype, and a provider has many rooms. */
+const AT_ONCE = { home: 60, site: 240, provider: 960 } as const;
+/** With a thousand dialogues open, a provider's whole network needs two years to find one. */
+const ONE_MORE_AFTER_MS = 10 * 60_000;
+/** All mistyping of a country at work. What is beyond makes each wrong code dearer, up to so many times. */
+const WORLD_AT_ONCE = 6_000;
+const WORLD_ONE_MORE_AFTER_MS = 1_000;
+const MAX_COST = 20;
+
+/** Somebody who asks for a dialogue by its code and has no key to it. */
+type Asking = {
+  readonly address: string;
+  readonly connection: Socket;
+  readonly code: string;
+  readonly isWrong: boolean;
+};
+
+/**
+ * Slows down networks that guess codes. Right codes cost nothing, and those who have a key never come here. Where too many
+ * wrong ones were tried, only dialogues that somebody there holds a key to are still found, one after the other.
+ */
+export class CodeGate {
+  readonly #world: Allowance;
+  readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
+  readonly #queues = new RecentMap<WaitingQueue>();
+  readonly #keyHolders = new RecentMap<true>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    const allowance = (atOnce: number) => new Allowance(atOnce, ONE_MORE_AFTER_MS, clock);
+    this.#world = new Allowance(WORLD_AT_ONCE, WORLD_ONE_MORE_AFTER_MS, clock);
+    this.#allowances = {
+      home: allowance(AT_ONCE.home),
+      site: allowance(AT_ONCE.site),
+      provider: allowance(AT_ONCE.provider),
+    };
+  }
+
+  /** Notes that somebody at this address holds a key to the dialogue. */
+  welcome(address: string, code: string): void {
+    this.#keyHolders.set(keyHolder(networksOf(address), code), true);
+  }
+
+  /** Returns true when this code may be answered, at once or in its turn; false when it may not, or not now. */
+  async enter({ address, connection, code, isWrong }: Asking): Promise<boolean> {
+    const networks = networksOf(address);
+    const cost = Math.max(1, Math.ceil(MAX_COST * this.#world.usedBy('')));
+    if (SIZES.every((size) => this.#allowances[size].leftTo(networks[size]) >= cost)) {
+      if (isWrong) this.#count(networks, cost);
+      return true;
+    }
+    // Everybody waits, and only then is it told what is found: an answer that came sooner would tell as well.
+    const isTheirTurn = await this.#queueFor(networks.site).turnOf(connection);
+    return isTheirTurn && !isWrong && this.#keyHolders.get(keyHolder(networks, code)) === true;
+  }
+
+  #count(networks: Networks, cost: number): void {
+    this.#world.spend('', 1);
+    for (const size of SIZES) this.#allowances[size].spend(networks[size], cost);
+  }
+
+  #queueFor(site: string): WaitingQueue {
+    const queue = this.#queues.get(site) ?? new WaitingQueue(this.#clock);
+    this.#queues.set(site, queue);
+    return queue;
+  }
+}
+
+const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
+
+/** The facilitator's laptop and the phones may be on two networks of one workplace. */
+function keyHolder({ site }: Networks, code: string): string {
+  return `${site} ${code}`;
+}

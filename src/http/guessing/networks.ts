@@ -1,0 +1,26 @@
+import { isIPv6 } from 'node:net';
+
+/** The networks that an address is in, from what one visitor has to itself to what a provider has. */
+export type Networks = {
+  /** An IPv4 address, or a /64, as every home is given 2⁶⁴ IPv6 addresses. */
+  readonly home: string;
+  /** An IPv4 /24 or an IPv6 /48: what a workplace is given, or somebody who rents a little. */
+  readonly site: string;
+  /** An IPv4 /16 or an IPv6 /32. */
+  readonly provider: string;
+};
+
+/** Returns the networks of an address. What is no address is a network of its own. */
+export function networksOf(address: string): Networks {
+  // A server that listens on both sees IPv4 as this.
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) {
+    const bytes = (mapped ?? address).split('.');
+    return { home: bytes.join('.'), site: bytes.slice(0, 3).join('.'), provider: bytes.slice(0, 2).join('.') };
+  }
+  const [front = [], back = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array<string>(8 - front.length - back.length).fill('0');
+  const groups = [...front, ...zeros, ...back].map((group) => Number.parseInt(group, 16).toString(16));
+  const first = (count: number) => groups.slice(0, count).join(':');
+  return { home: first(4), site: first(3), provider: first(2) };
+}

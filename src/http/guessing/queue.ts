@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+import type { Cancel, Clock } from '../../clock/clock.ts';
+
+/** 500 phones of one room come in within a minute, while all codes would take four months. */
+const ONE_EVERY_MS = 100;
+/** The last in line is heard after 7.5 s: a page gives up after ten, and then stands last again. */
+const MAX_WAITING = 75;
+
+/** Those of one network who wait to look up a code. One is let through at a time, in the order they came. */
+export class WaitingQueue {
+  /** By connection, so that nobody takes two places with one. */
+  readonly #waiting = new Map<Socket, () => void>();
+  readonly #clock: Clock;
+  #next: Cancel | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Returns true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
+  async turnOf(connection: Socket): Promise<boolean> {
+    const isFull = this.#waiting.size >= MAX_WAITING;
+    if (isFull || connection.destroyed || this.#waiting.has(connection)) return false;
+    this.#next ??= this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());
+    const { promise: isMyTurn, resolve } = Promise.withResolvers<boolean>();
+    const hangUp = () => resolve(false);
+    this.#waiting.set(connection, () => resolve(true));
+    connection.once('close', hangUp);
+    await isMyTurn;
+    this.#waiting.delete(connection);
+    connection.off('close', hangUp);
+    return isMyTurn;
+  }
+
+  #letOneThrough(): void {
+    const [first] = this.#waiting.values();
+    first?.();
+    this.#next = first && this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());
+  }
+}
