@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
+import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
@@ -113,9 +114,9 @@ export async function httpApp(settings: HttpSettings) {
   return app;
 }
 
-/** What fails before a route is found, such as an address that cannot be decoded: somebody may have typed it. */
+/** What fails before a route is found, such as an address that cannot be decoded: somebody may have typed a code so. */
 function answerBeforeRouting(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   secure(request, reply);
-  if (error.code === 'FST_ERR_BAD_URL' && wantsPage(request)) sendToPage(request, reply);
+  if (wantsPage(request) && codeIn(request.url)) sendToPage(request, reply);
   else answerError(error, request, reply);
 }
