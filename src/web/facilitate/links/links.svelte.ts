@@ -93,7 +93,8 @@ export class Links {
     // Somebody may have chosen meanwhile: that is no news.
     if (!answer.ok || this.chosen !== before) return;
     this.all = answer.body;
-    if (this.chosen !== before) this.hasMoved = true;
+    // Another facilitator may have chosen one of those that there were.
+    if (this.chosen !== before && this.addresses.every(({ host }) => host !== before)) this.hasMoved = true;
   }
 
   async #chooseAsBefore(): Promise<void> {
