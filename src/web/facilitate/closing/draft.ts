@@ -1,7 +1,7 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import type { Agreement } from '../../../dialogue/state.ts';
 
-const YEARS_AHEAD = 20;
+const YEARS_AHEAD = 100;
 
 /** An agreement while it is being written. */
 export type AgreementDraft = Omit<Agreement, 'id'>;
