@@ -25,6 +25,7 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   phaseEntered: ({ phase, at }) => ({ phase, at: time(at) }),
   timeAdded: ({ minutes }) => ({ minutes }),
   factorShown: ({ factor }) => ({ factor }),
+  agreementShown: ({ agreement }) => ({ agreement }),
   plenaryShown: ({ part, page }) => ({ part, page }),
   spotlit: ({ group }) => ({ group }),
 
@@ -51,6 +52,9 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   noteStarred: ({ group, note, starred }) => ({ group, note, starred }),
   noteRemoved: ({ group, note }) => ({ group, note }),
   focusSet: ({ group, factors }) => ({ group, factors }),
+
+  outcomeSet: ({ agreement, outcome }) => ({ agreement, outcome }),
+  outcomeDescribed: ({ agreement, text }) => ({ agreement, text }),
 
   closingAnswered: ({ question, text }) => ({ question, text }),
   agreementWritten: ({ agreement }) => ({ agreement }),

@@ -1,7 +1,10 @@
 import type { Agreement } from './state.ts';
 import { tidied } from './text.ts';
 
-type Terms = Omit<Agreement, 'id'>;
+/** What an agreement says. */
+export type Terms = Omit<Agreement, 'id' | 'carriedOver'>;
+/** As it is written in the closing: with a deadline. */
+export type DatedTerms = Terms & { readonly deadline: string };
 
 /** Whether two agreements say the same, as they would be kept. */
 export function isSameAgreement(one: Terms, other: Terms): boolean {
@@ -12,4 +15,9 @@ export function isSameAgreement(one: Terms, other: Terms): boolean {
     tidied(one.what) === tidied(other.what) &&
     tidied(one.responsible) === tidied(other.responsible)
   );
+}
+
+/** Returns an agreement of last time as it is carried over: whoever takes it on needs a new deadline. */
+export function carriedOver(agreement: Agreement, id: number): Agreement {
+  return { ...agreement, id, deadline: null, carriedOver: agreement.id };
 }

@@ -1,5 +1,6 @@
-import type { Durations, FactorId, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
-import type { Agreement, GroupNumber, SeatId } from './state.ts';
+import type { DatedTerms, Terms } from './agreement.ts';
+import type { Durations, FactorId, Outcome, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
+import type { GroupNumber, SeatId } from './state.ts';
 
 /** Who asks. A newcomer has no seat yet; the system is the server itself. */
 export type Actor =
@@ -25,6 +26,7 @@ export type Command =
   | RatingCommand
   | PenCommand
   | TableCommand
+  | LastTimeCommand
   | ClosingCommand;
 
 /** `key` is the hash of the secret that the phone keeps; the same key again is the same seat. */
@@ -47,6 +49,7 @@ export type AgendaCommand =
   | { readonly type: 'undoPhase' }
   | { readonly type: 'addTime'; readonly minutes: number }
   | { readonly type: 'showFactor'; readonly factor: FactorId | null }
+  | { readonly type: 'showAgreement'; readonly agreement: number | null }
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlight'; readonly group: GroupNumber | null }
   | { readonly type: 'showClosingQuestion'; readonly question: string | null };
@@ -109,11 +112,17 @@ export type TableCommand =
   | { readonly type: 'restoreNote'; readonly group: GroupNumber; readonly note: number }
   | { readonly type: 'setFocus'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
 
+/** What came of an agreement of last time. `was` is what its writer began with. */
+export type LastTimeCommand =
+  /** `carriedOver` makes it an agreement of today, until another outcome is chosen and nobody has changed it since. */
+  | { readonly type: 'setOutcome'; readonly agreement: number; readonly outcome: Outcome | null }
+  | { readonly type: 'describeOutcome'; readonly agreement: number; readonly text: string; readonly was?: string };
+
 /** `was` is what its writer began with: it is not changed when somebody else has changed it since. */
 export type ClosingCommand =
   | { readonly type: 'answerClosing'; readonly question: string; readonly text: string; readonly was?: string }
-  | ({ readonly type: 'addAgreement'; readonly proposal: number | null } & Omit<Agreement, 'id'>)
-  | ({ readonly type: 'changeAgreement'; readonly was?: Omit<Agreement, 'id'> } & Agreement)
+  | ({ readonly type: 'addAgreement'; readonly proposal: number | null } & DatedTerms)
+  | ({ readonly type: 'changeAgreement'; readonly id: number; readonly was?: Terms } & DatedTerms)
   | { readonly type: 'removeAgreement'; readonly agreement: number }
   | { readonly type: 'propose'; readonly factor: FactorId | null; readonly what: string }
   /** From another seat than the one whose it is; `supported` is false when it takes that back. */

@@ -2,6 +2,7 @@ import type { Actor, Circumstances, Command } from './command.ts';
 import { decideAgenda } from './decide/agenda.ts';
 import { decideClosing } from './decide/closing.ts';
 import { eraseRatings } from './decide/erasure.ts';
+import { decideLastTime } from './decide/last-time.ts';
 import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
 import { decideSeating } from './decide/seating.ts';
@@ -34,6 +35,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'enterPhase':
     case 'addTime':
     case 'showFactor':
+    case 'showAgreement':
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
@@ -74,6 +76,9 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'restoreNote':
     case 'setFocus':
       return decideTable(dialogue, actor, command, circumstances);
+    case 'setOutcome':
+    case 'describeOutcome':
+      return actor.role === 'facilitator' ? decideLastTime(dialogue, command) : refuse('not-allowed');
     case 'answerClosing':
     case 'addAgreement':
     case 'changeAgreement':

@@ -37,6 +37,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   phaseEntered: { subject: null, erases: null, touches: everybody },
   timeAdded: { subject: null, erases: null, touches: everybody },
   factorShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
+  agreementShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   // The group that the light has left the event does not name.
@@ -94,6 +95,9 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   // Whose it was the event does not say.
   keptNoteDropped: { subject: null, erases: ({ group, note }) => [keptAt(group, note)], touches: table },
   focusSet: { subject: null, erases: null, touches: groupResult },
+
+  outcomeSet: { subject: null, erases: null, touches: lastTime },
+  outcomeDescribed: { subject: describedOutcome, erases: itsOlderSelf(describedOutcome), touches: lastTime },
 
   closingAnswered: { subject: closingAnswer, erases: itsOlderSelf(closingAnswer), touches: everybodyInside },
   agreementWritten: { subject: writtenAgreement, erases: itsOlderSelf(writtenAgreement), touches: everybodyInside },
@@ -190,6 +194,11 @@ function notes({ group }: InGroup, dialogue: Dialogue): readonly Audience[] {
     : tableAndConsole({ group });
 }
 
+/** The phones show it while the room goes through it, and the result afterwards. */
+function lastTime(_: Event, { phase }: Dialogue): readonly Audience[] {
+  return ['facilitator', 'screen', phase === 'lastTime' ? 'tables' : 'result'];
+}
+
 /** For what is written anew as a whole: its subject, so that what it said before is erased. */
 function itsOlderSelf<Kind extends Event>(subject: (event: Kind) => string): (event: Kind) => readonly string[] {
   return (event) => [subject(event)];
@@ -242,6 +251,10 @@ function proposalAndSupport(proposal: number): readonly string[] {
 
 function writtenAgreement({ agreement }: Extract<Event, { type: 'agreementWritten' }>): string {
   return `agreement ${agreement.id}`;
+}
+
+function describedOutcome({ agreement }: Extract<Event, { type: 'outcomeDescribed' }>): string {
+  return `outcome ${agreement}`;
 }
 
 function closingAnswer({ question }: Extract<Event, { type: 'closingAnswered' }>): string {

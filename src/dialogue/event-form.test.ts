@@ -23,6 +23,7 @@ const LONGEST: readonly Event[] = [
   },
   { type: 'noteWritten', group, note: { ...note, starred: false } },
   { type: 'noteKept', group, note },
+  { type: 'outcomeDescribed', agreement: 1_000, text: written(MAX_LENGTH.outcome) },
   { type: 'closingAnswered', question: id, text: written(MAX_LENGTH.closingAnswer) },
   {
     type: 'agreementWritten',
@@ -33,6 +34,7 @@ const LONGEST: readonly Event[] = [
       responsible: written(MAX_LENGTH.responsible),
       deadline: '2027-01-31',
       level: 'organisation',
+      carriedOver: 1_000,
     },
   },
   {

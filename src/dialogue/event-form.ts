@@ -10,6 +10,7 @@ const WIDTHS: Readonly<Partial<Record<Event['type'], number>>> = {
   revealed: 1_024,
   noteWritten: bytesFor(MAX_LENGTH.note),
   noteKept: bytesFor(MAX_LENGTH.note),
+  outcomeDescribed: bytesFor(MAX_LENGTH.outcome),
   closingAnswered: bytesFor(MAX_LENGTH.closingAnswer),
   agreementWritten: bytesFor(MAX_LENGTH.agreement + MAX_LENGTH.responsible),
   proposalMade: bytesFor(MAX_LENGTH.agreement),

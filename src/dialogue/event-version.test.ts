@@ -41,7 +41,7 @@ type Older = { readonly type: string; readonly [field: string]: unknown };
 const newNames: readonly (readonly [older: Older, newer: object])[] = [
   [
     { type: 'minutesSet', minutes: {} },
-    { type: 'durationsSet', durations: {} },
+    { type: 'durationsSet', durations: { lastTime: 10 } },
   ],
   [
     { type: 'groupAdded', group: 2, way: 'table' },
@@ -96,6 +96,22 @@ test('whoever moved in version 3 left their ratings behind, and has opened none'
   const moved = { type: 'moved', seat: 1, from: 1, group: 2 };
   for (const ratings of ['kept', 'dropped'])
     assert.deepEqual(upcast({ ...moved, ratings } as Older, 3), { ...moved, hasOpened: false });
+});
+
+test('a follow-up of version 4 has time for the agreements of last time, none of which was carried over', () => {
+  const agreement = { id: 1, what: 'Say it aloud', deadline: '2027-01-31' };
+  const before = { guide: { durations: { model: 8 } }, durations: { model: 8 }, previous: { agreements: [agreement] } };
+  assert.deepEqual(upcast({ type: 'opened', ...before } as Older, 4), {
+    type: 'opened',
+    guide: { durations: { model: 8, lastTime: 10 } },
+    durations: { model: 8, lastTime: 10 },
+    previous: { agreements: [{ ...agreement, carriedOver: null }] },
+  });
+  assert.deepEqual(upcast({ type: 'agreementWritten', agreement } as Older, 4), {
+    type: 'agreementWritten',
+    agreement: { ...agreement, carriedOver: null },
+  });
+  assert.deepEqual(upcast({ type: 'opened', previous: null } as Older, 4), { type: 'opened', previous: null });
 });
 
 test('what was erased stays erased, whatever version it had and whichever version erased it', () => {

@@ -1,6 +1,7 @@
 import type { Event } from './event.ts';
 import { type StoredEvent, toVersion3 } from './event-version/version-3.ts';
 import { toVersion4 } from './event-version/version-4.ts';
+import { toVersion5 } from './event-version/version-5.ts';
 
 /**
  * Each takes an event from one version to the next: the first from 1 to 2, and so on. What has been released is never
@@ -11,6 +12,7 @@ const UPCASTS: readonly ((event: StoredEvent) => StoredEvent)[] = [
   (event) => (event.type === 'opened' ? { earlier: null, ...event } : event),
   toVersion3,
   toVersion4,
+  toVersion5,
 ];
 
 /** The version in which events are written today; the first release wrote 1. */

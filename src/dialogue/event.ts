@@ -1,4 +1,4 @@
-import type { Durations, FactorId, Guide, ParticipationMode, Phase, PlenaryPart, Step } from './guide.ts';
+import type { Durations, FactorId, Guide, Outcome, ParticipationMode, Phase, PlenaryPart, Step } from './guide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Answer, Score } from './scale.ts';
 import type {
@@ -20,6 +20,7 @@ export type Event =
   | SeatingEvent
   | RatingEvent
   | TableEvent
+  | LastTimeEvent
   | ClosingEvent
   /** Nothing came of a command, refused or not: the same one again is to get the same answer. */
   | { readonly type: 'answered'; readonly refusal: Refusal | null }
@@ -54,6 +55,7 @@ export type AgendaEvent =
     }
   | { readonly type: 'timeAdded'; readonly minutes: number }
   | { readonly type: 'factorShown'; readonly factor: FactorId | null }
+  | { readonly type: 'agreementShown'; readonly agreement: number | null }
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
   | { readonly type: 'closingQuestionShown'; readonly question: string | null };
@@ -144,6 +146,11 @@ export type TableEvent =
   | { readonly type: 'noteKept'; readonly group: GroupNumber; readonly note: KeptNote }
   | { readonly type: 'keptNoteDropped'; readonly group: GroupNumber; readonly note: number }
   | { readonly type: 'focusSet'; readonly group: GroupNumber; readonly factors: readonly FactorId[] };
+
+/** What came of an agreement of last time. */
+export type LastTimeEvent =
+  | { readonly type: 'outcomeSet'; readonly agreement: number; readonly outcome: Outcome | null }
+  | { readonly type: 'outcomeDescribed'; readonly agreement: number; readonly text: string };
 
 export type ClosingEvent =
   | { readonly type: 'closingAnswered'; readonly question: string; readonly text: string }

@@ -1,6 +1,7 @@
 import type { Event, Opened } from './event.ts';
 import { evolveAgenda } from './evolve/agenda.ts';
 import { evolveClosing } from './evolve/closing.ts';
+import { evolveLastTime } from './evolve/last-time.ts';
 import { evolveRating } from './evolve/rating.ts';
 import { evolveSeating, newGroup } from './evolve/seating.ts';
 import { evolveTable } from './evolve/table.ts';
@@ -23,6 +24,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     groups: opened.modes.map((mode, index) => newGroup(opened.guide, index + 1, mode)),
     seats: [],
     shownFactor: null,
+    shownAgreement: null,
     shownQuestion: null,
     plenary: { part: 'empty', page: 0, spotlight: null },
     closing: {
@@ -37,6 +39,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       papersShared: false,
     },
     previous: opened.previous ?? null,
+    lastTime: {},
   };
 }
 
@@ -54,6 +57,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'phaseEntered':
     case 'timeAdded':
     case 'factorShown':
+    case 'agreementShown':
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
@@ -98,6 +102,9 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'keptNoteDropped':
     case 'focusSet':
       return evolveTable(dialogue, event);
+    case 'outcomeSet':
+    case 'outcomeDescribed':
+      return evolveLastTime(dialogue, event);
     case 'closingAnswered':
     case 'agreementWritten':
     case 'agreementRemoved':

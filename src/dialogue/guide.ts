@@ -1,5 +1,5 @@
-/** The six phases of a dialogue in order, and its end. */
-export const PHASES = ['lobby', 'purpose', 'model', 'exercise', 'plenary', 'closing', 'ended'] as const;
+/** The phases of a dialogue in order, and its end. Only a follow-up has agreements of last time to go through. */
+export const PHASES = ['lobby', 'purpose', 'lastTime', 'model', 'exercise', 'plenary', 'closing', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Whether a dialogue, or what a view says of it, has come to a phase or is past it. */
@@ -8,8 +8,17 @@ export function hasReached({ phase }: { readonly phase: Phase }, wanted: Phase):
 }
 
 /** The phases that take time: each has its minutes in the agenda. */
-export const TIMED_PHASES = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const satisfies readonly Phase[];
+export const TIMED_PHASES = [
+  'purpose',
+  'lastTime',
+  'model',
+  'exercise',
+  'plenary',
+  'closing',
+] as const satisfies readonly Phase[];
 export type TimedPhase = (typeof TIMED_PHASES)[number];
+/** Those of a dialogue that follows no earlier one. */
+export const FIRST_TIMED_PHASES = TIMED_PHASES.filter((phase) => phase !== 'lastTime');
 export type Durations = Readonly<Record<TimedPhase, number>>;
 
 /** The steps of a group inside the exercise, in order. */
@@ -23,6 +32,10 @@ export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
 /** Where an agreement works: the levels at which working environment is prevented, from the widest to the narrowest. */
 export const LEVELS = ['organisation', 'leadership', 'group', 'individual'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** What became of an agreement when the room meets again. */
+export const OUTCOMES = ['done', 'inProgress', 'notStarted', 'dropped', 'carriedOver'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What the screen shows of the plenary, each part on top of the ones before it. */
 export const PLENARY_PARTS = ['empty', 'lines', 'median', 'focus', 'notes'] as const;

@@ -27,6 +27,7 @@ export const MAX_LENGTH = {
   note: 500,
   agreement: 300,
   responsible: 80,
+  outcome: 300,
   facilitator: 80,
   closingAnswer: 1_500,
 } as const;

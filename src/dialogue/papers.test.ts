@@ -16,13 +16,13 @@ test('sheets and posters go to the facilitator alone, in every phase', () => {
 test('the result goes to the facilitator and to those with its link from the closing on', () => {
   for (const role of ['facilitator', 'result'] as const) {
     const refusals = PHASES.map((phase) => refusalOfPapers(at(phase), role, 'result'));
-    assert.deepEqual(refusals, [...Array(5).fill('wrong-phase'), undefined, undefined]);
+    assert.deepEqual(refusals, [...Array(6).fill('wrong-phase'), undefined, undefined]);
   }
 });
 
 test('the result goes to a seat when the dialogue has ended and the facilitator shares it', () => {
   const refusals = PHASES.map((phase) => refusalOfPapers(at(phase, true), 'seat', 'result'));
-  assert.deepEqual(refusals, [...Array(6).fill('paper-not-shared'), undefined]);
+  assert.deepEqual(refusals, [...Array(7).fill('paper-not-shared'), undefined]);
   assert.equal(refusalOfPapers(at('ended'), 'seat', 'result'), 'paper-not-shared');
 });
 

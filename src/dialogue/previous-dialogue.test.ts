@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { previousFrom } from './previous-dialogue.ts';
-import { agreed, agreement, entered, given, opened } from './testing/builders.ts';
+import {
+  agreed,
+  agreement,
+  allHere,
+  entered,
+  facilitator,
+  given,
+  opened,
+  openedAgain,
+  seated,
+  when,
+} from './testing/builders.ts';
 import { facilitatorView } from './view/facilitator.ts';
+import { roomView } from './view/participant.ts';
 import { resultView } from './view/result.ts';
 import { screenView } from './view/screen.ts';
 
@@ -17,17 +29,49 @@ test('a dialogue leaves the middle of its groups and its agreements behind, once
   assert.equal(previousFrom(room), null);
 });
 
-test('a follow-up is held against it on the console, the screen and the result, and has nothing of it otherwise', () => {
+test('a follow-up is held against it on the console, the screen and the result, with what came of each agreement', () => {
+  const followUp = given(
+    openedAgain('phones'),
+    entered('lastTime'),
+    { type: 'outcomeSet', agreement: 1, outcome: 'done' },
+    { type: 'outcomeDescribed', agreement: 1, text: 'It is dry.' },
+    entered('ended'),
+  );
   const previous = {
     title: 'Ward 3',
     openedAt: 7,
     medians: [2.5, 5, null, null],
-    agreements: [agreement()],
+    agreements: [
+      { ...agreement(1), outcome: 'done', text: 'It is dry.' },
+      { ...agreement(2), outcome: null, text: '' },
+    ],
   };
-  const followUp = given({ ...opened('phones'), previous }, entered('ended'));
   const result = resultView(followUp);
   assert.deepEqual(result.ready && result.previous, previous);
   assert.deepEqual(screenView(followUp).previous, previous);
-  assert.deepEqual(facilitatorView(followUp, { now: 0, isGone: () => false }).previous, previous);
+  assert.deepEqual(facilitatorView(followUp, allHere).previous, previous);
   assert.deepEqual(followUp.closing.agreements, []);
+});
+
+test('the phones see what was agreed while the room goes through it, and never the earlier figures', () => {
+  const followUp = given(openedAgain('phones'), ...seated(1, 1), entered('lastTime'), {
+    type: 'agreementShown',
+    agreement: 2,
+  });
+  const { lastTime } = roomView(followUp);
+  assert.deepEqual(
+    lastTime?.agreements.map(({ what }) => what),
+    ['said-agreement-1.', 'said-agreement-2.'],
+  );
+  assert.equal(lastTime?.shown, 2);
+  assert.ok(!('medians' in lastTime));
+  const next = when(followUp, facilitator, { type: 'enterPhase', phase: 'model' });
+  assert.equal(roomView(next).lastTime, null);
+});
+
+test('what was carried over is among what the next follow-up begins with', () => {
+  const followUp = given(openedAgain('phones'), entered('lastTime'));
+  const carried = when(followUp, facilitator, { type: 'setOutcome', agreement: 2, outcome: 'carriedOver' });
+  const left = previousFrom({ ...carried, phase: 'ended' });
+  assert.deepEqual(left?.agreements, [{ ...agreement(2), id: 1, deadline: null, carriedOver: 2 }]);
 });

@@ -1,4 +1,4 @@
-import type { Durations, FactorId, Guide, Level, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
+import type { Durations, FactorId, Guide, Level, Outcome, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
 import type { RevealedCounts } from './rating-counts.ts';
 import type { Answer, Profile } from './scale.ts';
 
@@ -31,12 +31,16 @@ export type Dialogue = {
   readonly seats: readonly (Seat | undefined)[];
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
+  /** The agreement of last time that the room talks about; null while all of them are shown. */
+  readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
   readonly previous: PreviousDialogue | null;
+  /** What came of the agreements of last time, by agreement. Nothing is known of those that are not in it. */
+  readonly lastTime: Readonly<Record<number, CameOf>>;
 };
 
 /** When a phase began, in milliseconds since 1970, and what was added to its minutes. */
@@ -50,6 +54,9 @@ export type PreviousDialogue = {
   readonly medians: readonly (number | null)[];
   readonly agreements: readonly Agreement[];
 };
+
+/** What came of an agreement of last time: how it went in a word, and a line on it. */
+export type CameOf = { readonly outcome: Outcome | null; readonly text: string };
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
 
@@ -168,9 +175,11 @@ export type Agreement = {
   readonly factor: FactorId | null;
   readonly what: string;
   readonly responsible: string;
-  /** A date as 2026-11-23. */
-  readonly deadline: string;
+  /** A date as 2026-11-23; null for what was carried over and has no new one yet. */
+  readonly deadline: string | null;
   readonly level: Level;
+  /** The agreement of last time that was carried over as this one; null for what was agreed anew. */
+  readonly carriedOver: number | null;
 };
 
 export type Proposal = ProposalMade & {
@@ -201,6 +210,10 @@ export function groupAt(dialogue: Dialogue, number: GroupNumber): Group | undefi
 
 export function seatAt(dialogue: Dialogue, seat: SeatId): Seat | undefined {
   return dialogue.seats[seat - 1];
+}
+
+export function previousAgreement({ previous }: Dialogue, id: number): Agreement | undefined {
+  return previous?.agreements.find((agreement) => agreement.id === id);
 }
 
 /** With one group there is no plenary, and nothing speaks of "groups". */

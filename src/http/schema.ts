@@ -1,6 +1,6 @@
 import type { Static, TProperties, TSchema } from 'typebox';
 import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
-import { LEVELS, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
+import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
 import { durations, mode, oneOf, orNull } from './api/words.ts';
@@ -58,6 +58,9 @@ const commands = [
   }),
   command('showFactor', 'Shows one factor on the screen while the model is presented. Facilitator.', {
     factor: orNull(id),
+  }),
+  command('showAgreement', 'Shows one agreement of last time on the screen, or all of them. Facilitator.', {
+    agreement: orNull(count),
   }),
   command('showPlenary', 'Chooses what the screen shows of the plenary. Facilitator.', {
     part: oneOf(PLENARY_PARTS),
@@ -163,6 +166,16 @@ const commands = [
     ...group,
     factors: Type.Array(id, { maxItems: 20 }),
   }),
+  command(
+    'setOutcome',
+    'Says what became of an agreement of last time. `carriedOver` makes it an agreement of today. Facilitator.',
+    { agreement: count, outcome: orNull(oneOf(OUTCOMES)) },
+  ),
+  command('describeOutcome', 'Writes a line on what came of an agreement of last time. Facilitator.', {
+    agreement: count,
+    text: text(MAX_LENGTH.outcome),
+    was: was(text(MAX_LENGTH.outcome)),
+  }),
   command('answerClosing', 'Writes the answer to a closing question. Facilitator.', {
     question: id,
     text: text(MAX_LENGTH.closingAnswer),
@@ -175,7 +188,7 @@ const commands = [
   command('changeAgreement', 'Changes an agreement. Facilitator.', {
     id: count,
     ...agreement,
-    was: was(Type.Object(agreement, { additionalProperties: false })),
+    was: was(Type.Object({ ...agreement, deadline: orNull(date) }, { additionalProperties: false })),
   }),
   command('removeAgreement', 'Removes an agreement. Facilitator.', { agreement: count }),
   command('propose', 'Proposes an agreement. A seat.', { factor: orNull(id), what: text(MAX_LENGTH.agreement) }),

@@ -45,7 +45,8 @@ async function rating(
   const room = await rooms.find(id);
   const send = async (name: string, actor: Actor, command: Command) => room?.submit(`${id} ${name}`, actor, command);
   for (const key of ['a', 'b', 'c']) await send(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group: 1 });
-  for (const phase of PHASES.slice(1, 4)) await send(phase, facilitator, { type: 'enterPhase', phase });
+  for (const phase of ['purpose', 'model', 'exercise'] as const)
+    await send(phase, facilitator, { type: 'enterPhase', phase });
   await send('count', facilitator, { type: 'countPeople', group: 1, people: 3 });
   await send('rate', { role: 'seat', seat: 1 }, { type: 'rate', factor: 'openness', answer: 3 });
   return send;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import ICAL from 'ical.js';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { calendarIcs } from './calendar.ts';
-import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { wordsIn } from './testing/words.ts';
 
 const da = wordsIn('da');
@@ -16,6 +16,15 @@ test('has the next dialogue and every deadline as whole days', () => {
     ['Frist: Tavlemøde hver mandag', true, '2027-02-01'],
   ]);
   assert.equal(eventsIn(large).length, 61);
+});
+
+test('has no day for what has no deadline, and says with the next dialogue what came of last time', () => {
+  const [next, ...deadlines] = eventsIn(goneThrough);
+  assert.deepEqual(
+    deadlines.map(({ summary }) => summary),
+    ['Frist: Tavlemøde hver mandag'],
+  );
+  assert.match(next?.description ?? '', /Siden sidst: 1 af 4 aftaler gjort\.$/);
 });
 
 test('a day stays the day, wherever the server stands', () => {

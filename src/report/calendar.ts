@@ -1,5 +1,6 @@
 import ical, { ICalEventBusyStatus, type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import type { Agreement } from '../dialogue/state.ts';
+import { doneAmong, isGoneThrough } from '../dialogue/view/previous.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { dayOf } from './day.ts';
 import { factorIn } from './pdf/outcome.ts';
@@ -13,13 +14,17 @@ const MAX_SUMMARY_LENGTH = 100;
  * more, they take the place of the first ones. Nobody is invited and nothing rings: whoever imports it decides that.
  */
 export function calendarIcs(result: ReadyResult, words: ReportWords): Uint8Array {
-  const { closing, agenda } = result;
+  const { closing, agenda, previous } = result;
   const title = agenda.title || words.report.untitled;
   const from = words.calendar.from(title, dayOf(words.shared.locale, result.openedAt));
   const { product } = words.shared;
   const calendar = ical({ prodId: { company: product, product } });
   if (closing.followUp !== null) {
-    const description = `${words.calendar.followUpMeans}\n${from}`;
+    const since =
+      previous && isGoneThrough(previous)
+        ? [words.calendar.lastTime(doneAmong(previous), previous.agreements.length)]
+        : [];
+    const description = [words.calendar.followUpMeans, from, ...since].join('\n');
     calendar.createEvent({
       ...wholeDay(result, 'follow-up', closing.followUp),
       summary: summaryOf(words.calendar.followUp(title)),
@@ -27,6 +32,7 @@ export function calendarIcs(result: ReadyResult, words: ReportWords): Uint8Array
     });
   }
   for (const agreement of closing.agreements) {
+    if (agreement.deadline === null) continue;
     calendar.createEvent({
       ...wholeDay(result, `agreement-${agreement.id}`, agreement.deadline),
       summary: summaryOf(words.calendar.deadline(agreement.what)),
@@ -48,12 +54,13 @@ function wholeDay({ openedAt, agenda }: ReadyResult, name: string, day: string):
   };
 }
 
-function linesOf({ what, responsible, factor, level }: Agreement, words: ReportWords): readonly string[] {
+function linesOf({ what, responsible, factor, level, carriedOver }: Agreement, words: ReportWords): readonly string[] {
   return [
     what,
     words.calendar.responsible(responsible),
     words.calendar.factor(factorIn(words, factor)),
     words.calendar.level(words.guide.levels[level].name),
+    ...(carriedOver === null ? [] : [words.calendar.carriedOver]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
-import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { wordsIn } from './testing/words.ts';
 
@@ -51,6 +51,23 @@ test('says which groups have selected no notes, and of the only group which note
   const { paragraphs } = await read({ ...small, notes: [first, { ...second, starred: false }] });
   assert.ok(paragraphs.includes(`${first.text} (Fremhævet)`));
   assert.ok(paragraphs.includes(second.text));
+});
+
+test('says what came of each agreement of last time, and which is carried over', async () => {
+  const { paragraphs, tables } = await read(goneThrough);
+  assert.ok(paragraphs.includes('1 af 4 gjort.'));
+  const [, last, now] = tables;
+  assert.deepEqual(last?.[0], ['Aftale', 'Ansvarlig', 'Frist', 'Hvad blev der af den?']);
+  const came = last?.slice(1).map((row) => row.at(-1));
+  // Each line is a paragraph.
+  assert.deepEqual(came, [
+    'GjortOverlappet står i vagtplanen.',
+    'Droppet',
+    'Tages med igenDer kom ingen nye.=1+1',
+    'Ikke talt om',
+  ]);
+  assert.match(now?.[1]?.[0] ?? '', /Makker til alle nye.*Taget med fra sidst/s);
+  assert.equal(now?.[1]?.at(-1), 'Ikke sat');
 });
 
 test('every table says its columns again on each page, and has all agreements', async () => {

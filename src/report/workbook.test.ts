@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReadyResult } from '../dialogue/view/result.ts';
-import { followUp, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { wordsIn } from './testing/words.ts';
 import { workbookXlsx } from './workbook.ts';
@@ -50,6 +50,29 @@ test('dates are dates that a spreadsheet can count with', async () => {
       ['2026-11-23', '2027-02-01'],
     ],
   );
+});
+
+test('says what came of each agreement of last time, which is carried over, and how many are done', async () => {
+  const [dialogue, , , , agreements] = await read(goneThrough);
+  const [names, ...rows] = agreements?.cells ?? [];
+  assert.deepEqual(names?.slice(6), ['Svar', 'Hvad kom der ud af den', 'Taget med']);
+  assert.deepEqual(
+    rows.map(([, what, , , deadline, , ...came]) => [what, deadline === null ? null : dayFrom(deadline), ...came]),
+    [
+      ['Et kvarters overlap', '2026-03-01', 'Gjort', 'Overlappet står i vagtplanen.', null],
+      ['Ny form på morgenmødet', null, 'Droppet', null, null],
+      ['Makker til alle nye', '2027-02-01', 'Tages med igen', 'Der kom ingen nye.\n=1+1', null],
+      ['Ro i frokosten', '2027-02-01', null, null, null],
+      ['Makker til alle nye', null, null, null, 'Ja'],
+      ['Tavlemøde hver mandag', '2027-02-01', null, null, 'Nej'],
+    ],
+  );
+  assert.deepEqual(
+    dialogue?.cells.find(([fact]) => fact === 'Aftalerne fra sidst'),
+    ['Aftalerne fra sidst', '1 af 4 gjort.'],
+  );
+  const [, , , , unanswered] = await read(followUp);
+  assert.equal(unanswered?.cells[0]?.length, 6);
 });
 
 test('text is text whatever it looks like, and all of it is there', async () => {

@@ -59,7 +59,7 @@ function* agreementMismatches(path: string, agreements: readonly Agreement[], fa
   );
   for (const [index, { factor, deadline }] of agreements.entries()) {
     if (factor !== null && !factors.includes(factor)) yield `${path}/${index}/factor`;
-    if (!isDate(deadline)) yield `${path}/${index}/deadline`;
+    if (deadline !== null && !isDate(deadline)) yield `${path}/${index}/deadline`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
-import { LEVELS, PHASES } from '../dialogue/guide.ts';
+import { LEVELS, OUTCOMES, PHASES } from '../dialogue/guide.ts';
 import { SCALE, type Score } from '../dialogue/scale.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { FORMAT, VERSION } from './format.ts';
@@ -41,7 +41,14 @@ const agenda = closed({
   phaseEnteredAt: time,
   endsAt: orNull(Type.Integer({ description: 'Milliseconds since 1970.' })),
   runningMinutes: orNull(minutes),
-  durations: closed({ purpose: minutes, model: minutes, exercise: minutes, plenary: minutes, closing: minutes }),
+  durations: closed({
+    purpose: minutes,
+    lastTime: minutes,
+    model: minutes,
+    exercise: minutes,
+    plenary: minutes,
+    closing: minutes,
+  }),
   door: words(['open', 'closed']),
 });
 
@@ -61,13 +68,22 @@ const factor = closed({
   counts,
 });
 
-const agreement = closed({
+const agreed = {
   id: count,
   factor: orNull(id),
   what: Type.String(),
   responsible: Type.String(),
-  deadline: day,
+  deadline: orNull(day),
   level: words(LEVELS),
+  carriedOver: orNull(count),
+};
+
+const agreement = closed(agreed);
+
+const previousAgreement = closed({
+  ...agreed,
+  outcome: orNull(words(OUTCOMES)),
+  text: Type.String({ description: 'A line on what came of it; empty where nobody wrote one.' }),
 });
 
 const closing = closed({
@@ -94,7 +110,7 @@ const result = closed({
   closing,
   previous: orNull(
     closed(
-      { title: Type.String(), openedAt: time, medians: list(median), agreements: list(agreement) },
+      { title: Type.String(), openedAt: time, medians: list(median), agreements: list(previousAgreement) },
       'What a follow-up is held against.',
     ),
   ),

@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
-import { advanceTo, type Console, facilitator, type Phone, phone } from '../server/room.ts';
-import { textsOfPapers } from './papers.ts';
+import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
+import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
 import { join, note } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
@@ -19,23 +19,6 @@ async function talking(stage: Stage, modes: readonly ParticipationMode[]) {
   await writer.getByRole('button', { name: /^Gå videre uden/ }).click();
   await expect(writer.getByLabel('Skriv en note')).toBeVisible();
   return { leader, writer, reader, others };
-}
-
-/** Ends the hour, and opens the result by its own link. */
-async function resultAfter(stage: Stage, leader: Console): Promise<Page> {
-  await advanceTo(leader, 'ended');
-  const { body } = await leader.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
-  const result = await stage.device('laptop');
-  // The link is for other devices on the network; these are on the server's own.
-  const { pathname, hash } = new URL(String(body.result));
-  await result.goto(stage.server.origin + pathname + hash);
-  await expect(result.getByRole('heading', { name: 'Det har vi aftalt' })).toBeVisible();
-  return result;
-}
-
-function expectFound(words: readonly string[], where: string, text: string): void {
-  const squeezed = text.replaceAll(/\s/g, '');
-  for (const word of words) expect(squeezed.includes(word.replaceAll(/\s/g, '')), `${where} has: ${word}`).toBe(true);
 }
 
 function expectKept(words: readonly string[], where: string, text: string): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { take } from './papers.ts';
-import { agreement, dayFromNow, goOn, join, openDialogue, openScreen } from './people.ts';
+import { agreement, dayFromNow, goOn, join, openDialogue } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 async function endDialogue(console: Page): Promise<void> {
@@ -52,33 +52,6 @@ test('sheets before, and the report afterwards, on the console, the result and a
   ]);
   expect((await take(result, 'Diagrammet, PNG')).name).toMatch(/diagram\.png$/);
   await expectOpenToAll(result);
-  expect(stage.complaints).toEqual([]);
-});
-
-test('a follow-up begins with what was agreed last time', async ({ stage }) => {
-  const { console } = await openDialogue(stage, 4);
-  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse', 'Afslutning og aftaler']) await goOn(console, phase);
-  await agreement(console, 'Vi taler sammen hver mandag.', 'Mette Holm', dayFromNow(30));
-  await endDialogue(console);
-  const before = console.url();
-  await console.getByRole('button', { name: 'Links' }).click();
-  const link = await console.getByRole('textbox', { name: 'Til en tovholder' }).inputValue();
-  await console.keyboard.press('Escape');
-  await console.getByRole('button', { name: 'Begynd en opfølgning' }).click();
-  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
-  expect(console.url()).not.toBe(before);
-  expect(console.url(), 'no key in sight').toMatch(/#\d{8}$/);
-  const screen = await openScreen(stage, console);
-  await goOn(console, 'Formål');
-  for (const page of [console, screen]) {
-    await expect(page.getByText(/Det aftalte vi sidst/)).toBeVisible();
-    await expect(page.getByText('Vi taler sammen hver mandag.')).toBeVisible();
-  }
-  await expectOpenToAll(console, screen);
-  // Somebody pastes the link to the first one into the address of the second.
-  await console.evaluate((hash) => location.assign(hash), new URL(link).hash);
-  await expect(console.getByRole('button', { name: 'Begynd en opfølgning' })).toBeVisible();
-  expect(console.url(), 'without the key').toBe(before);
   expect(stage.complaints).toEqual([]);
 });
 

@@ -4,5 +4,6 @@ import type { FacilitateWords } from './da.ts';
 import { agenda } from './en/agenda.ts';
 import { closing } from './en/closing.ts';
 import { groups } from './en/groups.ts';
+import { lastTime } from './en/last-time.ts';
 
-export const en = { shared, papers, ...agenda, ...groups, ...closing } satisfies FacilitateWords;
+export const en = { shared, papers, ...agenda, ...groups, ...closing, ...lastTime } satisfies FacilitateWords;

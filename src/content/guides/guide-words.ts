@@ -1,4 +1,4 @@
-import type { Guide, GuideForm, Level, Phase, Step, TimedPhase } from '../../dialogue/guide.ts';
+import type { Guide, GuideForm, Level, Outcome, Phase, Step, TimedPhase } from '../../dialogue/guide.ts';
 
 /** What is said of a factor. */
 export type FactorWords = {
@@ -26,8 +26,9 @@ export type Lines = {
 export type PlenaryBeat = 'empty' | 'lines' | 'group' | 'median' | 'focus' | 'notes';
 
 export type Script<Factor extends string> = Readonly<
-  Record<Exclude<Phase, 'model' | 'exercise' | 'plenary'>, Lines>
+  Record<Exclude<Phase, 'lastTime' | 'model' | 'exercise' | 'plenary'>, Lines>
 > & {
+  readonly lastTime: Lines & { readonly perAgreement: string };
   readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>> };
   readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };
   readonly exercise: Lines & {
@@ -54,6 +55,14 @@ export type StandardWords = {
   readonly steps: Readonly<Record<Step, { readonly name: string; readonly line: string }>>;
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>>;
   readonly levelsNudge: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly lastTime: {
+    /** What the room does where it goes through the agreements of last time. */
+    readonly line: string;
+    /** In place of an outcome: while there is none, and afterwards. */
+    readonly open: string;
+    readonly left: string;
+  };
   /** What people may ask in the middle of it. */
   readonly help: {
     readonly factors: string;

@@ -103,10 +103,14 @@ export const da = {
     deadline: 'Frist',
     level: 'Niveau',
     noFactor: 'Ingen bestemt',
+    carriedOver: 'Taget med fra sidst',
+    noDeadline: 'Ikke sat',
   },
   previous: {
     line: 'Sidst',
     agreements: (date: string) => `Aftalerne fra sidst, ${date}`,
+    done: (done: number, of: number) => `${done} af ${of} gjort.`,
+    outcome: 'Hvad blev der af den?',
   },
   next: {
     title: 'Sådan går vi videre',

@@ -104,10 +104,14 @@ export const en = {
     deadline: 'By',
     level: 'Level',
     noFactor: 'None in particular',
+    carriedOver: 'Carried over from last time',
+    noDeadline: 'Not set',
   },
   previous: {
     line: 'Last time',
     agreements: (date) => `The agreements of last time, ${date}`,
+    done: (done, of) => `${done} of ${of} done.`,
+    outcome: 'What became of it?',
   },
   next: {
     title: 'How we go on',

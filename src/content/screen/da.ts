@@ -11,6 +11,7 @@ export const da = {
   windowed: 'Forlad fuld skærm',
   clicker: {
     unfinished: 'Nogle grupper mangler linjen. Tryk igen for at gå videre.',
+    unanswered: 'Nogle aftaler mangler svar. Tryk igen for at gå videre.',
     end: 'Tryk igen for at afslutte dialogen.',
     'may-not': 'Bladr fra tovholderens side. Denne skærm kan kun vise.',
   },
@@ -42,6 +43,10 @@ export const da = {
     none: 'Der blev ikke skrevet aftaler.',
     more: (count: number) => (count === 1 ? 'Og 1 mere.' : `Og ${count} mere.`),
     line: 'Sidst',
+    done: (done: number, of: number) => `${done} af ${of} gjort`,
+    agreement: (number: number, of: number) => `Aftale ${number} af ${of}`,
+    carriedOver: 'Taget med fra sidst',
+    noDeadline: 'sættes nu',
   },
   model: {
     emptyFigure: (factors: number) => `Diagrammet før øvelsen: ${spelled(factors)} faktorer, hver med tal fra 1 til 5.`,

@@ -11,6 +11,7 @@ export const en = {
   windowed: 'Leave full screen',
   clicker: {
     unfinished: 'Some groups do not have their line yet. Press again to go on.',
+    unanswered: 'Some agreements have no answer. Press again to go on.',
     end: 'Press again to end the dialogue.',
     'may-not': 'Go on from the facilitator’s page. This screen can only show.',
   },
@@ -42,6 +43,10 @@ export const en = {
     none: 'No agreements were written.',
     more: (count) => `And ${count} more.`,
     line: 'Last time',
+    done: (done, of) => `${done} of ${of} done`,
+    agreement: (number, of) => `Agreement ${number} of ${of}`,
+    carriedOver: 'Carried over from last time',
+    noDeadline: 'to be set now',
   },
   model: {
     emptyFigure: (factors) =>

@@ -15,6 +15,7 @@ import {
   given,
   locked,
   opened,
+  openedAgain,
   refusalOf,
   seated,
   together,
@@ -36,14 +37,29 @@ describe('the phases', () => {
   test('follow each other, forward and back by one, and the end opens only to the closing', () => {
     const next: Record<Phase, readonly Phase[]> = {
       lobby: ['purpose'],
-      purpose: ['lobby', 'model'],
-      model: ['purpose', 'exercise'],
+      purpose: ['lobby', 'lastTime'],
+      lastTime: ['purpose', 'model'],
+      model: ['lastTime', 'exercise'],
       exercise: ['model', 'plenary'],
       plenary: ['exercise', 'closing'],
       closing: ['plenary', 'ended'],
       ended: ['closing'],
     };
-    for (const phase of PHASES) assert.deepEqual(reachable(given(two, entered(phase))), next[phase], phase);
+    const again = openedAgain('phones', 'phones');
+    for (const phase of PHASES) assert.deepEqual(reachable(given(again, entered(phase))), next[phase], phase);
+  });
+
+  test('go through nothing of last time where nothing was agreed then', () => {
+    const nothing = { title: '', openedAt: 7, medians: [], agreements: [] };
+    for (const first of [two, { ...two, previous: nothing }]) {
+      assert.ok(!agendaView(given(first)).phases.includes('lastTime'));
+      assert.deepEqual(reachable(given(first, entered('purpose'))), ['lobby', 'model']);
+      assert.deepEqual(reachable(given(first, entered('model'))), ['purpose', 'exercise']);
+    }
+  });
+
+  test('that this dialogue does not have cannot be entered, not even from its first', () => {
+    assert.deepEqual(reachable(given(one)), ['purpose']);
   });
 
   test('have no plenary when there is one group', () => {

@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { type Durations, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
 import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS, UNDO_WITHIN_MS } from '../limits.ts';
-import { type Dialogue, groupAt, isSingle } from '../state.ts';
+import { type Dialogue, groupAt, isSingle, previousAgreement } from '../state.ts';
 import { tidied } from '../text.ts';
 import { whatIsForgotten } from './erasure.ts';
 
@@ -27,6 +27,7 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
     case 'addTime':
       return addTime(dialogue, command.minutes);
     case 'showFactor':
+    case 'showAgreement':
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
@@ -34,10 +35,14 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
   }
 }
 
-type Showing = Extract<AgendaCommand, { type: 'showFactor' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' }>;
+type Showing = Extract<
+  AgendaCommand,
+  { type: 'showFactor' | 'showAgreement' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' }
+>;
 
 const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
   showFactor: 'model',
+  showAgreement: 'lastTime',
   showPlenary: 'plenary',
   spotlight: 'plenary',
   showClosingQuestion: 'closing',
@@ -50,6 +55,10 @@ function show(dialogue: Dialogue, command: Showing): Decision {
     case 'showFactor':
       if (command.factor !== null && !dialogue.guide.factors.includes(command.factor)) return refuse('unknown-factor');
       return accept({ type: 'factorShown', factor: command.factor });
+    case 'showAgreement':
+      if (command.agreement !== null && !previousAgreement(dialogue, command.agreement))
+        return refuse('unknown-agreement');
+      return accept({ type: 'agreementShown', agreement: command.agreement });
     case 'showPlenary':
       return accept(
         { type: 'plenaryShown', part: command.part, page: command.page },
@@ -79,16 +88,21 @@ export function areDurations(durations: Durations): boolean {
   });
 }
 
-/** The phases of this dialogue in order: with one group nothing is gathered across groups. */
+/**
+ * The phases of this dialogue in order: with one group nothing is gathered across groups, and where nothing was agreed last
+ * time nothing is gone through.
+ */
 export function phasesOf(dialogue: Dialogue): readonly Phase[] {
   const skipsPlenary = isSingle(dialogue) && dialogue.phase !== 'plenary';
-  return skipsPlenary ? PHASES.filter((phase) => phase !== 'plenary') : PHASES;
+  const skipsLastTime = !dialogue.previous?.agreements.length;
+  return PHASES.filter((phase) => !(phase === 'plenary' && skipsPlenary) && !(phase === 'lastTime' && skipsLastTime));
 }
 
 function enterPhase(dialogue: Dialogue, phase: Phase, now: number): Decision {
   if (phase === dialogue.phase) return accept();
   if (dialogue.phase === 'ended') return reopen(dialogue, phase, now);
   const phases = phasesOf(dialogue);
+  if (!phases.includes(phase)) return refuse('wrong-phase');
   const distance = phases.indexOf(phase) - phases.indexOf(dialogue.phase);
   if (Math.abs(distance) !== 1) return refuse('wrong-phase');
   const entered: Event = { type: 'phaseEntered', phase, at: now };

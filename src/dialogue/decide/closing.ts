@@ -1,4 +1,4 @@
-import { isSameAgreement } from '../agreement.ts';
+import { type DatedTerms, isSameAgreement } from '../agreement.ts';
 import type { Actor, ClosingCommand, PaperCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
@@ -75,7 +75,7 @@ function propose(dialogue: Dialogue, seat: SeatId, command: Extract<ProposalComm
 }
 
 function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, ProposalCommand | PaperCommand>): Decision {
-  const { guide, closing } = dialogue;
+  const { guide } = dialogue;
   switch (command.type) {
     case 'answerClosing':
       return answer(dialogue, command);
@@ -84,8 +84,7 @@ function decideOutcome(dialogue: Dialogue, command: Exclude<ClosingCommand, Prop
     case 'changeAgreement':
       return changeAgreement(dialogue, command);
     case 'removeAgreement':
-      if (!closing.agreements.some(({ id }) => id === command.agreement)) return refuse('unknown-agreement');
-      return accept({ type: 'agreementRemoved', agreement: command.agreement });
+      return removeAgreement(dialogue, command.agreement);
     case 'leaveProposal':
       if (!isWaiting(dialogue, command.proposal)) return refuse('unknown-proposal');
       return accept({ type: 'proposalAnswered', proposal: command.proposal, status: 'left' });
@@ -112,7 +111,7 @@ function answer({ guide, closing }: Dialogue, command: Extract<ClosingCommand, {
 function changeAgreement(dialogue: Dialogue, changed: Extract<ClosingCommand, { type: 'changeAgreement' }>): Decision {
   const now = dialogue.closing.agreements.find(({ id }) => id === changed.id);
   if (!now) return refuse('unknown-agreement');
-  const agreement = agreementFrom(dialogue, changed.id, changed);
+  const agreement = agreementFrom(dialogue, now, changed);
   if (typeof agreement === 'string') return refuse(agreement);
   const isAsItWas = !changed.was || isSameAgreement(now, changed.was) || isSameAgreement(now, agreement);
   return isAsItWas ? accept({ type: 'agreementWritten', agreement }) : refuse('text-changed');
@@ -120,7 +119,7 @@ function changeAgreement(dialogue: Dialogue, changed: Extract<ClosingCommand, { 
 
 function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { type: 'addAgreement' }>): Decision {
   if (dialogue.closing.agreements.length >= MAX_AGREEMENTS) return refuse('too-much-text');
-  const agreement = agreementFrom(dialogue, dialogue.closing.nextAgreement, command);
+  const agreement = agreementFrom(dialogue, { id: dialogue.closing.nextAgreement, carriedOver: null }, command);
   if (typeof agreement === 'string') return refuse(agreement);
   const written: Event = { type: 'agreementWritten', agreement };
   if (command.proposal === null) return accept(written);
@@ -128,7 +127,21 @@ function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { typ
   return accept(written, { type: 'proposalAnswered', proposal: command.proposal, status: 'accepted' });
 }
 
-function agreementFrom(dialogue: Dialogue, id: number, draft: Omit<Agreement, 'id'>): Agreement | Refusal {
+/** What is not among the agreements any more is not carried over either, and whoever sees to it is asked again. */
+function removeAgreement({ closing, lastTime }: Dialogue, id: number): Decision {
+  const agreement = closing.agreements.find((other) => other.id === id);
+  if (!agreement) return refuse('unknown-agreement');
+  const removed: Event = { type: 'agreementRemoved', agreement: id };
+  const { carriedOver } = agreement;
+  if (carriedOver === null || lastTime[carriedOver]?.outcome !== 'carriedOver') return accept(removed);
+  return accept(removed, { type: 'outcomeSet', agreement: carriedOver, outcome: null });
+}
+
+function agreementFrom(
+  dialogue: Dialogue,
+  { id, carriedOver }: Pick<Agreement, 'id' | 'carriedOver'>,
+  draft: DatedTerms,
+): Agreement | Refusal {
   const unknown = unknownFactor(dialogue, draft.factor);
   if (unknown) return unknown;
   const what = textFrom(draft.what, MAX_LENGTH.agreement);
@@ -138,7 +151,7 @@ function agreementFrom(dialogue: Dialogue, id: number, draft: Omit<Agreement, 'i
     return responsible.refusal === 'text-missing' ? 'responsible-missing' : responsible.refusal;
   if (!isDate(draft.deadline)) return 'date-invalid';
   const { factor, deadline, level } = draft;
-  return { id, factor, what: what.text, responsible: responsible.text, deadline, level };
+  return { id, factor, what: what.text, responsible: responsible.text, deadline, level, carriedOver };
 }
 
 function isWaiting(dialogue: Dialogue, proposal: number): boolean {

@@ -13,6 +13,8 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
       return { ...dialogue, extraMinutes: dialogue.extraMinutes + event.minutes };
     case 'factorShown':
       return { ...dialogue, shownFactor: event.factor };
+    case 'agreementShown':
+      return { ...dialogue, shownAgreement: event.agreement };
     case 'plenaryShown':
       return { ...dialogue, plenary: { ...dialogue.plenary, part: event.part, page: event.page } };
     case 'spotlit':
@@ -34,6 +36,7 @@ function enter(dialogue: Dialogue, { phase, at, resumed }: Extract<AgendaEvent, 
     clocks,
     left: resumed === 'undone' ? null : { phase: before, at },
     shownFactor: null,
+    shownAgreement: null,
     shownQuestion: null,
     // One group's light goes out with the plenary: what follows is about all of them.
     plenary: { ...dialogue.plenary, spotlight: null },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Actor, Command } from '../command.ts';
-import { LEVELS, PARTICIPATION_MODES, PHASES, PLENARY_PARTS } from '../guide.ts';
+import { LEVELS, OUTCOMES, PARTICIPATION_MODES, PHASES, PLENARY_PARTS } from '../guide.ts';
 import { by, facilitator, guide, newcomer, system } from './builders.ts';
 
 const anyGroup = fc.integer({ min: 0, max: 5 });
@@ -49,6 +49,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   enterPhase: asks('enterPhase', { phase: fc.constantFrom(...PHASES) }),
   addTime: asks('addTime', { minutes: anyMinutes }),
   showFactor: asks('showFactor', { factor: fc.option(anyFactor) }),
+  showAgreement: asks('showAgreement', { agreement: fc.option(anyId) }),
   showPlenary: asks('showPlenary', { part: fc.constantFrom(...PLENARY_PARTS), page: anyId }),
   undoPhase: fc.constant({ type: 'undoPhase' }),
   showClosingQuestion: asks('showClosingQuestion', {
@@ -88,6 +89,11 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   removeNote: asks('removeNote', { group: anyGroup, note: anyId }),
   restoreNote: asks('restoreNote', { group: anyGroup, note: anyId }),
   setFocus: asks('setFocus', { group: anyGroup, factors: fc.array(anyFactor, { maxLength: 4 }) }),
+  setOutcome: asks('setOutcome', { agreement: anyId, outcome: fc.option(fc.constantFrom(...OUTCOMES)) }),
+  describeOutcome: fc.oneof(
+    asks('describeOutcome', { agreement: anyId, text: anyText }),
+    asks('describeOutcome', { agreement: anyId, text: anyText, was: fc.constant('') }),
+  ),
   answerClosing: fc.oneof(
     asks('answerClosing', { question: anyClosingQuestion, text: anyText }),
     asks('answerClosing', { question: anyClosingQuestion, text: anyText, was: fc.constant('') }),

@@ -15,7 +15,7 @@ export const guide = {
   focusQuestion: 'which',
   closingQuestions: ['effort', 'process'],
   nextSteps: ['inspection', 'repair'],
-  durations: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
+  durations: { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 },
 } as const satisfies Guide;
 
 export const facilitator: Actor = { role: 'facilitator' };
@@ -64,6 +64,12 @@ export function refusalOf(dialogue: Dialogue, actor: Actor, command: Command, ci
 export function opened(...modes: readonly ParticipationMode[]): Opened {
   const keys = { facilitator: 'key of the facilitator', screen: 'key of the screen', result: 'key of the result' };
   return { type: 'opened', at: 0, title: 'Ward 3', guide, durations: guide.durations, modes, keys };
+}
+
+/** A dialogue that follows one with two agreements. */
+export function openedAgain(...modes: readonly ParticipationMode[]): Opened {
+  const agreements = [agreement(1), agreement(2)];
+  return { ...opened(...modes), previous: { title: 'Ward 3', openedAt: 7, medians: [2.5, 5, null, null], agreements } };
 }
 
 export function seated(group: GroupNumber, ...seats: readonly SeatId[]): readonly Event[] {
@@ -135,9 +141,17 @@ export function proposed(seat: SeatId, id = 1): Event {
   };
 }
 
-export function agreement(id = 1): Agreement {
+export function agreement(id = 1): Agreement & { readonly deadline: string } {
   const what = `said-agreement-${id}.`;
-  return { id, factor: 'roof', what, responsible: 'the caretaker', deadline: '2027-01-31', level: 'organisation' };
+  return {
+    id,
+    factor: 'roof',
+    what,
+    responsible: 'the caretaker',
+    deadline: '2027-01-31',
+    level: 'organisation',
+    carriedOver: null,
+  };
 }
 
 function checked(value: number): Answer {

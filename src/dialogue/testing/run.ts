@@ -20,6 +20,7 @@ import {
   lockNow,
   note,
   opened,
+  openedAgain,
   proposed,
   seated,
   together,
@@ -69,6 +70,15 @@ const arriving: Beginning = [
   ...seated(1, 1, 2, 3, 4, 5),
   ...seated(2, 6, 7, 8, 9),
 ];
+/** A follow-up that goes through what was agreed last time. */
+const again: Beginning = [
+  openedAgain('phones', 'table'),
+  ...seated(1, 1, 2, 3, 4, 5),
+  ...seated(2, 6),
+  entered('lastTime'),
+  { type: 'outcomeSet', agreement: 1, outcome: 'done' },
+  { type: 'outcomeDescribed', agreement: 1, text: 'said-outcome-1.' },
+];
 const alone: Beginning = [opened('phones'), ...seated(1, 1, 2, 3, 4, 5), entered('exercise'), counted(5)];
 
 const oneMove = fc
@@ -111,7 +121,7 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
 
 /** From the middle of an hour on, or from near its end. */
 export const anyRun = fc.record({
-  beginning: fc.constantFrom(arriving, aboutToRate, talking, closing, alone),
+  beginning: fc.constantFrom(arriving, again, aboutToRate, talking, closing, alone),
   moves: anyMoves,
 });
 

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { evolve } from '../evolve.ts';
 import type { Dialogue } from '../state.ts';
-import { agreed, entered, facilitator, given, guide, note, opened, seated, when } from '../testing/builders.ts';
+import {
+  agreed,
+  entered,
+  facilitator,
+  given,
+  guide,
+  note,
+  opened,
+  openedAgain,
+  seated,
+  when,
+} from '../testing/builders.ts';
 import { type Beat, commandsTo, nextBeat, type Place, previousBeat } from './beats.ts';
 import { facilitatorView } from './facilitator.ts';
 
@@ -53,6 +64,17 @@ describe('going on within a phase', () => {
       { shows: 'notes', page: 0, of: 2 },
       { shows: 'notes', page: 1, of: 2 },
     ]);
+  });
+
+  test('shows the agreements of last time one by one, and all of them again on the way back', () => {
+    const { beats, last } = allBeats(given(openedAgain('phones'), entered('lastTime')));
+    assert.deepEqual(beats, [
+      { shows: 'agreement', agreement: 1 },
+      { shows: 'agreement', agreement: 2 },
+    ]);
+    assert.deepEqual(previousBeat(placeOf(last)), { shows: 'agreement', agreement: 1 });
+    const first = given(openedAgain('phones'), entered('lastTime'), { type: 'agreementShown', agreement: 1 });
+    assert.deepEqual(previousBeat(placeOf(first)), { shows: 'agreement', agreement: null });
   });
 
   test('shows one closing question at a time', () => {

@@ -10,16 +10,19 @@ export const NOTES_AT_A_TIME = 2;
 export type Place = {
   readonly agenda: Pick<AgendaView, 'guide' | 'phase'>;
   readonly shownFactor: FactorId | null;
+  readonly shownAgreement: number | null;
   readonly shownQuestion: string | null;
   readonly plenary: Plenary;
   /** The groups that are heard one after the other, in that order. */
   readonly round: readonly GroupNumber[];
+  readonly previous: { readonly agreements: readonly { readonly id: number }[] } | null;
   /** How many notes are starred. */
   readonly starred: number;
 };
 
 /** A moment within a phase that the facilitator leads the room to. */
 export type Beat =
+  | { readonly shows: 'agreement'; readonly agreement: number | null }
   | { readonly shows: 'model'; readonly factor: FactorId | null }
   | { readonly shows: 'part'; readonly part: Exclude<PlenaryPart, 'notes'> }
   | { readonly shows: 'group'; readonly group: GroupNumber }
@@ -27,8 +30,12 @@ export type Beat =
   | { readonly shows: 'closing'; readonly question: string | null };
 
 /** Returns the beats of the running phase in order; none where the phase has no more than itself. */
-function beatsOf({ agenda: { guide, phase }, round, starred }: Place): readonly Beat[] {
+function beatsOf({ agenda: { guide, phase }, previous, round, starred }: Place): readonly Beat[] {
   switch (phase) {
+    case 'lastTime': {
+      const agreements = previous?.agreements ?? [];
+      return [null, ...agreements.map(({ id }) => id)].map((agreement) => ({ shows: 'agreement', agreement }));
+    }
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));
     case 'plenary': {
@@ -62,6 +69,8 @@ export function previousBeat(place: Place): Beat | undefined {
 /** Returns what leads the room to a beat, one after the other. */
 export function commandsTo(beat: Beat, { part, spotlight }: Plenary): readonly AgendaCommand[] {
   switch (beat.shows) {
+    case 'agreement':
+      return [{ type: 'showAgreement', agreement: beat.agreement }];
     case 'model':
       return [{ type: 'showFactor', factor: beat.factor }];
     case 'closing':
@@ -82,9 +91,11 @@ export function commandsTo(beat: Beat, { part, spotlight }: Plenary): readonly A
 
 /** The place among the beats of the phase of the one that is shown. */
 function beatAt(place: Place): number {
-  const { shownFactor, shownQuestion, plenary, round } = place;
+  const { shownFactor, shownAgreement, shownQuestion, plenary, round } = place;
   const beats = beatsOf(place);
   switch (place.agenda.phase) {
+    case 'lastTime':
+      return beats.findIndex((beat) => beat.shows === 'agreement' && beat.agreement === shownAgreement);
     case 'model':
       return beats.findIndex((beat) => beat.shows === 'model' && beat.factor === shownFactor);
     case 'closing':

@@ -10,19 +10,21 @@ import {
   groupsOf,
   isSingle,
   type Plenary,
-  type PreviousDialogue,
   type SeatId,
 } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AggregateView, aggregateView, type StarredNote, starredNotes } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import type { NoteView, ProposalView } from './participant.ts';
+import { type PreviousView, previousView } from './previous.ts';
 import { roundOf } from './round.ts';
 
 /** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
 export type FacilitatorView = {
   readonly agenda: AgendaView;
   readonly shownFactor: string | null;
+  /** The agreement of last time that the room talks about; null while all of them are shown. */
+  readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
   readonly plenary: Plenary;
@@ -38,7 +40,7 @@ export type FacilitatorView = {
   readonly starred: readonly StarredNote[];
   readonly closing: ClosingView;
   readonly proposals: readonly ConsoleProposal[];
-  readonly previous: PreviousDialogue | null;
+  readonly previous: PreviousView | null;
   /** When the dialogue ended, in milliseconds since 1970; null while it runs. */
   readonly endedAt: number | null;
 };
@@ -85,6 +87,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
     plenary: dialogue.plenary,
     round: isTogether ? roundOf(dialogue) : [],
@@ -101,7 +104,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
       status,
       support: supporters.length + earlierSupport,
     })),
-    previous: dialogue.previous,
+    previous: previousView(dialogue),
     endedAt: dialogue.phase === 'ended' ? dialogue.phaseEnteredAt : null,
   };
 }

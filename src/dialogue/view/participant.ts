@@ -8,6 +8,7 @@ import { type AgendaView, agendaView } from './agenda.ts';
 import { type AggregateView, aggregateView } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { phoneGroups } from './listed-groups.ts';
+import { type LastTimeView, lastTimeView } from './previous.ts';
 import type { WaitingView } from './waiting.ts';
 
 /** What all phones in a group see: encoded once for the group. */
@@ -20,6 +21,8 @@ export type RoomView = {
   readonly agenda: AgendaView;
   /** The factor that the room talks about, while the model is presented. */
   readonly shownFactor: string | null;
+  /** What was agreed last time, while the room goes through it; null before and after. */
+  readonly lastTime: LastTimeView | null;
   /** The groups together, from the plenary on; null before. */
   readonly aggregate: AggregateView | null;
   /** From the closing on; null before. */
@@ -142,6 +145,7 @@ export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    lastTime: lastTimeView(dialogue),
     aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     phoneGroups: phoneGroups(dialogue),

@@ -1,5 +1,5 @@
 import { hasReached } from '../guide.ts';
-import type { Dialogue, PreviousDialogue } from '../state.ts';
+import type { Dialogue } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
   type AggregateView,
@@ -10,6 +10,7 @@ import {
   resultNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
+import { type PreviousView, previousView } from './previous.ts';
 
 /** What can be read afterwards by those who were not there: from the closing on. */
 export type ResultView =
@@ -22,7 +23,7 @@ export type ResultView =
       readonly aggregate: AggregateView;
       readonly notes: readonly ResultNote[];
       readonly closing: ClosingView;
-      readonly previous: PreviousDialogue | null;
+      readonly previous: PreviousView | null;
     };
 
 /** A result that can be read, and carried out of the room. */
@@ -39,6 +40,6 @@ export function resultView(dialogue: Dialogue): ResultView {
     aggregate: aggregateView(dialogue),
     notes: resultNotes(dialogue),
     closing: closingView(dialogue),
-    previous: dialogue.previous,
+    previous: previousView(dialogue),
   };
 }

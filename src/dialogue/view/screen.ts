@@ -1,7 +1,7 @@
 import { lockedIn } from '../company.ts';
 import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type GroupNumber, groupsOf, type Plenary, type PreviousDialogue, peopleIn } from '../state.ts';
+import { type Dialogue, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
   type AggregateView,
@@ -13,12 +13,15 @@ import {
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { singleProfile } from './facilitator.ts';
+import { type PreviousView, previousView } from './previous.ts';
 import { roundOf } from './round.ts';
 
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
 export type ScreenView = {
   readonly agenda: AgendaView;
   readonly shownFactor: string | null;
+  /** The agreement of last time that the room talks about; null while all of them are shown. */
+  readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
   readonly people: number;
@@ -30,7 +33,7 @@ export type ScreenView = {
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
   /** What a follow-up is held against. */
-  readonly previous: PreviousDialogue | null;
+  readonly previous: PreviousView | null;
 };
 
 export type ScreenGroup = {
@@ -59,6 +62,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
@@ -74,7 +78,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
     line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
     plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
-    previous: dialogue.previous,
+    previous: previousView(dialogue),
   };
 }
 

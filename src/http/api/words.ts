@@ -55,6 +55,7 @@ const minutesOfPhase = Type.Integer({ minimum: 0, maximum: LARGEST });
 export const durations = Type.Object(
   {
     purpose: minutesOfPhase,
+    lastTime: minutesOfPhase,
     model: minutesOfPhase,
     exercise: minutesOfPhase,
     plenary: minutesOfPhase,
@@ -62,7 +63,7 @@ export const durations = Type.Object(
   },
   {
     title: 'Minutes',
-    description: `How long each phase is meant to take, from 1 to ${MAX_MINUTES_IN_PHASE} minutes.`,
+    description: `How long each phase is meant to take, from 1 to ${MAX_MINUTES_IN_PHASE} minutes. \`lastTime\` is for follow-ups alone.`,
     additionalProperties: false,
   },
 );

@@ -87,9 +87,7 @@ export function agreements(result: ReadyResult, words: ReportWords): Section {
   const now = agreementsFor(result.closing.agreements, words);
   const previousAgreements = previousAgreementsFor(result, words);
   return [
-    ...(previousAgreements
-      ? [heading(1, previousAgreements.title), agreementGrid(previousAgreements.agreements, words)]
-      : []),
+    ...(previousAgreements ? [heading(1, previousAgreements.title), ...previousGrid(previousAgreements, words)] : []),
     heading(1, said.title),
     ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none)),
   ];
@@ -120,6 +118,26 @@ function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: Repor
     deadline,
   ]);
   return gridOf(columns, cells);
+}
+
+type Previous = NonNullable<ReturnType<typeof previousAgreementsFor>>;
+
+/** With what came of each, where the room has gone through them. */
+function previousGrid({ agreements, cameOf }: Previous, words: ReportWords): Section {
+  if (cameOf === null) return [agreementGrid(agreements, words)];
+  const { agreements: said } = words.report;
+  const columns = [
+    { name: said.what, share: 7 },
+    { name: said.responsible, share: 4.5 },
+    { name: said.deadline, share: 3 },
+    { name: said.outcome, share: 6 },
+  ];
+  const cells = agreements.map(({ lines, responsible, deadline, factor, level }, index): readonly Written[] => {
+    const { outcome = '', lines: came = [] } = cameOf.each[index] ?? {};
+    const about = { text: `${factor} · ${level}`, rtl: false };
+    return [[...lines, about], responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
+  });
+  return [...written(cameOf.done), gridOf(columns, cells)];
 }
 
 function aside(text: string): TextRun {

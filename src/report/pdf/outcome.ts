@@ -1,5 +1,6 @@
 import type { Agreement } from '../../dialogue/state.ts';
 import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
+import { doneAmong, isGoneThrough, type PreviousView } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -43,12 +44,15 @@ export function answersFor({ closing }: ReadyResult, words: ReportWords) {
 }
 
 export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
-  return agreements.map(({ what, responsible, deadline, factor, level }) => ({
+  const said = words.report.agreements;
+  return agreements.map(({ what, responsible, deadline, factor, level, carriedOver }) => ({
     lines: linesOf(what),
     responsible,
-    deadline: dayIn(words.shared.locale, deadline),
+    deadline: deadline === null ? said.noDeadline : dayIn(words.shared.locale, deadline),
     factor: factorIn(words, factor),
-    level: words.report.agreements.levelIs(words.guide.levels[level].name),
+    level: [said.levelIs(words.guide.levels[level].name), ...(carriedOver === null ? [] : [said.carriedOver])].join(
+      ' · ',
+    ),
   }));
 }
 
@@ -70,6 +74,20 @@ export function previousAgreementsFor({ previous }: ReadyResult, words: ReportWo
   return {
     title: words.report.agreements.previous(dayOf(words.shared.locale, previous.openedAt)),
     agreements: agreementsFor(previous.agreements, words),
+    cameOf: cameOfFor(previous, words),
+  };
+}
+
+/** How many are done, and what came of each; null where nobody has said anything of them. */
+function cameOfFor(previous: PreviousView, words: ReportWords) {
+  if (!isGoneThrough(previous)) return null;
+  const { outcomes, lastTime } = words.guide;
+  return {
+    done: words.report.agreements.done(doneAmong(previous), previous.agreements.length),
+    each: previous.agreements.map(({ outcome, text }) => ({
+      outcome: outcome === null ? lastTime.left : outcomes[outcome],
+      lines: linesOf(text),
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { HOSTILE, hostile, large, small } from '../testing/examples.ts';
+import { goneThrough, HOSTILE, hostile, large, small } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -32,6 +32,18 @@ describe('the report', () => {
     assert.ok(text.includes('Fremhævet'));
     assert.ok(text.includes('ikke en måling'));
     assert.ok(text.includes('NFA'));
+  });
+
+  test('says what came of each agreement of last time, and which is carried over', async () => {
+    const text = squeezed((await read(goneThrough)).pages.join(' '));
+    for (const said of [
+      '1 af 4 gjort.',
+      'Gjort Overlappet står i vagtplanen.',
+      'Tages med igen Der kom ingen nye. =1+1',
+    ])
+      assert.ok(text.includes(squeezed(said)), said);
+    for (const said of ['Droppet', 'Ikke talt om', 'Taget med fra sidst', 'Frist: Ikke sat'])
+      assert.ok(text.includes(squeezed(said)), said);
   });
 
   test('is tagged for screen readers: title, language, headings, table headers and what the pictures show', async () => {

@@ -1,4 +1,4 @@
-import { type Durations, TIMED_PHASES, type TimedPhase } from '../../dialogue/guide.ts';
+import { type Durations, FIRST_TIMED_PHASES, type TimedPhase } from '../../dialogue/guide.ts';
 import type { ReportWords } from '../words.ts';
 
 type Hour = {
@@ -10,7 +10,7 @@ type Hour = {
 /** The whole hour on one page. */
 export function licenceFor(words: ReportWords, { durations, alone }: Hour) {
   const { guide, shared, sheets } = words;
-  const phases = TIMED_PHASES.filter((phase) => !(alone && phase === 'plenary'));
+  const phases = FIRST_TIMED_PHASES.filter((phase) => !(alone && phase === 'plenary'));
   const nevers = alone ? sheets.licence.neversAlone : sheets.licence.nevers;
   return {
     words: sheets.licence,

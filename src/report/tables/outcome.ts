@@ -1,4 +1,5 @@
 import { groupsWithoutNotes, peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { doneAmong, isGoneThrough } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../pdf/outcome.ts';
@@ -30,22 +31,29 @@ export function notesTable({ notes: written, closing, agenda }: ReadyResult, wor
       [columnIn(words, 'question', 50), ({ question }) => question],
       !agenda.single && [columnIn(words, 'group', 10), ({ group }) => group],
       [columnIn(words, 'text', 70), ({ text }) => text],
-      agenda.single && [columnIn(words, 'isStarred', 12), ({ starred }) => starredIn(words, starred)],
+      agenda.single && [columnIn(words, 'isStarred', 12), ({ starred }) => yesOrNo(words, starred)],
     ],
   );
 }
 
-/** Closing answers have no stars. */
-function starredIn({ tables: { yes, no } }: ReportWords, starred: boolean | null): string | null {
-  return starred === null ? null : starred ? yes : no;
+/** Null for what is neither: closing answers have no stars, and what is of last time was not carried over from it. */
+function yesOrNo({ tables: { yes, no } }: ReportWords, is: boolean | null): string | null {
+  return is === null ? null : is ? yes : no;
 }
 
 /** A row per agreement; those of the earlier dialogue first, told apart by its date. */
 export function agreementsTable({ openedAt, closing, previous }: ReadyResult, words: ReportWords): Table {
   const previousAgreements = previous
-    ? previous.agreements.map((agreement) => ({ ...agreement, on: previous.openedAt }))
+    ? previous.agreements.map((agreement) => ({ ...agreement, on: previous.openedAt, isCarriedOver: null }))
     : [];
-  const now = closing.agreements.map((agreement) => ({ ...agreement, on: openedAt }));
+  const now = closing.agreements.map((agreement) => ({
+    ...agreement,
+    on: openedAt,
+    outcome: null,
+    text: null,
+    isCarriedOver: agreement.carriedOver !== null,
+  }));
+  const isAnswered = previous !== null && isGoneThrough(previous);
   return tableOf(
     words.tables.sheets.agreements,
     [...previousAgreements, ...now],
@@ -54,8 +62,14 @@ export function agreementsTable({ openedAt, closing, previous }: ReadyResult, wo
       [columnIn(words, 'what', 60), ({ what }) => what],
       [columnIn(words, 'about', 40), ({ factor }) => factorIn(words, factor)],
       [columnIn(words, 'responsible', 28), ({ responsible }) => responsible],
-      [columnIn(words, 'deadline', 14), ({ deadline }) => ({ day: deadline })],
+      [columnIn(words, 'deadline', 14), ({ deadline }) => (deadline === null ? null : { day: deadline })],
       [columnIn(words, 'level', 24), ({ level }) => words.guide.levels[level].name],
+      isAnswered && [
+        columnIn(words, 'outcome', 18),
+        ({ outcome }) => (outcome === null ? null : words.guide.outcomes[outcome]),
+      ],
+      isAnswered && [columnIn(words, 'cameOf', 60), ({ text }) => text || null],
+      isAnswered && [columnIn(words, 'isCarriedOver', 14), ({ isCarriedOver }) => yesOrNo(words, isCarriedOver)],
     ],
   );
 }
@@ -75,6 +89,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
     [facts.nextSteps, steps.map(({ name }) => name).join(', ')],
     [facts.previous, previous ? { day: isoDayOf(previous.openedAt) } : ''],
+    [facts.lastTime, lastTimeIn(result, words)],
     [facts.limits, words.guide.limits],
     [facts.origin, words.guide.origin],
   ] as const;
@@ -86,6 +101,12 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
       [columnIn(words, 'value', 70), ([, value]) => value],
     ],
   );
+}
+
+/** How many of the agreements of last time are done, where the room has gone through them. */
+function lastTimeIn({ previous }: ReadyResult, { report }: ReportWords): string {
+  if (previous === null || !isGoneThrough(previous)) return '';
+  return report.agreements.done(doneAmong(previous), previous.agreements.length);
 }
 
 /** The numbers of the groups that have selected no notes. */

@@ -65,6 +65,44 @@ export const followUp: ReadyResult = resultOf({
   isRunning: true,
 });
 
+/** One group that has gone through what was agreed last time: one agreement is done, one dropped, one carried over. */
+export const goneThrough: ReadyResult = resultOf({
+  title: 'Afdeling B',
+  modes: ['phones'],
+  previous: {
+    title: 'Afdeling B',
+    openedAt: Date.UTC(2025, 10, 20, 8),
+    medians: [3, 3, 4, 1, 2, 4],
+    agreements: [
+      agreement(1, { what: 'Et kvarters overlap', deadline: '2026-03-01' }),
+      agreement(2, { what: 'Ny form på morgenmødet', deadline: null, carriedOver: 4 }),
+      agreement(3, { what: 'Makker til alle nye', responsible: 'Ali', factor: null, level: 'group' }),
+      agreement(5, { what: 'Ro i frokosten' }),
+    ],
+  },
+  talk: [
+    { type: 'outcomeSet', agreement: 1, outcome: 'done' },
+    { type: 'outcomeDescribed', agreement: 1, text: 'Overlappet står i vagtplanen.' },
+    { type: 'outcomeSet', agreement: 2, outcome: 'dropped' },
+    { type: 'outcomeSet', agreement: 3, outcome: 'carriedOver' },
+    { type: 'outcomeDescribed', agreement: 3, text: 'Der kom ingen nye.\n=1+1' },
+    ...joined(1, 5),
+    ...agreed(1, 4, 3, 4, 2, 3, 4),
+  ],
+  closing: [
+    written(1, {
+      what: 'Makker til alle nye',
+      responsible: 'Ali',
+      factor: null,
+      level: 'group',
+      deadline: null,
+      carriedOver: 3,
+    }),
+    written(2, { what: 'Tavlemøde hver mandag' }),
+    { type: 'followUpSet', date: '2027-05-24' },
+  ],
+});
+
 /** What most hours leave: five groups, thirty notes that are passed on, eight agreements. */
 export const ordinary: ReadyResult = resultOf({
   title: 'Plejecenter Søvang',
@@ -110,7 +148,7 @@ export const hostile: ReadyResult = resultOf({
 });
 
 /** Each of them, by name. */
-export const EXAMPLES = { small, ordinary, followUp, large, hostile } as const;
+export const EXAMPLES = { small, ordinary, followUp, goneThrough, large, hostile } as const;
 
 function closed(): readonly Event[] {
   return [

@@ -99,6 +99,7 @@ export function agreement(id: number, given: Partial<Omit<Agreement, 'id'>> = {}
     responsible: 'Mette, leder',
     deadline: '2027-02-01',
     level: 'leadership',
+    carriedOver: null,
   } as const;
   return { id, what: 'Et kvarters overlap ved vagtskifte', ...usual, ...given };
 }

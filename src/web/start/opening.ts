@@ -1,4 +1,4 @@
-import { type Durations, type ParticipationMode, TIMED_PHASES } from '../../dialogue/guide.ts';
+import { type Durations, FIRST_TIMED_PHASES, type ParticipationMode } from '../../dialogue/guide.ts';
 import { proposeGroups } from '../../dialogue/propose.ts';
 import { rememberOwn } from '../parts/own.ts';
 import { post } from '../parts/wire/request.ts';
@@ -21,7 +21,7 @@ export function sizesOf({ people, groups }: Pick<Plan, 'people' | 'groups'>): re
 }
 
 export function sumOf(durations: Durations): number {
-  return TIMED_PHASES.reduce((sum, phase) => sum + (durations[phase] || 0), 0);
+  return FIRST_TIMED_PHASES.reduce((sum, phase) => sum + (durations[phase] || 0), 0);
 }
 
 /** Opens a dialogue with a guide and goes to its console; gives why not otherwise. */

@@ -88,6 +88,7 @@ export const agenda = {
     } satisfies Record<Exclude<PlenaryPart, 'notes'>, string>,
     group: (group: number) => `Næste: gruppe ${group}`,
     notes: (page: number, of: number) => (of === 1 ? 'Næste: noterne' : `Næste: noter, side ${page} af ${of}`),
+    agreement: (number: number, of: number) => `Næste: aftale ${number} af ${of}`,
     question: (number: number, of: number) => `Næste: spørgsmål ${number} af ${of}`,
     go: (phase: string) => `Gå videre til ${phase}`,
     end: 'Afslut dialogen',
@@ -102,6 +103,7 @@ export const agenda = {
     means: (factors: number): Record<Phase, string> => ({
       lobby: '',
       purpose: 'Begynd, når de fleste er med. Man kan komme til senere.',
+      lastTime: 'Gå aftalerne fra sidst igennem, en ad gangen.',
       model: `Sig, hvad modellen handler om, og gå de ${spelled(factors)} faktorer igennem.`,
       exercise: 'Grupperne går i gang i deres eget tempo. Herfra lukker hvert bord selv nye ind.',
       plenary: 'Alle ser gruppernes linjer sammen.',
@@ -122,6 +124,7 @@ export const agenda = {
     endMeans:
       'Alle ser resultatet på deres skærm, og der kan ikke ændres mere. De private tal, og hvem der skrev hvad, bliver slettet nu. Du kan åbne dialogen igen i syv dage. Den slettes af sig selv om 12 måneder.',
     noAgreements: 'Der er ingen aftaler endnu.',
+    noDeadline: (count: number) => (count === 1 ? '1 aftale mangler en frist.' : `${count} aftaler mangler en frist.`),
   },
   checklist: 'Før I begynder',
   model: {

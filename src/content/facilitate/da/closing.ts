@@ -47,17 +47,12 @@ export const closing = {
     medianAndRing: (groups: number) =>
       `Midten af ${groups} grupper. Ringen viser det fokus, mindst halvdelen har valgt.`,
   },
-  previous: {
-    title: (date: string) => `Det aftalte vi sidst, ${date}`,
-    ask: 'Spørg: Hvad blev der af det? Hvad skal med videre?',
-    none: 'Der blev ikke skrevet aftaler.',
-  },
   ended: {
     title: 'Dialogen er slut',
     means: 'Resultatet kan læses af alle, der har linket. Send det også til dem, der ikke var med.',
     result: 'Åbn resultatet',
     followUp: 'Begynd en opfølgning',
-    followUpMeans: 'En ny dialog, der viser linjen fra i dag stiplet og begynder med jeres aftaler.',
+    followUpMeans: 'En ny dialog, der begynder med, hvad der blev af jeres aftaler, og viser linjen fra i dag stiplet.',
     reopen: 'Åbn dialogen igen',
     reopenMeans: (day: string) => `Du kan åbne den igen til og med ${day}.`,
     kept: (day: string) => `Dialogen slettes af sig selv den ${day}.`,

@@ -87,6 +87,7 @@ export const agenda = {
     },
     group: (group) => `Next: group ${group}`,
     notes: (page, of) => (of === 1 ? 'Next: the notes' : `Next: notes, page ${page} of ${of}`),
+    agreement: (number, of) => `Next: agreement ${number} of ${of}`,
     question: (number, of) => `Next: question ${number} of ${of}`,
     go: (phase) => `Go on to ${phase}`,
     end: 'End the dialogue',
@@ -101,6 +102,7 @@ export const agenda = {
     means: (factors) => ({
       lobby: '',
       purpose: 'Begin when most people are here. Others can join later.',
+      lastTime: 'Go through the agreements of last time, one by one.',
       model: `Say what the model is about, and go through the ${spelled(factors)} factors.`,
       exercise: 'The groups start at their own pace. From here on each table lets newcomers in.',
       plenary: 'Everyone sees the groups’ lines together.',
@@ -121,6 +123,7 @@ export const agenda = {
     endMeans:
       'Everyone sees the result on their screen, and nothing more can be changed. The private ratings, and who wrote what, are deleted now. You can open the dialogue again for seven days. It deletes itself after 12 months.',
     noAgreements: 'There are no agreements yet.',
+    noDeadline: (count) => (count === 1 ? '1 agreement has no deadline.' : `${count} agreements have no deadline.`),
   },
   checklist: 'Before you begin',
   model: {

@@ -44,17 +44,12 @@ export const closing = {
     medianAndRing: (groups) =>
       `The middle of ${groups} groups. The ring shows the focus that at least half have chosen.`,
   },
-  previous: {
-    title: (date) => `What we agreed last time, ${date}`,
-    ask: 'Ask: What became of it? What do we carry on with?',
-    none: 'No agreements were written.',
-  },
   ended: {
     title: 'The dialogue has ended',
     means: 'Everyone who has the link can read the result. Send it to those who were not here as well.',
     result: 'Open the result',
     followUp: 'Begin a follow-up',
-    followUpMeans: 'A new dialogue that shows today’s line dashed and begins with your agreements.',
+    followUpMeans: 'A new dialogue that begins with what became of your agreements, and shows today’s line dashed.',
     reopen: 'Open the dialogue again',
     reopenMeans: (day) => `You can open it again until ${day}.`,
     kept: (day) => `The dialogue deletes itself on ${day}.`,

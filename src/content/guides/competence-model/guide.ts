@@ -8,5 +8,5 @@ export const competenceModel = {
   focusQuestion: 'which',
   closingQuestions: ['effort', 'factors', 'process', 'further'],
   nextSteps: ['interview', 'problemSolver'],
-  durations: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
+  durations: { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 },
 } as const satisfies Guide;

@@ -1,11 +1,11 @@
 import type { GuideForm } from '../../../dialogue/guide.ts';
 import type { StandardWords } from '../guide-words.ts';
 import { course, phases, steps } from './da/agenda.ts';
-import { levels, levelsNudge } from './da/agreements.ts';
+import { lastTime, levels, levelsNudge, outcomes } from './da/agreements.ts';
 import { help } from './da/help.ts';
 import { privacy } from './da/privacy.ts';
 
 /** Returns what guides have in common in Danish: how a dialogue of this form goes, whatever it is about. */
 export function standard(form: GuideForm): StandardWords {
-  return { phases, course, steps: steps(form), levels, levelsNudge, help: help(form), privacy };
+  return { phases, course, steps: steps(form), levels, levelsNudge, outcomes, lastTime, help: help(form), privacy };
 }

@@ -8,5 +8,5 @@ export const meetingCultureForm = {
   focusQuestion: 'first',
   closingQuestions: ['change', 'care', 'look-back'],
   nextSteps: ['observer'],
-  durations: { purpose: 1, model: 6, exercise: 33, plenary: 10, closing: 10 },
+  durations: { purpose: 1, lastTime: 10, model: 6, exercise: 33, plenary: 10, closing: 10 },
 } as const satisfies Guide;

@@ -6,5 +6,7 @@ export const calendar = {
   level: (name: string) => `Niveau: ${name}`,
   from: (title: string, date: string) => `Aftalt ved dialogen »${title}« den ${date}.`,
   followUp: (title: string) => `Ny dialog: ${title}`,
+  carriedOver: 'Taget med fra sidst.',
+  lastTime: (done: number, of: number) => `Siden sidst: ${done} af ${of} aftaler gjort.`,
   followUpMeans: 'Gå aftalerne fra sidst igennem først. Læg så den nye linje oven på den gamle.',
 };

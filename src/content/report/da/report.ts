@@ -104,6 +104,10 @@ export const report = {
     levelIs: (level: string) => `Niveau: ${level}`,
     noFactor: 'Ingen bestemt',
     previous: (date: string) => `Aftalerne fra sidst, ${date}`,
+    outcome: 'Hvad blev der af den?',
+    done: (done: number, of: number) => `${done} af ${of} gjort.`,
+    carriedOver: 'Taget med fra sidst',
+    noDeadline: 'Ikke sat',
   },
   next: {
     title: 'Sådan går vi videre',

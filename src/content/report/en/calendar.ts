@@ -7,5 +7,7 @@ export const calendar = {
   level: (name) => `Level: ${name}`,
   from: (title, date) => `Agreed at the dialogue “${title}” on ${date}.`,
   followUp: (title) => `New dialogue: ${title}`,
+  carriedOver: 'Carried over from last time.',
+  lastTime: (done, of) => `Since last time: ${done} of ${of} agreements done.`,
   followUpMeans: 'Go through the agreements of last time first. Then lay the new line over the old one.',
 } satisfies typeof model;

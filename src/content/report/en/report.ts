@@ -102,6 +102,10 @@ export const report = {
     levelIs: (level) => `Level: ${level}`,
     noFactor: 'None in particular',
     previous: (date) => `The agreements of last time, ${date}`,
+    outcome: 'What became of it?',
+    done: (done, of) => `${done} of ${of} done.`,
+    carriedOver: 'Carried over from last time',
+    noDeadline: 'Not set',
   },
   next: {
     title: 'How we go on',

@@ -6,6 +6,7 @@ import { decide } from '../../decide.ts';
 import { dialogueFrom, evolve } from '../../evolve.ts';
 import type { Phase } from '../../guide.ts';
 import type { Dialogue } from '../../state.ts';
+import { agreement } from '../../testing/builders.ts';
 import { facilitatorView } from '../facilitator.ts';
 import { optimisticFacilitatorView } from './facilitator.ts';
 
@@ -19,8 +20,9 @@ const opened = dialogueFrom({
   durations: competenceModel.durations,
   modes: ['phones', 'paper'],
   keys: { facilitator: 'f', screen: 's', result: 'r' },
+  previous: { title: '', openedAt: 7, medians: competenceModel.factors.map(() => null), agreements: [agreement()] },
 });
-const phases: readonly Phase[] = ['purpose', 'model', 'exercise', 'plenary', 'closing'];
+const phases: readonly Phase[] = ['purpose', 'lastTime', 'model', 'exercise', 'plenary', 'closing'];
 
 /** The dialogue at a phase; from the exercise on with a note from the sheet of group 2. */
 function at(phase: Phase): Dialogue {
@@ -43,6 +45,9 @@ const GRANTED: readonly (readonly [Phase, ...Command[]])[] = [
   ['exercise', { type: 'rename', title: 'Afsnit 4' }],
   ['exercise', { type: 'setDoor', door: 'closed' }],
   ['exercise', { type: 'addTime', minutes: 5 }, { type: 'addTime', minutes: -5 }, { type: 'addTime', minutes: 5 }],
+  ['lastTime', { type: 'showAgreement', agreement: 1 }],
+  ['lastTime', { type: 'setOutcome', agreement: 1, outcome: 'done' }],
+  ['lastTime', { type: 'describeOutcome', agreement: 1, text: 'Det er tæt.' }],
   ['model', { type: 'showFactor', factor: 'resources' }],
   ['exercise', { type: 'setHelp', group: 1, wanted: true }],
   ['exercise', { type: 'countPeople', group: 2, people: 5 }],

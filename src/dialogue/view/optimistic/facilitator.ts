@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
  */
 export function optimisticFacilitatorView(view: FacilitatorView, pending: readonly Command[]): FacilitatorView {
   return pending.reduce(
-    (before, command) => afterGroup(afterClosing(afterRoom(before, command), command), command),
+    (before, command) => afterGroup(afterClosing(afterLastTime(afterRoom(before, command), command), command), command),
     view,
   );
 }
@@ -29,6 +29,8 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
     }
     case 'showFactor':
       return { ...view, shownFactor: command.factor };
+    case 'showAgreement':
+      return { ...view, shownAgreement: command.agreement };
     case 'showPlenary':
       return { ...view, plenary: { ...plenary, part: command.part, page: command.page } };
     case 'showClosingQuestion':
@@ -38,6 +40,17 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
     default:
       return view;
   }
+}
+
+/** What is carried over becomes an agreement of today when the server has heard of it. */
+function afterLastTime(view: FacilitatorView, command: Command): FacilitatorView {
+  const { previous } = view;
+  if (previous === null || (command.type !== 'setOutcome' && command.type !== 'describeOutcome')) return view;
+  const set = command.type === 'setOutcome' ? { outcome: command.outcome } : { text: command.text };
+  const agreements = previous.agreements.map((agreement) =>
+    agreement.id === command.agreement ? { ...agreement, ...set } : agreement,
+  );
+  return { ...view, previous: { ...previous, agreements } };
 }
 
 function afterClosing(view: FacilitatorView, command: Command): FacilitatorView {

@@ -1,21 +1,34 @@
-import { LEVELS } from '../../../dialogue/guide.ts';
-import type { Agreement, PreviousDialogue } from '../../../dialogue/state.ts';
+import { LEVELS, OUTCOMES } from '../../../dialogue/guide.ts';
+import type { Agreement } from '../../../dialogue/state.ts';
 import type { ClosingView } from '../../../dialogue/view/closing.ts';
 import type { ConsoleProposal } from '../../../dialogue/view/facilitator.ts';
 import type { ProposalView, WaitingProposalView } from '../../../dialogue/view/participant.ts';
+import type { LastTimeView, PreviousAgreement, PreviousView } from '../../../dialogue/view/previous.ts';
 import { Type } from '../../type.ts';
 import { objectOf } from '../exact.ts';
 import { count, factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
 
+const agreed = {
+  id: number(),
+  factor: orNull(factor),
+  what: text(),
+  responsible: text('Who sees to it that it happens.'),
+  deadline: orNull(text(), 'A date such as 2026-11-23. Null for what was carried over and has no new one yet.'),
+  level: oneOf(LEVELS, 'Where the agreement works.'),
+  carriedOver: orNull(number(), 'The id of the agreement of last time that was carried over. Null for a new one.'),
+};
+
 const agreement = objectOf<Agreement>()(
   { title: 'Agreement', description: 'What somebody has agreed to do, and by when.' },
+  agreed,
+);
+
+const previousAgreement = objectOf<PreviousAgreement>()(
+  { title: 'PreviousAgreement', description: 'An agreement of last time, and what came of it.' },
   {
-    id: number(),
-    factor: orNull(factor),
-    what: text(),
-    responsible: text('Who sees to it that it happens.'),
-    deadline: text('A date such as 2026-11-23.'),
-    level: oneOf(LEVELS, 'Where the agreement works.'),
+    ...agreed,
+    outcome: orNull(oneOf(OUTCOMES), 'Null where nobody has said yet.'),
+    text: text('A line on what came of it. It may be empty.'),
   },
 );
 
@@ -62,12 +75,21 @@ export const closingView = objectOf<ClosingView>()(
   },
 );
 
-export const previousDialogue = objectOf<PreviousDialogue>()(
+export const previousDialogue = objectOf<PreviousView>()(
   { title: 'PreviousDialogue', description: 'What a follow-up is compared with.' },
   {
     title: text(),
     openedAt: moment('When it was opened.'),
     medians: listOf(orNull(Type.Number()), 'The median of the groups’ scores by factor, in the guide’s order.'),
-    agreements: listOf(agreement),
+    agreements: listOf(previousAgreement),
+  },
+);
+
+export const lastTimeView = objectOf<LastTimeView>()(
+  { title: 'LastTimeView', description: 'What was agreed last time, while the room goes through it.' },
+  {
+    openedAt: moment('When the earlier dialogue was opened.'),
+    agreements: listOf(previousAgreement),
+    shown: orNull(number(), 'The agreement that is talked about. Null while all of them are shown.'),
   },
 );

@@ -59,6 +59,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     plenary,
     round: listOf(number(), 'The groups that are heard one after the other in the plenary, in that order.'),

@@ -14,7 +14,7 @@ import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
-import { closingView, proposalView, waitingProposal } from './closing.ts';
+import { closingView, lastTimeView, proposalView, waitingProposal } from './closing.ts';
 import { aggregateView } from './plenary.ts';
 
 const rating = Type.Unsafe<Rating | 'unknown' | null>({
@@ -96,6 +96,7 @@ const tableView = objectOf<TableView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    lastTime: orNull(lastTimeView, 'While the room goes through what was agreed last time.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     closing: orNull(closingView, 'From the closing on.'),
     phoneGroups: orNull(listOf(number()), 'The groups that a phone can sit in. Null where they are too many to list.'),

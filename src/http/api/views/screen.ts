@@ -25,6 +25,7 @@ export const screenView = objectOf<ScreenView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     people: count(),
     groups: listOf(screenGroup),

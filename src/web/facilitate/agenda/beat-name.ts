@@ -3,8 +3,15 @@ import type { LocalizedGuide } from '../../../content/guides/localized.ts';
 import type { Beat } from '../../../dialogue/view/beats.ts';
 
 /** Returns how the button is called that leads to a beat. */
-export function beatName(beat: Beat, { next }: FacilitateWords, guide: LocalizedGuide): string {
+export function beatName(
+  beat: Beat,
+  { next }: FacilitateWords,
+  guide: LocalizedGuide,
+  agreements: readonly { readonly id: number }[],
+): string {
   switch (beat.shows) {
+    case 'agreement':
+      return next.agreement(agreements.findIndex(({ id }) => id === beat.agreement) + 1, agreements.length);
     case 'model':
       return next.factor(guide.factors.find(({ id }) => id === beat.factor)?.name ?? '');
     case 'part':

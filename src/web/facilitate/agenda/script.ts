@@ -6,6 +6,7 @@ import { stepOfMost } from './steps.ts';
 /** What to say now, paragraph by paragraph. */
 export function sayNow({ script, closingQuestions }: LocalizedGuide, view: FacilitatorView): readonly string[] {
   const { phase, single } = view.agenda;
+  if (phase === 'lastTime' && view.shownAgreement !== null) return [script.lastTime.perAgreement];
   if (phase === 'model' && view.shownFactor !== null) {
     return [script.model.perFactor[view.shownFactor] ?? ''];
   }

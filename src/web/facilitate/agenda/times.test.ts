@@ -19,7 +19,7 @@ const agenda: AgendaView = {
   phaseEnteredAt: minutesAfter(10),
   endsAt: minutesAfter(45),
   runningMinutes: 35,
-  durations: { purpose: 2, model: 8, exercise: 30, plenary: 10, closing: 10 },
+  durations: { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 },
   door: 'open',
 };
 

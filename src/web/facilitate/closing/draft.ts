@@ -1,15 +1,20 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
-import type { Agreement } from '../../../dialogue/state.ts';
+import type { DatedTerms, Terms } from '../../../dialogue/agreement.ts';
 
 const YEARS_AHEAD = 100;
 
-/** An agreement while it is being written. */
-export type AgreementDraft = Omit<Agreement, 'id'>;
+/** An agreement while it is being written: its deadline is empty until there is one. */
+export type AgreementDraft = DatedTerms;
 
 /** Takes what is known already, gives a form's first state. */
-export function draftFrom(known: Partial<Agreement> | null): AgreementDraft {
-  const { what = '', factor = null, responsible = '', deadline = '', level = 'group' } = known ?? {};
-  return { what, factor, responsible, deadline, level };
+export function draftFrom(known: Partial<Terms> | null): AgreementDraft {
+  const { what = '', factor = null, responsible = '', deadline, level = 'group' } = known ?? {};
+  return { what, factor, responsible, deadline: deadline ?? '', level };
+}
+
+/** Takes what a form began with, gives what stood there. */
+export function termsFrom(draft: AgreementDraft): Terms {
+  return { ...draft, deadline: draft.deadline || null };
 }
 
 /** What is still missing, by field. Takes today as 2026-11-23. */

@@ -5,7 +5,7 @@ import type { ProposalView } from '../../../dialogue/view/participant.ts';
 import { keptOnDevice } from '../../parts/wire/device-draft.svelte.ts';
 import type { Session } from '../../parts/wire/session.svelte.ts';
 import { SharedDraft } from '../../parts/wire/shared-draft.svelte.ts';
-import { type AgreementDraft, draftFrom } from './draft.ts';
+import { type AgreementDraft, draftFrom, termsFrom } from './draft.ts';
 
 /** An agreement whose form is open. */
 export type OpenAgreement = {
@@ -59,7 +59,8 @@ export class OpenAgreements {
   }
 
   #send({ id, proposal }: OpenAgreement, draft: AgreementDraft, was: AgreementDraft) {
-    if (id !== null && this.#agreement(id)) return this.#session.send({ type: 'changeAgreement', id, ...draft, was });
+    if (id !== null && this.#agreement(id))
+      return this.#session.send({ type: 'changeAgreement', id, ...draft, was: termsFrom(was) });
     return this.#session.send({ type: 'addAgreement', proposal: this.#stillWaiting(proposal), ...draft });
   }
 

@@ -11,6 +11,7 @@ import {
   askingIn,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   crowd,
   ended,
@@ -20,6 +21,7 @@ import {
   gathered,
   gatheredAgain,
   gatheredMany,
+  goneThrough,
   mixed,
   PLAIN_PLACE,
   rating,
@@ -92,6 +94,10 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       dialogue: ledTo('purpose', mixed),
       steps: [{ press: (words) => words.groups.title }, { press: (words) => words.now.tips }],
     },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', aloneAgain) },
+    { name: 'one by one', dialogue: goneThrough },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
@@ -167,6 +173,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
     { name: 'agreements and proposals', dialogue: proposals },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'forty proposals', dialogue: workshop },
     {
       name: 'drafts that were kept',

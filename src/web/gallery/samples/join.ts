@@ -4,12 +4,12 @@ import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
+import { BEGINNING } from './beginning.ts';
 import { after, arrives, asks, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
 import {
   agreed,
   agreeing,
   alone,
-  aloneAgain,
   atWork,
   closing,
   closingAlone,
@@ -100,18 +100,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       steps: [{ press: (words) => words.help.title }, { press: (words) => words.seat.leave }],
     },
   ],
-  purpose: [
-    { name: 'purpose', dialogue: ledTo('purpose', aloneAgain), seat: 1 },
-    { name: 'a shared device', dialogue: ledTo('purpose', mixed), seat: 10 },
-  ],
-  model: [
-    { name: 'the whole', dialogue: ledTo('model', alone), seat: 1 },
-    {
-      name: 'a factor',
-      dialogue: after(ledTo('model', mixed), leads({ type: 'showFactor', factor: 'systematics' })),
-      seat: 1,
-    },
-  ],
+  ...BEGINNING,
   waiting: [
     { name: 'at a table', dialogue: outside, seat: 11 },
     { name: 'one group', dialogue: knocked, seat: 6 },

@@ -35,6 +35,7 @@ const LAST_YEAR: PreviousDialogue = {
     responsible: 'Mette, leder',
     deadline: '2026-03-01',
     level: 'group',
+    carriedOver: id === 5 ? 2 : null,
   })),
 };
 
@@ -60,6 +61,16 @@ export const mixedAgain = after(
   ...joins(3, 1),
   counts(1, 5),
   counts(2, 4),
+);
+/** A follow-up that goes through what was agreed last time: three are answered, the fourth is at hand. */
+export const goneThrough = after(
+  ledTo('lastTime', mixedAgain),
+  leads({ type: 'setOutcome', agreement: 1, outcome: 'done' }),
+  leads({ type: 'describeOutcome', agreement: 1, text: 'Det står fast på tavlen, og alle bruger det.' }),
+  leads({ type: 'setOutcome', agreement: 2, outcome: 'dropped' }),
+  leads({ type: 'setOutcome', agreement: 3, outcome: 'carriedOver' }),
+  leads({ type: 'describeOutcome', agreement: 3, text: LONG_NOTE.slice(0, MAX_LENGTH.outcome) }),
+  leads({ type: 'showAgreement', agreement: 3 }),
 );
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
@@ -123,14 +134,16 @@ export const askingIn = after(
 
 /** All groups have their line, their focus and their notes. */
 export const gathered = gatheredFrom(mixed);
-export const gatheredAgain = gatheredFrom(mixedAgain);
+export const gatheredAgain = gatheredFrom(goneThrough);
 /** So many that each line is only a hair. */
 export const gatheredMany = ledTo('plenary', manyOnPaper());
 
 export const closing = written(ledTo('closing', gathered));
 export const closingAlone = written(ledTo('closing', discussing));
+/** Some of what was agreed last time has no answer yet, and one agreement of today is carried over. */
+export const closingAgain = written(ledTo('closing', gatheredAgain));
 export const ended = shared(ledTo('ended', closing));
-export const endedAgain = shared(ledTo('ended', written(ledTo('closing', gatheredAgain))));
+export const endedAgain = shared(ledTo('ended', closingAgain));
 export const endedAlone = ledTo('ended', closingAlone);
 /** Nobody wrote or agreed on anything. */
 export const endedEmpty = ledTo('ended', alone);

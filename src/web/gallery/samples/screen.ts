@@ -12,6 +12,7 @@ import {
   askingIn,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
@@ -23,6 +24,7 @@ import {
   gathered,
   gatheredAgain,
   gatheredMany,
+  goneThrough,
   mixed,
   mixedAgain,
   PLAIN_PLACE,
@@ -51,6 +53,10 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   purpose: [
     { name: 'purpose', dialogue: ledTo('purpose', alone) },
     { name: 'of a follow-up', dialogue: ledTo('purpose', mixedAgain) },
+  ],
+  lastTime: [
+    { name: 'all of them', dialogue: ledTo('lastTime', mixedAgain) },
+    { name: 'one by one', dialogue: goneThrough },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
@@ -97,6 +103,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'the questions', dialogue: ledTo('closing', gathered) },
     { name: 'agreements', dialogue: closing },
     { name: 'one group', dialogue: closingAlone },
+    { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
   ],
   ended: [

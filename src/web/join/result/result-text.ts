@@ -11,7 +11,8 @@ export function resultText({ table }: ParticipantView, words: JoinWords, guide: 
   const { agenda, closing, group } = table;
   const { locale } = words.shared;
   const agreements = (closing?.agreements ?? []).map(({ what, responsible, deadline }) => {
-    const terms = [words.closing.responsible(responsible), words.closing.deadline(dayIn(locale, deadline))];
+    const until = deadline === null ? [] : [words.closing.deadline(dayIn(locale, deadline))];
+    const terms = [words.closing.responsible(responsible), ...until];
     return `– ${what}\n  ${terms.join('. ')}`;
   });
   const scores = guide.factors.map(({ name }, axis) => `${name}: ${group.scores[axis] ?? words.agree.unset}`);

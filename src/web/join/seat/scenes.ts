@@ -13,6 +13,7 @@ const FETCH_REST_AFTER_MS = 1_500;
 const FILES: Record<SceneName, () => Promise<Scene>> = {
   lobby: () => import('../lobby/Lobby.svelte'),
   purpose: () => import('../model/Purpose.svelte'),
+  lastTime: () => import('../model/LastTime.svelte'),
   model: () => import('../model/Model.svelte'),
   rate: () => import('../rate/Rate.svelte'),
   compare: () => import('../compare/Compare.svelte'),

@@ -4,6 +4,7 @@ import { spelled } from '../../../count/da.ts';
 export const phases = {
   lobby: 'Før',
   purpose: 'Formål',
+  lastTime: 'Siden sidst',
   model: 'Modellen',
   exercise: 'Dialogøvelse',
   plenary: 'Fælles opsamling',
@@ -13,6 +14,7 @@ export const phases = {
 
 export const course = {
   purpose: 'Hør, hvad I skal bruge timen til.',
+  lastTime: 'Se, hvad der blev af aftalerne fra sidst.',
   model: 'Hør om modellen.',
   exercise: 'Sæt dine tal, og snak om dem.',
   plenary: 'Se, hvad de andre grupper nåede frem til.',

@@ -7,3 +7,17 @@ export const levels = {
 
 export const levelsNudge =
   'Alle aftaler handler om, hvad en enkelt person gør. Det virker som regel bedre at ændre noget for alle. Er der en aftale, som ledelsen eller hele arbejdspladsen skal tage sig af?';
+
+export const outcomes = {
+  done: 'Gjort',
+  inProgress: 'I gang',
+  notStarted: 'Ikke begyndt',
+  dropped: 'Droppet',
+  carriedOver: 'Tages med igen',
+};
+
+export const lastTime = {
+  line: 'Vi ser på aftalerne fra sidst, en ad gangen: Hvad blev der af dem?',
+  open: 'Ikke talt om endnu',
+  left: 'Ikke talt om',
+};

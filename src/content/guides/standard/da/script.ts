@@ -7,6 +7,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
   return {
     lobby,
     purpose: purpose(own),
+    lastTime,
     model: { ...model(form, own), perFactor: own.perFactor },
     exercise: exercise(form, own),
     plenary,
@@ -42,6 +43,24 @@ function purpose(own: OwnLines<string>): Lines {
     ],
   };
 }
+
+const sinceLastTime = [
+  'Sidst aftalte vi noget. Vi tager aftalerne en ad gangen: Hvad blev der af dem?',
+  'Er en af dem ikke blevet til noget, så spørger vi, hvad der stod i vejen, og ikke, hvis skyld det er.',
+  'Det, I stadig vil, tager vi med igen i dag.',
+];
+
+const lastTime = {
+  say: sinceLastTime,
+  alone: sinceLastTime,
+  perAgreement: 'Hvad blev der af den her aftale? Lad os høre den ansvarlige først.',
+  tips: [
+    'Brug et minut eller to på hver aftale, og skriv én linje om, hvad der kom ud af den.',
+    '»Droppet« er også et svar. Det er bedre end en aftale, som ingen tror på.',
+    'Tag kun det med igen, som nogen vil have ansvaret for. Fristen sætter I, når I aftaler til sidst.',
+    'Var de fleste her ikke sidst, så læs aftalen højt, og sig, hvorfor den blev lavet.',
+  ],
+};
 
 function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
   const say = [

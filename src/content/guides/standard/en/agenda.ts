@@ -4,6 +4,7 @@ import { spelled } from '../../../count/en.ts';
 export const phases = {
   lobby: 'Before',
   purpose: 'Purpose',
+  lastTime: 'Since last time',
   model: 'The model',
   exercise: 'Dialogue exercise',
   plenary: 'Sharing across groups',
@@ -13,6 +14,7 @@ export const phases = {
 
 export const course = {
   purpose: 'Hear what the hour is for.',
+  lastTime: 'See what became of the agreements from last time.',
   model: 'Hear about the model.',
   exercise: 'Give your ratings, and talk about them.',
   plenary: 'See what the other groups arrived at.',

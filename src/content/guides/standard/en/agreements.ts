@@ -7,3 +7,17 @@ export const levels = {
 
 export const levelsNudge =
   'Every agreement is about what one person does. It usually works better to change something for everyone. Is there something for management or the whole workplace to deal with?';
+
+export const outcomes = {
+  done: 'Done',
+  inProgress: 'In progress',
+  notStarted: 'Not started',
+  dropped: 'Dropped',
+  carriedOver: 'Carried over',
+};
+
+export const lastTime = {
+  line: 'We look at the agreements from last time, one by one: what became of them?',
+  open: 'Not talked about yet',
+  left: 'Not talked about',
+};

@@ -7,6 +7,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
   return {
     lobby,
     purpose: purpose(own),
+    lastTime,
     model: { ...model(form, own), perFactor: own.perFactor },
     exercise: exercise(form, own),
     plenary,
@@ -42,6 +43,24 @@ function purpose(own: OwnLines<string>): Lines {
     ],
   };
 }
+
+const sinceLastTime = [
+  'Last time we agreed on something. We take the agreements one by one: what became of them?',
+  'If one of them came to nothing, we ask what stood in the way, and not whose fault it is.',
+  'What you still want, we carry over today.',
+];
+
+const lastTime = {
+  say: sinceLastTime,
+  alone: sinceLastTime,
+  perAgreement: 'What became of this agreement? Let us hear whoever is responsible first.',
+  tips: [
+    'Spend a minute or two on each agreement, and write one line on what came of it.',
+    '“Dropped” is an answer too. It is better than an agreement that nobody believes in.',
+    'Carry over only what somebody will be responsible for. You set the deadline when you agree at the end.',
+    'If most people were not here last time, read the agreement aloud, and say why it was made.',
+  ],
+};
 
 function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
   const say = [
