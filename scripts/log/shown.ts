@@ -46,6 +46,7 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   questionTaken: ({ group, question }) => ({ group, question }),
   penTaken: ({ group, seat }) => ({ group, seat }),
   penAsked: ({ group, seat }) => ({ group, seat }),
+  doneSet: ({ group, done }) => ({ group, done }),
   helpSet: ({ group, wanted }) => ({ group, wanted }),
   scoreSet: ({ group, factor, score }) => ({ group, factor, score }),
   noteWritten: ({ group, note: { id, question, text, starred } }) => ({ group, id, question, text, starred }),

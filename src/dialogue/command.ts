@@ -42,7 +42,8 @@ export type SystemCommand =
   | { readonly type: 'keepLonger' };
 
 export type AgendaCommand =
-  | { readonly type: 'rename'; readonly title: string }
+  /** `was` is what its writer began with: it is not changed when somebody else has changed it since. */
+  | { readonly type: 'rename'; readonly title: string; readonly was?: string }
   | { readonly type: 'setDurations'; readonly durations: Durations }
   | { readonly type: 'enterPhase'; readonly phase: Phase }
   /** Takes the room back to where it was before it went on, or back, a moment ago: with the clock as it was. */
@@ -97,6 +98,8 @@ export type TableCommand =
   | { readonly type: 'takeStep'; readonly group: GroupNumber; readonly step: 'agree' | 'discuss' }
   | { readonly type: 'takeQuestion'; readonly group: GroupNumber; readonly question: number }
   | { readonly type: 'setHelp'; readonly group: GroupNumber; readonly wanted: boolean }
+  /** The group has its line and has talked: nobody needs to wait for it. */
+  | { readonly type: 'setDone'; readonly group: GroupNumber; readonly done: boolean }
   | { readonly type: 'setScore'; readonly group: GroupNumber; readonly factor: FactorId; readonly score: number | null }
   | { readonly type: 'addNote'; readonly group: GroupNumber; readonly question: string; readonly text: string }
   | {

@@ -67,6 +67,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
       return decidePen(dialogue, actor, command, circumstances);
     case 'takeStep':
     case 'takeQuestion':
+    case 'setDone':
     case 'setHelp':
     case 'setScore':
     case 'addNote':

@@ -39,7 +39,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   factorShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   agreementShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
-  closingQuestionShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
+  closingQuestionShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   // The group that the light has left the event does not name.
   spotlit: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
 
@@ -87,6 +87,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   penKept: { subject: null, erases: null, touches: table },
   penFreed: { subject: null, erases: null, touches: tableAndConsole },
   helpSet: { subject: null, erases: null, touches: tableAndConsole },
+  doneSet: { subject: null, erases: null, touches: progress },
   scoreSet: { subject: null, erases: null, touches: groupResult },
   noteWritten: { subject: writtenNote, erases: itsOlderSelf(writtenNote), touches: notes },
   noteStarred: { subject: null, erases: null, touches: notes },

@@ -137,6 +137,7 @@ export type TableEvent =
   | { readonly type: 'penKept'; readonly group: GroupNumber }
   | { readonly type: 'penFreed'; readonly group: GroupNumber }
   | { readonly type: 'helpSet'; readonly group: GroupNumber; readonly wanted: boolean }
+  | { readonly type: 'doneSet'; readonly group: GroupNumber; readonly done: boolean }
   | { readonly type: 'scoreSet'; readonly group: GroupNumber; readonly factor: FactorId; readonly score: Score | null }
   /** The whole note, new or edited, so that what it said before can be erased. */
   | { readonly type: 'noteWritten'; readonly group: GroupNumber; readonly note: Note }

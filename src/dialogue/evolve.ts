@@ -94,6 +94,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'penKept':
     case 'penFreed':
     case 'helpSet':
+    case 'doneSet':
     case 'scoreSet':
     case 'noteWritten':
     case 'noteStarred':

@@ -96,6 +96,8 @@ export type Group = {
   readonly scores: Profile;
   readonly pen: Pen;
   readonly wantsHelp: boolean;
+  /** Whether the group has said that it is done: until it goes back to its line, or says otherwise. */
+  readonly isDone: boolean;
   /** Index of the dialogue question that the group is at. */
   readonly question: number;
   readonly notes: readonly Note[];

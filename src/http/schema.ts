@@ -41,7 +41,7 @@ function was<Schema extends TSchema>(schema: Schema) {
 
 /** Every command that somebody who has joined may send. */
 const commands = [
-  command('rename', 'Gives the dialogue a title. Facilitator.', { title }),
+  command('rename', 'Gives the dialogue a title. Facilitator.', { title, was: was(title) }),
   command('setDurations', 'Sets how long each phase is meant to take. Facilitator.', { durations }),
   command(
     'enterPhase',
@@ -135,6 +135,10 @@ const commands = [
   command('takeQuestion', 'Takes the group to another question, counted from 0. The pen.', {
     ...group,
     question: count,
+  }),
+  command('setDone', 'Says that the group has its line and has talked, or takes that back. The pen.', {
+    ...group,
+    done: Type.Boolean(),
   }),
   command('setHelp', 'Calls the facilitator, or says that help is not needed any more.', {
     ...group,

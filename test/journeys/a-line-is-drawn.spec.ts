@@ -9,7 +9,6 @@ test('a score is set on the diagram by key and by tap, and in the table, and the
   const [pen, mate] = [await join(stage, code), await join(stage, code)];
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await pen.getByRole('button', { name: 'Find tallene sammen' }).click();
-  await pen.getByRole('button', { name: 'Tag pennen' }).click();
 
   await pen.getByRole('slider', { name: 'Innovation' }).press('4');
   await pen.getByRole('button', { name: 'Vi er enige om 4' }).click();
@@ -40,7 +39,6 @@ test('the pen is asked for, kept, given, and taken from nobody who is there', as
   const [pen, mate] = [await join(stage, code), await join(stage, code)];
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await pen.getByRole('button', { name: 'Find tallene sammen' }).click();
-  await pen.getByRole('button', { name: 'Tag pennen' }).click();
   await mate.getByRole('button', { name: 'Bed om pennen' }).click();
   await pen.getByRole('button', { name: 'Behold den' }).click();
   await mate.getByRole('button', { name: 'Bed om pennen' }).click();

@@ -41,7 +41,8 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   await rateAndLock(third, [1, 3, 4, 2, 3, 5]);
   await expect(second.getByText('3 af 4 har svaret.')).toBeVisible();
   await leaver.getByRole('button', { name: 'Hjælp' }).click();
-  await leaver.getByRole('button', { name: 'Gå fra dialogen' }).click();
+  await leaver.getByRole('dialog').getByRole('button', { name: 'Skift gruppe, eller gå' }).click();
+  await leaver.getByRole('dialog').getByRole('button', { name: 'Gå fra dialogen' }).click();
   await leaver.getByRole('button', { name: 'Ja, gå fra dialogen' }).click();
   await expect(leaver.getByRole('heading', { name: 'Du er gået fra dialogen' })).toBeVisible();
   await expect(small.getByText('3 af 3 har svaret.'), 'nothing opens because somebody left').toBeVisible();
@@ -132,9 +133,9 @@ test('a phone that is turned away asks at its own table, and one that the facili
   await expect(late.getByText('Faktor 1 af 6')).toBeVisible();
 
   await first.getByRole('radio').first().press('4');
-  await first.getByRole('button', { name: 'Hjælp' }).click();
+  await first.getByRole('button', { name: /^Plads 1 · Skift gruppe/ }).click();
   await expect(first.getByText('Grupperne er gået i gang. Bed tovholderen om at flytte dig.')).toBeVisible();
-  await expect(first.getByRole('button', { name: 'Skift gruppe' })).toBeHidden();
+  await expect(first.getByRole('button', { name: 'Skift gruppe', exact: true })).toBeHidden();
   await first.getByRole('button', { name: 'Luk' }).click();
   await leader.send({ type: 'move', seat: 1, group: 2 });
   await expect(first.getByText('Du er flyttet. Nu sidder du i Gruppe 2.')).toBeVisible();

@@ -51,7 +51,9 @@ test('the pen moves on while somebody writes: they stay, and take their text alo
   expect(stage.complaints).toEqual([]);
 });
 
-test('a note is removed while its author changes it: their text is in the field', async ({ stage }) => {
+test('a note is changed by the pen while its author is away, and then removed: both texts are shown, and theirs stays', async ({
+  stage,
+}) => {
   const { writer, mate } = await talking(stage);
   await mate.send({ type: 'addNote', group: 1, question: 'why', text: 'Her er en note.' });
   await writer.getByLabel('Skriv en note').fill('Den første af mine.');
@@ -59,8 +61,16 @@ test('a note is removed while its author changes it: their text is in the field'
   await writer.getByRole('button', { name: /^Ret.*Den første/ }).click();
   await write(writer.getByLabel('Ret noten'), TEXT);
   await mate.until(() => mate.view?.table.group.notes.length === 2);
-  const [, note] = mate.view?.table.group.notes ?? [];
-  await mate.send({ type: 'removeNote', group: 1, note: note?.id ?? 2 });
+  const id = mate.view?.table.group.notes[1]?.id ?? 2;
+  const address = writer.url();
+  await writer.goto('about:blank');
+  await mate.send({ type: 'editNote', group: 1, note: id, text: 'Pennens egne ord.' });
+  await writer.goto(address);
+  await expect(writer.getByRole('alert').getByText('Pennens egne ord.')).toBeVisible();
+  await expect(writer.getByLabel('Ret noten')).toHaveValue(TEXT);
+  await expectOpenToAll(writer);
+  await writer.getByLabel('Ret noten').focus();
+  await mate.send({ type: 'removeNote', group: 1, note: id });
   await expect(writer.getByLabel('Ret noten')).toBeHidden();
   const field = writer.getByLabel('Skriv en note');
   await expect(field).toHaveValue(TEXT);

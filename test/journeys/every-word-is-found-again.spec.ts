@@ -2,16 +2,14 @@ import { expect } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
-import { join, note } from './people.ts';
+import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** A room whose groups talk about the questions: the first with two browsers, the others with a phone each. */
 async function talking(stage: Stage, modes: readonly ParticipationMode[]) {
   const { origin } = stage.server;
   const leader = await facilitator(origin, modes);
-  const first = modes.length > 1 ? 1 : undefined;
-  const writer = await join(stage, leader.code, first);
-  const reader = await join(stage, leader.code, first);
+  const [writer, reader] = [await join(stage, leader.code, 1), await join(stage, leader.code, 1)];
   const others = await Promise.all(modes.slice(1).map((_, index) => phone(origin, leader.code, index + 2)));
   await advanceTo(leader, 'exercise');
   for (const index of modes.keys()) await leader.send({ type: 'scoreTogether', group: index + 1 });
@@ -30,31 +28,86 @@ async function writes(author: Phone, group: number, texts: readonly string[]): P
   await author.until(() => author.view?.table.group.notes.length === texts.length);
 }
 
-test('with one group every note is on its phones, in the result and on every paper', async ({ stage }) => {
-  const { leader, writer, reader } = await talking(stage, ['phones']);
-  const [starred, plain, last] = [
+test('two people go through the hour, and every word is on their phones, in the result and on every paper', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 2);
+  const screen = await openScreen(stage, console);
+  await screen.getByRole('button', { name: 'Lyd, når tiden går: fra' }).click();
+  await screen.reload();
+  await expect(screen.getByText('Klik én gang på siden, så kan lyden høres.')).toBeVisible();
+  await screen.getByRole('main').click();
+  await expect(screen.getByText('Klik én gang på siden, så kan lyden høres.')).toBeHidden();
+  await expect(screen.getByRole('button', { name: 'Lyd, når tiden går: til' })).toBeVisible();
+  const [writer, reader] = [await join(stage, code), await join(stage, code, undefined, 'smallPhone')];
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await expect(writer.getByRole('heading', { name: 'I finder tallene sammen' })).toBeVisible();
+  await expect(screen.getByRole('listitem').first()).toContainText('Bliv enige om linjen');
+  await expect(screen.getByText('Enige om 0 af 6')).toBeVisible();
+  await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
+  await expect(writer.getByText('Du har pennen')).toBeVisible();
+  await expect(writer.getByText('Brug ca. 15 min. på jeres linje.')).toBeVisible();
+  await agreeOn(writer, [3, 2, 4, 2, 3, 4]);
+  await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
+
+  const [starred, plain, last, deleted] = [
     'Vi taler åbent om fejl.',
     'Vi når aldrig pausen.',
     'Der mangler et møde om mandagen.',
+    'Det her skal ikke med.',
   ];
   await note(writer, starred);
   await note(reader, plain);
+  await note(reader, deleted);
   await expect(writer.getByText('Den kommer med i resultatet.')).toBeVisible();
   await expect(writer.getByRole('button', { name: 'Vælg noter' })).toBeHidden();
   await writer.getByRole('button', { name: `Fremhæv i resultatet: ${starred}` }).click();
-  await writer.getByRole('button', { name: 'Næste spørgsmål' }).click();
+  for (let question = 2; question <= 5; question += 1)
+    await writer.getByRole('button', { name: 'Næste spørgsmål' }).click();
   await note(writer, last);
-  const all = [starred, plain, last];
+  await writer.getByRole('button', { name: 'Vi er færdige' }).click();
+  await expect(reader.getByText('I er færdige, og tovholderen kan se det.')).toBeVisible();
+  await expect(screen.getByText('Er færdige')).toBeVisible();
+  await expect(console.getByText('Færdige', { exact: true })).toBeVisible();
+  await expectOpenToAll(writer, reader, screen);
 
-  const result = await resultAfter(stage, leader);
+  await goOn(console, 'Afslutning og aftaler');
+  await console.getByRole('button', { name: 'Næste: spørgsmål 1 af 4' }).click();
+  const asked = 'Er der behov for, at I gør en særlig indsats';
+  for (const page of [reader, screen]) await expect(page.getByText(asked)).toBeVisible();
+  const [answer, agreed, proposed] = ['Ja, på mandagene.', 'Sager bliver et fast punkt.', 'Vi begynder til tiden.'];
+  await console.getByLabel(asked).fill(answer);
+  await agreement(console, agreed, 'Mette Holm', dayFromNow(30));
+  await writer.getByLabel('Hvad skal der ske?').fill(proposed);
+  await writer.getByRole('button', { name: 'Send forslaget' }).click();
+  await reader.getByRole('button', { name: /^Det støtter jeg/ }).click();
+  await expect(console.getByText('1 støtter')).toBeVisible();
+  await console.getByText('Noter i resultatet (4)').click();
+  await console.getByRole('button', { name: `Slet noten: ${deleted}` }).click();
+  await console.getByRole('button', { name: 'Ja, slet' }).click();
+  await expect(reader.getByText(deleted, { exact: true })).toBeHidden();
+  await expectOpenToAll(console, reader, screen);
+  await console.getByRole('button', { name: 'Afslut dialogen' }).click();
+  await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();
+
+  const notes = [starred, plain, last];
+  const [result] = await Promise.all([
+    console.context().waitForEvent('page'),
+    console.getByRole('link', { name: 'Åbn resultatet' }).click(),
+  ]);
+  await expect(result.getByRole('heading', { name: 'Det har vi aftalt' })).toBeVisible();
   for (const page of [writer, reader, result])
-    for (const text of all) await expect(page.getByText(text, { exact: true })).toBeVisible();
+    for (const text of [...notes, agreed]) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+  await expect(screen.getByText(agreed)).toBeVisible();
   await expect(writer.getByRole('heading', { name: 'Jeres andre noter' })).toBeVisible();
   const section = result.getByRole('region', { name: 'Det sagde vi' });
   await expect(section.getByRole('listitem').filter({ hasText: starred })).toContainText('Fremhævet');
   await expect(section.getByRole('listitem').filter({ hasText: plain })).not.toContainText('Fremhævet');
   await expectOpenToAll(writer, result);
-  for (const [paper, text] of await textsOfPapers(result)) expectFound(all, paper, text);
+  for (const [paper, text] of await textsOfPapers(result)) {
+    expectFound([...notes, answer, agreed, 'Mette Holm'], paper, text);
+    expectKept([deleted], paper, text);
+  }
   expect(stage.complaints).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ test('before the hour: a title, a head count and a change of group that are half
   const reader = await join(stage, leader.code, 1);
   const mate = await phone(stage.server.origin, leader.code, 1);
   const table = await phone(stage.server.origin, leader.code, 3);
-  await reader.getByRole('button', { name: 'Hjælp' }).click();
+  await reader.getByRole('button', { name: /^Plads 1/ }).click();
   await reader.getByLabel('Skift til').selectOption({ label: 'Gruppe 3' });
   await console.getByRole('button', { name: /Ret navnet$/ }).click();
   await write(console.getByLabel('Arbejdsplads eller hold'), 'Køkkenet i kælderen');
@@ -72,6 +72,8 @@ test('before the hour: a title, a head count and a change of group that are half
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
   await console.getByRole('button', { name: 'Flyt Plads 2' }).click();
   await console.getByLabel('Flyt til: Plads 2').selectOption({ label: 'Gruppe 3' });
+  await reader.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await reader.getByRole('button', { name: 'Hjælp' }).click();
   await reader.getByRole('button', { name: 'Bed tovholderen om at komme' }).focus();
   await expectUndisturbed([console, reader], () => callForHelp(mate, [console, reader]));
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
@@ -139,7 +141,7 @@ test('while a group rates: a value that is chosen, and an explanation that is re
   await reader.getByRole('radio').first().press('2');
   await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
   await reader.getByRole('button', { name: 'Hjælp' }).click();
-  await reader.getByRole('dialog').getByRole('button', { name: 'Gå fra dialogen' }).scrollIntoViewIfNeeded();
+  await reader.getByRole('dialog').getByRole('button', { name: 'Skift gruppe, eller gå' }).scrollIntoViewIfNeeded();
   await expectUndisturbed([reader], () => callForHelp(mate, [reader]));
   expect(stage.complaints).toEqual([]);
 });

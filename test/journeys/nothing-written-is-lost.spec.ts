@@ -154,6 +154,17 @@ test('two consoles in one answer, one agreement and one name: each sees what the
   await expect(two.getByLabel('Hvad gør vi?')).toHaveCount(0);
   await expect(two.getByText('Kirsten')).toBeVisible();
 
+  for (const page of [one, two]) await page.getByRole('button', { name: /Ret navnet$/ }).click();
+  const titleOn = (page: Page) => page.getByLabel('Arbejdsplads eller hold');
+  await titleOn(two).fill('Køkkenet i kælderen');
+  await titleOn(one).fill('Køkkenet på loftet');
+  await titleOn(one).press('Enter');
+  await expect(two.getByRole('dialog').getByText(THEIRS)).toBeVisible();
+  await expect(titleOn(two)).toHaveValue('Køkkenet i kælderen');
+  await two.getByRole('button', { name: 'Behold min' }).click();
+  await titleOn(two).press('Enter');
+  await expect.poll(() => leader.view?.agenda.title).toBe('Køkkenet i kælderen');
+
   await advanceTo(leader, 'ended');
   const nameOn = (page: Page) => page.getByLabel('Hvem var tovholder?');
   await nameOn(two).fill('Amina');

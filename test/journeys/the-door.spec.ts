@@ -84,9 +84,9 @@ test('where there are too many groups to list, people write the number of their 
   await phone.getByRole('textbox', { name: 'Gruppens nummer' }).fill('17');
   await phone.getByRole('button', { name: 'Kom med' }).click();
   await expect(phone.getByText('Gruppe 17').first()).toBeVisible();
-  await phone.getByRole('button', { name: 'Hjælp' }).click();
+  await phone.getByRole('button', { name: /^Plads \d+ · Skift gruppe/ }).click();
   await phone.getByLabel('Skift til gruppe nummer').fill('3');
   await expectOpenToAll(phone);
-  await phone.getByRole('button', { name: 'Skift gruppe' }).click();
+  await phone.getByRole('button', { name: 'Skift gruppe', exact: true }).click();
   await expect(phone.getByText('Gruppe 3', { exact: true }).first()).toBeVisible();
 });

@@ -55,6 +55,7 @@ export const da = {
   picture: {
     title: 'Diagrammet',
     line: 'Vores linje',
+    noLine: 'Ingen linje.',
     described: (factor: string, score: string) => `${factor}: ${score}`,
     unscored: 'intet tal',
     median: 'Midten',

@@ -55,6 +55,7 @@ export const en = {
   picture: {
     title: 'The diagram',
     line: 'Our line',
+    noLine: 'No line.',
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
     median: 'Middle',

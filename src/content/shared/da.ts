@@ -12,9 +12,9 @@ export const da = {
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   of: (part: number, whole: number) => `${part} af ${whole}`,
   clock: {
-    left: 'tilbage',
-    over: 'over tiden',
     timeLeft: (minutes: number) => (minutes === 1 ? '1 minut tilbage' : `${minutes} minutter tilbage`),
+    /** With words for those who are in the middle of talking. */
+    up: (areTalking: boolean): string => (areTalking ? 'Tiden er gået – tal færdig' : 'Tiden er gået'),
   },
   connection: {
     connecting: 'Henter dialogen …',

@@ -9,9 +9,9 @@ export const en = {
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   of: (part, whole) => `${part} of ${whole}`,
   clock: {
-    left: 'left',
-    over: 'over time',
     timeLeft: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+    /** With words for those who are in the middle of talking. */
+    up: (areTalking) => (areTalking ? 'Time is up – finish your conversation' : 'Time is up'),
   },
   connection: {
     connecting: 'Opening the dialogue …',

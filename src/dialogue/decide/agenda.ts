@@ -4,7 +4,7 @@ import type { Event } from '../event.ts';
 import { type Durations, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
 import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS, UNDO_WITHIN_MS } from '../limits.ts';
 import { type Dialogue, groupAt, isSingle, previousAgreement } from '../state.ts';
-import { tidied } from '../text.ts';
+import { hasChanged, tidied } from '../text.ts';
 import { whatIsForgotten } from './erasure.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -14,7 +14,10 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
   switch (command.type) {
     case 'rename': {
       const title = tidied(command.title).replaceAll('\n', ' ');
-      return title.length > MAX_LENGTH.title ? refuse('text-too-long') : accept({ type: 'renamed', title });
+      if (title.length > MAX_LENGTH.title) return refuse('text-too-long');
+      return hasChanged(dialogue.title, command.was, title)
+        ? refuse('text-changed')
+        : accept({ type: 'renamed', title });
     }
     case 'setDurations':
       return areDurations(command.durations)

@@ -46,6 +46,12 @@ const BOTH: readonly (readonly [string, Actor, Actor, (text: string, hasSeen: bo
     (text, says) => ({ type: 'answerClosing', question: 'effort', text, ...(says ? { was: ' As before ' } : {}) }),
   ],
   [
+    'the title',
+    facilitator,
+    facilitator,
+    (title, says) => ({ type: 'rename', title, ...(says ? { was: 'Ward 3' } : {}) }),
+  ],
+  [
     "the facilitator's name",
     facilitator,
     facilitator,

@@ -75,6 +75,13 @@ test('an edited note keeps its star and its writer', () => {
   assert.deepEqual(seatView(edited, anna)?.notes, [1]);
 });
 
+test('the facilitator removes any note of the only group when it has come to the closing, where all are in the result', () => {
+  const alone = given(opened('phones'), ...seated(1, anna), entered('exercise'), together(1, anna), note(1, anna));
+  assert.equal(refusalOf(alone, facilitator, remove), 'unknown-note');
+  const closing = when(alone, facilitator, { type: 'enterPhase', phase: 'closing' });
+  assert.deepEqual(textsOf(when(closing, facilitator, remove)), []);
+});
+
 test('the facilitator edits and removes what may leave the table: starred notes', () => {
   assert.equal(refusalOf(noted, facilitator, remove), 'unknown-note');
   assert.deepEqual(textsOf(when(starred, facilitator, edit)), ['We whisper']);

@@ -45,10 +45,15 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
     case 'scoreTogether':
       return isRatingOffered(dialogue, group, talk) && actor.role === 'seat'
         ? refuse('not-allowed')
-        : accept({ type: 'scoringTogether', group: group.number, seats: group.seats });
+        : accept({ type: 'scoringTogether', group: group.number, seats: group.seats }, ...penOf(group, actor));
     case 'beginAgain':
       return accept({ type: 'begunAgain', group: group.number, seats: group.seats });
   }
+}
+
+/** Whoever leads the group to its line begins with the pen, where nobody has it. */
+function penOf({ number, pen }: Group, actor: Actor): readonly Event[] {
+  return actor.role === 'seat' && pen.holder === null ? [{ type: 'penTaken', group: number, seat: actor.seat }] : [];
 }
 
 type RatingGroup = Group & { readonly talk: RatingTalk };

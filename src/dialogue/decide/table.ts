@@ -4,6 +4,7 @@ import type { Event } from '../event.ts';
 import { MAX_FOCUS, MAX_LENGTH, MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP, MAX_STARS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { scoreFrom } from '../scale.ts';
+import { areAllNotesShown } from '../shown-notes.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
 import { hasChanged, textFrom } from '../text.ts';
 import { restoreNote, wordsDropped, wordsKept } from './kept-note.ts';
@@ -24,6 +25,7 @@ export function decideTable(
       return setHelp(group, command.wanted);
     case 'takeStep':
     case 'takeQuestion':
+    case 'setDone':
     case 'setScore':
     case 'setFocus':
       return decidePenWork(dialogue, group, actor, command, circumstances);
@@ -45,7 +47,7 @@ function isTableOpen({ phase }: Dialogue): boolean {
   return phase === 'exercise' || phase === 'plenary' || phase === 'closing';
 }
 
-type PenWork = Extract<TableCommand, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
+type PenWork = Extract<TableCommand, { type: 'takeStep' | 'takeQuestion' | 'setDone' | 'setScore' | 'setFocus' }>;
 
 function decidePenWork(
   dialogue: Dialogue,
@@ -54,10 +56,13 @@ function decidePenWork(
   command: PenWork,
   circumstances: Circumstances,
 ): Decision {
-  if (!isTableOpen(dialogue)) return refuse('wrong-phase');
+  // Once the groups gather, nobody waits for one any more.
+  if (command.type === 'setDone' ? dialogue.phase !== 'exercise' : !isTableOpen(dialogue)) return refuse('wrong-phase');
+  if (command.type === 'setDone' && actor.role !== 'seat') return refuse('not-allowed');
   const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
   if (closed) return refuse(closed);
   if (actor.role === 'seat' && isTooEarly(group, command)) return refuse('wrong-step');
+  if (command.type === 'setDone' && command.done === group.isDone) return accept();
   const event = penEvent(dialogue, command);
   if (typeof event === 'string') return refuse(event);
   if (actor.role !== 'seat') return accept(event);
@@ -78,6 +83,7 @@ function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
 
 /** The facilitator may write down what a group says in the plenary, however far it came. */
 function isTooEarly({ talk }: Group, command: PenWork): boolean {
+  if (command.type === 'setDone') return talk.step !== 'discuss';
   return talk.step === 'rate' || (talk.step === 'compare' && command.type === 'setScore');
 }
 
@@ -88,6 +94,8 @@ function penEvent({ guide }: Dialogue, command: PenWork): Event | Refusal {
     case 'takeQuestion':
       if (!(command.question in guide.questions)) return 'unknown-question';
       return { type: 'questionTaken', group: command.group, question: command.question };
+    case 'setDone':
+      return { type: 'doneSet', group: command.group, done: command.done };
     case 'setScore': {
       const score = command.score === null ? null : scoreFrom(command.score);
       if (score === undefined) return 'off-the-scale';
@@ -111,8 +119,8 @@ function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: Not
   if (command.type === 'restoreNote')
     return actor.role === 'seat' ? restoreNote(group, actor.seat, command.note) : refuse('not-allowed');
   const note = group.notes.find(({ id }) => id === command.note);
-  // Only a starred note leaves its table, so only that one can the facilitator speak of.
-  if (!note || (actor.role === 'facilitator' && group.mode !== 'paper' && !note.starred)) return refuse('unknown-note');
+  if (!note || (actor.role === 'facilitator' && !isKnownToFacilitator(dialogue, group, note)))
+    return refuse('unknown-note');
   if (command.type === 'starNote') return starNote(group, note, command.starred);
   if (!mayEdit(group, actor, note)) return refuse('not-your-note');
   const words = wordsAfter(group, actor, note, command);
@@ -122,6 +130,11 @@ function decideNote(dialogue: Dialogue, group: Group, actor: Actor, command: Not
   if ('refusal' in text) return refuse(text.refusal);
   if (hasChanged(note.text, command.was, text.text)) return refuse('text-changed');
   return accept(...words, { type: 'noteWritten', group: group.number, note: { ...note, text: text.text } });
+}
+
+/** The facilitator can speak of a note that leaves its table, and of what they typed in. */
+function isKnownToFacilitator(dialogue: Dialogue, { mode }: Group, { starred }: Note): boolean {
+  return starred || mode === 'paper' || areAllNotesShown(dialogue);
 }
 
 /** What becomes of the author's words when `actor` changes or removes a note. */

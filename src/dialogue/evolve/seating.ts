@@ -56,6 +56,7 @@ export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationM
     scores: emptyProfile(guide.factors.length),
     pen: { holder: null, asking: null },
     wantsHelp: false,
+    isDone: false,
     question: 0,
     notes: [],
     keptNotes: [],
@@ -87,6 +88,7 @@ function withMode(dialogue: Dialogue, number: GroupNumber, mode: ParticipationMo
       ...group,
       mode,
       people: mode === 'phones' ? null : group.people,
+      isDone: false,
       talk: talkAfter(group, mode),
     }),
   );

@@ -10,7 +10,7 @@ function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group
   switch (event.type) {
     case 'stepTaken': {
       const counts = group.talk.step === 'rate' ? null : group.talk.counts;
-      return { ...group, talk: { step: event.step, counts } };
+      return { ...group, talk: { step: event.step, counts }, isDone: false };
     }
     case 'questionTaken':
       return { ...group, question: event.question };
@@ -24,6 +24,8 @@ function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group
       return { ...group, pen: { holder: null, asking: null } };
     case 'helpSet':
       return { ...group, wantsHelp: event.wanted };
+    case 'doneSet':
+      return { ...group, isDone: event.done };
     case 'scoreSet':
       return { ...group, scores: group.scores.with(guide.factors.indexOf(event.factor), event.score) };
     case 'noteWritten':

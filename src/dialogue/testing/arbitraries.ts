@@ -40,7 +40,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
-  rename: asks('rename', { title: anyText }),
+  rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),
   setDurations: asks('setDurations', {
     durations: fc
       .tuple(anyMinutes, anyMinutes)
@@ -78,6 +78,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   freePen: asks('freePen', { group: anyGroup }),
   takeStep: asks('takeStep', { group: anyGroup, step: fc.constantFrom('agree', 'discuss') }),
   takeQuestion: asks('takeQuestion', { group: anyGroup, question: anyId }),
+  setDone: asks('setDone', { group: anyGroup, done: fc.boolean() }),
   setHelp: asks('setHelp', { group: anyGroup, wanted: fc.boolean() }),
   setScore: asks('setScore', { group: anyGroup, factor: anyFactor, score: fc.option(fc.integer({ min: 0, max: 6 })) }),
   addNote: asks('addNote', { group: anyGroup, question: anyQuestion, text: anyText }),

@@ -52,6 +52,7 @@ test('in the exercise the console knows how far a group is, and not where', () =
     scored: [true, false, true, false],
     question: 0,
     wantsHelp: false,
+    isDone: false,
     penHolder: null,
     noteCount: 1,
     focusCount: 1,
@@ -88,6 +89,19 @@ test('from the plenary on, the console knows scores and focus, and of notes the 
     starred.map(({ text }) => text),
     ['said-1-1.'],
   );
+});
+
+test('of the only group, the console has every note when the closing has begun, as the result has them', () => {
+  const alone = [
+    opened('phones'),
+    ...seated(1, anna, bo),
+    entered('exercise'),
+    together(1, anna, bo),
+    note(1, anna),
+  ] as const;
+  assert.equal(facilitatorView(given(...alone), allHere).groups[0]?.decided, null);
+  const { groups, starred } = facilitatorView(given(...alone, entered('closing')), allHere);
+  assert.deepEqual([groups[0]?.decided?.notes.map(({ text }) => text), starred], [['said-1-1.'], []]);
 });
 
 test('the console knows when the dialogue ended, to say until when it may be opened again', () => {

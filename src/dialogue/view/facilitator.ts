@@ -3,6 +3,7 @@ import { countedPhonesAt, isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type ParticipationMode, type Phase, type Step } from '../guide.ts';
 import { UNDO_OFFERED_MS } from '../limits.ts';
 import type { Profile } from '../scale.ts';
+import { areAllNotesShown } from '../shown-notes.ts';
 import {
   type Dialogue,
   type Group,
@@ -68,6 +69,8 @@ export type ConsoleGroup = {
   readonly scored: readonly boolean[];
   readonly question: number;
   readonly wantsHelp: boolean;
+  /** Whether the group has said that it is done. */
+  readonly isDone: boolean;
   readonly penHolder: SeatId | null;
   readonly noteCount: number;
   readonly focusCount: number;
@@ -78,7 +81,7 @@ export type ConsoleGroup = {
 export type Decided = {
   readonly scores: Profile;
   readonly focus: readonly string[];
-  /** All notes of a sheet; of other groups none: their starred ones are in `starred`. */
+  /** All notes of a sheet, and of the only group; of other groups none: their starred ones are in `starred`. */
   readonly notes: readonly NoteView[];
 };
 
@@ -135,15 +138,16 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     scored: group.scores.map((score) => score !== null),
     question: group.question,
     wantsHelp: group.wantsHelp,
+    isDone: group.isDone,
     penHolder: group.pen.holder,
     noteCount: group.notes.length,
     focusCount: group.focus.length,
-    decided: hasReached(dialogue, 'plenary') || group.mode === 'paper' ? decided(group) : null,
+    decided: hasReached(dialogue, 'plenary') || group.mode === 'paper' ? decided(dialogue, group) : null,
   };
 }
 
-function decided(group: Group): Decided {
-  const notes = group.mode === 'paper' ? group.notes : [];
+function decided(dialogue: Dialogue, group: Group): Decided {
+  const notes = group.mode === 'paper' || areAllNotesShown(dialogue) ? group.notes : [];
   return {
     scores: group.scores,
     focus: group.focus,

@@ -21,6 +21,8 @@ export type RoomView = {
   readonly agenda: AgendaView;
   /** The factor that the room talks about, while the model is presented. */
   readonly shownFactor: string | null;
+  /** The closing question that the room talks about; null while it talks about all of them. */
+  readonly shownQuestion: string | null;
   /** What was agreed last time, while the room goes through it; null before and after. */
   readonly lastTime: LastTimeView | null;
   /** The groups together, from the plenary on; null before. */
@@ -59,6 +61,8 @@ export type GroupView = {
   readonly hasLatePen: boolean;
   readonly penAsked: boolean;
   readonly wantsHelp: boolean;
+  /** Whether the group has said that it is done. */
+  readonly isDone: boolean;
   /** Whether the room looks at this group. */
   readonly isSpotlit: boolean;
   readonly question: number;
@@ -145,6 +149,7 @@ export function roomView(dialogue: Dialogue): RoomView {
   return {
     agenda: agendaView(dialogue),
     shownFactor: dialogue.shownFactor,
+    shownQuestion: dialogue.shownQuestion,
     lastTime: lastTimeView(dialogue),
     aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
@@ -210,6 +215,7 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     hasLatePen: holder !== null && isLate(dialogue, holder),
     penAsked: asking !== null && !isGone(asking),
     wantsHelp: group.wantsHelp,
+    isDone: group.isDone,
     isSpotlit: dialogue.plenary.spotlight === group.number,
     question: group.question,
     notes: group.notes.map(({ id, question, text, starred }) => ({ id, question, text, starred })),

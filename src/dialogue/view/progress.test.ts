@@ -7,7 +7,7 @@ const SOME = [true, false, false];
 const ALL = [true, true, true];
 
 function at(step: GroupAtWork['step'], scored: readonly boolean[] = NONE, seats = 5): GroupAtWork {
-  return { mode: 'phones', seats, step, scored };
+  return { mode: 'phones', seats, step, scored, isDone: false };
 }
 
 test('counts who has the whole line among the groups where anybody is', () => {
@@ -17,11 +17,22 @@ test('counts who has the whole line among the groups where anybody is', () => {
 });
 
 test('counts the groups at each step, and those on paper by themselves', () => {
-  const paper: GroupAtWork = { mode: 'paper', seats: 0, step: 'rate', scored: ALL };
+  const paper: GroupAtWork = { mode: 'paper', seats: 0, step: 'rate', scored: ALL, isDone: false };
   const groups = [at('rate'), at('rate'), at('compare'), at('discuss', ALL), paper];
   const { at: steps, onPaper, whole } = progressOf(groups);
   assert.deepEqual(steps, { rate: 2, compare: 1, agree: 0, discuss: 1 });
   assert.deepEqual([onPaper, whole], [1, 2]);
+});
+
+test('counts who is done, and names them after all who are still at work', () => {
+  const done: GroupAtWork = { ...at('discuss', ALL), isDone: true };
+  const { done: count, at: steps } = progressOf([done, at('discuss', ALL), at('agree')]);
+  assert.deepEqual([count, steps.discuss, steps.agree], [1, 1, 1]);
+  const groups = [done, at('discuss', ALL), at('agree')].map((group) => ({ ...group, wantsHelp: false, locked: 0 }));
+  assert.deepEqual(
+    byNeed(groups).map(({ isDone, step }) => (isDone ? 'done' : step)),
+    ['agree', 'discuss', 'done'],
+  );
 });
 
 test('names those who call first, then those who are behind, and empty tables last', () => {

@@ -46,6 +46,8 @@ export type ScreenGroup = {
   readonly company: number | null;
   readonly locked: number;
   readonly scored: readonly boolean[];
+  /** Whether the group has said that it is done. */
+  readonly isDone: boolean;
 };
 
 export type PlenaryView = {
@@ -74,6 +76,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
       company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
       scored: group.scores.map((score) => score !== null),
+      isDone: group.isDone,
     })),
     line: hasReached(dialogue, 'exercise') ? singleProfile(dialogue) : null,
     plenary: hasReached(dialogue, 'plenary') ? plenaryView(dialogue) : null,

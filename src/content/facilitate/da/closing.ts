@@ -41,6 +41,8 @@ export const closing = {
     followUpMeans: 'Om tre måneder eller deromkring. Så kan I nå at mærke en forskel.',
     inThreeMonths: (day: string) => `Vælg ${day}`,
     nextSteps: 'Hvis I vil videre',
+    notes: (count: number) => `Noter i resultatet (${count})`,
+    notesMean: 'Alle jeres noter kommer med i resultatet. Her kan du slette en, der ikke skal med.',
     result: 'Se resultatet',
     picture: 'Jeres linje og jeres fokus',
     lineAndRing: 'Jeres linje. Ringen viser jeres fokus.',

@@ -39,6 +39,7 @@ export const groups = {
         discuss: (count: number) => `${count} snakker om spørgsmålene`,
       } satisfies Record<Step, unknown>,
       onPaper: (count: number) => `${count} på papir`,
+      done: (count: number) => (count === 1 ? '1 er færdig' : `${count} er færdige`),
       help: (count: number) => `${count} beder om hjælp`,
       seated: (count: number, of: number) => `${count} af ${of} grupper har folk ved bordet`,
       absent: (count: number) => (count === 1 ? '1 bord er tomt' : `${count} borde er tomme`),
@@ -55,6 +56,7 @@ export const groups = {
     comparing: 'Ser på tallene',
     agreeing: 'Bliver enige om linjen',
     discussing: (question: number, of: number) => `Dialogspørgsmål ${question} af ${of}`,
+    done: 'Færdige',
     paper: 'Arbejder på papir',
   },
   /** The same in few words, where many groups stand close. */
@@ -66,6 +68,7 @@ export const groups = {
     comparing: 'Ser på tallene',
     agreeing: 'Bliver enige',
     discussing: (question: number, of: number) => `Spørgsmål ${question} af ${of}`,
+    done: 'Færdige',
     paper: 'På papir',
   },
   table: {

@@ -38,6 +38,8 @@ export const closing = {
     followUpMeans: 'In about three months. By then you can feel a difference.',
     inThreeMonths: (day) => `Choose ${day}`,
     nextSteps: 'If you want to go further',
+    notes: (count) => `Notes in the result (${count})`,
+    notesMean: 'All your notes go into the result. Here you can delete one that should not.',
     result: 'See the result',
     picture: 'Your line and your focus',
     lineAndRing: 'Your line. The ring shows your focus.',

@@ -35,6 +35,7 @@ export const groups = {
         discuss: (count) => (count === 1 ? '1 is on the questions' : `${count} are on the questions`),
       },
       onPaper: (count) => `${count} on paper`,
+      done: (count) => (count === 1 ? '1 is done' : `${count} are done`),
       help: (count) => (count === 1 ? '1 is asking for help' : `${count} are asking for help`),
       seated: (count, of) => `${count} of ${of} groups have people at the table`,
       absent: (count) => (count === 1 ? '1 table is empty' : `${count} tables are empty`),
@@ -51,6 +52,7 @@ export const groups = {
     comparing: 'Looking at the ratings',
     agreeing: 'Agreeing on the line',
     discussing: (question, of) => `Dialogue question ${question} of ${of}`,
+    done: 'Done',
     paper: 'Working on paper',
   },
   brief: {
@@ -61,6 +63,7 @@ export const groups = {
     comparing: 'Looking at the ratings',
     agreeing: 'Agreeing',
     discussing: (question, of) => `Question ${question} of ${of}`,
+    done: 'Done',
     paper: 'On paper',
   },
   table: {

@@ -2,6 +2,12 @@ import { spelled } from '../../count/da.ts';
 
 /** The exercise: what a group reads while it rates, compares, agrees and talks. */
 export const table = {
+  /** How long a step may take, where it begins. */
+  minutes: {
+    line: (minutes: number): string => `Brug ca. ${minutes} min. på jeres linje.`,
+    rate: (minutes: number): string => `ca. ${minutes} min. i alt`,
+    discuss: (minutes: number): string => `Brug ca. ${minutes} min. på spørgsmålene.`,
+  },
   rate: {
     high: '5 er høj.',
     low: '1 er lav.',
@@ -90,6 +96,7 @@ export const table = {
   agree: {
     line: 'Jeres linje',
     whole: (factors: number) => `I er enige om alle ${spelled(factors)} tal.`,
+    noLine: 'I har ingen linje.',
     figure: 'Jeres linje indtil nu',
     soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
     edit: 'Sæt jeres tal på diagrammet',
@@ -131,7 +138,9 @@ export const table = {
     bringText: 'Flyt min tekst dertil',
     previous: 'Forrige spørgsmål',
     next: 'Næste spørgsmål',
-    last: 'Det var det sidste. Snak videre, til tiden er gået.',
+    done: 'Vi er færdige',
+    notDone: 'Vi er ikke færdige endnu',
+    areDone: 'I er færdige, og tovholderen kan se det. I kan stadig skrive noter.',
     showLine: 'Vis linjen',
     changeScores: 'Ret jeres tal',
   },
@@ -153,9 +162,9 @@ export const table = {
         ? {
             title: 'Fremhævede noter',
             others: 'Jeres andre noter',
-            othersMean: 'De er med i resultatet.',
+            othersMean: 'De er med i resultatet. Tovholderen kan læse dem og slette en.',
             none: '',
-            goesTo: 'Den kommer med i resultatet.',
+            goesTo: 'Den kommer med i resultatet. Fra afslutningen kan tovholderen også læse den.',
             starred: 'Fremhævet',
             action: (note: string) => `Fremhæv i resultatet: ${note}`,
           }

@@ -55,6 +55,7 @@ export const visit = {
   },
   seat: {
     number: (seat: number) => `Plads ${seat}`,
+    change: (isSingle: boolean): string => (isSingle ? 'Gå fra dialogen' : 'Skift gruppe, eller gå'),
     numberMeans: 'Nummeret er din telefons. Brug det, hvis tovholderen skal flytte dig.',
     time: 'Tid tilbage',
     otherGroup: 'Skift til',

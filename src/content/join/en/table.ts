@@ -2,6 +2,12 @@ import { spelled } from '../../count/en.ts';
 import type { JoinWords } from '../da.ts';
 
 export const table = {
+  /** How long a step may take, where it begins. */
+  minutes: {
+    line: (minutes) => `Spend about ${minutes} min. on your line.`,
+    rate: (minutes) => `about ${minutes} min. in all`,
+    discuss: (minutes) => `Spend about ${minutes} min. on the questions.`,
+  },
   rate: {
     high: '5 is high.',
     low: '1 is low.',
@@ -90,6 +96,7 @@ export const table = {
   agree: {
     line: 'Your line',
     whole: (factors) => `You agree on all ${spelled(factors)} scores.`,
+    noLine: 'You have no line.',
     figure: 'Your line so far',
     soFar: (set, of) => `${set} of ${of} factors have a score.`,
     edit: 'Set your scores on the diagram',
@@ -130,7 +137,9 @@ export const table = {
     bringText: 'Move my text there',
     previous: 'Previous question',
     next: 'Next question',
-    last: 'That was the last one. Keep talking until the time is up.',
+    done: 'We are done',
+    notDone: 'We are not done yet',
+    areDone: 'You are done, and the facilitator can see it. You can still write notes.',
     showLine: 'Show the line',
     changeScores: 'Change your scores',
   },
@@ -151,9 +160,9 @@ export const table = {
         ? {
             title: 'Highlighted notes',
             others: 'Your other notes',
-            othersMean: 'They are in the result.',
+            othersMean: 'They are in the result. The facilitator can read them, and delete one.',
             none: '',
-            goesTo: 'It will be in the result.',
+            goesTo: 'It will be in the result. From the closing on, the facilitator can read it too.',
             starred: 'Highlighted',
             action: (note: string) => `Highlight in the result: ${note}`,
           }

@@ -54,6 +54,7 @@ export const visit = {
   },
   seat: {
     number: (seat) => `Seat ${seat}`,
+    change: (isSingle) => (isSingle ? 'Leave the dialogue' : 'Change group, or leave'),
     numberMeans: 'The number is your phone’s. Use it if the facilitator needs to move you.',
     time: 'Time left',
     otherGroup: 'Change to',

@@ -29,6 +29,7 @@ function after(view: ParticipantView, command: Command): ParticipantView {
       return afterPen(view, command);
     case 'takeStep':
     case 'takeQuestion':
+    case 'setDone':
     case 'setScore':
     case 'setFocus':
       return afterPenWork(view, command);
@@ -74,7 +75,9 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
     case 'scoreTogether':
-      return withGroup(view, { talk: { step: 'agree', counts: null } });
+      return withGroup(view.table.group.pen === 'free' ? afterPen(view, { type: 'takePen' }) : view, {
+        talk: { step: 'agree', counts: null },
+      });
     case 'beginAgain':
       return begunAgain(view, talk);
   }
@@ -154,7 +157,7 @@ function afterPen(view: ParticipantView, { type }: PenCommand): ParticipantView 
   }
 }
 
-type PenWork = Extract<Command, { type: 'takeStep' | 'takeQuestion' | 'setScore' | 'setFocus' }>;
+type PenWork = Extract<Command, { type: 'takeStep' | 'takeQuestion' | 'setDone' | 'setScore' | 'setFocus' }>;
 
 /** Whoever leads the group on or writes for it takes a free pen with it. */
 function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView {
@@ -162,9 +165,13 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
   const { talk } = view.table.group;
   switch (command.type) {
     case 'takeStep':
-      return talk.step === 'rate' ? writing : withGroup(writing, { talk: { step: command.step, counts: talk.counts } });
+      return talk.step === 'rate'
+        ? writing
+        : withGroup(writing, { talk: { step: command.step, counts: talk.counts }, isDone: false });
     case 'takeQuestion':
       return withGroup(writing, { question: command.question });
+    case 'setDone':
+      return withGroup(writing, { isDone: command.done });
     case 'setScore':
     case 'setFocus':
       return withWork(writing, command);

@@ -17,7 +17,7 @@ const decision = objectOf<Decided>()(
   {
     scores: profile,
     focus: listOf(factor),
-    notes: listOf(noteView, 'The notes of a sheet of paper; of other groups none.'),
+    notes: listOf(noteView, 'The notes of a sheet of paper, and of the only group; of other groups none.'),
   },
 );
 
@@ -39,6 +39,7 @@ const consoleGroup = objectOf<ConsoleGroup>()(
     scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
     question: count('Which question the group is at, from 0.'),
     wantsHelp: flag(),
+    isDone: flag('Whether the group has said that it is done.'),
     penHolder: orNull(number(), 'The seat that holds the pen.'),
     noteCount: count(),
     focusCount: count(),

@@ -84,6 +84,7 @@ const groupView = objectOf<GroupView>()(
     hasLatePen: flag('Whether whoever holds the pen came to the table when it had begun.'),
     penAsked: flag('Whether somebody asks for the pen.'),
     wantsHelp: flag('Whether the group calls the facilitator.'),
+    isDone: flag('Whether the group has said that it is done.'),
     isSpotlit: flag('Whether the room looks at this group in the plenary. No group is told of another.'),
     question: count('Which question the group is at, from 0.'),
     notes: listOf(noteView),
@@ -96,6 +97,7 @@ const tableView = objectOf<TableView>()(
   {
     agenda: agendaView,
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
+    shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     lastTime: orNull(lastTimeView, 'While the room goes through what was agreed last time.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     closing: orNull(closingView, 'From the closing on.'),

@@ -17,6 +17,7 @@ const screenGroup = objectOf<ScreenGroup>()(
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     locked: count('How many have locked their ratings.'),
     scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
+    isDone: flag('Whether the group has said that it is done.'),
   },
 );
 

@@ -27,7 +27,7 @@ export function doingNow(
     case 'agree':
       return doing.agreeing;
     case 'discuss':
-      return doing.discussing(group.question + 1, view.agenda.guide.questions.length);
+      return group.isDone ? doing.done : doing.discussing(group.question + 1, view.agenda.guide.questions.length);
   }
 }
 

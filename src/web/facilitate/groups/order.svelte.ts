@@ -51,6 +51,7 @@ function inNeed(groups: readonly ConsoleGroup[]): readonly ConsoleGroup[] {
 }
 
 /** A group that is too few to rate in private finds its line together from the start. */
-export function atWork({ mode, seats, step, scored, ratingOffered }: ConsoleGroup) {
-  return { mode, seats: seats.length, step: step === 'rate' && !ratingOffered ? ('agree' as const) : step, scored };
+export function atWork({ mode, seats, step, scored, isDone, ratingOffered }: ConsoleGroup) {
+  const at = step === 'rate' && !ratingOffered ? 'agree' : step;
+  return { mode, seats: seats.length, step: at, scored, isDone };
 }

@@ -173,6 +173,11 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'nothing yet', dialogue: ledTo('closing', gathered) },
     { name: 'agreements and proposals', dialogue: proposals },
     { name: 'one group', dialogue: closingAlone },
+    {
+      name: 'all notes of the only group',
+      dialogue: closingAlone,
+      steps: [{ press: (words) => words.closing.notes(3) }],
+    },
     { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'forty proposals', dialogue: workshop },
     {

@@ -10,6 +10,7 @@ import {
   seatAt,
 } from '../../../dialogue/state.ts';
 import { by, facilitator, given, lockNow, newcomer, opened, when } from '../../../dialogue/testing/builders.ts';
+import { agendaView } from '../../../dialogue/view/agenda.ts';
 
 /** That of the dialogue in every sample. */
 export const CODE = '27182818';
@@ -44,6 +45,12 @@ export function ledTo(phase: Phase, dialogue: Dialogue): Dialogue {
   const phases = phasesOf(dialogue);
   const ahead = phases.slice(phases.indexOf(dialogue.phase) + 1, phases.indexOf(phase) + 1);
   return after(dialogue, ...ahead.map((next) => leads({ type: 'enterPhase', phase: next })));
+}
+
+/** What is so when so many minutes are left of the running phase. */
+export function withMinutesLeft(minutes: number, dialogue: Dialogue): Dialogue {
+  const { endsAt } = agendaView(dialogue);
+  return after(dialogue, leads({ type: 'addTime', minutes: minutes - ((endsAt ?? NOW) - NOW) / MINUTE_MS }));
 }
 
 export function leads(command: Command): Asked {

@@ -5,7 +5,21 @@ import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
 import { BEGINNING } from './beginning.ts';
-import { after, arrives, asks, joins, leads, ledTo, locks, numbered, open, rates, scores } from './hour.ts';
+import { DISCUSS } from './discuss.ts';
+import {
+  after,
+  arrives,
+  asks,
+  joins,
+  leads,
+  ledTo,
+  locks,
+  numbered,
+  open,
+  rates,
+  scores,
+  withMinutesLeft,
+} from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -15,13 +29,13 @@ import {
   closingAlone,
   compared,
   crowd,
-  discussing,
   ended,
   endedAlone,
   endedEmpty,
   gathered,
   LONG_NOTE,
   mixed,
+  pair,
   sheetOf,
   unnamed,
   workshop,
@@ -30,25 +44,20 @@ import {
   crowded,
   DRAFT,
   declined,
-  discussingAmongMany,
   knocked,
   knowLittle,
   lastOne,
   late,
-  latePen,
   left,
   moved,
   openedThere,
   outside,
-  pair,
   penAsked,
   rating,
-  TOO_LONG,
   table,
   three,
   uncounted,
   unstarred,
-  wentOn,
 } from './tables.ts';
 
 type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
@@ -76,7 +85,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: alone,
       seat: 1,
       steps: [
-        { press: (words) => words.help.title },
+        { press: (words) => words.seat.number(1) },
         { press: (words) => words.seat.leave },
         { press: (words) => words.seat.leaveForSure },
       ],
@@ -92,12 +101,13 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'one group', dialogue: alone, seat: 1 },
     { name: 'several groups', dialogue: mixed, seat: 6 },
     { name: 'a shared device', dialogue: mixed, seat: 10 },
+    { name: 'the own seat', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.seat.number(1) }] },
     { name: 'help', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.help.title }] },
     {
       name: 'leaving',
       dialogue: crowd,
       seat: 1,
-      steps: [{ press: (words) => words.help.title }, { press: (words) => words.seat.leave }],
+      steps: [{ press: (words) => words.seat.number(1) }, { press: (words) => words.seat.leave }],
     },
   ],
   ...BEGINNING,
@@ -189,6 +199,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'another asks', dialogue: penAsked, seat: 3 },
     { name: 'the pen is free', dialogue: agreeing, seat: 2, gone: [1] },
     { name: 'half way', dialogue: atWork, seat: 2 },
+    { name: 'the time is up', dialogue: withMinutesLeft(0, atWork), seat: 2 },
     { name: 'all agreed', dialogue: agreed, seat: 1 },
     {
       name: 'the last score lands',
@@ -203,55 +214,7 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
     },
   ],
-  discuss: [
-    { name: 'notes', dialogue: discussing, seat: 1 },
-    { name: 'a reader', dialogue: discussing, seat: 3 },
-    { name: 'focus', dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })), seat: 1 },
-    {
-      name: 'focus of a reader',
-      dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })),
-      seat: 2,
-    },
-    {
-      name: 'the last question',
-      dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
-      seat: 1,
-    },
-    { name: 'a note that is too long', dialogue: discussing, seat: 1, drafts: { 'note.why': TOO_LONG } },
-    { name: 'a late pen', dialogue: latePen, seat: 2 },
-    { name: 'the late pen itself', dialogue: latePen, seat: 6 },
-    {
-      name: 'several knock while one writes',
-      dialogue: after(discussing, arrives(1), arrives(1)),
-      seat: 3,
-    },
-    { name: 'notes to choose from', dialogue: discussingAmongMany, seat: 1 },
-    {
-      name: 'choosing notes',
-      dialogue: discussingAmongMany,
-      seat: 1,
-      steps: [{ press: (words) => words.stars.pick }],
-    },
-    { name: 'no note is chosen', dialogue: unstarred, seat: 1 },
-    { name: 'no note is chosen, for a reader', dialogue: unstarred, seat: 3 },
-    {
-      name: 'the group went on while one writes',
-      dialogue: wentOn,
-      seat: 3,
-      steps: [
-        { press: (words) => words.discuss.tab(1, 2, false) },
-        { write: DRAFT, into: (words) => words.notes.write },
-      ],
-    },
-    { name: 'a note went while it was changed', dialogue: discussing, seat: 2, drafts: { 'edit.1.9': DRAFT } },
-    {
-      name: 'words that came back',
-      dialogue: discussing,
-      seat: 2,
-      drafts: { 'note.why': DRAFT, 'note.why~1': LONG_NOTE, 'edit.1.9': DRAFT },
-    },
-    { name: 'the line', dialogue: discussing, seat: 1, steps: [{ press: (words) => words.discuss.showLine }] },
-  ],
+  discuss: DISCUSS,
   plenary: [
     { name: 'with notes', dialogue: gathered, seat: 1 },
     { name: 'words that were not sent', dialogue: gathered, seat: 1, drafts: { 'note.why': DRAFT } },
@@ -261,6 +224,11 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
   closing: [
     { name: 'nothing yet', dialogue: ledTo('closing', gathered), seat: 1 },
     { name: 'agreements and proposals', dialogue: closing, seat: 2 },
+    {
+      name: 'a question at hand',
+      dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'effort' })),
+      seat: 2,
+    },
     {
       name: 'words that were not sent',
       dialogue: closing,

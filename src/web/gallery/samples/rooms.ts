@@ -102,6 +102,8 @@ export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((
 export const agreeing = after(compared, asks(1, { type: 'takeStep', group: 1, step: 'agree' }));
 export const agreed = after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]));
 export const discussing = discussed(agreed);
+/** Two people, each with a phone. */
+export const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
 
 /** Four groups in the middle of the exercise, each somewhere else. */
 export const atWork = after(
@@ -117,6 +119,14 @@ export const atWork = after(
   ...scores(by(10), 3, [3, 3]),
   ...scores(facilitator, 4, [2, 5, 3]),
   ...notes(facilitator, 4, 'why', 'Vi hjælper hinanden.', LONG_NOTE),
+);
+
+/** As `atWork`, and the first group has its line and has talked. */
+export const doneAmongOthers = after(
+  atWork,
+  ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]),
+  asks(1, { type: 'takeStep', group: 1, step: 'discuss' }),
+  asks(1, { type: 'setDone', group: 1, done: true }),
 );
 
 /** Two groups sit down to rate, and nobody has said how many they are. */

@@ -3,7 +3,7 @@ import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ScreenArrival } from '../../screen/arrival.ts';
 import type { ArrivalScene, ConnectionScene, Samples } from '../sample.ts';
 import { hall, hallAtWork, hallFilling, hallGathered, hallSpotlit } from './hall.ts';
-import { after, agrees, leads, ledTo, numbered } from './hour.ts';
+import { after, agrees, leads, ledTo, numbered, withMinutesLeft } from './hour.ts';
 import {
   agreed,
   agreeing,
@@ -17,6 +17,7 @@ import {
   compared,
   crowd,
   discussing,
+  doneAmongOthers,
   ended,
   endedAgain,
   endedAlone,
@@ -28,6 +29,7 @@ import {
   mixed,
   mixedAgain,
   PLAIN_PLACE,
+  pair,
   rating,
   unnamed,
 } from './rooms.ts';
@@ -72,7 +74,11 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group has its line', dialogue: agreed },
     { name: 'one group talks', dialogue: discussing },
     { name: 'one group, the second time', dialogue: ledTo('exercise', aloneAgain) },
+    { name: 'two people', dialogue: pair },
     { name: 'groups at work', dialogue: atWork },
+    { name: 'five minutes are left', dialogue: withMinutesLeft(5, atWork) },
+    { name: 'the time is up', dialogue: withMinutesLeft(0, atWork) },
+    { name: 'a group is done', dialogue: doneAmongOthers },
     { name: 'one comes when the first has locked', dialogue: askingIn },
     { name: 'many groups', dialogue: ledTo('exercise', crowd) },
     { name: 'a hall at work', dialogue: hallAtWork },
@@ -101,6 +107,8 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   ],
   closing: [
     { name: 'the questions', dialogue: ledTo('closing', gathered) },
+    { name: 'five minutes are left', dialogue: withMinutesLeft(5, closing) },
+    { name: 'the time is up', dialogue: withMinutesLeft(0, closing) },
     { name: 'agreements', dialogue: closing },
     { name: 'one group', dialogue: closingAlone },
     { name: 'of a follow-up', dialogue: closingAgain },

@@ -16,7 +16,6 @@ export const knowLittle = after(
     return locks(seat, [seat > 2 ? 'unknown' : first, seat > 3 ? 'unknown' : second, ...rest]);
   }),
 );
-export const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));
 export const table = ledTo('exercise', after(open(['table']), ...joins(1, 1)));
 /** Seats 1 to 5 have opened theirs, and group 2 has not. */
 export const openedThere = after(
@@ -47,6 +46,11 @@ export const discussingAmongMany = after(gathered, leads({ type: 'enterPhase', p
 export const unstarred = after(
   discussingAmongMany,
   ...[1, 3].map((note) => asks(1, { type: 'starNote', group: 1, note, starred: false })),
+);
+export const done = after(
+  discussing,
+  asks(1, { type: 'takeQuestion', group: 1, question: 4 }),
+  asks(1, { type: 'setDone', group: 1, done: true }),
 );
 export const wentOn = after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 2 }));
 export const DRAFT = 'Vi mangler et sted, hvor vi kan sige det højt.';

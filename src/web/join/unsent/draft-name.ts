@@ -4,6 +4,8 @@ import type { PostedCommand } from '../../parts/wire/outbox.svelte.ts';
 export const draftName = {
   note: (question: string) => `note.${question}`,
   edit: (group: number, note: number) => `edit.${group}.${note}`,
+  /** What stood in a note when somebody began to change it. */
+  was: (group: number, note: number) => `was.${group}.${note}`,
   proposal: () => 'proposal',
 } as const;
 

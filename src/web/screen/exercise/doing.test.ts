@@ -14,6 +14,7 @@ const begun: ScreenGroup = {
   company: 5,
   locked: 2,
   scored: [false, false, false, false, false, false],
+  isDone: false,
 };
 const twoScored = [true, true, false, false, false, false];
 

@@ -10,6 +10,7 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
   const set = group.scored.filter(Boolean).length;
   if (group.mode === 'paper' && group.step !== 'discuss' && set === 0) return words.paper;
   if (group.mode === 'phones' && group.seats === 0) return words.empty;
+  if (group.isDone) return words.done;
   switch (group.step) {
     case 'rate':
       return ratesApart(group) ? words.rate(group.locked, company) : words.agree(set, group.scored.length);
@@ -25,4 +26,10 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
 /** Whether there are people enough to rate in private. */
 export function ratesApart({ company, seats, people }: ScreenGroup): boolean {
   return Math.min(company ?? seats, people) >= MIN_WHO_RATE;
+}
+
+/** Whether anybody rates in private, as far as is known: while nobody is at a table, people may still come. */
+export function anyRatesApart(groups: readonly ScreenGroup[]): boolean {
+  const onPhones = groups.filter(({ mode }) => mode === 'phones');
+  return onPhones.length > 0 && (onPhones.some(ratesApart) || onPhones.every(({ seats }) => seats === 0));
 }

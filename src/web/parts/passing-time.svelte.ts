@@ -1,0 +1,33 @@
+import type { AgendaView } from '../../dialogue/view/agenda.ts';
+import { type TimeLeft, timeLeft } from '../../dialogue/view/time-left.ts';
+
+/** What there is to say of the running time, as it passes by the server's clock. */
+export class PassingTime {
+  readonly #agenda: () => AgendaView;
+  readonly #offset: () => number;
+  #now = $state(pageNow());
+  readonly #said = $derived.by(() => timeLeft(this.#agenda(), this.#now + this.#offset()));
+
+  /** `offset` is how many milliseconds the server's clock is ahead of this device's. */
+  constructor(agenda: () => AgendaView, offset: () => number) {
+    this.#agenda = agenda;
+    this.#offset = offset;
+  }
+
+  get left(): TimeLeft {
+    return this.#said.left;
+  }
+
+  /** Looks again when something else is to be said, until the function that it returns is called. */
+  run(): (() => void) | undefined {
+    const { changesAt } = this.#said;
+    if (changesAt === null) return undefined;
+    const timer = setTimeout(
+      () => {
+        this.#now = pageNow();
+      },
+      Math.max(0, changesAt - this.#offset() - pageNow()),
+    );
+    return () => clearTimeout(timer);
+  }
+}
