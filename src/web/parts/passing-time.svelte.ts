@@ -1,5 +1,6 @@
 import type { AgendaView } from '../../dialogue/view/agenda.ts';
 import { type TimeLeft, timeLeft } from '../../dialogue/view/time-left.ts';
+import { pageNow } from './page-clock.ts';
 
 /** What there is to say of the running time, as it passes by the server's clock. */
 export class PassingTime {
