@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   live: ['dialogue', 'log', 'clock'],
   report: ['dialogue', 'content', 'radar', 'result-file', 'clock'],
   http: ['dialogue', 'content', 'live', 'report', 'clock'],
-  web: ['dialogue', 'content', 'radar', 'result-file'],
+  web: ['dialogue', 'content', 'radar', 'result-file', 'clock'],
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

@@ -67,7 +67,9 @@ export class Crowd {
   }
 
   follow(phone: SeatedPhone): StreamReader {
-    phone.stream = new StreamReader(this.port, `/api/dialogues/${this.code}/live?as=seat`, phone.cookie, phone.seat);
+    const path = `/api/dialogues/${this.code}`;
+    const answer = () => void this.#lines.use((line) => line.post(`${path}/there`, {}, phone.cookie)).catch(() => {});
+    phone.stream = new StreamReader(this.port, `${path}/live?as=seat`, phone.cookie, phone.seat, answer);
     return phone.stream;
   }
 

@@ -1,6 +1,7 @@
 // `npm run bench`: every figure of docs/performance.md. `npm run bench -- join storm` measures some only.
 // Server and load are separate processes on this machine; the last line is JSON with every figure.
 import { cpus, totalmem } from 'node:os';
+import { heartbeat } from './beat.ts';
 import { coldStart } from './cold.ts';
 import { sameHourEverywhere } from './dialogue.ts';
 import { durableCommands } from './durable.ts';
@@ -24,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   tap: tapSeen,
   durable: durableCommands,
   memory: memoryOfPhone,
+  heartbeat,
   hour: sameHourEverywhere,
   cold: coldStart,
   growth: costAsRoomGrows,

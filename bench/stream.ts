@@ -14,8 +14,11 @@ export class StreamReader {
   /** The newest message as it came, for the raw server to send the same. */
   newest = '';
   isClosed = false;
+  readonly #onasked: () => void;
 
-  constructor(port: number, path: string, cookie: string, turn: number) {
+  /** `onasked` is called when the server asks whether anybody is there. */
+  constructor(port: number, path: string, cookie: string, turn: number, onasked = () => {}) {
+    this.#onasked = onasked;
     this.#socket = connect({ port, host: '127.0.0.1', localAddress: addressFor(turn), noDelay: true });
     this.#socket.setEncoding('latin1');
     this.#socket.on('data', (chunk: string) => this.#receive(chunk));
@@ -47,6 +50,8 @@ export class StreamReader {
 
   #receive(chunk: string): void {
     this.bytes += chunk.length;
+    // The first one comes before the first view.
+    if (this.newest !== '' && chunk.startsWith('event: clock')) this.#onasked();
     const text = this.#rest + chunk;
     let from = 0;
     for (let start = text.indexOf('id: ', from); start >= 0; start = text.indexOf('id: ', from)) {

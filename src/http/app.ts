@@ -16,6 +16,7 @@ import { describeApi } from './api/document.ts';
 import { answerError, answerErrors } from './errors.ts';
 import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
+import { HeldOpen } from './held-open.ts';
 import type { Network } from './network/machine.ts';
 import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
@@ -26,10 +27,13 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { viewRoutes } from './routes/view.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
+
+const ROUTES = [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, viewRoutes, paperRoutes];
 
 export type HttpSettings = {
   readonly rooms: Rooms;
@@ -96,16 +100,10 @@ export async function httpApp(settings: HttpSettings) {
   await app.register(cookies);
   const origin = new Origin(publicUrl, network);
   const apiDocument = await describeApi(app, origin.path);
-  const dependencies = {
-    rooms,
-    press,
-    guides,
-    clock,
-    gate: new CodeGate(clock),
-    origin: new Origin(publicUrl, network),
-  };
-  for (const routes of [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, paperRoutes])
-    await app.register(routes, dependencies);
+  const heldOpen = new HeldOpen();
+  app.addHook('preClose', async () => heldOpen.closeAll());
+  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
+  for (const routes of ROUTES) await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),

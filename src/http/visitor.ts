@@ -42,6 +42,16 @@ export function visitorOf(request: FastifyRequest, dialogue: Dialogue, role: Rol
   return seatAt(dialogue, seat)?.key === hashOf(key) ? { role, seat } : undefined;
 }
 
+/** Whether a request holds any key of a role. Something on the way may have taken the cookies out of it. */
+export function holdsKey(request: FastifyRequest, role: Role): boolean {
+  return request.cookies[role] !== undefined;
+}
+
+/** Why a request is not known to come from a visitor of this role: the seat may be gone, or the key is missing or wrong. */
+export function whyUnknown(request: FastifyRequest, role: Role): 'unknown-seat' | 'key-invalid' {
+  return role === 'seat' && holdsKey(request, role) ? 'unknown-seat' : 'key-invalid';
+}
+
 /** Who may ask for something: a screen and a result only look on. */
 export function actorOf(visitor: Visitor): Actor | undefined {
   if (visitor.role === 'seat') return visitor;

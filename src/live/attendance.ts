@@ -3,32 +3,30 @@ import { GONE_AFTER_MS } from '../dialogue/limits.ts';
 import type { SeatId } from '../dialogue/state.ts';
 
 /**
- * Who is in contact: a seat with a stream at this node, and one that was in contact here or at another node within the last
- * thirty seconds. Decoration: it costs no events, and nothing but a free pen ever follows from it.
+ * Who is in contact: a seat that was heard of here or at another node within the last thirty seconds. An open stream is no
+ * sign of anybody, since a phone that vanished leaves one behind. Decoration: it costs no events, and nothing but a free pen
+ * ever follows from it.
  */
 export class ClusterPresence {
   readonly #clock: Clock;
-  readonly #isHere: (seat: SeatId) => boolean;
   readonly #since: number;
   readonly #lastAt = new Map<SeatId, number>();
   #gone: ReadonlySet<SeatId> = new Set();
 
-  /** `isHere` says whether a seat has a stream at this node. */
-  constructor(clock: Clock, isHere: (seat: SeatId) => boolean) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-    this.#isHere = isHere;
     this.#since = clock.elapsed();
   }
 
   /** After a restart everybody gets the time to come back. */
-  readonly isGone = (seat: SeatId): boolean => {
-    if (this.#isHere(seat)) return false;
-    return this.#clock.elapsed() - (this.#lastAt.get(seat) ?? this.#since) >= GONE_AFTER_MS;
-  };
+  readonly isGone = (seat: SeatId): boolean =>
+    this.#clock.elapsed() - (this.#lastAt.get(seat) ?? this.#since) >= GONE_AFTER_MS;
 
-  /** A seat was in contact just now. */
-  seen(seat: SeatId): void {
+  /** A seat was in contact just now. Returns whether it counted as gone before. */
+  seen(seat: SeatId): boolean {
+    const wasGone = this.isGone(seat);
     this.#lastAt.set(seat, this.#clock.elapsed());
+    return wasGone;
   }
 
   /** Which of `seats` have gone since this was asked last. */

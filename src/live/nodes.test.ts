@@ -84,10 +84,14 @@ test('the pen of a phone that is with one node is not free at the other, and is 
   await deliver();
   for (let minute = 0; minute < 3; minute += 1) {
     await clock.pass(25_000);
+    here.hear(1);
+    await clock.pass(10_000);
     await deliver();
     assert.deepEqual(await takePen(there, 2, `minute ${minute}`), { refusal: 'pen-is-held' });
   }
   leave();
+  await clock.pass(10_000);
+  await deliver();
   await clock.pass(31_000);
   await deliver();
   assert.ok('seq' in (await takePen(there, 2, 'now it is free')));

@@ -1,7 +1,6 @@
-import type { Clock } from '../clock/clock.ts';
+import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Actor, Circumstances, Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
-import { GONE_AFTER_MS } from '../dialogue/limits.ts';
 import type { DoorRefusal } from '../dialogue/refusal.ts';
 import { type Dialogue, type GroupNumber, groupsOf, type SeatId, seatAt } from '../dialogue/state.ts';
 import { Conflict, type Log, LogUnavailable } from '../log/log.ts';
@@ -19,6 +18,8 @@ const MAX_IN_BATCH = 500;
 const MAX_TRIES = 50;
 /** Phones that arrive together are told of together. */
 const ANNOUNCE_ARRIVALS_AFTER_MS = 100;
+/** How late a table sees that somebody's half minute has gone by. What may be done follows it exactly. */
+const LOOK_EVERY_MS = 2_000;
 
 /**
  * Whoever has a view with its `seq` has seen what came of the command. A dialogue may be erased while a command waits.
@@ -48,7 +49,11 @@ export class Room {
   readonly #queue: Waiting[] = [];
   readonly #reading = new SingleFlight(() => this.#readOn());
   readonly #arrivals = new Set<SeatId>();
+  /** Who was heard of here since other nodes were told. */
+  readonly #heard = new Set<SeatId>();
   #projection: Projection;
+  /** Looks who has gone, as long as anybody is there. */
+  #looking: Cancel | undefined;
   #working: Promise<void> | undefined;
   #isErased = false;
 
@@ -59,11 +64,16 @@ export class Room {
     this.#projection = projection;
     const now = () => ({ dialogue: this.dialogue, seq: this.#projection.seq, circumstances: this.#circumstances });
     this.#publisher = new Publisher(now, { clock, pace });
-    this.#presence = new ClusterPresence(clock, (seat) => this.#publisher.count({ role: 'seat', seat }) > 0);
+    this.#presence = new ClusterPresence(clock);
   }
 
   get dialogue(): Dialogue {
     return this.#projection.dialogue;
+  }
+
+  /** Of the newest event. */
+  get seq(): number {
+    return this.#projection.seq;
   }
 
   get isIdle(): boolean {
@@ -77,32 +87,38 @@ export class Room {
 
   /** Decides `command`; the answer comes when what follows is on disk. The same id again gives the same answer. */
   submit(id: string, actor: Actor, command: Command): Promise<SubmitOutcome> {
+    if (actor.role === 'seat') this.hear(actor.seat);
     return new Promise((resolve, reject) => {
       this.#queue.push({ id, actor, command, resolve, reject });
       this.#working ??= this.#work();
     });
   }
 
-  /** How many listen as this visitor. */
-  streamsOf(visitor: Visitor): number {
-    return this.#publisher.count(visitor);
+  /** A seat has said that it is there. */
+  hear(seat: SeatId): void {
+    if (this.#log.isShared) this.#heard.add(seat);
+    const [back] = this.#see([seat]);
+    if (back === undefined) return;
+    this.#showAttendance([back]);
+    if (this.#log.isShared) this.#announceSoon(back);
+  }
+
+  /** Whether a seat has not been heard of for so long that nobody waits for it. */
+  isGone(seat: SeatId): boolean {
+    return this.#presence.isGone(seat);
   }
 
   /** Sends views to `listener`, the first at once, until the function it gives back is called. */
   listen(visitor: Visitor, listener: Listener): () => void {
     if (visitor.role !== 'seat') return this.#publisher.add(visitor, listener);
     const { seat } = visitor;
-    const wasGone = this.#presence.isGone(seat);
-    const stop = this.#publisher.add(visitor, listener);
-    if (wasGone) this.#showAttendance([seat]);
+    this.hear(seat);
     if (this.#log.isShared) this.#announceSoon(seat);
+    const stop = this.#publisher.add(visitor, listener);
     return () => {
       stop();
-      this.#presence.seen(seat);
-      // By then the seat's pen is free to take, unless it has come back.
-      this.#clock.after(GONE_AFTER_MS + 1, () => {
-        if (this.#presence.isGone(seat)) this.#showAttendance([seat]);
-      });
+      // Whoever hangs up was there until now, unless it is this server that has given them up.
+      if (!this.#presence.isGone(seat)) this.hear(seat);
     };
   }
 
@@ -114,25 +130,24 @@ export class Room {
   /** Another node said which seats are there. */
   receivePresence(text: string): void {
     const seats = decodeSeats(text);
-    const back = seats.filter(this.#presence.isGone);
-    for (const seat of seats) this.#presence.seen(seat);
-    this.#showAttendance(back);
+    this.#showAttendance(this.#see(seats));
   }
 
-  /** Says to other nodes which seats are here, and shows who has been heard of no more. */
+  /** Says to other nodes which seats were heard of here. */
   announcePresence(): void {
-    this.#announce(this.#publisher.seats);
-    this.#showAttendance(this.#presence.newlyGone(this.#seats));
+    this.#announce(this.#heard);
+    this.#heard.clear();
   }
 
   /** News may have been lost: nobody counts as gone before they had the time to be heard of. */
   missedChanges(): void {
-    for (const seat of this.#seats) this.#presence.seen(seat);
+    this.#see(this.#seats);
   }
 
   /** Ends all streams for good: the dialogue is deleted. */
   end(): void {
     this.#isErased = true;
+    this.#looking?.();
     this.#publisher.end();
   }
 
@@ -190,7 +205,7 @@ export class Room {
     if (same === undefined || same.seq !== newest.seq || same.command !== newest.command) return this.#startOver();
     const events = projection.add(rest);
     // Whoever did something at another node is in contact with it.
-    for (const event of events) if ('seat' in event) this.#presence.seen(event.seat);
+    this.#see(events.flatMap((event) => ('seat' in event ? event.seat : [])));
     this.#publisher.publish(events);
   }
 
@@ -205,6 +220,21 @@ export class Room {
     this.#projection = projection;
     this.missedChanges();
     this.#publisher.invalidate(['tables', 'waiting', 'facilitator', 'screen', 'result']);
+  }
+
+  /** These are in contact now. Returns those of them that counted as gone before. */
+  #see(seats: readonly SeatId[]): readonly SeatId[] {
+    if (seats.length > 0) this.#looking ??= this.#clock.every(LOOK_EVERY_MS, () => this.#showWhoIsGone());
+    return seats.filter((seat) => this.#presence.seen(seat));
+  }
+
+  /** By then their pens are free to take. */
+  #showWhoIsGone(): void {
+    const seats = this.#seats;
+    this.#showAttendance(this.#presence.newlyGone(seats));
+    if (!seats.every(this.#presence.isGone)) return;
+    this.#looking?.();
+    this.#looking = undefined;
   }
 
   #announceSoon(seat: SeatId): void {

@@ -74,11 +74,11 @@ test('a page that cannot reach the server when it is opened says so, and goes on
   await expect(screen.getByText('Kom med på din telefon')).toBeVisible();
   const pages = [console, screen, phone];
   for (const page of pages) {
-    await page.route(/\/live\?/, (route) => route.abort());
+    await page.route(/\/(live|view)\?/, (route) => route.abort());
     await page.reload();
     await expect(page.getByText('Henter dialogen …')).toBeVisible();
     await expect(page.getByText('Finder forbindelsen igen.')).toBeVisible();
-    await page.unroute(/\/live\?/);
+    await page.unroute(/\/(live|view)\?/);
   }
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
   await expect(screen.getByText('Kom med på din telefon')).toBeVisible();

@@ -47,6 +47,8 @@ test('each operation answers what the document says that it does', async () => {
     chooseAddress: () => ask(leader, 'POST', `${about}/address`, { host: null }),
     sendCommand: () => ask(seated, 'POST', `${about}/commands?as=seat`, { id: ID, command: { type: 'takePen' } }),
     follow: () => ask(seated, 'GET', `${about}/live?as=seat`),
+    view: () => ask(seated, 'GET', `${about}/view?as=seat`),
+    sayThere: () => ask(seated, 'POST', `${about}/there`, {}),
     takePaper: () => ask(leader, 'GET', `${about}/papers/scores-csv?as=facilitator&language=en`),
     takeBlankPaper: () => ask(leader, 'GET', '/api/papers/exercise?language=da'),
     eraseDialogue: () => ask(leader, 'DELETE', `${about}?as=facilitator`),

@@ -17,6 +17,12 @@ export class Person<View> {
   /** The number of the newest event in the view. */
   seq = -1;
   gone = false;
+  /** Whether the server has ended the stream, or the network has. */
+  isCut = false;
+  /** A phone that has vanished reads and answers no more, and its stream stays open. */
+  hasVanished = false;
+  /** The newest answer to the server's question whether anybody is there. */
+  answering: Promise<unknown> = Promise.resolve();
   code = '';
   #waiting: (() => void)[] = [];
   #stream: AbortController | undefined;
@@ -82,7 +88,13 @@ export class Person<View> {
       headers: { cookie: this.#cookie },
       signal: this.#stream.signal,
     });
-    void this.#read(response).catch(() => undefined);
+    this.isCut = false;
+    void this.#read(response)
+      .catch(() => undefined)
+      .then(() => {
+        this.isCut = true;
+        for (const wake of this.#waiting.splice(0)) wake();
+      });
     await this.until(() => this.gone || this.view !== undefined);
   }
 
@@ -111,6 +123,9 @@ export class Person<View> {
 
   #take({ id, event, data }: EventSourceMessage): void {
     if (event === 'gone') this.gone = true;
+    // The first one comes before the view, and whoever opens a stream has said that they are there.
+    if (event === 'clock' && this.view && this.role === 'seat' && !this.hasVanished)
+      this.answering = this.ask('POST', `/api/dialogues/${this.code}/there`, {}).catch(() => undefined);
     if (event) return;
     this.view = JSON.parse(data) as View;
     this.seq = Number(id);

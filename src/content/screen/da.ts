@@ -14,6 +14,7 @@ export const da = {
     unfinished: 'Nogle grupper mangler linjen. Tryk igen for at gå videre.',
     unanswered: 'Nogle aftaler mangler svar. Tryk igen for at gå videre.',
     end: 'Tryk igen for at afslutte dialogen.',
+    'not-heard': 'Det nåede ikke frem. Tryk igen.',
     'may-not': 'Bladr fra tovholderens side. Denne skærm kan kun vise.',
   },
   mayGoDark: 'Skærmen kan gå i sort. Slå pauseskærmen fra.',

@@ -19,6 +19,7 @@ export const en = {
     unfinished: 'Some groups do not have their line yet. Press again to go on.',
     unanswered: 'Some agreements have no answer. Press again to go on.',
     end: 'Press again to end the dialogue.',
+    'not-heard': 'That did not get through. Press again.',
     'may-not': 'Go on from the facilitator’s page. This screen can only show.',
   },
   mayGoDark: 'The screen may go dark. Turn the screen saver off.',

@@ -22,9 +22,15 @@ export const da = {
     offline: 'Du er uden net. Bliv bare ved. Dine svar bliver på telefonen og bliver sendt, når du er på igen.',
     reconnecting: 'Finder forbindelsen igen.',
     back: 'Du er på igen.',
+    portal:
+      'Netværket vil have dig til at logge på. Åbn en anden side i din browser, log på, og kom tilbage hertil. Det, du har skrevet, bliver her.',
+    notStored: 'Serveren kan ikke gemme lige nu. Det seneste bliver her og bliver sendt igen.',
+    notSent: 'Ikke sendt endnu',
     lastSeen: (time: string) => `Viser det seneste, ${time}`,
     unsent: (count: number) =>
-      count === 1 ? '1 svar venter på at blive sendt.' : `${count} svar venter på at blive sendt.`,
+      count === 1
+        ? 'Det seneste er ikke sendt endnu. Siden prøver igen.'
+        : `De seneste ${count} ting er ikke sendt endnu. Siden prøver igen.`,
   },
   close: 'Luk',
   cancel: 'Annuller',

@@ -19,8 +19,15 @@ export const en = {
     offline: 'You are offline. Just carry on. Your answers stay on the phone and are sent when you are back.',
     reconnecting: 'Finding the connection again.',
     back: 'You are back.',
+    portal:
+      'The network wants you to log on. Open another page in your browser, log on, and come back here. What you wrote stays here.',
+    notStored: 'The server cannot store anything right now. Your latest stays here and is sent again.',
+    notSent: 'Not sent yet',
     lastSeen: (time) => `Showing the latest, ${time}`,
-    unsent: (count) => (count === 1 ? '1 answer is waiting to be sent.' : `${count} answers are waiting to be sent.`),
+    unsent: (count) =>
+      count === 1
+        ? 'The latest is not sent yet. The page tries again.'
+        : `The latest ${count} things are not sent yet. The page tries again.`,
   },
   close: 'Close',
   cancel: 'Cancel',

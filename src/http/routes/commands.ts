@@ -8,7 +8,7 @@ import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { submission } from '../schema.ts';
 import { Type } from '../type.ts';
-import { actorOf, rateLimitKey } from '../visitor.ts';
+import { actorOf, rateLimitKey, whyUnknown } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
 /** Far faster than a thumb; a phone that was offline may send what it kept all at once. */
@@ -55,7 +55,7 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app
     const context = await resolveRequest(request, rooms, gate, request.query.as);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
-    if (!visitor) return sendProblem(reply, request.query.as === 'seat' ? 'unknown-seat' : 'key-invalid');
+    if (!visitor) return sendProblem(reply, whyUnknown(request, request.query.as));
     const actor = actorOf(visitor);
     if (!actor) return sendProblem(reply, 'not-allowed');
     if (!mayCommand(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');

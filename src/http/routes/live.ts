@@ -5,21 +5,24 @@ import { facilitatorView } from '../api/views/facilitator.ts';
 import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
+import { oneOf } from '../api/words.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
-import { rateLimitKey } from '../visitor.ts';
+import { Type } from '../type.ts';
+import { holdsKey, rateLimitKey } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
-
-/** Tabs of one browser; a seat with more is no person. */
-const MAX_STREAMS_OF_SEAT = 8;
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
 the newest event in it. The first message comes at once, and one more each time that something has changed for this visitor.
 A message that was missed is of no importance, as the next one holds everything.
 
-Two kinds of messages have a name. \`clock\` comes first: the server's clock, in milliseconds since 1970. \`gone\` says that the
-seat or the dialogue is not there, or that the request holds no key to it: there is no use in asking again. When the stream ends
-without it, connect again after the time that \`retry\` says. A comment comes every 20 seconds.
+Two kinds of messages have a name. \`clock\` comes first, and again every 10 seconds: the server's clock, in milliseconds since
+1970. A seat answers each with \`sayThere\`; one that has not been heard of for 30 seconds counts as away, and its stream is
+closed. After 25 seconds without a message the connection is dead, whatever it says: connect again. \`gone\` says that the seat or
+the dialogue is not there, or, with the code \`key-invalid\`, that the request holds no key: there is no use in asking again. When
+the stream ends without it, connect again after the time that \`retry\` says.
+
+Where something on the way holds messages back, \`view\` gives the same without a stream.
 
     retry: 1234
     event: clock
@@ -39,39 +42,36 @@ const following = {
   tags: ['Views'] satisfies Tag[],
   security: speakingWith('facilitator', 'seat', 'screen', 'result'),
   params: ofDialogue,
-  querystring: speakingAs,
+  querystring: Type.Object({
+    ...speakingAs.properties,
+    padded: Type.Optional(
+      oneOf(['yes'], 'A comment of 4 kB follows on each message, for what lets through only large pieces.'),
+    ),
+  }),
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
-  /** By visitor. */
-  const open = new Map<string, Set<Stream>>();
-  // Streams never end by themselves, and the server waits for them.
-  app.addHook('preClose', async () => {
-    for (const streams of open.values()) for (const stream of streams) stream.close();
-  });
-
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate, request.query.as);
+    const { as, padded } = request.query;
+    const context = await resolveRequest(request, rooms, gate, as);
     if (request.raw.socket.destroyed) return reply.hijack();
-    const stream = new Stream(reply, clock);
+    const isPadded = padded === 'yes';
     if (typeof context === 'string' || !context.visitor) {
-      stream.end();
+      const stream = new Stream(reply, clock, { isPadded });
+      if (typeof context !== 'string' && !holdsKey(request, as)) stream.endWithoutKey();
+      else if (context === 'too-many-codes') stream.close();
+      else stream.end();
       return reply;
     }
     const { room, visitor } = context;
-    const who = rateLimitKey(room.id, visitor);
-    const streams = open.get(who) ?? new Set();
-    if (visitor.role === 'seat' && streams.size >= MAX_STREAMS_OF_SEAT) {
-      stream.close();
-      return reply;
-    }
-    open.set(who, streams.add(stream));
+    const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
+    const stream = new Stream(reply, clock, { isPadded, isAnswered });
+    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role === 'seat');
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
       stop();
-      streams.delete(stream);
-      if (streams.size === 0) open.delete(who);
+      letGo();
     });
     return reply;
   });

@@ -5,6 +5,7 @@ import type { Rooms } from '../../live/rooms.ts';
 import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
 import type { CodeGate } from '../guessing/gate.ts';
+import type { HeldOpen } from '../held-open.ts';
 import type { Origin } from '../origin.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
@@ -16,6 +17,7 @@ export type Dependencies = {
   readonly gate: CodeGate;
   readonly clock: Clock;
   readonly press: Press;
+  readonly heldOpen: HeldOpen;
   readonly origin: Origin;
 };
 

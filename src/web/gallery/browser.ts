@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from '../parts/wire/live.svelte.ts';
+import type { ConnectionStatus } from '../parts/wire/connection.ts';
 import { NOW } from './samples/hour.ts';
 import type { Body, SampleServer } from './server.ts';
 
@@ -8,16 +8,24 @@ const realFetch = globalThis.fetch;
 export function browseWith(server: SampleServer, connection: ConnectionStatus): void {
   replace('localStorage', emptyStorage());
   replace('sessionStorage', emptyStorage());
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: connection !== 'offline' });
+  let hasStream = false;
   replace('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET', body } = init;
     // As on a page that stands where the others do.
     const url = new URL(input, location.origin);
     // No answer comes before the page has shown what was asked for.
     await new Promise((resolve) => setTimeout(resolve));
+    if (/\/(live|view|there)$/.test(url.pathname)) {
+      // Where something else answers, it does so after there was something to see.
+      if (hasStream && connection === 'portal') return new Response('<h1>Guest network</h1>');
+      if (!url.pathname.endsWith('/live')) return new Promise<never>(() => {});
+      hasStream = true;
+      return streamFrom(server, url.searchParams.get('as'), connection);
+    }
     const posted: Body = JSON.parse(typeof body === 'string' ? body : '{}');
     return server.answer(method, url, posted) ?? realFetch(url, init);
   });
-  replace('EventSource', streamsOf(server, connection));
 }
 
 function replace(name: string, value: unknown): void {
@@ -39,41 +47,28 @@ function emptyStorage(): object {
   });
 }
 
-/** Streams of views from `server`, in the place of the browser's own. */
-function streamsOf(server: SampleServer, connection: ConnectionStatus) {
-  return class SampleStream extends EventTarget {
-    static readonly CLOSED = 2;
-    readyState = 1;
-    onmessage: (message: MessageEvent<string>) => void = () => {};
-    onerror: () => void = () => {};
-
-    constructor(url: string) {
-      super();
-      const role = new URL(url, location.origin).searchParams.get('as');
+/** A stream of views from `server`, in the place of its own. */
+function streamFrom(server: SampleServer, role: string | null, connection: ConnectionStatus): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      const say = (text: string) => stream.enqueue(encoder.encode(`${text}\n\n`));
       const send = () => {
         const view = server.viewFor(role);
-        if (view === undefined) this.#say('gone');
-        else
-          this.onmessage(new MessageEvent('message', { data: JSON.stringify(view), lastEventId: String(server.seq) }));
+        if (view === undefined) say('event: gone\ndata: {}');
+        else say(`id: ${server.seq}\ndata: ${JSON.stringify(view)}`);
       };
-      // Whoever opens it says first what to call.
-      queueMicrotask(() => {
-        if (connection === 'connecting') return;
-        if (connection === 'lost') return this.#say('gone');
-        this.#say('clock', String(NOW));
-        send();
-        server.onchange = send;
-        if (connection === 'offline') this.onerror();
-      });
-    }
-
-    close(): void {
-      this.readyState = 2;
+      if (connection === 'connecting') return;
+      if (connection === 'lost') return say('event: gone\ndata: {}');
+      if (connection === 'keyless') return say('event: gone\ndata: {"code":"key-invalid"}');
+      say(`event: clock\ndata: ${NOW}`);
+      send();
+      server.onchange = send;
+      if (connection === 'portal') stream.close();
+    },
+    cancel: () => {
       server.onchange = () => {};
-    }
-
-    #say(type: string, data = ''): void {
-      this.dispatchEvent(new MessageEvent(type, { data }));
-    }
-  };
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }

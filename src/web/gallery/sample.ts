@@ -1,7 +1,7 @@
 import type { Dialogue, SeatId } from '../../dialogue/state.ts';
 import type { OwnAnswer } from '../join/own/kept-ratings.ts';
 import type { OwnDialogue } from '../parts/own.ts';
-import type { ConnectionStatus } from '../parts/wire/live.svelte.ts';
+import type { ConnectionStatus } from '../parts/wire/connection.ts';
 
 /** One state of a scene: what the server knows, and what was done before one looks. */
 export type Sample<Words> = {
@@ -38,7 +38,7 @@ export type Samples<Scene extends string, Words> = {
 };
 
 /** How a page is without a dialogue to show. */
-export type ConnectionScene = Exclude<ConnectionStatus, 'online'>;
+export type ConnectionScene = Exclude<ConnectionStatus, 'online' | 'keyless'>;
 
 /** How a page is opened otherwise than with a dialogue that it follows. */
 export type ArrivalScene<Arrival> = Exclude<KeyOf<Arrival>, 'session' | 'joining'>;

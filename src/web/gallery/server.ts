@@ -125,5 +125,5 @@ function json(body: unknown, status = 200): Response {
 }
 
 function problem(code: Refusal | DoorRefusal): Response {
-  return json({ code }, 409);
+  return json({ type: `urn:sekskant:${code}`, code }, 409);
 }

@@ -16,7 +16,7 @@ export function provideGuide(
   language: () => string,
 ): () => LocalizedGuide | undefined {
   const id = $derived(form()?.id);
-  const worded = new Fetched<WordedGuide>(() => id && addressOf(id, language()));
+  const worded = new Fetched<WordedGuide>(() => id && addressOf(id, language()), 'words');
   const guide = $derived.by(() => {
     const { body } = worded;
     // A dialogue keeps its guide: a view that arrives changes nothing here.

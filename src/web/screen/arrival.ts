@@ -15,7 +15,7 @@ export async function arrive(): Promise<ScreenArrival> {
   const arrival = await arriveAs('screen');
   if ('refusal' in arrival) return arrival;
   const { code } = arrival;
-  const links = await untilAnswered(() => get<JoinLink>(`api/dialogues/${code}/links?as=screen`));
+  const links = await untilAnswered(() => get<JoinLink>(`api/dialogues/${code}/links?as=screen`, 'join'));
   if (!links.ok) return { refusal: links.refusal };
   return { session: new Session<ScreenView>(code, 'screen'), joining: new Joining(code, links.body) };
 }

@@ -30,7 +30,7 @@ export class Joining {
   }
 
   async #look(): Promise<void> {
-    const answer = await get<JoinLink>(this.#url);
+    const answer = await get<JoinLink>(this.#url, 'join');
     if (answer.ok) this.#link = answer.body;
   }
 }

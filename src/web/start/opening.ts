@@ -28,12 +28,7 @@ export function sumOf(durations: Durations): number {
 export async function openDialogue(guide: string, plan: Plan) {
   const { title, mode, durations } = plan;
   const modes = sizesOf(plan).map(() => mode);
-  const answer = await post<{ readonly code: string }>('api/dialogues', {
-    title,
-    modes,
-    durations,
-    guide,
-  });
+  const answer = await post<{ readonly code: string }>('api/dialogues', { title, modes, durations, guide }, 'code');
   if (!answer.ok) return answer.refusal;
   const { code } = answer.body;
   rememberOwn({ code, title, openedAt: Date.now() });

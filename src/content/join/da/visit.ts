@@ -44,7 +44,13 @@ export const visit = {
       text: 'Pladsen er fjernet, eller dialogen er slettet. Skal du stadig med, så tag en ny plads.',
     },
     left: { title: 'Du er gået fra dialogen', text: 'Tak, fordi du var med.' },
+    keyless: {
+      title: 'Siden kan ikke se, hvor du sidder',
+      text: 'Nøglen til din plads er en cookie, og din browser eller netværket holder den tilbage. Prøv igen, gerne på et andet net. Hjælper det ikke, så tag en ny plads.',
+    },
     again: 'Kom med igen',
+    tryAgain: 'Prøv igen',
+    newSeat: 'Tag en ny plads',
   },
   help: {
     title: 'Hjælp',

@@ -43,7 +43,13 @@ export const visit = {
       text: 'The seat was removed, or the dialogue was deleted. If you should still be in, take a new seat.',
     },
     left: { title: 'You have left the dialogue', text: 'Thank you for taking part.' },
+    keyless: {
+      title: 'The page cannot see where you sit',
+      text: 'The key to your seat is a cookie, and your browser or the network holds it back. Try again, preferably on another network. If that does not help, take a new seat.',
+    },
     again: 'Join again',
+    tryAgain: 'Try again',
+    newSeat: 'Take a new seat',
   },
   help: {
     title: 'Help',

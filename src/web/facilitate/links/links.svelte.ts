@@ -84,7 +84,7 @@ export class Links {
   }
 
   #ask() {
-    return get<Addressed>(`${this.#about}/links?as=facilitator`);
+    return get<Addressed>(`${this.#about}/links?as=facilitator`, 'join');
   }
 
   async #look(): Promise<void> {

@@ -54,6 +54,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
   ],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
+  portal: [{ name: 'portal', dialogue: atWork, connection: 'portal' }],
   offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],
   lobby: [
     { name: 'nobody yet', dialogue: unnamed },

@@ -60,7 +60,7 @@ import {
   unstarred,
 } from './tables.ts';
 
-type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
+type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'keyless' | 'waiting' | SceneName;
 
 /** What a phone shows, from the door to the thanks. */
 export const JOIN: Samples<JoinScene, JoinWords> = {
@@ -92,11 +92,10 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     },
   ],
   lost: [{ name: 'removed', dialogue: alone, seat: 1, connection: 'lost' }],
+  keyless: [{ name: 'keyless', dialogue: alone, seat: 1, connection: 'keyless' }],
+  portal: [{ name: 'at work', dialogue: agreeing, seat: 1, connection: 'portal' }],
   connecting: [{ name: 'connecting', dialogue: alone, seat: 1, connection: 'connecting' }],
-  offline: [
-    { name: 'offline', dialogue: mixed, seat: 1, connection: 'offline' },
-    { name: 'at work', dialogue: agreeing, seat: 1, connection: 'offline' },
-  ],
+  offline: [{ name: 'offline', dialogue: mixed, seat: 1, connection: 'offline' }],
   lobby: [
     { name: 'one group', dialogue: alone, seat: 1 },
     { name: 'several groups', dialogue: mixed, seat: 6 },

@@ -11,6 +11,7 @@ export const RESULT: Samples<ResultScene, ResultWords> = {
   fromFile: [{ name: 'choosing a file', dialogue: null }],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
+  portal: [{ name: 'portal', dialogue: endedAlone, connection: 'portal' }],
   offline: [{ name: 'offline', dialogue: endedAlone, connection: 'offline' }],
   waiting: [{ name: 'in the exercise', dialogue: atWork }],
   ready: [

@@ -41,6 +41,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   refusal: [{ name: 'no link', dialogue: null }],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
+  portal: [{ name: 'portal', dialogue: atWork, connection: 'portal' }],
   offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],
   lobby: [
     { name: 'nobody yet', dialogue: unnamed },

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
-import { get, post } from '../../parts/wire/request.ts';
+import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
 
 const LOOK_AGAIN_AFTER_MS = 8_000;
@@ -14,8 +14,8 @@ export class Entrance {
   view = $state.raw<DoorView>();
   /** Why the door or a seat was refused, until the next try. */
   refusal = $state<RefusalCode | null>(null);
-  /** The server did not answer the last time it was asked. */
-  isUnanswered = $state(false);
+  /** Why there was no answer the last time that the server was asked; undefined where there was one. */
+  unheard = $state<'nobody' | 'server' | 'another'>();
   isJoining = $state(false);
 
   constructor(code: string) {
@@ -29,7 +29,7 @@ export class Entrance {
     let isOver = false;
     const look = async () => {
       const isThere = await this.#look();
-      if (isThere && !isOver) timer = setTimeout(look, this.isUnanswered ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+      if (isThere && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
     };
     void look();
     return () => {
@@ -44,8 +44,8 @@ export class Entrance {
     this.isJoining = true;
     const key = pendingSeatKeyFor(this.code);
     const answer = await untilAnswered(async () => {
-      const response = await post(`${this.#url}/seats`, { key, group });
-      this.isUnanswered = !response.ok && response.retry;
+      const response = await post(`${this.#url}/seats`, { key, group }, 'seat');
+      this.#note(response);
       return response;
     });
     this.isJoining = false;
@@ -54,10 +54,14 @@ export class Entrance {
     return answer.ok;
   }
 
+  #note(answer: ApiAnswer<unknown>): void {
+    this.unheard = answer.ok || !answer.retry ? undefined : answer.by;
+  }
+
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
-    const answer = await get<DoorView>(this.#url);
-    this.isUnanswered = !answer.ok && answer.retry;
+    const answer = await get<DoorView>(this.#url, 'door');
+    this.#note(answer);
     if (answer.ok) this.view = answer.body;
     else if (!answer.retry) {
       this.view = undefined;

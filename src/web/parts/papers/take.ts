@@ -9,10 +9,14 @@ const LET_GO_AFTER_MS = 60_000;
 /** Fetches the paper at `url` and has the browser save it under the name that the server gave. Gives why not otherwise. */
 export async function take(url: string): Promise<{ readonly name: string } | { readonly refusal: RefusalCode }> {
   for (let tried = 1; ; tried += 1) {
-    const response = await fetch(url).catch(() => undefined);
+    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
     if (!response) return { refusal: 'not-stored' };
+    // The server names the file. Anything else that answers is no paper, such as a page to log on to the network.
+    if (response.ok && !response.headers.has('content-disposition')) return { refusal: 'not-stored' };
     if (response.ok) return { name: await saved(response) };
-    const refusal = refusalIn(await response.json().catch(() => undefined)) ?? 'paper-failed';
+    const refusal =
+      refusalIn(await response.json().catch(() => undefined)) ??
+      (response.status < 500 ? 'not-stored' : 'paper-failed');
     if (refusal !== 'papers-busy' || tried === MAX_TRIES) return { refusal };
     const seconds = Number(response.headers.get('retry-after')) || 1;
     // Everybody else who was told to wait comes back too.

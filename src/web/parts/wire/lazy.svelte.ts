@@ -41,7 +41,7 @@ export async function untilFetched<Part>(load: () => Promise<Part>, onmissing: (
 async function serverReached(): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-    const answer = await fetch(location.pathname, { method: 'HEAD' }).catch(() => undefined);
+    const answer = await fetch(location.pathname, { method: 'HEAD', redirect: 'manual' }).catch(() => undefined);
     if (answer?.ok) return;
   }
 }

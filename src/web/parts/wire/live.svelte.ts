@@ -1,13 +1,17 @@
 import { pageNow } from '../page-clock.ts';
+import { Connection, type ConnectionStatus } from './connection.ts';
+import { deviceClock } from './device-clock.ts';
+import { post } from './request.ts';
 
-/** Long enough for a server to come up, short enough that nobody wonders. */
-const REOPEN_AFTER_MS = 1_500;
-
-/** After so long without a word, coming back to the page is a reason to ask anew. */
-const SILENT_MS = 5_000;
-
-/** `lost` means that the server will not have this visitor any more: the seat or the dialogue is gone. */
-export type ConnectionStatus = 'connecting' | 'online' | 'offline' | 'lost';
+type Wants = {
+  /** Where the dialogue is found, and who speaks. */
+  readonly base: string;
+  readonly role: string;
+  /** Told the seq of the newest event in each view, as it is shown. */
+  readonly onview: (seq: number) => void;
+  /** The server is heard again after a break. */
+  readonly onback: () => void;
+};
 
 /** A visitor's whole current view, replaced each time the server sends one. */
 export class Live<View> {
@@ -18,66 +22,66 @@ export class Live<View> {
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
-  #lastMessageAt = 0;
-  readonly #onview: (seq: number) => void;
+  /** Whether the page has broken off, or is about to, and has not been heard since. */
+  #isBroken = false;
+  readonly #wants: Wants;
+  readonly #connection: Connection;
 
-  /** `onview` is told the seq of the newest event in each view, as it is shown. */
-  constructor(onview: (seq: number) => void = () => {}) {
-    this.#onview = onview;
+  constructor(wants: Wants) {
+    this.#wants = wants;
+    const { base, role } = wants;
+    const urls = { stream: `${base}/live?as=${role}`, view: `${base}/view?as=${role}` };
+    this.#connection = new Connection(
+      urls,
+      {
+        // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
+        onview: (seq, view) => this.#take(seq, view as View),
+        ontime: (now) => {
+          this.offset = now - pageNow();
+        },
+        onasked: () => this.#answer(),
+        onstatus: (status) => {
+          // Whoever opens a link has its key there. A seat's is nowhere but in its cookie.
+          this.status = status === 'keyless' && role !== 'seat' ? 'lost' : status;
+          if (status !== 'online') this.#isBroken = true;
+        },
+      },
+      deviceClock,
+    );
   }
 
   /**
-   * Follows `url` until the function that it returns is called. A phone that slept, or came back to the network, asks
-   * anew: its stream may be dead without having said so.
+   * Follows the dialogue until the function that it returns is called, as long as somebody sees the page. A browser has six
+   * connections to a server over plain HTTP, and pages in the background leave them to those in view. A page that is shown
+   * again, or whose device came back to the network, begins anew: what it had may be dead without having said so.
    */
-  subscribe(url: string): () => void {
-    let stop = this.#open(url);
+  subscribe(): () => void {
+    const over = new AbortController();
     const anew = () => {
-      if (document.visibilityState === 'hidden' || this.status === 'lost') return;
-      if (Date.now() - this.#lastMessageAt < SILENT_MS) return;
-      stop();
-      stop = this.#open(url);
+      if (this.status === 'lost' || this.status === 'keyless') return;
+      this.#isBroken = true;
+      if (document.visibilityState === 'hidden') this.#connection.close();
+      else this.#connection.open();
     };
-    window.addEventListener('online', anew);
-    document.addEventListener('visibilitychange', anew);
+    window.addEventListener('online', anew, { signal: over.signal });
+    document.addEventListener('visibilitychange', anew, { signal: over.signal });
+    anew();
     return () => {
-      window.removeEventListener('online', anew);
-      document.removeEventListener('visibilitychange', anew);
-      stop();
+      over.abort();
+      this.#connection.close();
     };
   }
 
-  #open(url: string): () => void {
-    const source = new EventSource(url);
-    let stop = () => source.close();
-    source.onmessage = (message: MessageEvent<string>) => {
-      // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
-      this.view = JSON.parse(message.data) as View;
-      this.#onview(Number(message.lastEventId));
-      this.status = 'online';
-      this.seenAt = Date.now();
-      this.#lastMessageAt = this.seenAt;
-    };
-    source.addEventListener('clock', (message: MessageEvent<string>) => {
-      this.#lastMessageAt = Date.now();
-      this.offset = Number(message.data) - pageNow();
-    });
-    source.addEventListener('gone', () => {
-      this.status = 'lost';
-      source.close();
-    });
-    source.onerror = () => {
-      if (this.status === 'lost') return;
-      this.status = 'offline';
-      // A browser reopens a lost stream by itself, but gives up for good on an error status, such as a proxy's 502
-      // while the server restarts.
-      if (source.readyState === EventSource.CLOSED) {
-        const timer = setTimeout(() => {
-          stop = this.#open(url);
-        }, REOPEN_AFTER_MS);
-        stop = () => clearTimeout(timer);
-      }
-    };
-    return () => stop();
+  #take(seq: number, view: View): void {
+    this.view = view;
+    this.seenAt = Date.now();
+    this.#wants.onview(seq);
+    if (this.#isBroken) this.#wants.onback();
+    this.#isBroken = false;
+  }
+
+  /** Only a seat can be away: its pen is free then. Others are not waited for. */
+  #answer(): void {
+    if (this.#wants.role === 'seat') void post(`${this.#wants.base}/there`, {}, 'seq');
   }
 }

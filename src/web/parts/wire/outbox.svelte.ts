@@ -6,9 +6,19 @@ import { post } from './request.ts';
 
 const FIRST_RETRY_MS = 400;
 const MAX_RETRY_MS = 5_000;
+/** A dead connection is given up soon, since there may be several; a slow network gets more time with each try. */
+const ANSWER_WITHIN_MS = [4_000, 7_000];
+const MAX_ANSWER_WITHIN_MS = 10_000;
+/** What is not answered for so long is said to wait. */
+const SLOW_AFTER_MS = 3_000;
+/** A request that has just gone out is left alone when the network is back. */
+const FRESH_MS = 1_000;
 
 /** A command of somebody who has joined. */
 export type PostedCommand = Exclude<Command, JoinCommand>;
+/** Nobody answers; the server cannot keep anything now; or something else on the network answers in its place. */
+export type Trouble = 'unheard' | 'not-stored' | 'portal';
+
 /** `seq` is that of the newest event when it was granted. */
 export type SendOutcome =
   | { readonly ok: true; readonly seq: number }
@@ -28,7 +38,10 @@ export class Outbox {
   #granted = $state.raw<readonly { readonly seq: number; readonly value: PostedCommand }[]>([]);
   #seen = -1;
   #running = false;
-  #retryNow: () => void = () => {};
+  #isHurried = false;
+  #hurry: () => void = () => {};
+  /** What keeps commands from being answered, until one is. */
+  trouble = $state<Trouble | null>(null);
   /** The newest refusal, until it is dismissed. */
   refusal = $state<RefusalCode | null>(null);
 
@@ -44,6 +57,11 @@ export class Outbox {
   /** What no view shows yet, oldest first: pages show it as if it had happened. */
   get pending(): readonly PostedCommand[] {
     return [...this.#granted, ...this.#pending].map(({ value }) => value);
+  }
+
+  /** What is not answered yet, oldest first. */
+  get waiting(): readonly PostedCommand[] {
+    return this.#pending.map(({ value }) => value);
   }
 
   /** How many are not answered yet. */
@@ -89,26 +107,57 @@ export class Outbox {
     });
   }
 
-  /** Tries again at once: the network or the server is back. */
+  /** Tries again at once, over a new connection: the network or the server is back. */
   retryNow(): void {
-    this.#retryNow();
+    this.#isHurried = true;
+    this.#hurry();
   }
 
   async #run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    let wait = FIRST_RETRY_MS;
     for (let first = this.#pending[0]; first; first = this.#pending[0]) {
-      const outcome = await deliver(this.#url, first);
-      if (outcome) {
-        this.#settle(first, outcome);
-        wait = FIRST_RETRY_MS;
-      } else {
-        await this.#pause(wait);
-        wait = Math.min(wait * 2, MAX_RETRY_MS);
-      }
+      const slow = setTimeout(() => {
+        this.trouble ??= 'unheard';
+      }, SLOW_AFTER_MS);
+      const outcome = await this.#outcomeOf(first);
+      clearTimeout(slow);
+      this.trouble = null;
+      if (outcome) this.#settle(first, outcome);
     }
     this.#running = false;
+  }
+
+  /** Sends a command until the server answers; gives undefined when it is given up meanwhile. */
+  async #outcomeOf(command: QueuedItem<PostedCommand>): Promise<SendOutcome | undefined> {
+    let wait = FIRST_RETRY_MS;
+    for (let tries = 0; this.#pending.includes(command); tries += 1) {
+      const heard = await this.#deliver(command, ANSWER_WITHIN_MS[tries] ?? MAX_ANSWER_WITHIN_MS);
+      if (typeof heard === 'object') return heard;
+      // That nobody answers is told when it has lasted a while.
+      if (heard !== 'unheard') this.trouble = heard;
+      if (!this.#isHurried) await this.#pause(wait);
+      wait = this.#isHurried ? FIRST_RETRY_MS : Math.min(wait * 2, MAX_RETRY_MS);
+    }
+    return undefined;
+  }
+
+  /** Returns the server's word, or why there is none and the command must be sent again. */
+  async #deliver({ id, value }: QueuedItem<PostedCommand>, withinMs: number): Promise<SendOutcome | Trouble> {
+    const giveUp = new AbortController();
+    const sentAt = performance.now();
+    this.#isHurried = false;
+    this.#hurry = () => {
+      if (performance.now() - sentAt > FRESH_MS) giveUp.abort();
+    };
+    const options = { withinMs, giveUp };
+    const answer = await post<{ readonly seq: unknown }>(this.#url, { id, command: value }, 'seq', options);
+    if (answer.ok) return typeof answer.body.seq === 'number' ? { ok: true, seq: answer.body.seq } : 'portal';
+    if (answer.by === 'another') return 'portal';
+    if (answer.refusal === 'not-stored') return answer.by === 'server' ? 'not-stored' : 'unheard';
+    // Without its cookie a request says nothing of who it comes from: something on the way has taken it.
+    if (answer.retry || answer.refusal === 'key-invalid') return 'unheard';
+    return { ok: false, refusal: answer.refusal };
   }
 
   #settle({ id, value }: QueuedItem<PostedCommand>, outcome: SendOutcome): void {
@@ -125,17 +174,10 @@ export class Outbox {
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      this.#retryNow = () => {
+      this.#hurry = () => {
         clearTimeout(timer);
         resolve();
       };
     });
   }
-}
-
-/** Gives the server's word, or nothing when it has not been heard and the command must be sent again. */
-async function deliver(url: string, { id, value }: QueuedItem<PostedCommand>): Promise<SendOutcome | undefined> {
-  const answer = await post<{ readonly seq: number }>(url, { id, command: value });
-  if (answer.ok) return { ok: true, seq: answer.body.seq };
-  return answer.retry ? undefined : { ok: false, refusal: answer.refusal };
 }

@@ -32,10 +32,12 @@ beforeEach(() => {
   server.sent = [];
   server.answer = silence;
   storage = new Map();
-  mock.method(globalThis, 'fetch', (_: string, { body }: { body: string }) => {
+  mock.method(globalThis, 'fetch', (_: string, { body, signal }: { body: string; signal: AbortSignal }) => {
     const sent = JSON.parse(body) as Sent;
     server.sent.push(sent);
-    return server.answer(sent);
+    const { promise: isGivenUp, reject } = Promise.withResolvers<never>();
+    signal.addEventListener('abort', () => reject(new Error('given up')));
+    return Promise.race([server.answer(sent), isGivenUp]);
   });
   useStorage(storage);
 });
@@ -56,7 +58,8 @@ async function answered<Outcome>(...sendings: readonly Promise<Outcome>[]): Prom
 const silence = () => new Promise<never>(() => {});
 const noNetwork = () => Promise.reject(new TypeError('the network is gone'));
 const granted = async (seq: number) => Response.json({ seq });
-const problem = async (status: number, code: string) => Response.json({ code }, { status });
+const problem = async (status: number, code: string) =>
+  Response.json({ type: `urn:sekskant:${code}`, code }, { status });
 
 /** The device's storage; without a map the browser forbids it. */
 function useStorage(kept?: Map<string, string>): void {
@@ -184,4 +187,68 @@ test('what is answered in time is not given up', async () => {
   assert.deepEqual(await answered(page().sendWithin({ type: 'enterPhase', phase: 'model' }, 5_000)), [
     { ok: true, seq: 7 },
   ]);
+});
+
+test('what something else on the network answers counts for nothing: the command waits, and it is said why', async () => {
+  const foreign = [
+    async () => Response.json({ status: 'ok' }),
+    async () => Response.json({ seq: 'twelve' }),
+    async () => new Response('<h1>Log on</h1>'),
+    async () => new Response(null, { status: 302 }),
+    async () => Response.json({ code: 'not-allowed' }, { status: 403 }),
+    async () => new Response('', { status: 407 }),
+    async () => new Response('', { status: 511 }),
+  ];
+  for (const answer of foreign) {
+    const outbox = page();
+    server.answer = answer;
+    const outcome = outbox.send(rate(1));
+    await turn();
+    assert.deepEqual([outbox.trouble, outbox.unsent], ['portal', 1]);
+    server.answer = () => granted(3);
+    assert.deepEqual(await answered(outcome), [{ ok: true, seq: 3 }]);
+    assert.equal(outbox.trouble, null);
+  }
+});
+
+test('why something waits is said at once when the server knows it, and otherwise when it has lasted a while', async () => {
+  const outbox = page();
+  server.answer = () => problem(503, 'not-stored');
+  const full = outbox.send(rate(1));
+  await turn();
+  assert.equal(outbox.trouble, 'not-stored');
+  server.answer = () => granted(3);
+  await answered(full);
+  server.answer = silence;
+  const slow = outbox.send(rate(2));
+  mock.timers.tick(2_999);
+  assert.equal(outbox.trouble, null);
+  mock.timers.tick(1);
+  assert.equal(outbox.trouble, 'unheard');
+  server.answer = () => granted(4);
+  await answered(slow);
+  assert.equal(outbox.trouble, null);
+});
+
+test('a command whose cookie was taken out on the way is not given up', async () => {
+  const outbox = page();
+  server.answer = () => (server.sent.length === 1 ? problem(403, 'key-invalid') : granted(2));
+  assert.deepEqual(await answered(outbox.send(rate(1))), [{ ok: true, seq: 2 }]);
+});
+
+test('when the network is back, what hangs is sent over a new connection at once, and what follows does not wait', async () => {
+  const outbox = page();
+  const outcomes = [outbox.send(rate(1)), outbox.send(rate(2))];
+  // A request that has only just gone out is left alone.
+  outbox.retryNow();
+  assert.deepEqual(answersSent(), [1]);
+  const later = performance.now() + 1_500;
+  mock.method(performance, 'now', () => later, { times: 1 });
+  server.answer = () => granted(server.sent.length);
+  outbox.retryNow();
+  assert.deepEqual(await Promise.all(outcomes), [
+    { ok: true, seq: 2 },
+    { ok: true, seq: 3 },
+  ]);
+  assert.deepEqual(answersSent(), [1, 1, 2]);
 });

@@ -1,7 +1,8 @@
 import { online } from 'svelte/reactivity/window';
 import type { RefusalCode } from '../../../dialogue/refusal.ts';
-import { type ConnectionStatus, Live } from './live.svelte.ts';
-import { Outbox, type PostedCommand, type SendOutcome } from './outbox.svelte.ts';
+import type { ConnectionStatus } from './connection.ts';
+import { Live } from './live.svelte.ts';
+import { Outbox, type PostedCommand, type SendOutcome, type Trouble } from './outbox.svelte.ts';
 
 export type Role = 'facilitator' | 'seat' | 'screen' | 'result';
 
@@ -11,7 +12,6 @@ export type Optimistic<View> = (view: View, pending: readonly PostedCommand[]) =
 /** One visitor in one dialogue: what they see, and what they ask for. */
 export class Session<View> {
   readonly code: string;
-  readonly #liveUrl: string;
   readonly #outbox: Outbox;
   readonly #live: Live<View>;
   readonly #optimistic: Optimistic<View>;
@@ -22,7 +22,7 @@ export class Session<View> {
   /** A device may know that it is off the net long before its stream does. */
   readonly status = $derived.by<ConnectionStatus>(() => {
     const { status } = this.#live;
-    return online.current === false && status !== 'lost' ? 'offline' : status;
+    return online.current === false && status !== 'lost' && status !== 'keyless' ? 'offline' : status;
   });
 
   /** `onlost` is told what was sent before a reload and is refused after it. */
@@ -34,9 +34,9 @@ export class Session<View> {
   ) {
     const base = `api/dialogues/${code}`;
     this.code = code;
-    this.#liveUrl = `${base}/live?as=${role}`;
     this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`, onlost);
-    this.#live = new Live((seq) => this.#outbox.seen(seq));
+    const onview = (seq: number) => this.#outbox.seen(seq);
+    this.#live = new Live({ base, role, onview, onback: () => this.#outbox.retryNow() });
     this.#optimistic = optimistic;
   }
 
@@ -50,10 +50,21 @@ export class Session<View> {
     return this.#live.seenAt;
   }
 
+  /** The commands that wait for an answer, oldest first. */
+  get waiting(): readonly PostedCommand[] {
+    return this.#outbox.waiting;
+  }
+
   /** How many commands wait for an answer. */
   get unsent(): number {
     return this.#outbox.unsent;
   }
+
+  /** Why what was asked for waits; null while nothing does, or not for long. */
+  readonly trouble = $derived.by<Trouble | null>(() => {
+    if (this.unsent === 0) return null;
+    return this.#outbox.trouble ?? (this.status === 'offline' ? 'unheard' : null);
+  });
 
   /** Why the newest command was not granted, until the next one. */
   get refusal(): RefusalCode | null {
@@ -64,7 +75,7 @@ export class Session<View> {
   open(): () => void {
     const retryNow = () => this.#outbox.retryNow();
     window.addEventListener('online', retryNow);
-    const unsubscribe = this.#live.subscribe(this.#liveUrl);
+    const unsubscribe = this.#live.subscribe();
     return () => {
       window.removeEventListener('online', retryNow);
       unsubscribe();
