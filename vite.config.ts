@@ -15,6 +15,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({ mode }) => ({
   root: at('src/web'),
   base: '/',
+  // All pages stand beside each other: what they ask for is found from where they are, also below a prefix of a proxy.
+  experimental: {
+    renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? file : { relative: true }),
+  },
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
   build: {
     outDir: at('dist'),

@@ -8,7 +8,7 @@ const MAX_REQUESTS = 6;
 
 // Vite writes all that a page reaches without waiting into its head, also what is imported by what it imports.
 const page = readFileSync('dist/join/index.html', 'utf8');
-const files = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
+const files = [...page.matchAll(/(?:src|href)="(assets\/[^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
 const scripts = files.filter((file) => file.endsWith('.js'));
 const scriptBytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
 const requests = 1 + files.length;

@@ -5,7 +5,8 @@ import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
 import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
-import { networkAddress } from './http/origin.ts';
+import { announcement } from './http/network/announcement.ts';
+import { networkOfThisMachine } from './http/network/machine.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
@@ -32,6 +33,7 @@ export async function serve(
   using rooms = roomsOver(log, { clock, pace });
   await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
+  const network = networkOfThisMachine(clock);
   const app = await httpApp({
     rooms,
     press,
@@ -39,13 +41,16 @@ export async function serve(
     isReady: log.isReady,
     pages: PAGES,
     publicUrl,
+    network,
     trustProxy,
     clock,
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
-  announce(portOf(app.server) ?? settings.port, publicUrl);
+  const port = portOf(app.server) ?? settings.port;
+  const addresses = await network.addresses();
+  console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
   await app.close();
@@ -55,13 +60,6 @@ export async function serve(
 function portOf(server: Server): number | undefined {
   const address = server.address();
   return typeof address === 'object' ? address?.port : undefined;
-}
-
-function announce(port: number, publicUrl: string | undefined): void {
-  const network = networkAddress();
-  console.log(`Sekskant is ready: http://localhost:${port}`);
-  if (publicUrl) console.log(`Others find it at: ${publicUrl}`);
-  else if (network) console.log(`Phones on the same network: http://${network}:${port}`);
 }
 
 /** Ctrl-C comes twice, from the terminal and from npm: the second must not end the process while it closes. */

@@ -9,7 +9,7 @@ export type Settings = {
   readonly dataFolder: string;
   /** Of a PostgreSQL database that several nodes may share. Holds a password: never to be shown. */
   readonly databaseUrl: string | undefined;
-  /** Where the world finds the server when it is behind a proxy, without a slash at the end. */
+  /** Where the world finds the server when it is behind a proxy, also below a path of it; without a slash at the end. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
 };
@@ -41,7 +41,8 @@ function databaseUrlFrom(value: string): string {
 
 function urlFrom(value: string): string {
   const url = URL.parse(value);
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash)
+    return url.origin + url.pathname.replace(/\/+$/, '');
   throw new Error(`PUBLIC_URL must be an address such as https://dialog.example.dk, not "${value}"`);
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { networkAddress } from '../../src/http/origin.ts';
+import { systemClock } from '../../src/clock/clock.ts';
+import { networkOfThisMachine } from '../../src/http/network/machine.ts';
 import { run } from '../children.mjs';
 
 /** The server as a process of its own, which is started anew when its sources change. */
@@ -8,7 +9,8 @@ export class ServerProcess {
   port: number | undefined;
 
   /** Runs the server for those who come to `frontPort`, until this process ends. Returns its exit code. */
-  run(frontPort: number): Promise<number | null> {
+  async run(frontPort: number): Promise<number | null> {
+    const [likeliest] = await networkOfThisMachine(systemClock).addresses();
     // The pages are Vite's to watch.
     const watched = readdirSync('src').filter((name) => name !== 'web');
     const watching = watched.map((name) => `--watch-path=src/${name}`);
@@ -17,7 +19,7 @@ export class ServerProcess {
         ...process.env,
         HOST: '127.0.0.1',
         PORT: '0',
-        PUBLIC_URL: process.env.PUBLIC_URL || `http://${networkAddress() ?? 'localhost'}:${frontPort}`,
+        PUBLIC_URL: process.env.PUBLIC_URL || `http://${likeliest?.host ?? 'localhost'}:${frontPort}`,
         TRUST_PROXY: 'yes',
       },
       onoutput: (text) => {

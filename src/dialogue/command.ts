@@ -34,9 +34,12 @@ export type JoinCommand = { readonly type: 'join'; readonly key: string; readonl
 
 /**
  * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did
- * something, in milliseconds since 1970: being silent goes on after it.
+ * something, in milliseconds since 1970: being silent goes on after it. Where nobody can tell for how long it has been
+ * silent, it is kept as if something had been done now.
  */
-export type SystemCommand = { readonly type: 'eraseRatings'; readonly silentSince: number };
+export type SystemCommand =
+  | { readonly type: 'eraseRatings'; readonly silentSince: number }
+  | { readonly type: 'keepLonger' };
 
 export type AgendaCommand =
   /** `was` is what its writer began with: it is not changed when somebody else has changed it since. */

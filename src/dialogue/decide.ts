@@ -7,7 +7,7 @@ import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
 import { decideSeating } from './decide/seating.ts';
 import { decideTable } from './decide/table.ts';
-import { type Decision, refuse } from './decision.ts';
+import { accept, type Decision, refuse } from './decision.ts';
 import { type Dialogue, seatAt } from './state.ts';
 
 /** Takes what is so, who asks and what for, gives what happens or a refusal. Never throws. */
@@ -28,6 +28,7 @@ export function decide(dialogue: Dialogue, actor: Actor, command: Command, circu
 function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circumstances: Circumstances): Decision {
   switch (command.type) {
     case 'eraseRatings':
+    case 'keepLonger':
       return refuse('not-allowed');
     case 'rename':
     case 'setDurations':
@@ -97,6 +98,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 }
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
+  if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
   return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
 }
 

@@ -50,10 +50,10 @@ test('whoever is not touched by what happened is shown nothing new, whatever it 
         assert.deepEqual(leftOutAfter(events, before, gone(...absent)), [], JSON.stringify(events));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
   const never = Object.keys(EFFECTS).filter((type) => !happened.has(type));
-  assert.deepEqual(never, ['opened', 'answered', 'erased'], 'an event that never happened has shown nothing');
+  assert.deepEqual(never, ['opened', 'erased'], 'an event that never happened has shown nothing');
 });
 
 test('whoever is not touched by all that was stored together is shown nothing new', () => {

@@ -21,6 +21,21 @@ test('letters of all languages stay as they are', () => {
   assert.equal(tidied('Ærøskøbing – ż, ع, 漢, 👩‍👩‍👧'), 'Ærøskøbing – ż, ع, 漢, 👩‍👩‍👧');
 });
 
+test('nothing that somebody writes turns around what stands after it', () => {
+  assert.equal(tidied('\u202eAnna\u202c \u2067Bo\u2069'), 'Anna Bo');
+  assert.equal(tidied('שלום\u200f!'), 'שלום\u200f!', 'a mark without an end of its own is a letter like others');
+});
+
+test('halves of letters and places that no letter has are no text', () => {
+  assert.equal(tidied('a\ud800b\udc00c\uffffd\ufdd0e\u{1ffff}f'), 'abcdef');
+  assert.equal(tidied('👍'), '👍');
+});
+
+test('what nobody can see is nothing', () => {
+  for (const unseen of ['\u200b', '\u200d\ufeff', '\u00ad \u2060', '\u3164', '\u2800', '\u202e\u202c', '\ufe0f'])
+    assert.equal(tidied(unseen), '', JSON.stringify(unseen));
+});
+
 test('what is left must be something, and not too long', () => {
   assert.deepEqual(textFrom(' x ', 1), { text: 'x' });
   assert.deepEqual(textFrom('xy', 1), { refusal: 'text-too-long' });

@@ -1,8 +1,7 @@
 import type { Refusal } from './refusal.ts';
 
 /**
- * Takes what somebody wrote and the most characters allowed, gives it without control characters and spaces around it,
- * or why it cannot be taken.
+ * Takes what somebody wrote and the most characters allowed, gives it tidied, or why it cannot be taken.
  */
 export function textFrom(written: string, longest: number): { readonly text: string } | { readonly refusal: Refusal } {
   const text = tidied(written);
@@ -16,15 +15,24 @@ export function excessOf(written: string, longest: number): number {
 }
 
 /**
- * Takes what somebody wrote, gives it without control characters and spaces around it. Line breaks stay, however they were
- * written; a tab that was pasted becomes a space, or two words would become one.
+ * What is no text: control characters but the line break, halves of letters, places that no letter will ever have, and marks
+ * that turn around the words after them, which may be our own. Languages that are written from right to left need none.
+ */
+const NO_TEXT = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu;
+/** A letter, or a sign that is seen: not only spaces and what goes unseen between letters. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/**
+ * Takes what somebody wrote, gives it without what is no text and spaces around it; nothing when there is nothing to see.
+ * Line breaks stay, however they were written; a tab that was pasted becomes a space, or two words would become one.
  */
 export function tidied(written: string): string {
-  return written
+  const text = written
     .replaceAll(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/[\t\v]/g, ' ')
-    .replaceAll(/(?!\n)\p{Cc}/gu, '')
+    .replaceAll(NO_TEXT, '')
     .trim();
+  return SEEN.test(text) ? text : '';
 }
 
 /**

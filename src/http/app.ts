@@ -1,8 +1,15 @@
 import cookies from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
+import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
@@ -10,6 +17,8 @@ import { answerError, answerErrors } from './errors.ts';
 import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
 import { HeldOpen } from './held-open.ts';
+import type { Network } from './network/machine.ts';
+import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
@@ -19,10 +28,12 @@ import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { viewRoutes } from './routes/view.ts';
-import { answerUnknown } from './unknown.ts';
+import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
+
+const ROUTES = [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, viewRoutes, paperRoutes];
 
 export type HttpSettings = {
   readonly rooms: Rooms;
@@ -35,6 +46,8 @@ export type HttpSettings = {
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
   readonly publicUrl?: string | undefined;
+  /** Where phones find this machine when they are to come to it directly. */
+  readonly network: Network;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
   readonly clock: Clock;
@@ -43,7 +56,17 @@ export type HttpSettings = {
 
 /** The only door: pages, commands, live streams, limits and keys. */
 export async function httpApp(settings: HttpSettings) {
-  const { rooms, press, guides, isReady = () => true, pages, publicUrl, trustProxy, logger = false } = settings;
+  const {
+    rooms,
+    press,
+    guides,
+    isReady = () => true,
+    pages,
+    publicUrl,
+    network,
+    trustProxy,
+    logger = false,
+  } = settings;
   const { clock } = settings;
   const app = Fastify({
     logger,
@@ -64,10 +87,7 @@ export async function httpApp(settings: HttpSettings) {
         verbose: true,
       },
     },
-    frameworkErrors: (error, request, reply) => {
-      secure(request, reply);
-      answerError(error, request, reply);
-    },
+    frameworkErrors: answerBeforeRouting,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   // Bodies are JSON. Fastify would take plain text as well.
@@ -78,25 +98,23 @@ export async function httpApp(settings: HttpSettings) {
   answerUnknown(app);
   secureHeaders(app);
   await app.register(cookies);
-  const apiDocument = await describeApi(app);
+  const origin = new Origin(publicUrl, network);
+  const apiDocument = await describeApi(app, origin.path);
   const heldOpen = new HeldOpen();
   app.addHook('preClose', async () => heldOpen.closeAll());
-  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, publicUrl };
-  for (const routes of [
-    guideRoutes,
-    openRoute,
-    doorRoutes,
-    keyRoutes,
-    commandRoutes,
-    liveRoute,
-    viewRoutes,
-    paperRoutes,
-  ])
-    await app.register(routes, dependencies);
+  const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
+  for (const routes of ROUTES) await app.register(routes, dependencies);
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
   );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());
   return app;
+}
+
+/** What fails before a route is found, such as an address that cannot be decoded: somebody may have typed a code so. */
+function answerBeforeRouting(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  secure(request, reply);
+  if (wantsPage(request) && codeIn(request.url)) sendToPage(request, reply);
+  else answerError(error, request, reply);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { sendToPage } from './unknown.ts';
 
 /** The address of each visitor's page. */
 export const PAGES = {
@@ -28,8 +29,10 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.sendFile(`${visitor}/index.html`, { maxAge: 0 }),
     );
   }
-  app.get('/api/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/api'));
-  for (const file of ['favicon.svg', 'robots.txt']) {
+  // From a field for the code: the page at the door is too light to read what people write there.
+  app.get('/find', { schema: { hide: true } }, sendToPage);
+  app.get('/api/', { schema: { hide: true } }, (_request, reply) => reply.redirect('../api'));
+  for (const file of ['favicon.svg', 'noscript.css', 'robots.txt']) {
     app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   }
 }

@@ -9,7 +9,8 @@ import { Type } from './type.ts';
 
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const id = Type.String({ minLength: 1, maxLength: 60 });
-const date = Type.String({ maxLength: 10 });
+/** Room for years that a calendar has and nobody means: the domain says that it is no date, and not the door. */
+const date = Type.String({ maxLength: 20, description: 'A day, such as 2026-11-23.' });
 
 /** Describes one command. Its name in the OpenAPI document follows from its type. */
 function command<const Name extends string, Properties extends TProperties>(

@@ -10,16 +10,21 @@ export type Role = (typeof ROLES)[number];
 /** The longest that browsers keep a cookie. */
 const KEEP_SECONDS = 400 * 24 * 60 * 60;
 
-/** Leaves the key with the visitor's browser, out of reach of any script, for this dialogue and role only. */
+/** A key, and what it opens. */
+type Kept = { readonly code: string; readonly role: Role; readonly value: string };
+
+/**
+ * Leaves the key with the visitor's browser, out of reach of any script, for this dialogue and role only. `path` is where the
+ * browser finds the root of this server.
+ */
 export function giveCookie(
   request: FastifyRequest,
   reply: FastifyReply,
-  code: string,
-  role: Role,
-  value: string,
+  { code, role, value }: Kept,
+  path: string,
 ): void {
   reply.setCookie(role, value, {
-    path: `/api/dialogues/${code}`,
+    path: `${path}/api/dialogues/${code}`,
     httpOnly: true,
     sameSite: 'strict',
     secure: request.protocol === 'https',

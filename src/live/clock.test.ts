@@ -73,3 +73,48 @@ test('a clock that jumps a year ahead erases nothing on that day, and is told of
   assert.equal(await left(30), 0);
   stop();
 });
+
+const behind = async (days: number) => {
+  const clock = testClock();
+  const log = memoryLog<Event>({ type: 'erased' });
+  const rooms = roomsOver(log, { clock });
+  const problems: string[] = [];
+  clock.set(-days * DAY_MS);
+  await rooms.open('held today', wanted);
+  const start = () => eraseWhenDue(rooms, { clock, onproblem: (problem) => problems.push(problem) });
+  const left = async (afterDays: number) => {
+    await clock.pass(afterDays * DAY_MS);
+    return (await rooms.list()).length;
+  };
+  return { clock, start, left, problems };
+};
+
+const KEPT = 'this machine was off for long, or its clock was wrong: what seems old is kept for 30 days more';
+
+test('a dialogue that was held while the clock was a year behind is kept as long as others when it is set right', async () => {
+  const { clock, start, left, problems } = await behind(365);
+  const stop = start();
+  await left(0.5);
+  clock.set(365 * DAY_MS);
+  assert.equal(await left(28), 1);
+  assert.equal(problems.at(-1), KEPT);
+  assert.equal(await left(5), 0, 'and no longer');
+  stop();
+});
+
+test('so it is when the clock is set right while the server does not run, and only once', async () => {
+  const { clock, start, left, problems } = await behind(365);
+  clock.set(365 * DAY_MS);
+  start()();
+  for (const daysOff of [8, 8, 8]) {
+    const stop = start();
+    assert.equal(await left(0.5), 1);
+    stop();
+    await left(daysOff);
+  }
+  assert.equal(problems.filter((problem) => problem === KEPT).length, 1);
+  await left(10);
+  const stop = start();
+  assert.equal(await left(0.5), 0, 'a machine that is seldom on keeps nothing for ever');
+  stop();
+});

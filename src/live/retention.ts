@@ -1,5 +1,6 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
 import { hasRatings } from '../dialogue/decide/erasure.ts';
+import type { DialogueSummary } from '../log/log.ts';
 import type { Rooms } from './rooms.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -30,11 +31,17 @@ export type Watch = {
  * function it gives back is called.
  */
 export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
-  const { clock } = watch;
+  const { clock, onproblem } = watch;
   const done = new Map<string, number>();
-  const eraseDialogues = believing(watch, { maxDays: MAX_CLOCK_JUMP_DAYS, span: 'today' }, () =>
-    eraseDue(rooms, clock),
-  );
+  let isSilenceKnown = wasInUse(rooms, clock);
+  const eraseDialogues = believing(watch, { maxDays: MAX_CLOCK_JUMP_DAYS, span: 'today' }, async (isClockKnown) => {
+    if (!(isClockKnown && (await isSilenceKnown)) && (await keepLonger(rooms, clock)))
+      onproblem(
+        `this machine was off for long, or its clock was wrong: what seems old is kept for ${KEEP_UNFINISHED_DAYS} days more`,
+      );
+    isSilenceKnown = Promise.resolve(true);
+    await eraseDue(rooms, clock);
+  });
   const eraseRatings = believing(watch, { maxDays: MAX_HOURLY_JUMP_DAYS, span: 'in this hour' }, () =>
     eraseSilentRatings(rooms, clock, done),
   );
@@ -50,33 +57,76 @@ export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
 /** By how much the machine's clock may jump ahead, and how long it is not believed when it jumps further. */
 type Belief = { readonly maxDays: number; readonly span: 'today' | 'in this hour' };
 
-/** Returns what does `work`, unless the machine's clock has jumped too far ahead since it was called last. */
-function believing({ clock, onproblem }: Watch, { maxDays, span }: Belief, work: () => Promise<void>): () => void {
+/**
+ * Returns what does `work`, unless the machine's clock has jumped too far ahead since it was called last. The work is told
+ * whether the clock has gone on evenly since the last time that it was done.
+ */
+function believing(
+  { clock, onproblem }: Watch,
+  { maxDays, span }: Belief,
+  work: (isClockKnown: boolean) => Promise<void>,
+): () => void {
   const aheadNow = () => clock.now() - clock.elapsed();
   let ahead = aheadNow();
+  /** By how much the clock is ahead of where it was when the work was done last. */
+  let unsureDays = 0;
   return () => {
     const jumpedDays = (aheadNow() - ahead) / DAY_MS;
     ahead = aheadNow();
+    unsureDays += jumpedDays;
     if (jumpedDays > maxDays) {
       onproblem(`the clock of this machine jumped ahead by ${Math.round(jumpedDays)} days: nothing is erased ${span}`);
-    } else {
-      work().catch((error: unknown) => onproblem(`old dialogues could not be erased: ${error}`));
+      return;
     }
+    const done = () => {
+      unsureDays = 0;
+    };
+    work(unsureDays <= maxDays).then(done, (error: unknown) =>
+      onproblem(`old dialogues could not be erased: ${error}`),
+    );
   };
+}
+
+/** Whether somebody did something here in the last week: the machine was on then, and its clock was as it is now. */
+async function wasInUse(rooms: Rooms, clock: Clock): Promise<boolean> {
+  const listed = await rooms.list().catch(() => []);
+  return listed.some(({ lastModified }) => clock.now() - lastModified <= MAX_CLOCK_JUMP_DAYS * DAY_MS);
+}
+
+/**
+ * Has what seems due be kept as if it had been changed now, once for each dialogue: it may have been held yesterday, by a
+ * clock that was a year behind. Returns whether anything seems due.
+ */
+async function keepLonger(rooms: Rooms, clock: Clock): Promise<boolean> {
+  const now = clock.now();
+  let isAnyDue = false;
+  for (const summary of await rooms.list()) {
+    if (!(await isDue(rooms, summary, now))) continue;
+    isAnyDue = true;
+    const room = await rooms.find(summary.dialogue);
+    // The same id again is done once.
+    await room?.submit('keep longer', { role: 'system' }, { type: 'keepLonger' });
+    await pause(clock);
+  }
+  return isAnyDue;
 }
 
 /** Erases what is due now: 365 days after the end, 30 days after the last change when it never ended. */
 export async function eraseDue(rooms: Rooms, clock: Clock): Promise<void> {
   const now = clock.now();
-  const daysSince = (at: number) => (now - at) / DAY_MS;
-  for (const { dialogue: id, lastModified } of await rooms.list()) {
-    if (daysSince(lastModified) <= KEEP_UNFINISHED_DAYS) continue;
-    const isOld = daysSince(lastModified) > KEEP_ENDED_DAYS;
-    const dialogue = isOld ? undefined : await rooms.peek(id);
-    const isKept = dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS;
-    if (!isKept) await rooms.remove(id);
+  for (const summary of await rooms.list()) {
+    if (!(await isDue(rooms, summary, now))) continue;
+    await rooms.remove(summary.dialogue);
     await pause(clock);
   }
+}
+
+async function isDue(rooms: Rooms, { dialogue: id, lastModified }: DialogueSummary, now: number): Promise<boolean> {
+  const daysSince = (at: number) => (now - at) / DAY_MS;
+  if (daysSince(lastModified) <= KEEP_UNFINISHED_DAYS) return false;
+  const isOld = daysSince(lastModified) > KEEP_ENDED_DAYS;
+  const dialogue = isOld ? undefined : await rooms.peek(id);
+  return !(dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS);
 }
 
 /**

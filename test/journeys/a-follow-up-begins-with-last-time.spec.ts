@@ -23,6 +23,14 @@ async function followUp(stage: Stage): Promise<{ readonly leader: Console; reado
   await console.goto(`${stage.server.origin}/facilitate#${first.code}.${first.key}`);
   await console.getByRole('button', { name: 'Begynd en opfølgning' }).click();
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  // Somebody pastes the link to the first one into the address of the second, and comes back. No key is left to read.
+  await expect(console).toHaveURL(/#\d{8}$/);
+  const followUp = console.url();
+  await console.evaluate((hash) => location.assign(hash), `#${first.code}.${first.key}`);
+  await expect(console.getByRole('button', { name: 'Begynd en opfølgning' })).toBeVisible();
+  await expect(console).toHaveURL(new RegExp(`#${first.code}$`));
+  await console.evaluate((address) => location.assign(address), followUp);
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
   const leader: Console = new Person(stage.server.origin, 'facilitator');
   leader.code = /#(\d{8})/.exec(console.url())?.[1] ?? '';
   const cookies = await console.context().cookies(`${stage.server.origin}/api/dialogues/${leader.code}`);

@@ -47,7 +47,7 @@ test('what a result gives as data opens as the page that it came from', async ({
   await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();
   const address = await console.getByRole('link', { name: 'Åbn resultatet' }).getAttribute('href');
   const result = await stage.device('laptop');
-  await result.goto(stage.server.origin + address);
+  await result.goto(`${stage.server.origin}/${address}`);
   const [download] = await Promise.all([
     result.waitForEvent('download'),
     result.getByRole('button', { name: 'Data, JSON' }).click(),

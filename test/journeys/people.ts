@@ -18,7 +18,7 @@ export async function openDialogue(stage: Stage, people: number): Promise<{ cons
 export async function openScreen(stage: Stage, console: Page): Promise<Page> {
   const address = await console.getByRole('link', { name: 'Åbn storskærm' }).getAttribute('href');
   const screen = await stage.device('projector');
-  await screen.goto(stage.server.origin + address);
+  await screen.goto(`${stage.server.origin}/${address}`);
   return screen;
 }
 

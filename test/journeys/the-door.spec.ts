@@ -7,12 +7,17 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   const phone = await stage.device('phone');
   await phone.goto(stage.server.origin);
   await expectOpenToAll(phone);
-  await phone.getByLabel('Har du en kode?').fill(code === '12345678' ? '12345679' : '12345678');
-  await phone.getByRole('button', { name: 'Kom med' }).click();
+  const field = phone.getByLabel('Har du en kode?');
+  const enter = phone.getByRole('button', { name: 'Kom med' });
+  await field.fill(code === '12345678' ? '12345679' : '12345678');
+  await enter.click();
   await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.')).toBeVisible();
+  await field.fill('5447 6604');
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'Backspace', '5']) await field.press(key);
+  await expect(field, 'a digit in the middle is mended where it stands').toHaveValue('5547 6604');
   await console.getByRole('button', { name: 'Luk for flere' }).click();
-  await phone.getByLabel('Har du en kode?').fill(code);
-  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await field.fill(`Lokale 12, koden er ${code.slice(0, 4)}-${code.slice(4)}`);
+  await enter.click();
   await expect(phone.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
   await expectOpenToAll(phone, console);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
@@ -20,15 +25,28 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   await expectOpenToAll(phone);
 });
 
-test('each visitor reads the page in their own language, and it stays so', async ({ stage }) => {
+test('each visitor reads the page in their own language, and all read the same time, whatever their clocks', async ({
+  stage,
+}) => {
   const { console, code } = await openDialogue(stage, 5);
   const phone = await join(stage, code);
   await speak(phone, 'English');
   await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
   await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
   await expect(console.locator('html')).toHaveAttribute('lang', 'da');
+  await phone.addInitScript(() => {
+    const { now } = Date;
+    // Three hours wrong already, and two days when somebody sets it.
+    Date.now = () => now() + (document.documentElement.dataset.isSet ? 48 : 3) * 60 * 60_000;
+  });
   await phone.reload();
   await expect(phone.getByText(/Seat \d+/).first()).toBeVisible();
+  await goOn(console, 'Formål');
+  await expect(phone.getByRole('timer')).toHaveText(/^[12]:/);
+  await phone.evaluate(() => (document.documentElement.dataset.isSet = 'yes'));
+  const shown = await phone.getByRole('timer').textContent();
+  await expect(phone.getByRole('timer')).not.toHaveText(shown ?? '');
+  await expect(phone.getByRole('timer')).toHaveText(/^[12]:/);
 });
 
 test('a removed seat is told so, and may come back; a deleted dialogue is gone for everyone', async ({ stage }) => {

@@ -90,7 +90,7 @@ test('the screen stays awake, and a phone does while its group is at work', asyn
   const address = await console.getByRole('link', { name: 'Åbn storskærm' }).getAttribute('href');
   const screen = await stage.device('projector');
   await screen.addInitScript(watchLocks);
-  await screen.goto(stage.server.origin + address);
+  await screen.goto(`${stage.server.origin}/${address}`);
   await expect.poll(() => locksOn(screen)).toBe(1);
   // A browser lets go of it when nobody sees the page.
   await screen.evaluate(() => {
@@ -112,7 +112,7 @@ test('the screen stays awake, and a phone does while its group is at work', asyn
 
   const old = await stage.device('projector');
   await old.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
-  await old.goto(stage.server.origin + address);
+  await old.goto(`${stage.server.origin}/${address}`);
   await expect(old.getByRole('heading', { level: 1 })).toBeVisible();
   await old.mouse.move(200, 200);
   await expect(old.getByText('Skærmen kan gå i sort. Slå pauseskærmen fra.')).toBeVisible();

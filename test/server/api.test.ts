@@ -44,6 +44,7 @@ test('each operation answers what the document says that it does', async () => {
     takeSeat: () => ask(leader, 'POST', `${about}/seats`, { key: 'a-key-that-a-phone-has-made', group: null }),
     useKey: () => ask(leader, 'POST', `${about}/keys`, { role: 'facilitator', key: leader.key }),
     getLinks: () => ask(leader, 'GET', `${about}/links?as=facilitator`),
+    chooseAddress: () => ask(leader, 'POST', `${about}/address`, { host: null }),
     sendCommand: () => ask(seated, 'POST', `${about}/commands?as=seat`, { id: ID, command: { type: 'takePen' } }),
     follow: () => ask(seated, 'GET', `${about}/live?as=seat`),
     view: () => ask(seated, 'GET', `${about}/view?as=seat`),

@@ -48,6 +48,7 @@ async function describedApi() {
     press: {} as Press,
     guides: GUIDES,
     pages: import.meta.dirname,
+    network: { addresses: async () => [] },
     trustProxy: false,
     clock: testClock(),
   };

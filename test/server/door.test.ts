@@ -24,6 +24,23 @@ test('a wrong code, a closed door, a full and an ended dialogue each say so', as
   assert.equal(await join(code), 'dialogue-ended');
 });
 
+test('an address with the code in it leads to the door, however it was written', async () => {
+  await using server = await startServer();
+  const leadsTo = async (address: string) => {
+    const { headers } = await fetch(server.origin + address, { redirect: 'manual' });
+    return new URL(headers.get('location') ?? '', server.origin + address).pathname;
+  };
+  const toTheDoor = ['/1234-5678', '/1234%205678', '/12345678/', '/12345678/x', '/12345678%', '/%D9%A1234%D9%A5678'];
+  for (const address of [
+    ...toTheDoor,
+    '/find?code=Lokale+12%2C+koden+er+1234+5678',
+    '/find?code=12345678&code=12345678',
+  ])
+    assert.equal(await leadsTo(address), '/12345678', address);
+  for (const address of ['/nowhere', '/1234', '/find', '/find?code=1234'])
+    assert.equal(await leadsTo(address), '/', address);
+});
+
 test('people land evenly, or in the group they pick', async () => {
   await using server = await startServer();
   const leader = await facilitator(server.origin, ['phones', 'phones', 'phones']);
@@ -46,6 +63,20 @@ test('the same key again is the same seat, also when both arrive at once', async
     replies.map((reply) => reply.body),
     [{ seat: 1 }, { seat: 1 }, { seat: 1 }],
   );
+});
+
+test('a program that looks at links before people do changes nothing', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const before = await server.rooms.peek(leader.code);
+  const scanner = new Person(server.origin, 'facilitator');
+  for (const page of ['', `${leader.code}`, 'facilitate', 'screen', 'result'])
+    for (const method of ['GET', 'HEAD']) await fetch(`${server.origin}/${page}`, { method, redirect: 'manual' });
+  await scanner.ask('GET', `/api/dialogues/${leader.code}`);
+  await scanner.enter(leader.code, leader.key);
+  await scanner.ask('GET', `/api/dialogues/${leader.code}/links?as=facilitator`);
+  await scanner.follow();
+  assert.deepEqual(await server.rooms.peek(leader.code), before);
 });
 
 /** What a network may look up for nothing has been used up: from now on each has to wait for its turn. */

@@ -9,6 +9,7 @@ import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { httpApp } from '../../src/http/app.ts';
+import type { Network } from '../../src/http/network/machine.ts';
 import type { Pace } from '../../src/live/publisher.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
@@ -36,6 +37,9 @@ export type ServerOptions = {
   readonly guides?: GuideRegistry;
   /** The folder with the built pages; without one there are none. */
   readonly pages?: string;
+  /** Where the world finds the server; without it, where the network says. */
+  readonly publicUrl?: string;
+  readonly network?: Network;
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
 
@@ -45,6 +49,8 @@ export async function startServer({
   pace = NO_PACE,
   guides = GUIDES,
   pages,
+  publicUrl,
+  network = { addresses: async () => [] },
 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const noPages = join(folder, 'pages');
@@ -54,7 +60,17 @@ export async function startServer({
   const press = new Press(clock);
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
-  const app = await httpApp({ rooms, press, guides, pages: pages ?? noPages, trustProxy: true, clock, logger });
+  const app = await httpApp({
+    rooms,
+    press,
+    guides,
+    pages: pages ?? noPages,
+    publicUrl,
+    network,
+    trustProxy: true,
+    clock,
+    logger,
+  });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,

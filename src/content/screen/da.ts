@@ -40,6 +40,7 @@ export const da = {
     paper: 'På papir',
     latecomers: 'Kom med nu',
     overheard: 'Forbindelsen er ikke krypteret. Andre på samme net kan læse med.',
+    sameNetwork: 'Kommer siden ikke frem? Telefonen skal være på samme net som computeren.',
   },
   previous: {
     title: (date: string) => `Det aftalte vi sidst, ${date}`,

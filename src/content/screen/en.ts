@@ -45,6 +45,7 @@ export const en = {
     paper: 'On paper',
     latecomers: 'Join now',
     overheard: 'The connection is not encrypted. Others on the same network can read along.',
+    sameNetwork: 'Does the page not come up? The phone has to be on the same network as the computer.',
   },
   previous: {
     title: (date) => `What we agreed last time, ${date}`,

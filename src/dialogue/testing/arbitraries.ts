@@ -39,6 +39,7 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
+  keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),
   setDurations: asks('setDurations', {
     durations: fc

@@ -30,8 +30,8 @@ const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number]['name'];
 
-/** Collects the routes that are added from now on. Returns a function that gives the OpenAPI document of them. */
-export async function describeApi(app: FastifyInstance): Promise<() => object> {
+/** Collects the routes that are added from now on; `root` is the path where browsers find them. Returns a function that gives the OpenAPI document of them. */
+export async function describeApi(app: FastifyInstance, root: string): Promise<() => object> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -41,7 +41,7 @@ export async function describeApi(app: FastifyInstance): Promise<() => object> {
         description: DESCRIPTION,
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
-      servers: [{ url: '/', description: 'This server.' }],
+      servers: [{ url: root || '/', description: 'This server.' }],
       tags: [...TAGS],
       components: { securitySchemes: Object.fromEntries(ROLES.map((role) => [role, cookieOf(role)])) },
     },

@@ -50,7 +50,7 @@ const sitting = {
   ]),
 };
 
-export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate }) => {
+export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin }) => {
   app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate);
     return typeof context === 'string' ? sendProblem(reply, context) : reply.send(doorView(context.room.dialogue));
@@ -66,7 +66,7 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);
     if (seat === undefined) return sendProblem(reply, 'unknown-seat');
-    giveCookie(request, reply, room.id, 'seat', `${seat}.${request.body.key}`);
+    giveCookie(request, reply, { code: room.id, role: 'seat', value: `${seat}.${request.body.key}` }, origin.path);
     return reply.code(201).send({ seat });
   });
 };

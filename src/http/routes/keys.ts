@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
-import { oneOf, text } from '../api/words.ts';
+import { listOf, oneOf, orNull, text } from '../api/words.ts';
 import { isResultShared, keyFor, opens, sharedResultKey } from '../keys.ts';
-import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
@@ -25,6 +24,15 @@ const exchanging = {
 const links = Type.Object(
   {
     join: text('What phones open.'),
+    addresses: Type.Optional(
+      listOf(
+        Type.Object({
+          host: text('As it stands in a link.'),
+          adapter: orNull(text(), 'As the system calls it; null where the host is a name of the machine.'),
+        }),
+        'Where phones may find the server, likeliest first. Only where it has no public address of its own.',
+      ),
+    ),
     facilitator: Type.Optional(text()),
     screen: Type.Optional(text()),
     result: Type.Optional(text()),
@@ -47,14 +55,34 @@ const linking = {
   response: answers(200, json('The addresses.', links), [...ABOUT_DIALOGUE, 'key-invalid']),
 };
 
-export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, publicUrl }) => {
+const choosing = {
+  operationId: 'chooseAddress',
+  summary: 'Chooses the address in the links to a dialogue',
+  description:
+    'One of the `addresses` that come with the links, or null for none in particular. Links, QR codes and papers follow at once. For the facilitator only, and not where the server has a public address.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith('facilitator'),
+  params: ofDialogue,
+  body: Type.Object(
+    { host: orNull(Type.String({ maxLength: 255 })) },
+    { title: 'ChosenAddress', description: 'The host that links lead to.' },
+  ),
+  response: answers(200, json('It is chosen.', nothing), [
+    ...ABOUT_DIALOGUE,
+    ...WITH_BODY,
+    'key-invalid',
+    'not-allowed',
+  ]),
+};
+
+export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin }) => {
   app.post('/api/dialogues/:code/keys', { schema: exchanging }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room } = context;
     const { role, key } = request.body;
     if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
-    giveCookie(request, reply, room.id, role, key);
+    giveCookie(request, reply, { code: room.id, role, value: key }, origin.path);
     return reply.send({});
   });
 
@@ -64,20 +92,28 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, 'key-invalid');
     reply.header('cache-control', 'no-store');
-    const origin = originFor(request, publicUrl);
-    const join = `${origin}/${room.id}`;
-    const link = (page: string, key: string) => `${origin}/${page}#${room.id}.${key}`;
+    const [base, addresses] = await Promise.all([origin.of(request, room.id), origin.choices()]);
+    const forAll = { join: `${base}/${room.id}`, ...(addresses && { addresses }) };
+    const link = (page: string, key: string) => `${base}/${page}#${room.id}.${key}`;
     const held = request.cookies.facilitator;
     if (visitor.role !== 'facilitator' || !held) {
       const { dialogue } = room;
-      if (!isResultShared(dialogue)) return reply.send({ join });
-      return reply.send({ join, result: link('result', sharedResultKey(dialogue.keys)) });
+      if (!isResultShared(dialogue)) return reply.send(forAll);
+      return reply.send({ ...forAll, result: link('result', sharedResultKey(dialogue.keys)) });
     }
     return reply.send({
-      join,
+      ...forAll,
       facilitator: link('facilitate', held),
       screen: link('screen', keyFor('screen', held)),
       result: link('result', keyFor('result', held)),
     });
+  });
+
+  app.post('/api/dialogues/:code/address', { schema: choosing }, async (request, reply) => {
+    const context = await resolveRequest(request, rooms, gate, 'facilitator');
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
+    if (!visitor) return sendProblem(reply, 'key-invalid');
+    return (await origin.choose(room.id, request.body.host)) ? reply.send({}) : sendProblem(reply, 'not-allowed');
   });
 };

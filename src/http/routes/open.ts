@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
 import { guideById } from '../../content/guides/registry.ts';
+import { isMistypingOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
@@ -57,7 +58,10 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
-export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, guides, clock }) => {
+export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, guides, clock, origin },
+) => {
   const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
 
   app.post('/api/dialogues', { schema: openingAny }, (request, reply) => {
@@ -92,10 +96,13 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
       screen: hashOf(keyFor('screen', key)),
       result: hashOf(keyFor('result', key)),
     };
+    const taken = (await rooms.list()).map(({ dialogue }) => dialogue);
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
+      // Whoever mistypes a digit is told so, and does not come into another room.
+      if (taken.some((other) => isMistypingOf(code, other))) continue;
       if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
-      giveCookie(request, reply, code, 'facilitator', key);
+      giveCookie(request, reply, { code, role: 'facilitator', value: key }, origin.path);
       return reply.code(201).send({ code, key });
     }
     throw new Error('no free code was found');

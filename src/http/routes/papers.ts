@@ -10,7 +10,6 @@ import { oneOf, text } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
 import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
-import { originFor } from '../origin.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { id } from '../schema.ts';
@@ -67,7 +66,7 @@ function fileOf(papers: readonly Paper[]) {
 
 export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
-  { rooms, gate, guides, press, clock, publicUrl },
+  { rooms, gate, guides, press, clock, origin },
 ) => {
   const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE, clock);
   const blanks = new Map<string, Promise<Uint8Array>>();
@@ -80,7 +79,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, 'key-invalid');
     if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
-    const join = `${originFor(request, publicUrl)}/${room.id}`;
+    const join = `${await origin.of(request, room.id)}/${room.id}`;
     const now = clock.now();
     const order = orderFor({ dialogue: room.dialogue, guides, visitor, code: room.id, join, paper, language, now });
     if (typeof order === 'string') return sendProblem(reply, order);

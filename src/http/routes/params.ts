@@ -6,6 +6,7 @@ import type { Press } from '../../report/press.ts';
 import { oneOf } from '../api/words.ts';
 import type { CodeGate } from '../guessing/gate.ts';
 import type { HeldOpen } from '../held-open.ts';
+import type { Origin } from '../origin.ts';
 import { Type } from '../type.ts';
 import { ROLES } from '../visitor.ts';
 
@@ -17,8 +18,7 @@ export type Dependencies = {
   readonly clock: Clock;
   readonly press: Press;
   readonly heldOpen: HeldOpen;
-  /** Where the world finds this server, when it is behind a proxy. */
-  readonly publicUrl: string | undefined;
+  readonly origin: Origin;
 };
 
 export const ofDialogue = Type.Object({

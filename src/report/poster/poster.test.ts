@@ -14,7 +14,7 @@ const SIZES = ['a4', 'a3'] as const;
 const place = (title: string): Place => ({
   title,
   code: '12345678',
-  join: 'https://dialog.example.dk:8443/join/#12345678',
+  join: 'https://dialog.example.dk:8443/12345678',
   groups: [1, 2],
 });
 

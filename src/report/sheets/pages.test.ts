@@ -6,7 +6,7 @@ import { pagesOf } from './pages.ts';
 const place = (groups: number): Place => ({
   title: 'Afdeling B',
   code: '12345678',
-  join: 'https://dialog.example.dk/join/#12345678',
+  join: 'https://dialog.example.dk/12345678',
   groups: Array.from({ length: groups }, (_, index) => index + 1),
 });
 

@@ -1,3 +1,4 @@
+import { addressToType } from '../../dialogue/code.ts';
 import type { Place } from '../paper.ts';
 
 /** How a dialogue is found, as it is read from paper. */
@@ -9,5 +10,5 @@ export type Whereabouts = {
 };
 
 export function whereaboutsOf({ code, join }: Place): Whereabouts {
-  return { code: `${code.slice(0, 4)} ${code.slice(4)}`, address: new URL(join).host };
+  return { code: `${code.slice(0, 4)} ${code.slice(4)}`, address: addressToType(join) };
 }

@@ -17,7 +17,7 @@ const setter = typesetter();
 const place = (groups: number, title = 'Afdeling B'): Place => ({
   title,
   code: '12345678',
-  join: 'https://dialog.example.dk/join/#12345678',
+  join: 'https://dialog.example.dk/12345678',
   groups: Array.from({ length: groups }, (_, index) => index + 1),
 });
 

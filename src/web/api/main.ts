@@ -6,8 +6,8 @@ import ApiPage from './ApiPage.svelte';
 import type { ApiDocument } from './document.ts';
 
 const [document, [usual]] = await Promise.all([
-  fetched<ApiDocument>('/api/openapi.json'),
-  fetched<readonly [WordedGuide, ...WordedGuide[]]>('/api/guides?language=en'),
+  fetched<ApiDocument>('api/openapi.json'),
+  fetched<readonly [WordedGuide, ...WordedGuide[]]>('api/guides?language=en'),
 ]);
 const target = globalThis.document.querySelector('#app');
 if (target) {

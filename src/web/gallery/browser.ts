@@ -12,7 +12,8 @@ export function browseWith(server: SampleServer, connection: ConnectionStatus): 
   let hasStream = false;
   replace('fetch', async (input: string, init: RequestInit = {}) => {
     const { method = 'GET', body } = init;
-    const url = new URL(input, location.href);
+    // As on a page that stands where the others do.
+    const url = new URL(input, location.origin);
     // Off the net nothing arrives; what was there before, such as the words, is.
     if (connection === 'offline' && method === 'POST') throw new TypeError('off the net');
     // No answer comes before the page has shown what was asked for.
@@ -25,7 +26,7 @@ export function browseWith(server: SampleServer, connection: ConnectionStatus): 
       return streamFrom(server, url.searchParams.get('as'), connection);
     }
     const posted: Body = JSON.parse(typeof body === 'string' ? body : '{}');
-    return server.answer(method, url, posted) ?? realFetch(input, init);
+    return server.answer(method, url, posted) ?? realFetch(url, init);
   });
 }
 

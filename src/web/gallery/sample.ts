@@ -41,6 +41,6 @@ export type Samples<Scene extends string, Words> = {
 export type ConnectionScene = Exclude<ConnectionStatus, 'online' | 'keyless'>;
 
 /** How a page is opened otherwise than with a dialogue that it follows. */
-export type ArrivalScene<Arrival> = Exclude<KeyOf<Arrival>, 'session' | 'join'>;
+export type ArrivalScene<Arrival> = Exclude<KeyOf<Arrival>, 'session' | 'joining'>;
 
 type KeyOf<Union> = Union extends unknown ? keyof Union & string : never;

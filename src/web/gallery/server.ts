@@ -12,7 +12,7 @@ import { seatView, tableView } from '../../dialogue/view/participant.ts';
 import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
 import { waitingView } from '../../dialogue/view/waiting.ts';
-import type { LinkName } from '../facilitate/links/links.svelte.ts';
+import type { Addressed } from '../facilitate/links/links.svelte.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
@@ -95,8 +95,17 @@ export class SampleServer {
 /** What pages post. */
 export type Body = { readonly command: Command; readonly group: number | null };
 
-function linksAt(place: string): Readonly<Record<LinkName, string>> {
+/** The links of the sample dialogue; where phones come to the machine directly, with its other addresses. */
+export function linksAt(place: string): Addressed {
+  const { protocol, hostname } = new URL(place);
+  const isDirect = protocol === 'http:';
   return {
+    ...(isDirect && {
+      addresses: [
+        { host: hostname, adapter: 'Wi-Fi' },
+        { host: '10.8.0.6', adapter: 'VPN' },
+      ],
+    }),
     join: `${place}/${CODE}`,
     facilitator: `${place}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
     screen: `${place}/screen#${CODE}.key-of-the-screen-in-a-sample`,

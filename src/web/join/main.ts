@@ -11,5 +11,5 @@ const wording = await Wording.open({
 const target = document.querySelector('#app');
 if (target) {
   target.replaceChildren();
-  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(1) } });
+  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(-8) } });
 }

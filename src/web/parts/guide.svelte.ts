@@ -32,5 +32,5 @@ export function provideGuide(
 
 /** Where a guide is found with its words in a language. */
 function addressOf(id: string, language: string): string {
-  return `/api/guides/${encodeURIComponent(id)}?language=${language}`;
+  return `api/guides/${encodeURIComponent(id)}?language=${language}`;
 }

@@ -1,11 +1,12 @@
 import type { AgendaView } from '../../dialogue/view/agenda.ts';
 import { type TimeLeft, timeLeft } from '../../dialogue/view/time-left.ts';
+import { pageNow } from './page-clock.ts';
 
 /** What there is to say of the running time, as it passes by the server's clock. */
 export class PassingTime {
   readonly #agenda: () => AgendaView;
   readonly #offset: () => number;
-  #now = $state(Date.now());
+  #now = $state(pageNow());
   readonly #said = $derived.by(() => timeLeft(this.#agenda(), this.#now + this.#offset()));
 
   /** `offset` is how many milliseconds the server's clock is ahead of this device's. */
@@ -24,9 +25,9 @@ export class PassingTime {
     if (changesAt === null) return undefined;
     const timer = setTimeout(
       () => {
-        this.#now = Date.now();
+        this.#now = pageNow();
       },
-      Math.max(0, changesAt - this.#offset() - Date.now()),
+      Math.max(0, changesAt - this.#offset() - pageNow()),
     );
     return () => clearTimeout(timer);
   }

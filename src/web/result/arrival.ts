@@ -24,7 +24,7 @@ async function fileReader(): Promise<Component> {
   ).default;
 }
 
-/** The key stays in the address: people keep the link to a result, and pass it on. */
+/** Comes by the link to a result, or to read one from a file. */
 export async function arrive(): Promise<ResultArrival> {
   // What reads files is large, and few come for it.
   if (location.hash === FROM_FILE) return { fromFile: await fileReader() };

@@ -41,14 +41,15 @@ export function phasesOf({ groups }: { readonly groups: number | null }): readon
 export async function openDialogue(guide: Guide, plan: Plan) {
   const { title, mode } = plan;
   const modes = sizesOf(plan).map(() => mode);
-  const answer = await post<{ readonly code: string; readonly key: string }>(
-    '/api/dialogues',
+  const answer = await post<{ readonly code: string }>(
+    'api/dialogues',
     { title, modes, durations: durationsOf(plan, guide), guide: guide.id },
     'code',
   );
   if (!answer.ok) return answer.refusal;
-  const { code, key } = answer.body;
+  const { code } = answer.body;
   rememberOwn({ code, title, openedAt: Date.now() });
-  location.assign(`/facilitate#${code}.${key}`);
+  // The browser has the key as a cookie, and its history is to have none.
+  location.assign(`facilitate#${code}`);
   return undefined;
 }

@@ -29,6 +29,17 @@ export const agenda = {
     scan: 'QR-kode til dialogen',
     at: (host: string) => `Gå til ${host}, og tast koden.`,
     overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper (PUBLIC_URL).',
+    unreachable: 'Kommer en telefon ikke frem?',
+    sameNetwork:
+      'Telefonen skal være på samme net som computeren. Nogle gæstenet holder enheder adskilt; så hjælper et hotspot.',
+    choose: 'Ellers prøv en anden adresse',
+    followed: 'Storskærm, QR-kode, links og plakat skifter med det samme.',
+    address: (host: string, adapter: string | null) => {
+      if (adapter === null) return `${host} (computerens navn)`;
+      return adapter ? `${host} (${adapter})` : host;
+    },
+    moved: 'Computeren er kommet på et andet net. Bed telefoner, der er faldet ud, om at scanne igen.',
+    movedSeen: 'Det er set',
   },
   links: {
     title: 'Links til dialogen',

@@ -27,6 +27,7 @@ export const closing = {
       deadline: 'Vælg en dato.',
     },
     past: 'Datoen er passeret. Vælg en dag, der kommer.',
+    far: 'Datoen ligger langt ude i fremtiden. Tjek årstallet.',
     proposals: (count: number) => `Forslag fra telefonerne (${count})`,
     support: (count: number) => (count === 1 ? '1 støtter' : `${count} støtter`),
     alike: (count: number) => `${count} forslag, der ligner hinanden`,

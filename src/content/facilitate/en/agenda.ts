@@ -28,6 +28,17 @@ export const agenda = {
     scan: 'QR code to the dialogue',
     at: (host) => `Go to ${host} and type the code.`,
     overheard: 'Others on the same network can read along. An https address for the server helps (PUBLIC_URL).',
+    unreachable: 'Does a phone not get here?',
+    sameNetwork:
+      'The phone has to be on the same network as the computer. Some guest networks keep devices apart; a hotspot helps then.',
+    choose: 'Or try another address',
+    followed: 'The screen, the QR code, the links and the poster follow at once.',
+    address: (host, adapter) => {
+      if (adapter === null) return `${host} (the computer’s name)`;
+      return adapter ? `${host} (${adapter})` : host;
+    },
+    moved: 'The computer has come to another network. Ask phones that have dropped out to scan again.',
+    movedSeen: 'I have seen it',
   },
   links: {
     title: 'Links to the dialogue',

@@ -24,6 +24,7 @@ export const closing = {
     level: 'Where should something change?',
     missing: { what: 'Write what you will do.', responsible: 'Write a name or a role.', deadline: 'Choose a date.' },
     past: 'The date has passed. Choose a later one.',
+    far: 'The date lies far in the future. Check the year.',
     proposals: (count) => `Proposals from the phones (${count})`,
     support: (count) => (count === 1 ? '1 supports it' : `${count} support it`),
     alike: (count) => `${count} proposals that are alike`,

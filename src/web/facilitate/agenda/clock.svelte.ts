@@ -1,11 +1,13 @@
-/** This device's time, as fresh as its reader needs it. */
+import { pageNow } from '../../parts/page-clock.ts';
+
+/** This page's time, as fresh as its reader needs it. */
 export class Clock {
-  now = $state(Date.now());
+  now = $state(pageNow());
 
   /** Runs until the function it gives back is called. */
   run(everyMs: number): () => void {
     const timer = setInterval(() => {
-      this.now = Date.now();
+      this.now = pageNow();
     }, everyMs);
     return () => clearInterval(timer);
   }

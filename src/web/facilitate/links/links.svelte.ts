@@ -1,28 +1,76 @@
+import { addressToType } from '../../../dialogue/code.ts';
+import { nowAndThen } from '../../parts/now-and-then.ts';
 import { isReadableOnTheWay } from '../../parts/plain-http.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
-import { get } from '../../parts/wire/request.ts';
+import { get, post } from '../../parts/wire/request.ts';
+import { onDevice } from '../../parts/wire/storage.ts';
 
 export type LinkName = 'join' | 'screen' | 'facilitator' | 'result';
 
+/** An address at which phones may find the server; `adapter` is null where it is a name of the machine. */
+export type Address = { readonly host: string; readonly adapter: string | null };
+
+/** `addresses` are there only where the server has no public address, and so may be found under several. */
+export type Addressed = Readonly<Record<LinkName, string>> & { readonly addresses?: readonly Address[] };
+
+/** What was chosen on this machine the last time, which is likely to be right the next time. */
+const CHOSEN = 'sekskant.address';
+
 /** The addresses that open the dialogue's pages on other devices. */
 export class Links {
-  readonly #code: string;
-  all = $state.raw<Readonly<Record<LinkName, string>>>();
+  readonly #about: string;
+  all = $state.raw<Addressed>();
+  /** Whether the machine has come to another network since somebody said that they know. */
+  hasMoved = $state(false);
 
   constructor(code: string) {
-    this.#code = code;
+    this.#about = `api/dialogues/${code}`;
   }
 
-  async fetch(): Promise<void> {
-    const url = `/api/dialogues/${this.#code}/links?as=facilitator`;
-    const answer = await untilAnswered(() => get<Record<LinkName, string>>(url, 'join'));
-    if (answer.ok) this.all = answer.body;
+  /** Asks for the links, and again now and then where they may change, until the function that it returns is called. */
+  watch(): () => void {
+    let stop = () => {};
+    let isOver = false;
+    const begin = async () => {
+      const answer = await untilAnswered(() => this.#ask());
+      if (isOver || !answer.ok) return;
+      this.all = answer.body;
+      if (!answer.body.addresses) return;
+      stop = nowAndThen(() => void this.#look());
+      await this.#chooseAsBefore();
+    };
+    void begin();
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }
+
+  /** Has all links lead to another address of the server, for everybody in this dialogue. */
+  async choose(host: string): Promise<void> {
+    const isOffered = this.addresses.some((address) => address.host === host);
+    await post(`${this.#about}/address`, { host: isOffered ? host : null });
+    const answer = await this.#ask();
+    if (!answer.ok) return;
+    this.all = answer.body;
+    this.hasMoved = false;
+    onDevice.write(CHOSEN, host);
   }
 
   /** The same page as this browser finds it: it may sit on the very machine that serves. */
   here(name: LinkName): string {
     const { pathname = '/', hash = '' } = this.all ? new URL(this.all[name]) : {};
-    return pathname + hash;
+    return pathname.slice(pathname.lastIndexOf('/') + 1) + hash;
+  }
+
+  /** What there is to choose from; nothing where the server has one public address. */
+  get addresses(): readonly Address[] {
+    return this.all?.addresses ?? [];
+  }
+
+  /** Where the links lead now, without a port. */
+  get chosen(): string {
+    return this.all ? new URL(this.all.join).hostname : location.hostname;
   }
 
   /** Whether others on the network can read what this page or the phones send. */
@@ -30,8 +78,28 @@ export class Links {
     return isReadableOnTheWay(location) || (this.all !== undefined && isReadableOnTheWay(new URL(this.all.join)));
   }
 
-  /** The host that people type, without `http://`. */
+  /** The address that people type, without `http://`. */
   get host(): string {
-    return this.all ? new URL(this.all.join).host : location.host;
+    return this.all ? addressToType(this.all.join) : location.host;
+  }
+
+  #ask() {
+    return get<Addressed>(`${this.#about}/links?as=facilitator`, 'join');
+  }
+
+  async #look(): Promise<void> {
+    const before = this.chosen;
+    const answer = await this.#ask();
+    // Somebody may have chosen meanwhile: that is no news.
+    if (!answer.ok || this.chosen !== before) return;
+    this.all = answer.body;
+    // Another facilitator may have chosen one of those that there were.
+    if (this.chosen !== before && this.addresses.every(({ host }) => host !== before)) this.hasMoved = true;
+  }
+
+  async #chooseAsBefore(): Promise<void> {
+    const before = onDevice.read(CHOSEN);
+    if (before && before !== this.chosen && this.addresses.some(({ host }) => host === before))
+      await this.choose(before);
   }
 }

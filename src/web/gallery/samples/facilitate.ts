@@ -76,6 +76,12 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       dialogue: after(open(['phones', 'phones', 'phones']), ...joins(1, 3), ...joins(2, 8)),
     },
     { name: 'over a network that others read', dialogue: mixed, place: PLAIN_PLACE },
+    {
+      name: 'a phone does not find the way',
+      dialogue: mixed,
+      place: PLAIN_PLACE,
+      steps: [{ press: (words) => words.invite.unreachable }],
+    },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
     { name: 'links', dialogue: alone, steps: [{ press: (words) => words.header.links }] },
     { name: 'papers', dialogue: alone, steps: [{ press: (words) => words.papers.open }] },

@@ -3,10 +3,11 @@ import '../../screen/stage.css';
 import { mount } from 'svelte';
 import type { ScreenView } from '../../../dialogue/view/screen.ts';
 import { Session } from '../../parts/wire/session.svelte.ts';
+import { Joining } from '../../screen/joining.svelte.ts';
 import ScreenPage from '../../screen/ScreenPage.svelte';
 import { CODE } from '../samples/hour.ts';
 import { SCREEN } from '../samples/screen.ts';
-import { USUAL_PLACE } from '../server.ts';
+import { linksAt, USUAL_PLACE } from '../server.ts';
 import { stageFor } from './stage.ts';
 
 export const show = stageFor(SCREEN, {
@@ -16,9 +17,9 @@ export const show = stageFor(SCREEN, {
   },
   waiting: ({ shared }) => [shared.connection.connecting],
   mount: ({ target, wording, scene, sample }) => {
-    const join = `${sample.place ?? USUAL_PLACE}/${CODE}`;
+    const joining = new Joining(CODE, linksAt(sample.place ?? USUAL_PLACE));
     const arrival =
-      scene === 'refusal' ? { refusal: null } : { session: new Session<ScreenView>(CODE, 'screen'), join };
+      scene === 'refusal' ? { refusal: null } : { session: new Session<ScreenView>(CODE, 'screen'), joining };
     // As the screen's own page has it.
     target.classList.add('stage');
     return mount(ScreenPage, { target, props: { wording, arrival } });

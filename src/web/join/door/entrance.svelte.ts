@@ -20,7 +20,7 @@ export class Entrance {
 
   constructor(code: string) {
     this.code = code;
-    this.#url = `/api/dialogues/${code}`;
+    this.#url = `api/dialogues/${code}`;
   }
 
   /** Looks at the door now and then, until the function it gives back is called or there is no such dialogue. */

@@ -1,3 +1,4 @@
+import { pageNow } from '../page-clock.ts';
 import { Connection, type ConnectionStatus } from './connection.ts';
 import { deviceClock } from './device-clock.ts';
 import { post } from './request.ts';
@@ -17,7 +18,7 @@ export class Live<View> {
   /** Raw, because a view is replaced and never edited: no proxy for each of its fields. */
   view = $state.raw<View>();
   status = $state<ConnectionStatus>('connecting');
-  /** Milliseconds by which the server's clock is ahead of this device's. */
+  /** Milliseconds by which the server's clock is ahead of this page's. */
   offset = $state(0);
   /** When the newest view came, by this device's clock. */
   seenAt = $state(0);
@@ -36,7 +37,7 @@ export class Live<View> {
         // biome-ignore lint/nursery/noUnsafeTypeAssertion: the server sends this visitor's views and nothing else.
         onview: (seq, view) => this.#take(seq, view as View),
         ontime: (now) => {
-          this.offset = now - Date.now();
+          this.offset = now - pageNow();
         },
         onasked: () => this.#answer(),
         onstatus: (status) => {

@@ -32,7 +32,7 @@ export class Session<View> {
     optimistic: Optimistic<View> = (view) => view,
     onlost?: (command: PostedCommand) => void,
   ) {
-    const base = `/api/dialogues/${code}`;
+    const base = `api/dialogues/${code}`;
     this.code = code;
     this.#outbox = new Outbox(`${base}/commands?as=${role}`, `sekskant.outbox.${code}.${role}`, onlost);
     const onview = (seq: number) => this.#outbox.seen(seq);
@@ -40,7 +40,7 @@ export class Session<View> {
     this.#optimistic = optimistic;
   }
 
-  /** Milliseconds by which the server's clock is ahead of this device's. */
+  /** Milliseconds by which the server's clock is ahead of this page's. */
   get offset(): number {
     return this.#live.offset;
   }
