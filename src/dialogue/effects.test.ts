@@ -50,7 +50,7 @@ test('whoever is not touched by what happened is shown nothing new, whatever it 
         assert.deepEqual(leftOutAfter(events, before, gone(...absent)), [], JSON.stringify(events));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
   const never = Object.keys(EFFECTS).filter((type) => !happened.has(type));
   assert.deepEqual(never, ['opened', 'erased'], 'an event that never happened has shown nothing');

@@ -57,7 +57,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   await expect(next.getByRole('button', { name: 'Gå videre til Siden sidst' })).toBeVisible();
   for (const page of [console, screen]) {
     await expect(page.getByText(/Det aftalte vi sidst/)).toBeVisible();
-    await expect(page.getByText(OPEN)).toBeVisible();
+    await expect(page.getByText(OPEN, { exact: true })).toBeVisible();
   }
   await console.keyboard.press('PageDown');
   for (const page of [console, screen, phone])

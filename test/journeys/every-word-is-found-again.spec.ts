@@ -46,7 +46,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expect(screen.getByText('Enige om 0 af 6')).toBeVisible();
   await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
   await expect(writer.getByText('Du har pennen')).toBeVisible();
-  await expect(writer.getByText('Brug ca. 15 min. på jeres linje.')).toBeVisible();
+  await expect(writer.getByText('Brug ca. 20 min. på jeres linje.')).toBeVisible();
   await agreeOn(writer, [3, 2, 4, 2, 3, 4]);
   await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
 
