@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, phone } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { dayFromNow, join } from './people.ts';
+import { dayFromNow, join, read } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const OVERLAP = 'Et kvarters overlap ved vagtskifte.';
@@ -22,17 +22,17 @@ test('phones support what others propose, and the console sees how many, what is
   await mate.send({ type: 'propose', factor: null, what: PAUSE });
   await mate.send({ type: 'propose', factor: null, what: 'Stille telefon i pausen' });
   await expect(reader.getByRole('heading', { name: 'Andres forslag (3)' })).toBeVisible();
-  await expect(console.getByText('1 til ligner det')).toBeVisible();
+  await expect(read(console, '1 til ligner det')).toBeVisible();
   await expect.poll(() => offered(console)).toEqual([OVERLAP, PAUSE]);
 
   for (const page of [author, reader]) await supporting(page, PAUSE).click();
-  await expect(console.getByText('2 støtter')).toBeVisible();
+  await expect(read(console, '2 støtter')).toBeVisible();
   await expect.poll(() => offered(console), 'what most support comes first').toEqual([PAUSE, OVERLAP]);
   await reader.reload();
   await expect(supporting(reader, PAUSE)).toHaveAttribute('aria-pressed', 'true');
   await expectOpenToAll(console, author, reader);
   await supporting(reader, PAUSE).click();
-  await expect(console.getByText('1 støtter')).toBeVisible();
+  await expect(read(console, '1 støtter')).toBeVisible();
   await console.getByRole('button', { name: 'Vis alle 3' }).click();
   await expect.poll(() => offered(console)).toEqual([PAUSE, 'Stille telefon i pausen', OVERLAP]);
 
@@ -50,7 +50,7 @@ test('phones support what others propose, and the console sees how many, what is
   await leader.send({ type: 'enterPhase', phase: 'closing' });
   await expect(reader.getByRole('heading', { name: /^Andres forslag/ })).toBeVisible();
   await expect(supporting(reader, PAUSE), 'nobody knows any more who did').toHaveCount(0);
-  await expect(console.getByText('1 støtter')).toBeVisible();
+  await expect(read(console, '1 støtter')).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { Person } from '../server/person.ts';
 import { advanceTo, type Console, facilitator } from '../server/room.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
-import { dayFromNow, join, openScreen } from './people.ts';
+import { dayFromNow, join, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 const DONE = 'Et kvarters overlap ved vagtskifte';
@@ -51,13 +51,13 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   const phone = await join(stage, leader.code, undefined, 'smallPhone');
   const next = console.getByRole('region', { name: 'Næste trin' });
   const card = (what: string) => console.getByRole('article').filter({ hasText: what });
-  await expect(console.getByText('10 min')).toHaveCount(2);
+  await expect(read(console, '10 min')).toHaveCount(2);
 
   await console.keyboard.press('PageDown');
   await expect(next.getByRole('button', { name: 'Gå videre til Siden sidst' })).toBeVisible();
   for (const page of [console, screen]) {
-    await expect(page.getByText(/Det aftalte vi sidst/)).toBeVisible();
-    await expect(page.getByText(OPEN, { exact: true })).toBeVisible();
+    await expect(read(page, /Det aftalte vi sidst/)).toBeVisible();
+    await expect(read(page, OPEN, { exact: true })).toBeVisible();
   }
   await console.keyboard.press('PageDown');
   for (const page of [console, screen, phone])
@@ -95,7 +95,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   await expect(console.getByRole('heading', { level: 1, name: 'Modellen' })).toBeVisible();
 
   await advanceTo(leader, 'closing');
-  await expect(console.getByText('Taget med fra sidst')).toBeVisible();
+  await expect(read(console, 'Taget med fra sidst').first()).toBeVisible();
   await console.getByRole('button', { name: `Ret aftalen: ${CARRIED}` }).click();
   await console.getByLabel('Frist').fill(dayFromNow(60));
   await console.getByRole('button', { name: 'Gem aftalen' }).click();

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { folder, node } from '../server/node.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
 import { type Fault, type Foreign, type Middlebox, middlebox } from './middlebox.ts';
+import { read } from './people.ts';
 import { test as base, devicesFor, expectOpenToAll, type Stage } from './stage.ts';
 
 declare global {
@@ -238,10 +239,10 @@ test('a facilitator is told why nothing happens, and goes on when the server can
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
   box.set({ kind: 'foreign', method: 'POST', answer: DISK_IS_FULL });
   await console.getByRole('button', { name: 'Gå videre' }).click();
-  await expect(console.getByText(NOT_STORED)).toBeVisible();
+  await expect(read(console, NOT_STORED)).toBeVisible();
   box.set(null);
   await expect(console.getByRole('heading', { level: 1, name: 'Formål', exact: true })).toBeVisible();
-  await expect(console.getByText(NOT_STORED)).toBeHidden();
+  await expect(read(console, NOT_STORED)).toBeHidden();
 });
 
 /** Lets a test say which pages are in view: a browser without windows shows them all. */

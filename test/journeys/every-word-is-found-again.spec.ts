@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen } from './people.ts';
+import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** A room whose groups talk about the questions: the first with two browsers, the others with a phone each. */
@@ -68,7 +68,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await writer.getByRole('button', { name: 'Vi er færdige' }).click();
   await expect(reader.getByText('I er færdige, og tovholderen kan se det.')).toBeVisible();
   await expect(screen.getByText('Er færdige')).toBeVisible();
-  await expect(console.getByText('Færdige', { exact: true })).toBeVisible();
+  await expect(read(console, 'Færdige', { exact: true })).toBeVisible();
   await expectOpenToAll(writer, reader, screen);
 
   await goOn(console, 'Afslutning og aftaler');
@@ -76,13 +76,13 @@ test('two people go through the hour, and every word is on their phones, in the 
   const asked = 'Er der behov for, at I gør en særlig indsats';
   for (const page of [reader, screen]) await expect(page.getByText(asked)).toBeVisible();
   const [answer, agreed, proposed] = ['Ja, på mandagene.', 'Sager bliver et fast punkt.', 'Vi begynder til tiden.'];
-  await console.getByLabel(asked).fill(answer);
+  await console.getByRole('textbox', { name: asked }).fill(answer);
   await agreement(console, agreed, 'Mette Holm', dayFromNow(30));
   await writer.getByLabel('Hvad skal der ske?').fill(proposed);
   await writer.getByRole('button', { name: 'Send forslaget' }).click();
   await reader.getByRole('button', { name: /^Det støtter jeg/ }).click();
-  await expect(console.getByText('1 støtter')).toBeVisible();
-  await console.getByText('Noter i resultatet (4)').click();
+  await expect(read(console, '1 støtter')).toBeVisible();
+  await read(console, 'Noter i resultatet (4)').click();
   await console.getByRole('button', { name: `Slet noten: ${deleted}` }).click();
   await console.getByRole('button', { name: 'Ja, slet' }).click();
   await expect(reader.getByText(deleted, { exact: true })).toBeHidden();

@@ -10,6 +10,7 @@ import {
   openDialogue,
   openScreen,
   rateAndLock,
+  read,
 } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
@@ -47,7 +48,7 @@ test('phones in two groups, a table with one device and a group on paper go thro
   await agreeOn(other, [2, 2, 2, 2, 2, 2]);
   await agreeOn(table, [5, 4, 3, 2, 1, 3]);
   await typeInSheet(console, 4, [3, 3, 3, 3, 3, 3]);
-  await expect(console.getByText('Alle grupper har linjen.')).toBeVisible();
+  await expect(read(console, 'Alle grupper har linjen.')).toBeVisible();
   await expect(screen.locator('body')).not.toContainText('Vi melder ulykker');
   await expectOpenToAll(console, screen, pen, table);
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { type Console, facilitator, type Phone } from '../server/room.ts';
+import { read } from './people.ts';
 import type { Stage } from './stage.ts';
 
 /** So often somebody else does something, and each time all pages get a new view. */
@@ -26,7 +27,7 @@ export async function callForHelp(caller: Phone, pages: readonly Page[]): Promis
     const wanted = time % 2 === 0;
     await caller.send({ type: 'setHelp', group, wanted });
     for (const page of pages)
-      await expect(page.getByText(/Beder om hjælp|I har bedt om hjælp/)).toHaveCount(wanted ? 1 : 0);
+      await expect(read(page, /Beder om hjælp|I har bedt om hjælp/)).toHaveCount(wanted ? 1 : 0);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console, type Phone, phone } from '../server/room.ts';
 import { callForHelp, openRoom, TIMES, write } from './meanwhile.ts';
-import { answerTo, join } from './people.ts';
+import { agreeOn, answerTo, join, read } from './people.ts';
 import { test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -21,7 +21,7 @@ test('while others close: a proposal, an answer, an agreement and a date that ar
   await console.getByRole('button', { name: 'Færdig' }).click();
   await advanceTo(leader, 'plenary');
   await leader.send({ type: 'spotlight', group: 1 });
-  await console.getByText('Ret tal').click();
+  await read(console, 'Ret tal').click();
   await expectUndisturbed([console], () => callForHelp(mate, [console]));
 
   await advanceTo(leader, 'closing');
@@ -64,6 +64,9 @@ test('after the end: a name, a code and words that are marked, and what was agre
   const { console, leader } = await openRoom(stage, ['phones', 'phones']);
   const { origin } = stage.server;
   const reader = await join(stage, leader.code, 1);
+  await advanceTo(leader, 'exercise');
+  await reader.getByRole('button', { name: 'Find tallene sammen' }).click();
+  await agreeOn(reader, [3, 2, 4, 2, 3, 4]);
   await advanceTo(leader, 'ended');
   await write(console.getByLabel('Hvem var tovholder?'), 'Amina Yusuf');
   await console.getByRole('button', { name: 'Slet dialogen' }).click();
@@ -84,7 +87,7 @@ test('after the end: a name, a code and words that are marked, and what was agre
   const { body } = await leader.ask('POST', path, { title, modes: ['phones'], durations });
   const later = await stage.device('laptop');
   await later.goto(`${origin}/facilitate#${body.code}.${body.key}`);
-  await later.getByText(/^Det aftalte vi/).click();
+  await read(later, /^Det aftalte vi/).click();
   const mate = await phone(origin, String(body.code));
   await expectUndisturbed([later], () => callForHelp(mate, [later]));
   expect(stage.complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { advanceTo, facilitator, phone } from '../server/room.ts';
 import { callForHelp, openRoom, TIMES, write } from './meanwhile.ts';
-import { join } from './people.ts';
+import { join, read } from './people.ts';
 import { test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -96,7 +96,7 @@ test('while others talk and agree: what is open, moved sideways and focused', as
     .getByText(/^Sagt enkelt/)
     .first()
     .selectText();
-  await console.getByText('Gode råd til dig').click();
+  await read(console, 'Gode råd til dig').click();
   await expectUndisturbed([console, reader], async () => {
     for (let time = 0; time < TIMES; time += 1) {
       const [factor, name] = FACTORS[time % 2] ?? FACTORS[0];

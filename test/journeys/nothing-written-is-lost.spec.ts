@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { answerTo, dayFromNow } from './people.ts';
+import { answerTo, dayFromNow, read } from './people.ts';
 import { type Stage, test } from './stage.ts';
 
 const DRAFT = 'Kladde, der ikke er gemt endnu.';
@@ -19,7 +19,7 @@ test('what is half written on the console is there after a reload, in another ph
   await console.reload();
   await console.getByRole('button', { name: 'Tast ark, Gruppe 2' }).click();
   await expect(note).toHaveValue('Det går i glemmebogen.');
-  await expect(console.getByText(DRAFT)).toBeVisible();
+  await expect(read(console, DRAFT)).toBeVisible();
   await console.getByRole('button', { name: 'Færdig' }).click();
   await expect
     .poll(() => leader.view?.groups[1]?.decided?.notes.map(({ text }) => text))
@@ -34,7 +34,7 @@ test('what is half written on the console is there after a reload, in another ph
   await leader.send({ type: 'enterPhase', phase: 'closing' });
   const what = console.getByLabel('Hvad gør vi?');
   await expect(what).toHaveValue('Tavlemøde hver mandag.');
-  await expect(console.getByText(DRAFT)).toBeVisible();
+  await expect(read(console, DRAFT)).toBeVisible();
 
   const other = await console.context().newPage();
   await other.goto(console.url());
@@ -53,7 +53,7 @@ test('what is half written on the console is there after a reload, in another ph
   await console.reload();
   await expect(what).toHaveValue('Tavlemøde hver tirsdag.');
   await leader.send({ type: 'removeAgreement', agreement: 1 });
-  await expect(console.getByText('En anden har slettet aftalen imens.')).toBeVisible();
+  await expect(read(console, 'En anden har slettet aftalen imens.')).toBeVisible();
   await console.getByRole('button', { name: 'Gem aftalen' }).click();
   await expect
     .poll(() => leader.view?.closing.agreements.map((agreement) => agreement.what))
@@ -72,7 +72,7 @@ test('a name that is being written waits, and is thrown away when somebody cance
   await console.reload();
   await rename.click();
   await expect(name).toHaveValue('Afdeling C, uge 12');
-  await expect(console.getByText(DRAFT)).toBeVisible();
+  await expect(read(console, DRAFT)).toBeVisible();
   await console.getByRole('button', { name: 'Annuller' }).click();
   await rename.click();
   await expect(name).toHaveValue('Afdeling B');
@@ -93,10 +93,10 @@ test('an answer is saved though its writer goes on at once, and one that is too 
   await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   const tooLong = 'x'.repeat(1_512);
   await answer.fill(tooLong);
-  await expect(console.getByText('12 tegn for meget.')).toBeVisible();
+  await expect(read(console, '12 tegn for meget.')).toBeVisible();
   await console.reload();
   await expect(answer).toHaveValue(tooLong);
-  await expect(console.getByText(DRAFT)).toBeVisible();
+  await expect(read(console, DRAFT)).toBeVisible();
   expect(leader.view?.closing.answers.process).toBe('Vi tager det op på mødet.');
   await answer.fill('Lis\tmandag');
   await expect.poll(() => leader.view?.closing.answers.process).toBe('Lis mandag');
@@ -111,7 +111,7 @@ test('an agreement that is too long is not cut off, and not sent before it is sh
   await what.fill(LONG);
   await console.getByLabel('Ansvarlig').fill('Mette');
   await console.getByLabel('Frist').fill(dayFromNow(30));
-  await expect(console.getByText(`${LONG.trim().length - 300} tegn for meget.`)).toBeVisible();
+  await expect(read(console, `${LONG.trim().length - 300} tegn for meget.`)).toBeVisible();
   await console.getByRole('button', { name: 'Gem aftalen' }).click();
   await expect(what).toBeFocused();
   await expect(what).toHaveValue(LONG);

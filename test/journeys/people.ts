@@ -1,11 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Stage } from './stage.ts';
 
+/** What a page says, without the small picture of the screen on the console, which says much of the same. */
+export function read(page: Page, text: string | RegExp, options: { readonly exact?: boolean } = {}): Locator {
+  return page.getByText(text, options).and(page.locator(':not([inert] *)'));
+}
+
 /** Opens a dialogue from the front page with so many people; gives the console and the code. */
 export async function openDialogue(stage: Stage, people: number): Promise<{ console: Page; code: string }> {
   const console = await stage.device('laptop');
   await console.goto(stage.server.origin);
-  await console.getByText('Tilpas først').click();
+  await read(console, 'Tilpas først').click();
   await console.getByLabel('Arbejdsplads eller hold').fill('Plejecenter Søvang');
   await console.getByLabel('Hvor mange er I?').fill(String(people));
   await console.getByRole('group').getByRole('button', { name: 'Start en dialog' }).click();

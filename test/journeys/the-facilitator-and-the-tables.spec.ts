@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Phone, phone, rateAll } from '../server/room.ts';
-import { goOn, openDialogue, openScreen } from './people.ts';
+import { goOn, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 test('the facilitator lets in who waits, to a table or another, and says no', async ({ stage }) => {
@@ -12,9 +12,9 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
     await phoneOf(stage, console, 2),
     await phoneOf(stage, console, null),
   ];
-  await expect(console.getByText('Plads 8 venter ved Gruppe 1')).toBeVisible();
-  await expect(console.getByText('Plads 9 venter ved Gruppe 2')).toBeVisible();
-  await expect(console.getByText('Plads 10 har ikke valgt en gruppe')).toBeVisible();
+  await expect(read(console, 'Plads 8 venter ved Gruppe 1')).toBeVisible();
+  await expect(read(console, 'Plads 9 venter ved Gruppe 2')).toBeVisible();
+  await expect(read(console, 'Plads 10 har ikke valgt en gruppe')).toBeVisible();
   await expectOpenToAll(console);
 
   await console.getByRole('button', { name: 'Luk Plads 8 ind', exact: true }).click();
@@ -22,7 +22,7 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await expect(row(console, 1)).toContainText('Flere telefoner end personer');
   await asks.until(() => 'table' in (asks.view ?? {}));
   await console.getByRole('button', { name: 'Sig nej til Plads 9' }).click();
-  await expect(console.getByText('Plads 9 har ikke valgt en gruppe')).toBeVisible();
+  await expect(read(console, 'Plads 9 har ikke valgt en gruppe')).toBeVisible();
   await console.getByRole('button', { name: 'Luk Plads 9 ind', exact: true }).click();
   await console.getByLabel('Luk ind i: Plads 9').selectOption({ label: 'Gruppe 1' });
   await console.getByRole('button', { name: 'Luk ind', exact: true }).first().click();
@@ -32,20 +32,20 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await undecided.until(() => undecided.gone);
   await expect(waiting).toBeHidden();
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
-  await expect(console.getByText(/Så ser gruppen kun ord og ingen prikker/)).toBeVisible();
+  await expect(read(console, /Så ser gruppen kun ord og ingen prikker/)).toBeVisible();
   await console.getByLabel('Antal personer ved bordet').fill('6');
   await console.getByLabel('Antal personer ved bordet').blur();
-  await expect(console.getByText(/Så ser gruppen kun ord og ingen prikker/)).toBeHidden();
+  await expect(read(console, /Så ser gruppen kun ord og ingen prikker/)).toBeHidden();
   await console.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
 
   await console.context().setOffline(true);
   await console.getByRole('button', { name: 'Læg fem minutter til' }).click();
   await console.getByRole('button', { name: 'Tilføj en gruppe' }).click();
-  await expect(console.getByText('Venter på at blive sendt: tiden · en gruppe mere')).toBeVisible();
+  await expect(read(console, 'Venter på at blive sendt: tiden · en gruppe mere')).toBeVisible();
   await expect(console.getByRole('button', { name: 'Tilføj en gruppe' })).toHaveAttribute('aria-busy', 'true');
   await console.context().setOffline(false);
   await expect(row(console, 3)).toBeVisible();
-  await expect(console.getByText('Venter på at blive sendt')).toBeHidden();
+  await expect(read(console, 'Venter på at blive sendt')).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 
@@ -66,25 +66,25 @@ test('the facilitator sees how many of a closed company have answered, and canno
     await expect(page).toContainText('2 af 4 har svaret');
 
   await console.getByRole('button', { name: 'Åbn Gruppe 1' }).click();
-  await expect(console.getByText('Kun gruppen selv kan få tallene vist.')).toBeVisible();
-  await expect(console.getByText(/Bliver tallet højere, skal de, der har svaret, låse deres tal igen/)).toBeVisible();
+  await expect(read(console, 'Kun gruppen selv kan få tallene vist.')).toBeVisible();
+  await expect(read(console, /Bliver tallet højere, skal de, der har svaret, låse deres tal igen/)).toBeVisible();
   await console.getByLabel('Antal personer ved bordet').fill('5');
   await console.getByLabel('Antal personer ved bordet').blur();
-  await expect(console.getByText('0 af 4 har svaret.', { exact: false })).toBeVisible();
+  await expect(read(console, '0 af 4 har svaret.', { exact: false })).toBeVisible();
   await first.until(() => first.view?.table.group.people === 5);
   await console.getByRole('button', { name: 'Flyt Plads 1', exact: true }).click();
-  await expect(console.getByText(/Flytter du Plads 1, forsvinder de tal, gruppen ikke har set endnu/)).toBeVisible();
+  await expect(read(console, /Flytter du Plads 1, forsvinder de tal, gruppen ikke har set endnu/)).toBeVisible();
   await expectOpenToAll(console);
   await console.getByRole('button', { name: 'Annuller' }).click();
   await console.getByRole('button', { name: 'Begynd forfra' }).click();
-  await expect(console.getByText('Alle i gruppen begynder med tomme ark', { exact: false })).toBeVisible();
+  await expect(read(console, 'Alle i gruppen begynder med tomme ark', { exact: false })).toBeVisible();
   await console.getByRole('button', { name: 'Ja, begynd forfra' }).click();
-  await expect(console.getByText('0 af 5 har svaret.', { exact: false })).toBeVisible();
+  await expect(read(console, '0 af 5 har svaret.', { exact: false })).toBeVisible();
   await first.until(() => first.view?.me.sheet.every((answer) => answer === null) === true);
 
   await rateAll(first, [5, 4, 3, 2, 1, 5]);
   await console.getByRole('button', { name: 'Find tallene sammen uden at vise dem' }).click();
-  await expect(console.getByText(/Ingen ser dem, heller ikke gruppen/)).toBeVisible();
+  await expect(read(console, /Ingen ser dem, heller ikke gruppen/)).toBeVisible();
   await console.getByRole('button', { name: 'Ja, find tallene sammen' }).click();
   await second.until(() => second.view?.table.group.talk.step === 'agree');
   expect(second.view?.table.group.talk).toMatchObject({ step: 'agree', counts: null });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { take } from './papers.ts';
-import { agreement, dayFromNow, goOn, join, openDialogue } from './people.ts';
+import { agreement, dayFromNow, goOn, join, openDialogue, read } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 async function endDialogue(console: Page): Promise<void> {
@@ -33,7 +33,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
   await expect(phone.getByRole('heading', { name: 'Hent papirer' })).toBeHidden();
   await console.getByLabel('Hvem var tovholder?').fill('Amina Yusuf');
   await console.getByRole('button', { name: 'Gem', exact: true }).click();
-  await expect(console.getByText('Gemt.')).toBeVisible();
+  await expect(read(console, 'Gemt.')).toBeVisible();
   await console.getByLabel(/Deltagerne må også hente papirerne/).check();
   await expectOpenToAll(console);
 

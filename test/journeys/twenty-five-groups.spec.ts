@@ -3,7 +3,7 @@ import { competenceModel } from '../../src/content/guides/competence-model/guide
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, type Console, type Phone, phone } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { openScreen } from './people.ts';
+import { openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 const MODES: readonly ParticipationMode[] = Array.from({ length: 25 }, () => 'phones');
@@ -13,7 +13,7 @@ const GATHERED = 9;
 test('twenty-five groups are led by whoever needs help, and the room sees how far they are', async ({ stage }) => {
   const { console, leader, phones } = await gather(stage);
   const screen = await openScreen(stage, console);
-  await expect(console.getByText('9 af 25 grupper har folk ved bordet')).toBeVisible();
+  await expect(read(console, '9 af 25 grupper har folk ved bordet')).toBeVisible();
   await expect(screen.getByText('9 af 25 grupper har folk ved bordet')).toBeVisible();
   await expect(screen.getByRole('region', { name: 'Hvem er med' }).getByRole('listitem')).toHaveCount(GATHERED);
   await expectOpenToAll(console, screen);
@@ -77,7 +77,7 @@ test('the room looks at one of many groups, whose own phones say so', async ({ s
   await leader.send({ type: 'spotlight', group: null });
   await expect(own.getByText('det er jer')).toHaveCount(0);
 
-  await console.getByText('Noter til storskærmen (2)').click();
+  await read(console, 'Noter til storskærmen (2)').click();
   await console.getByLabel('Læs op: Ord fra gruppe 2').check();
   await leader.send({ type: 'showPlenary', part: 'notes', page: 0 });
   await expect(screen.getByText('Ord fra gruppe 2')).toBeVisible();
