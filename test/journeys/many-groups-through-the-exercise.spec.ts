@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectFound, textsOfPapers } from './papers.ts';
 import {
   agreement,
   agreeOn,
@@ -84,6 +85,14 @@ test('phones in two groups, a table with one device and a group on paper go thro
   ]);
   await expect(result.getByText('Jonas Friis')).toBeVisible();
   await expectOpenToAll(result, screen, table);
+  const words = [
+    'Vi melder ulykker, men hører sjældent, hvad der så skete.',
+    'Fem minutter på hvert møde til det, der driller.',
+    'Amina Yusuf',
+    'Vi aftaler, hvem der ringer efter vikar.',
+    'Jonas Friis',
+  ];
+  for (const [paper, text] of await textsOfPapers(result)) expectFound(words, paper, text);
   expect(stage.complaints).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { competenceModel } from '../../src/content/guides/competence-model/guide
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, type Console, type Phone, phone } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
+import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
 import { openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
@@ -82,6 +83,16 @@ test('the room looks at one of many groups, whose own phones say so', async ({ s
   await leader.send({ type: 'showPlenary', part: 'notes', page: 0 });
   await expect(screen.getByText('Ord fra gruppe 2')).toBeVisible();
   await expect(screen.getByText('Ord fra gruppe 1')).toHaveCount(0);
+
+  await advanceTo(leader, 'closing');
+  const agreed = 'Bordene bytter erfaringer hver måned.';
+  const terms = { factor: null, responsible: 'Mette Holm', deadline: '2099-01-31', level: 'group' } as const;
+  await leader.send({ type: 'addAgreement', proposal: null, what: agreed, ...terms });
+  const result = await resultAfter(stage, leader);
+  for (const [paper, text] of await textsOfPapers(result))
+    expectFound(['Ord fra gruppe 1', 'Ord fra gruppe 2', agreed], paper, text);
+  await expect(own.getByText(agreed)).toBeVisible();
+  await expect(screen.getByText(agreed)).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 
