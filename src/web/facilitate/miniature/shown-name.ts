@@ -11,6 +11,8 @@ export function shownName(view: FacilitatorView, words: FacilitateWords, guide: 
 function beatShown(view: FacilitatorView, words: FacilitateWords, guide: LocalizedGuide): string | undefined {
   const { part, spotlight } = view.plenary;
   switch (view.agenda.phase) {
+    case 'lastTime':
+      return view.previous?.agreements.find(({ id }) => id === view.shownAgreement)?.what;
     case 'model':
       return guide.factors.find(({ id }) => id === view.shownFactor)?.name;
     case 'plenary':

@@ -28,6 +28,7 @@ function textOf(command: PostedCommand): string {
       return command.title;
     case 'addNote':
     case 'answerClosing':
+    case 'describeOutcome':
       return command.text;
     case 'addAgreement':
     case 'changeAgreement':
