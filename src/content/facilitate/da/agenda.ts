@@ -31,7 +31,7 @@ export const agenda = {
     overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper (PUBLIC_URL).',
     unreachable: 'Kommer en telefon ikke frem?',
     sameNetwork:
-      'Telefonen skal være på samme net som computeren. Nogle gæstenet holder telefoner og computere adskilt. Så hjælper et hotspot.',
+      'Er telefonen på samme net som computeren? Kan de ikke nå hinanden på jeres gæstenet, så del nettet fra en telefon.',
     choose: 'Ellers prøv en anden adresse',
     followed: 'Storskærm, QR-kode, links og plakat skifter med det samme.',
     address: (host: string, adapter: string | null) => {
