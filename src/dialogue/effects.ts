@@ -38,7 +38,8 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   timeAdded: { subject: null, erases: null, touches: everybody },
   factorShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   agreementShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
-  plenaryShown: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
+  // Phones are shown the middle of all groups when the room is.
+  plenaryShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   notePicked: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   // The group that the light has left the event does not name.

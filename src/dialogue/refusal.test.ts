@@ -68,6 +68,11 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'group-on-paper': [several, by(anna), { type: 'move', seat: anna, group: 2 }],
   'group-has-people': [several, facilitator, { type: 'removeGroup', group: 1 }],
   'last-group': [given(opened('phones')), facilitator, { type: 'removeGroup', group: 1 }],
+  'notes-stay-at-table': [
+    given(...both, entered('exercise'), together(1, anna, bo, carl), note(1, anna)),
+    facilitator,
+    { type: 'removeGroup', group: 2 },
+  ],
   'too-many-wait': [crowded, newcomer, { type: 'join', key: 'new', group: 1 }],
   'still-waiting': [crowded, by(4), { type: 'takePen' }],
   'seat-not-waiting': [rating, by(anna), { type: 'decline', seat: bo }],

@@ -9,6 +9,7 @@ export const REFUSALS = [
   'group-on-paper',
   'group-has-people',
   'last-group',
+  'notes-stay-at-table',
   'too-many-groups',
   'too-many-wait',
   'still-waiting',

@@ -11,7 +11,6 @@ export class Question implements Listener, Held {
   readonly #known: string;
   readonly #clock: Clock;
   readonly #answer = Promise.withResolvers<string | undefined>();
-  #seq = 0;
 
   constructor(known: string, clock: Clock) {
     this.#known = known;
@@ -28,24 +27,24 @@ export class Question implements Listener, Held {
   }
 
   send(seq: number, view: string): void {
-    this.#seq = seq;
     // Who is in contact changes a view and is no event: the number says too little.
     const version = hash('sha256', view, 'base64url').slice(0, VERSION_CHARACTERS);
-    if (version !== this.#known) this.#say(version, view);
+    if (version !== this.#known) this.#say(seq, version, view);
   }
 
   end(): void {
     this.#answer.resolve(undefined);
   }
 
-  readonly close = (): void => this.#say(this.#known, 'null');
+  /** Without a view no number: it would tell how often others have tapped meanwhile. */
+  readonly close = (): void => this.#say(null, this.#known, 'null');
 
   drop(): void {
     this.close();
   }
 
-  #say(version: string, view: string): void {
-    const head = JSON.stringify({ seq: this.#seq, version, now: this.#clock.now() });
+  #say(seq: number | null, version: string, view: string): void {
+    const head = JSON.stringify({ seq, version, now: this.#clock.now() });
     this.#answer.resolve(`${head.slice(0, -1)},"view":${view}}`);
   }
 }

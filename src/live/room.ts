@@ -108,13 +108,20 @@ export class Room {
     return this.#presence.isGone(seat);
   }
 
-  /** Sends views to `listener`, the first at once, until the function it gives back is called. */
+  /** Sends views to `listener` until the function it gives back is called. Asking says that a seat is there, once. */
+  ask(visitor: Visitor, listener: Listener): () => void {
+    if (visitor.role === 'seat') {
+      this.hear(visitor.seat);
+      if (this.#log.isShared) this.#announceSoon(visitor.seat);
+    }
+    return this.#publisher.add(visitor, listener);
+  }
+
+  /** Sends views to `listener`, the first at once, until the function it gives back is called because it has hung up. */
   listen(visitor: Visitor, listener: Listener): () => void {
-    if (visitor.role !== 'seat') return this.#publisher.add(visitor, listener);
+    const stop = this.ask(visitor, listener);
+    if (visitor.role !== 'seat') return stop;
     const { seat } = visitor;
-    this.hear(seat);
-    if (this.#log.isShared) this.#announceSoon(seat);
-    const stop = this.#publisher.add(visitor, listener);
     return () => {
       stop();
       // Whoever hangs up was there until now, unless it is this server that has given them up.

@@ -91,7 +91,7 @@ test('whoever asks gets their view at once, and then when there is another one o
   const inVain = ask(`&known=${body.version}&wait=10`);
   await waitsAgain;
   await clock.pass(10_000);
-  assert.deepEqual((await inVain).body, { ...body, view: null, now: clock.now() });
+  assert.deepEqual((await inVain).body, { ...body, seq: null, view: null, now: clock.now() });
 });
 
 test('whoever asks without a key is told another thing than whoever has lost their seat', async () => {

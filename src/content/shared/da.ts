@@ -53,6 +53,8 @@ export const da = {
     'group-on-paper': 'Den gruppe arbejder på papir. Vælg en anden gruppe, eller sæt dig til bordet.',
     'group-has-people': 'Der sidder nogen i gruppen. Flyt dem først.',
     'last-group': 'Der skal være mindst én gruppe.',
+    'notes-stay-at-table':
+      'Den anden gruppe har noter uden stjerne. Med én gruppe kom de med i resultatet, og de skal blive ved bordet.',
     'too-many-groups': 'Der kan ikke være flere grupper i én dialog.',
     'too-many-wait': 'Der venter allerede mange telefoner ved det bord. Sig til dem, der sidder der.',
     'still-waiting': 'Du er ikke lukket ind ved et bord endnu.',

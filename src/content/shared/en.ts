@@ -50,6 +50,8 @@ export const en = {
     'group-on-paper': 'That group works on paper. Choose another group, or sit down at the table.',
     'group-has-people': 'There are people in the group. Move them first.',
     'last-group': 'There must be at least one group.',
+    'notes-stay-at-table':
+      'The other group has notes without a star. As the only group they would be in the result, and they are to stay at the table.',
     'too-many-groups': 'One dialogue cannot have more groups.',
     'too-many-wait': 'Many phones are waiting at that table already. Speak to those who sit there.',
     'still-waiting': 'You have not been let in at a table yet.',

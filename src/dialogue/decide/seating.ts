@@ -58,7 +58,12 @@ function removeGroup(dialogue: Dialogue, number: number): Decision {
   const group = groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
   if (group.seats.length > 0) return refuse('group-has-people');
-  if (groupsOf(dialogue).length === 1) return refuse('last-group');
+  const others = groupsOf(dialogue).filter((other) => other !== group);
+  if (others.length === 0) return refuse('last-group');
+  // All notes of the only group are in the result. Those who kept theirs at the table wrote as one of several.
+  const [last] = others;
+  if (others.length === 1 && last?.mode !== 'paper' && last?.notes.some(({ starred }) => !starred))
+    return refuse('notes-stay-at-table');
   const erased = group.notes.map(({ id }) => ({ type: 'noteRemoved', group: number, note: id }) as const);
   return accept(...erased, { type: 'groupRemoved', group: number });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ParticipationMode, Phase } from '../guide.ts';
+import type { Event } from '../event.ts';
+import type { ParticipationMode, Phase, PlenaryPart } from '../guide.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
@@ -79,13 +80,16 @@ test('the pen writes scores in the exercise; alone, until the end', () => {
   assert.deepEqual([open(given(alone, entered('closing'))), open(given(alone, entered('ended')))], [true, false]);
 });
 
-test('the groups together come with the plenary, and what was agreed with the closing', () => {
-  const seen = (phase: Phase) => {
-    const view = tableView(given(...five, together(1, anna), ...agreed(1, 3), entered(phase)), 1, allHere);
+test('the groups together come when the room is shown their middle, and what was agreed with the closing', () => {
+  const seen = (phase: Phase, ...events: Event[]) => {
+    const view = tableView(given(...five, together(1, anna), ...agreed(1, 3), entered(phase), ...events), 1, allHere);
     return [view?.aggregate !== null, view?.closing !== null];
   };
+  const part = (shown: PlenaryPart): Event => ({ type: 'plenaryShown', part: shown, page: 0 });
   assert.deepEqual(seen('exercise'), [false, false]);
-  assert.deepEqual(seen('plenary'), [true, false]);
+  assert.deepEqual(seen('plenary'), [false, false]);
+  assert.deepEqual(seen('plenary', part('lines')), [false, false]);
+  assert.deepEqual(seen('plenary', part('median')), [true, false]);
   assert.deepEqual(seen('closing'), [true, true]);
   assert.deepEqual(seen('ended'), [true, true]);
 });

@@ -25,7 +25,7 @@ export type RoomView = {
   readonly shownQuestion: string | null;
   /** What was agreed last time, while the room goes through it; null before and after. */
   readonly lastTime: LastTimeView | null;
-  /** The groups together, from the plenary on; null before. */
+  /** The groups together, once the plenary has shown the room their middle; null before. */
   readonly aggregate: AggregateView | null;
   /** From the closing on; null before. */
   readonly closing: ClosingView | null;
@@ -144,6 +144,12 @@ export function tableView(
   return own && { ...roomView(dialogue), ...own };
 }
 
+/** Whether the room has come to the middle of all groups: a phone runs ahead of no moment that the screen has. */
+function isMiddleShown({ phase, plenary: { part } }: Dialogue): boolean {
+  if (phase === 'plenary') return part !== 'empty' && part !== 'lines';
+  return hasReached({ phase }, 'closing');
+}
+
 /** Gives the part of every table's view that is the same for all tables. */
 export function roomView(dialogue: Dialogue): RoomView {
   return {
@@ -151,7 +157,7 @@ export function roomView(dialogue: Dialogue): RoomView {
     shownFactor: dialogue.shownFactor,
     shownQuestion: dialogue.shownQuestion,
     lastTime: lastTimeView(dialogue),
-    aggregate: hasReached(dialogue, 'plenary') ? aggregateView(dialogue) : null,
+    aggregate: isMiddleShown(dialogue) ? aggregateView(dialogue) : null,
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     phoneGroups: phoneGroups(dialogue),
     proposals: waitingProposals(dialogue),

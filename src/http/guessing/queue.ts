@@ -10,6 +10,8 @@ const MAX_WAITING = 75;
 export class WaitingQueue {
   /** By connection, so that nobody takes two places with one. */
   readonly #waiting = new Map<Socket, () => void>();
+  /** Those who find no place, until the next one is let through. */
+  #refused: (() => void)[] = [];
   readonly #clock: Clock;
   #next: Cancel | undefined;
 
@@ -17,11 +19,15 @@ export class WaitingQueue {
     this.#clock = clock;
   }
 
-  /** Returns true when it is the turn of `connection`; false at once when no place is left, and when it is hung up. */
+  /** Returns true when it is the turn of `connection`; false when no place is left, and when it is hung up. */
   async turnOf(connection: Socket): Promise<boolean> {
-    const isFull = this.#waiting.size >= MAX_WAITING;
-    if (isFull || connection.destroyed || this.#waiting.has(connection)) return false;
+    if (connection.destroyed) return false;
     this.#next ??= this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());
+    if (this.#waiting.size >= MAX_WAITING || this.#waiting.has(connection)) {
+      // With the others: how long it took to look the code up is not to be seen.
+      await new Promise<void>((resolve) => this.#refused.push(resolve));
+      return false;
+    }
     const { promise: isMyTurn, resolve } = Promise.withResolvers<boolean>();
     const hangUp = () => resolve(false);
     this.#waiting.set(connection, () => resolve(true));
@@ -33,6 +39,7 @@ export class WaitingQueue {
   }
 
   #letOneThrough(): void {
+    for (const refuse of this.#refused.splice(0)) refuse();
     const [first] = this.#waiting.values();
     first?.();
     this.#next = first && this.#clock.after(ONE_EVERY_MS, () => this.#letOneThrough());

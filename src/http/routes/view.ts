@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { Visitor } from '../../live/listener.ts';
 import { answers, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
 import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
-import { count, moment, text } from '../api/words.ts';
+import { count, moment, orNull, text } from '../api/words.ts';
+import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -15,7 +17,7 @@ import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './par
 
 const asked = Type.Object(
   {
-    seq: count('The number of the newest event in the view.'),
+    seq: orNull(count(), 'The number of the newest event in the view; null without a view.'),
     version: text('What to send as `known` the next time.'),
     now: moment('The server’s clock.'),
     view: Type.Unsafe({
@@ -40,7 +42,12 @@ const asking = {
       Type.String({ pattern: '^([0-9]|1[0-9]|20)$', description: 'How many seconds to wait for another, at most 20.' }),
     ),
   }),
-  response: answers(200, json('The view.', asked), [...ABOUT_DIALOGUE, 'key-invalid', 'unknown-seat']),
+  response: answers(200, json('The view.', asked), [
+    ...ABOUT_DIALOGUE,
+    'key-invalid',
+    'unknown-seat',
+    'too-many-commands',
+  ]),
 };
 const saying = {
   operationId: 'sayThere',
@@ -50,24 +57,35 @@ const saying = {
   tags: ['Views'] satisfies Tag[],
   security: speakingWith('seat'),
   params: ofDialogue,
-  response: answers(200, json('It is known.', Type.Object({ seq: count('The number of the newest event.') })), [
+  response: answers(200, json('It is known.', Type.Object({}, { additionalProperties: false })), [
     ...ABOUT_DIALOGUE,
     'key-invalid',
     'unknown-seat',
+    'too-many-commands',
   ]),
 };
 
+/** A page asks once a second at most. */
+const TIMES_PER_SECOND = 5;
+const TIMES_AT_ONCE = 40;
+
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
 export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+  const mayAsk = bucket(TIMES_PER_SECOND, TIMES_AT_ONCE, clock);
+  /** Many may hold the key of a screen or a result, and each seat is one person's. */
+  const isTooEager = (code: string, visitor: Visitor) =>
+    visitor.role === 'seat' && !mayAsk(rateLimitKey(code, visitor));
+
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
     const { as, known = '', wait = '0' } = request.query;
     const context = await resolveRequest(request, rooms, gate, as);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, whyUnknown(request, as));
+    if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     const question = new Question(known, clock);
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), question, visitor.role === 'seat');
-    const stop = room.listen(visitor, question);
+    const stop = room.ask(visitor, question);
     reply.raw.once('close', question.close);
     const answer = await question.answerWithin(Number(wait) * 1_000);
     stop();
@@ -81,7 +99,8 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     if (visitor?.role !== 'seat') return sendProblem(reply, whyUnknown(request, 'seat'));
+    if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     room.hear(visitor.seat);
-    return reply.send({ seq: room.seq });
+    return reply.send({});
   });
 };

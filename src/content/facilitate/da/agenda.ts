@@ -28,7 +28,7 @@ export const agenda = {
     title: 'Kom med',
     scan: 'QR-kode til dialogen',
     at: (host: string) => `Gå til ${host}, og tast koden.`,
-    overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper (PUBLIC_URL).',
+    overheard: 'Andre på samme net kan læse med. En https-adresse til serveren hjælper.',
     unreachable: 'Kommer en telefon ikke frem?',
     sameNetwork:
       'Er telefonen på samme net som computeren? Kan de ikke nå hinanden på jeres gæstenet, så del nettet fra en telefon.',
@@ -128,6 +128,9 @@ export const agenda = {
     endMeans:
       'Alle ser resultatet på deres skærm, og der kan ikke ændres mere. De private tal, og hvem der skrev hvad, bliver slettet nu. Du kan åbne dialogen igen i syv dage. Den slettes af sig selv om 12 måneder.',
     noAgreements: 'Der er ingen aftaler endnu.',
+    proposalsLeft: (count: number) =>
+      count === 1 ? '1 forslag fra telefonerne venter.' : `${count} forslag fra telefonerne venter.`,
+    noFollowUp: 'Der er ingen dato for næste gang.',
     noDeadline: (count: number) => (count === 1 ? '1 aftale mangler en frist.' : `${count} aftaler mangler en frist.`),
   },
   checklist: 'Før I begynder',

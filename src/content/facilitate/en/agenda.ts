@@ -27,7 +27,7 @@ export const agenda = {
     title: 'Join',
     scan: 'QR code to the dialogue',
     at: (host) => `Go to ${host} and type the code.`,
-    overheard: 'Others on the same network can read along. An https address for the server helps (PUBLIC_URL).',
+    overheard: 'Others on the same network can read along. An https address for the server helps.',
     unreachable: 'Does a phone not get here?',
     sameNetwork:
       'The phone has to be on the same network as the computer. Some guest networks keep devices apart; a hotspot helps then.',
@@ -127,6 +127,9 @@ export const agenda = {
     endMeans:
       'Everyone sees the result on their screen, and nothing more can be changed. The private ratings, and who wrote what, are deleted now. You can open the dialogue again for seven days. It deletes itself after 12 months.',
     noAgreements: 'There are no agreements yet.',
+    proposalsLeft: (count: number) =>
+      count === 1 ? '1 proposal from the phones is waiting.' : `${count} proposals from the phones are waiting.`,
+    noFollowUp: 'There is no date for next time.',
     noDeadline: (count) => (count === 1 ? '1 agreement has no deadline.' : `${count} agreements have no deadline.`),
   },
   checklist: 'Before you begin',

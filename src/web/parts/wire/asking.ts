@@ -1,8 +1,13 @@
 import type { Clock } from '../../../clock/clock.ts';
 import { type ApiAnswer, get } from './request.ts';
 
-/** `view` is null where it is the one that the page knows. */
-export type Asked = { readonly seq: number; readonly version: string; readonly now: number; readonly view: unknown };
+/** `view` and its number are null where it is the one that the page knows. */
+export type Asked = {
+  readonly seq: number | null;
+  readonly version: string;
+  readonly now: number;
+  readonly view: unknown;
+};
 
 type Asker = {
   readonly onanswer: (answer: Asked) => void;

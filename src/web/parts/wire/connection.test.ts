@@ -27,7 +27,7 @@ const page = () => new Response('<h1>Log på gæstenettet</h1>', { headers: { 'c
 const problem = (status: number, code: string) =>
   Response.json({ type: `urn:sekskant:${code}`, status, code }, { status });
 const answer = (seq: number, shown: unknown = { is: seq }) =>
-  Response.json({ seq, version: `v${seq}`, now: 1_800_000_000_000, view: shown });
+  Response.json({ seq: shown === null ? null : seq, version: `v${seq}`, now: 1_800_000_000_000, view: shown });
 
 let clock = testClock();
 /** What nobody has answered, oldest first. */

@@ -176,7 +176,7 @@ export class Connection {
   #answered({ seq, now, view }: Asked): void {
     if (this.#stream && this.#isLate) this.#abandon();
     this.#hearer.ontime(now);
-    if (view === null) this.#calm();
+    if (seq === null) this.#calm();
     else this.#hear(seq, view);
     this.#hearer.onstatus('online');
   }

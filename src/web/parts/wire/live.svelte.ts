@@ -43,7 +43,8 @@ export class Live<View> {
         onstatus: (status) => {
           // Whoever opens a link has its key there. A seat's is nowhere but in its cookie.
           this.status = status === 'keyless' && role !== 'seat' ? 'lost' : status;
-          if (status !== 'online') this.#isBroken = true;
+          if (status === 'online' && this.#isBroken) wants.onback();
+          this.#isBroken = status !== 'online';
         },
       },
       deviceClock,
@@ -76,12 +77,10 @@ export class Live<View> {
     this.view = view;
     this.seenAt = Date.now();
     this.#wants.onview(seq);
-    if (this.#isBroken) this.#wants.onback();
-    this.#isBroken = false;
   }
 
   /** Only a seat can be away: its pen is free then. Others are not waited for. */
   #answer(): void {
-    if (this.#wants.role === 'seat') void post(`${this.#wants.base}/there`, {}, 'seq');
+    if (this.#wants.role === 'seat') void post(`${this.#wants.base}/there`, {});
   }
 }

@@ -40,6 +40,8 @@ export class Outbox {
   #running = false;
   #isHurried = false;
   #hurry: () => void = () => {};
+  /** Ends what is under way for the first command, whether it is sent or waits to be sent again. */
+  #abandon: () => void = () => {};
   /** What keeps commands from being answered, until one is. */
   trouble = $state<Trouble | null>(null);
   /** The newest refusal, until it is dismissed. */
@@ -96,8 +98,11 @@ export class Outbox {
     void this.#run();
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
+        const isUnderWay = this.#pending[0] === queued;
         this.#pending = this.#pending.filter(({ id }) => id !== queued.id);
         this.#waiting.delete(queued.id);
+        // What is left of its way would arrive late, and keep the next one waiting.
+        if (isUnderWay) this.#abandon();
         resolve(undefined);
       }, lifetimeMs);
       this.#waiting.set(queued.id, (outcome) => {
@@ -136,7 +141,7 @@ export class Outbox {
       if (typeof heard === 'object') return heard;
       // That nobody answers is told when it has lasted a while.
       if (heard !== 'unheard') this.trouble = heard;
-      if (!this.#isHurried) await this.#pause(wait);
+      if (!this.#isHurried && this.#pending.includes(command)) await this.#pause(wait);
       wait = this.#isHurried ? FIRST_RETRY_MS : Math.min(wait * 2, MAX_RETRY_MS);
     }
     return undefined;
@@ -150,6 +155,7 @@ export class Outbox {
     this.#hurry = () => {
       if (performance.now() - sentAt > FRESH_MS) giveUp.abort();
     };
+    this.#abandon = () => giveUp.abort();
     const options = { withinMs, giveUp };
     const answer = await post<{ readonly seq: unknown }>(this.#url, { id, command: value }, 'seq', options);
     if (answer.ok) return typeof answer.body.seq === 'number' ? { ok: true, seq: answer.body.seq } : 'portal';
@@ -178,6 +184,7 @@ export class Outbox {
         clearTimeout(timer);
         resolve();
       };
+      this.#abandon = this.#hurry;
     });
   }
 }
