@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { Visitor } from '../../live/listener.ts';
-import { answers, json } from '../api/answers.ts';
+import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
 import { participantView, waitingView } from '../api/views/participant.ts';
@@ -57,7 +57,7 @@ const saying = {
   tags: ['Views'] satisfies Tag[],
   security: speakingWith('seat'),
   params: ofDialogue,
-  response: answers(200, json('It is known.', Type.Object({}, { additionalProperties: false })), [
+  response: answers(200, json('It is known.', nothing), [
     ...ABOUT_DIALOGUE,
     'key-invalid',
     'unknown-seat',

@@ -182,6 +182,22 @@ test('what would surprise others if it came late is given up after its time, and
   assert.equal(page().unsent, 0, 'nor after a reload');
 });
 
+test('what is given up on a dead connection keeps nothing waiting that is sent after it', async () => {
+  server.answer = silence;
+  const outbox = page();
+  const late = outbox.sendWithin({ type: 'enterPhase', phase: 'model' }, 5_000);
+  await turn();
+  for (const ms of [4_000, 500, 500]) {
+    mock.timers.tick(ms);
+    await turn();
+  }
+  assert.equal(await late, undefined);
+  server.answer = () => granted(1);
+  const next = outbox.sendWithin({ type: 'showFactor', factor: null }, 5_000);
+  await turn();
+  assert.deepEqual(await Promise.race([next, turn('not sent')]), { ok: true, seq: 1 });
+});
+
 test('what is answered in time is not given up', async () => {
   server.answer = () => granted(7);
   assert.deepEqual(await answered(page().sendWithin({ type: 'enterPhase', phase: 'model' }, 5_000)), [
