@@ -91,7 +91,7 @@ export const visit = {
     means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
   },
   closing: {
-    means: 'I skriver aftalerne sammen. De står her, når tovholderen har skrevet dem.',
+    means: 'Sig, hvad I aftaler. Tovholderen skriver det, og så står det her.',
     agreements: 'Aftaler',
     none: 'Ingen aftaler endnu. Det er også i orden, hvis I vælger det sammen.',
     responsible: (who: string) => `Ansvarlig: ${who}`,
@@ -103,7 +103,7 @@ export const visit = {
     what: 'Hvad skal der ske?',
     factor: 'Hvilken faktor handler det om?',
     noFactor: 'Ingen bestemt',
-    means: 'Forslaget går til tovholderen uden dit navn. Sig gerne højt, at du har sendt det.',
+    means: 'Alle ser forslaget uden dit navn. Sig gerne højt, at du har sendt det.',
     send: 'Send forslaget',
     yours: 'Dine forslag',
     others: (count: number) => `Andres forslag (${count})`,

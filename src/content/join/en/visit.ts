@@ -102,7 +102,7 @@ export const visit = {
     what: 'What should happen?',
     factor: 'Which factor is it about?',
     noFactor: 'None in particular',
-    means: 'The proposal goes to the facilitator without your name. Feel free to say aloud that you sent it.',
+    means: 'Everybody sees the proposal, without your name. Feel free to say aloud that you sent it.',
     send: 'Send the proposal',
     yours: 'Your proposals',
     others: (count) => `What others propose (${count})`,
