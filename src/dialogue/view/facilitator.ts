@@ -20,7 +20,10 @@ import type { NoteView, ProposalView } from './participant.ts';
 import { type PreviousView, previousView } from './previous.ts';
 import { roundOf } from './round.ts';
 
-/** The console: who is where and how far each group is. Scores from the plenary on, ratings never. */
+/**
+ * The console: who is where and how far each group is. Scores from the plenary on, and of a single group as it
+ * sets them; ratings never.
+ */
 export type FacilitatorView = {
   readonly agenda: AgendaView;
   readonly shownFactor: string | null;

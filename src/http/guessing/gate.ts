@@ -5,6 +5,7 @@ import { RecentMap } from '../recent-map.ts';
 import { type Networks, networksOf } from './networks.ts';
 import { WaitingQueue } from './queue.ts';
 
+const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
 /** Wrong codes before a network has to wait: a whole room may mistype, and a provider has many rooms. */
 const AT_ONCE = { home: 60, site: 240, provider: 960 } as const;
 /** With a thousand dialogues open, a provider's whole network needs two years to find one. */
@@ -73,8 +74,6 @@ export class CodeGate {
     return queue;
   }
 }
-
-const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
 
 /** The facilitator's laptop and the phones may be on two networks of one workplace. */
 function keyHolder({ site }: Networks, code: string): string {

@@ -99,7 +99,7 @@ const tableView = objectOf<TableView>()(
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
     lastTime: orNull(lastTimeView, 'While the room goes through what was agreed last time.'),
-    aggregate: orNull(aggregateView, 'From the plenary on.'),
+    aggregate: orNull(aggregateView, 'Once the plenary has shown the room the middle of the groups.'),
     closing: orNull(closingView, 'From the closing on.'),
     phoneGroups: orNull(listOf(number()), 'The groups that a phone can sit in. Null where they are too many to list.'),
     proposals: listOf(waitingProposal, 'What is proposed and not answered yet, in the closing.'),
