@@ -36,6 +36,7 @@ export const REFUSALS = [
   'pen-is-held',
   'pen-not-asked-for',
   'scores-closed',
+  'line-unfinished',
   'not-your-note',
   'too-many-stars',
   'focus-one-to-three',

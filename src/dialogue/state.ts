@@ -96,7 +96,10 @@ export type Group = {
   readonly scores: Profile;
   readonly pen: Pen;
   readonly wantsHelp: boolean;
-  /** Whether the group has said that it is done: until it goes back to its line, or says otherwise. */
+  /**
+   * Whether the group has said that it is done: until it goes back to its line, lacks a score again, says otherwise, or has
+   * nobody left at its table.
+   */
   readonly isDone: boolean;
   /** Index of the dialogue question that the group is at. */
   readonly question: number;

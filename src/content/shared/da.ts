@@ -80,6 +80,7 @@ export const da = {
     'ratings-are-open': 'Gruppen har set tallene. De kan ikke ændres mere.',
     'pen-is-held': 'En anden i gruppen har pennen.',
     'pen-not-asked-for': 'Der er ingen, der beder om pennen lige nu.',
+    'line-unfinished': 'Når alle faktorer har et tal, kan I sige, at I er færdige.',
     'scores-closed': 'Den fælles opsamling er begyndt. Tovholderen kan rette jeres tal.',
     'not-your-note': 'Kun den, der skrev noten, eller den, der har pennen, kan rette den.',
     'too-many-stars': 'I kan sende højst tre noter med til opsamlingen. Fjern en stjerne først.',

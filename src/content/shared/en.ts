@@ -77,6 +77,7 @@ export const en = {
     'ratings-are-open': 'The group has seen the ratings. They cannot be changed any more.',
     'pen-is-held': 'Someone else in the group has the pen.',
     'pen-not-asked-for': 'Nobody is asking for the pen right now.',
+    'line-unfinished': 'When every factor has a score, you can say that you are done.',
     'scores-closed': 'Sharing across groups has begun. The facilitator can correct your scores.',
     'not-your-note': 'Only the one who wrote the note, or the one with the pen, can change it.',
     'too-many-stars': 'You can share at most three notes with the other groups. Remove a star first.',

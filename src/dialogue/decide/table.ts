@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { MAX_FOCUS, MAX_LENGTH, MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP, MAX_STARS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
-import { scoreFrom } from '../scale.ts';
+import { isWhole, scoreFrom } from '../scale.ts';
 import { areAllNotesShown } from '../shown-notes.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
 import { hasChanged, textFrom } from '../text.ts';
@@ -63,6 +63,7 @@ function decidePenWork(
   if (closed) return refuse(closed);
   if (actor.role === 'seat' && isTooEarly(group, command)) return refuse('wrong-step');
   if (command.type === 'setDone' && command.done === group.isDone) return accept();
+  if (command.type === 'setDone' && command.done && !isWhole(group.scores)) return refuse('line-unfinished');
   const event = penEvent(dialogue, command);
   if (typeof event === 'string') return refuse(event);
   if (actor.role !== 'seat') return accept(event);

@@ -140,6 +140,7 @@ export const table = {
     next: 'Næste spørgsmål',
     done: 'Vi er færdige',
     notDone: 'Vi er ikke færdige endnu',
+    findMissing: (missing: number) => (missing === 1 ? 'Find det sidste tal' : `Find de sidste ${missing} tal`),
     areDone: 'I er færdige, og tovholderen kan se det. I kan stadig skrive noter.',
     showLine: 'Vis linjen',
     changeScores: 'Ret jeres tal',

@@ -138,6 +138,7 @@ export const table = {
     previous: 'Previous question',
     next: 'Next question',
     done: 'We are done',
+    findMissing: (missing) => (missing === 1 ? 'Find the last score' : `Find the last ${missing} scores`),
     notDone: 'We are not done yet',
     areDone: 'You are done, and the facilitator can see it. You can still write notes.',
     showLine: 'Show the line',

@@ -1,6 +1,6 @@
 import type { Command } from '../../command.ts';
 import { MIN_FOR_WORDS } from '../../rating-counts.ts';
-import { ratingFrom } from '../../scale.ts';
+import { isWhole, ratingFrom } from '../../scale.ts';
 import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { hasCome, unnumbered, workAfter } from './group.ts';
 
@@ -171,8 +171,13 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
     case 'takeQuestion':
       return withGroup(writing, { question: command.question });
     case 'setDone':
-      return withGroup(writing, { isDone: command.done });
-    case 'setScore':
+      // Without a whole line it is refused for sure.
+      return isWhole(writing.table.group.scores) ? withGroup(writing, { isDone: command.done }) : view;
+    case 'setScore': {
+      const scored = withWork(writing, command);
+      const { isDone, scores } = scored.table.group;
+      return withGroup(scored, { isDone: isDone && isWhole(scores) });
+    }
     case 'setFocus':
       return withWork(writing, command);
   }

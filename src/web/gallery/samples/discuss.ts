@@ -1,7 +1,8 @@
 import type { JoinWords } from '../../../content/join/da.ts';
+import { by } from '../../../dialogue/testing/builders.ts';
 import type { Samples } from '../sample.ts';
-import { after, arrives, asks, withMinutesLeft } from './hour.ts';
-import { discussing, LONG_NOTE } from './rooms.ts';
+import { after, arrives, asks, scores, withMinutesLeft } from './hour.ts';
+import { agreeing, discussing, LONG_NOTE } from './rooms.ts';
 import { DRAFT, discussingAmongMany, done, latePen, TOO_LONG, unstarred, wentOn } from './tables.ts';
 
 /** What a phone shows while its group talks about the questions. */
@@ -17,6 +18,16 @@ export const DISCUSS: Samples<'discuss', JoinWords>['discuss'] = [
   {
     name: 'the last question',
     dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
+    seat: 1,
+  },
+  {
+    name: 'a line that lacks two scores',
+    dialogue: after(
+      agreeing,
+      ...scores(by(1), 1, [4, 3, 4, 2]),
+      asks(1, { type: 'takeStep', group: 1, step: 'discuss' }),
+      asks(1, { type: 'takeQuestion', group: 1, question: 4 }),
+    ),
     seat: 1,
   },
   { name: 'done', dialogue: done, seat: 1 },
