@@ -56,19 +56,26 @@ function decidePenWork(
   command: PenWork,
   circumstances: Circumstances,
 ): Decision {
-  // Once the groups gather, nobody waits for one any more.
-  if (command.type === 'setDone' ? dialogue.phase !== 'exercise' : !isTableOpen(dialogue)) return refuse('wrong-phase');
-  if (command.type === 'setDone' && actor.role !== 'seat') return refuse('not-allowed');
+  if (!isTableOpen(dialogue)) return refuse('wrong-phase');
+  const notDone = command.type === 'setDone' ? whyNotDone(dialogue, group, actor, command.done) : undefined;
+  if (notDone) return refuse(notDone);
   const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
   if (closed) return refuse(closed);
   if (actor.role === 'seat' && isTooEarly(group, command)) return refuse('wrong-step');
   if (command.type === 'setDone' && command.done === group.isDone) return accept();
-  if (command.type === 'setDone' && command.done && !isWhole(group.scores)) return refuse('line-unfinished');
   const event = penEvent(dialogue, command);
   if (typeof event === 'string') return refuse(event);
   if (actor.role !== 'seat') return accept(event);
   const pen = withPen(group, actor.seat, circumstances);
   return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events, event);
+}
+
+/** Once the groups gather, nobody waits for one any more; and until it has its line there is something to wait for. */
+function whyNotDone({ phase }: Dialogue, { scores, talk }: Group, actor: Actor, done: boolean): Refusal | undefined {
+  if (phase !== 'exercise') return 'wrong-phase';
+  if (actor.role !== 'seat') return 'not-allowed';
+  if (talk.step !== 'discuss') return 'wrong-step';
+  return done && !isWhole(scores) ? 'line-unfinished' : undefined;
 }
 
 /** Until the plenary the pen sets the scores, then the facilitator; on paper always the facilitator, alone always the pen. */
@@ -84,7 +91,6 @@ function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
 
 /** The facilitator may write down what a group says in the plenary, however far it came. */
 function isTooEarly({ talk }: Group, command: PenWork): boolean {
-  if (command.type === 'setDone') return talk.step !== 'discuss';
   return talk.step === 'rate' || (talk.step === 'compare' && command.type === 'setScore');
 }
 

@@ -38,7 +38,12 @@ test('the lobby shows who is in which group in numbers', () => {
 });
 
 test('a group that has yet to say how many sit there is one where nobody can answer', () => {
-  const asked = [opened('phones', 'phones'), ...seated(1, anna, bo, carl), ...seated(2, dorte), entered('exercise')] as const;
+  const asked = [
+    opened('phones', 'phones'),
+    ...seated(1, anna, bo, carl),
+    ...seated(2, dorte),
+    entered('exercise'),
+  ] as const;
   const areCounting = (dialogue: Dialogue) => screenView(dialogue).groups.map(({ isCounting }) => isCounting);
   assert.deepEqual(areCounting(given(...asked)), [true, false]);
   assert.deepEqual(areCounting(given(...asked, counted(3))), [false, false]);

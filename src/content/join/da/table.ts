@@ -22,7 +22,7 @@ export const table = {
     next: 'Næste',
     toOverview: 'Tilbage til dine tal',
     overview: (factors: number) => `Dine ${spelled(factors)} tal`,
-    overviewMeans: 'Se dem igennem. Tryk på et tal for at rette det. Du kan rette dem, indtil gruppen ser tallene.',
+    overviewMeans: 'Tryk på et tal for at rette det. Det kan du, indtil gruppen ser tallene.',
     answerLast: (missing: number) => (missing === 1 ? 'Svar på den sidste' : `Svar på de sidste ${missing}`),
     lock: 'Lås mine tal',
     locked: 'Dine tal er låst',
@@ -80,12 +80,13 @@ export const table = {
   },
   pen: {
     yours: 'Du har pennen',
-    others: 'En anden har pennen',
+    others: 'En anden ved bordet har pennen',
     nobodys: 'Ingen har pennen',
     take: 'Tag pennen',
     ask: 'Bed om pennen',
     asking: 'Du har bedt om pennen.',
     otherAsks: 'En anden har bedt om pennen',
+    kept: 'Den, der har pennen, beholder den.',
     asked: 'En i gruppen vil gerne have pennen.',
     give: 'Giv pennen',
     keep: 'Behold den',
@@ -97,6 +98,7 @@ export const table = {
     line: 'Jeres linje',
     whole: (factors: number) => `I er enige om alle ${spelled(factors)} tal.`,
     noLine: 'I har ingen linje.',
+    previous: (day: string) => `Sidst, ${day}`,
     figure: 'Jeres linje indtil nu',
     soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
     edit: 'Sæt jeres tal på diagrammet',
@@ -111,6 +113,8 @@ export const table = {
     all: (factors: number) => `Alle ${spelled(factors)}`,
     unset: 'intet tal',
     goOn: 'Videre til spørgsmålene',
+    comes: 'Nu kommer spørgsmålene. Den, der har pennen, går videre.',
+    toNumbers: 'Se jeres tal',
     goOnWithout: (missing: number, of: number) => {
       if (missing === of) return 'Gå videre uden tal';
       return missing === 1 ? 'Gå videre uden det sidste tal' : `Gå videre uden de sidste ${missing} tal`;
@@ -124,6 +128,7 @@ export const table = {
     lowest: 'Laveste',
     median: 'Midten',
     highest: 'Højeste',
+    previous: 'Sidst',
     none: '–',
     scoreOf: (factor: string) => `Jeres tal for ${factor}`,
   },
@@ -210,5 +215,8 @@ export const table = {
     title: 'Jeres fokus',
     means: (most: number) => `Vælg en til ${most === 3 ? 'tre' : most} faktorer. Tallene er dem, I blev enige om.`,
     penChooses: 'Den, der har pennen, vælger.',
+    none: 'I har ikke valgt jeres fokus endnu.',
+    choose: 'Vælg fokus',
+    goOnWithout: 'Videre uden fokus',
   },
 };

@@ -55,6 +55,7 @@ export const visit = {
   help: {
     title: 'Hjælp',
     called: 'I har bedt om hjælp',
+    over: 'I beder ikke længere om hjælp.',
     call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
@@ -67,6 +68,7 @@ export const visit = {
     otherGroup: 'Skift til',
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
+    moveTo: (group: string) => `Skift til ${group}`,
     leave: 'Gå fra dialogen',
     leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har set dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',

@@ -23,7 +23,7 @@ export const table = {
     next: 'Next',
     toOverview: 'Back to your ratings',
     overview: (factors) => `Your ${spelled(factors)} ratings`,
-    overviewMeans: 'Look through them. Press one to change it. You can change them until the group sees the ratings.',
+    overviewMeans: 'Press one to change it. You can, until the group sees the ratings.',
     answerLast: (missing) => (missing === 1 ? 'Answer the last one' : `Answer the last ${missing}`),
     lock: 'Lock my ratings',
     locked: 'Your ratings are locked',
@@ -80,12 +80,13 @@ export const table = {
   },
   pen: {
     yours: 'You have the pen',
-    others: 'Someone else has the pen',
+    others: 'Someone else at the table has the pen',
     nobodys: 'Nobody has the pen',
     take: 'Take the pen',
     ask: 'Ask for the pen',
     asking: 'You have asked for the pen.',
     otherAsks: 'Someone else has asked for the pen',
+    kept: 'The person with the pen keeps it.',
     asked: 'Someone in the group would like the pen.',
     give: 'Give the pen',
     keep: 'Keep it',
@@ -97,6 +98,7 @@ export const table = {
     line: 'Your line',
     whole: (factors) => `You agree on all ${spelled(factors)} scores.`,
     noLine: 'You have no line.',
+    previous: (day) => `Last time, ${day}`,
     figure: 'Your line so far',
     soFar: (set, of) => `${set} of ${of} factors have a score.`,
     edit: 'Set your scores on the diagram',
@@ -111,6 +113,8 @@ export const table = {
     all: (factors) => `All ${spelled(factors)}`,
     unset: 'no score',
     goOn: 'On to the questions',
+    comes: 'The questions come next. The person with the pen goes on.',
+    toNumbers: 'See your scores',
     goOnWithout: (missing, of) => {
       if (missing === of) return 'Go on without scores';
       return missing === 1 ? 'Go on without the last score' : `Go on without the last ${missing} scores`;
@@ -123,6 +127,7 @@ export const table = {
     lowest: 'Lowest',
     median: 'Middle',
     highest: 'Highest',
+    previous: 'Last time',
     none: '–',
     scoreOf: (factor) => `Your score for ${factor}`,
   },
@@ -210,5 +215,8 @@ export const table = {
     title: 'Your focus',
     means: (most) => `Choose one to ${most === 3 ? 'three' : most} factors. The scores are those you agreed on.`,
     penChooses: 'The person with the pen chooses.',
+    none: 'You have not chosen your focus yet.',
+    choose: 'Choose focus',
+    goOnWithout: 'Go on without a focus',
   },
 } satisfies Partial<JoinWords>;

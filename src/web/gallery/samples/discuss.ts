@@ -2,7 +2,7 @@ import type { JoinWords } from '../../../content/join/da.ts';
 import { by } from '../../../dialogue/testing/builders.ts';
 import type { Samples } from '../sample.ts';
 import { after, arrives, asks, scores, withMinutesLeft } from './hour.ts';
-import { agreeing, discussing, LONG_NOTE } from './rooms.ts';
+import { agreeing, discussing, LONG_NOTE, unfocused } from './rooms.ts';
 import { DRAFT, discussingAmongMany, done, latePen, TOO_LONG, unstarred, wentOn } from './tables.ts';
 
 /** What a phone shows while its group talks about the questions. */
@@ -10,6 +10,16 @@ export const DISCUSS: Samples<'discuss', JoinWords>['discuss'] = [
   { name: 'notes', dialogue: discussing, seat: 1 },
   { name: 'a reader', dialogue: discussing, seat: 3 },
   { name: 'focus', dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })), seat: 1 },
+  {
+    name: 'no focus is chosen',
+    dialogue: after(unfocused, asks(1, { type: 'takeQuestion', group: 1, question: 1 })),
+    seat: 1,
+  },
+  {
+    name: 'the focus was passed by',
+    dialogue: after(unfocused, asks(1, { type: 'takeQuestion', group: 1, question: 2 })),
+    seat: 1,
+  },
   {
     name: 'focus of a reader',
     dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })),
