@@ -29,7 +29,7 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   for (const phone of here) await expect(read(phone, 'En ny telefon vil være med ved jeres bord.')).toBeVisible();
   await expectOpenToAll(small, second);
   await second.getByRole('button', { name: /^Ja .*plads 5 ind$/ }).click();
-  for (const phone of here) await expect(phone.getByText('En ny telefon vil være med')).toBeHidden();
+  for (const phone of here) await expect(read(phone, 'En ny telefon vil være med')).toBeHidden();
   await expect(late.getByRole('heading', { name: 'Gruppen var begyndt, da du kom' })).toBeVisible();
   await expect(read(late, '1 af 4 har svaret.')).toBeVisible();
   await expectOpenToAll(late);
@@ -125,7 +125,7 @@ test('a phone that is turned away asks at its own table, and one that the facili
   const late = await join(stage, leader.code, 1, 'smallPhone');
   await first.getByRole('button', { name: /^Nej .*plads 7 ind$/ }).click();
   await expect(late.getByRole('heading', { name: 'De sagde nej ved bordet' })).toBeVisible();
-  await expect(second.getByText('En ny telefon vil være med')).toBeHidden();
+  await expect(read(second, 'En ny telefon vil være med')).toBeHidden();
   await expectOpenToAll(late);
   await late.getByLabel('Din gruppe').selectOption({ label: 'Gruppe 2' });
   await late.getByRole('button', { name: 'Spørg dem' }).click();
