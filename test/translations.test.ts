@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compared, findingsIn, unaskedWords, wordsIn } from '../scripts/words/translation.ts';
-import { PLURAL_FORMS } from '../src/content/count/plural.ts';
+import { PLURAL_FORMS, pluralIn } from '../src/content/count/plural.ts';
 import { LANGUAGES } from '../src/content/language.ts';
 
 for (const language of LANGUAGES.slice(1)) {
@@ -22,6 +22,12 @@ test('knows the plural forms of every language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     assert.deepEqual([...PLURAL_FORMS[language]].toSorted(), pluralCategories.toSorted());
   }
+});
+
+test('takes the form that goes with a number', () => {
+  const plural = pluralIn('da');
+  const said = [0, 1, 2].map((count) => plural(count, { one: 'en note', other: `${count} noter` }));
+  assert.deepEqual(said, ['0 noter', 'en note', '2 noter']);
 });
 
 test('finds a word that is missing, empty, unused, without what is put in, or without a form for each number', () => {

@@ -29,13 +29,13 @@ export function languageFor(preferred: readonly string[]): Language {
   return OTHERWISE;
 }
 
-/** A file of words: it exports them by the name of their language. */
+/** A file of words in one language: they are the one thing that it exports. */
 export type WordFile<Words> = Readonly<Record<string, Words>>;
 
-/** Returns the words in the file of a language. Throws when they are not there. */
-export function wordsOf<Words>(file: WordFile<Words> | undefined, language: Language): Words {
-  const words = file?.[language];
-  if (words === undefined) throw new Error(`there are no words in "${language}"`);
+/** Returns the words in a file. Throws when there is no such file, or nothing in it. */
+export function wordsIn<Words>(file: WordFile<Words> | undefined): Words {
+  const [words] = Object.values(file ?? {});
+  if (words === undefined) throw new Error('the words of a language are not there');
   return words;
 }
 
@@ -43,10 +43,9 @@ export function wordsOf<Words>(file: WordFile<Words> | undefined, language: Lang
 export async function inEveryLanguage<Words>(
   load: (language: Language) => Promise<WordFile<Words>>,
 ): Promise<Readonly<Record<Language, Words>>> {
-  const files = await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)] as const));
+  const words = await Promise.all(
+    LANGUAGES.map(async (language) => [language, wordsIn(await load(language))] as const),
+  );
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: there is an entry for each of LANGUAGES.
-  return Object.fromEntries(files.map(([language, file]) => [language, wordsOf(file, language)])) as Record<
-    Language,
-    Words
-  >;
+  return Object.fromEntries(words) as Record<Language, Words>;
 }
