@@ -80,7 +80,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await goOn(console, 'Afslutning og aftaler');
   await console.getByRole('button', { name: 'Næste: spørgsmål 1 af 4' }).click();
   const asked = 'Er der behov for, at I gør en særlig indsats';
-  for (const page of [reader, screen]) await expect(page.getByText(asked)).toBeVisible();
+  for (const page of [reader, screen]) await expect(read(page, asked)).toBeVisible();
   const [answer, agreed, proposed] = ['Ja, på mandagene.', 'Sager bliver et fast punkt.', 'Vi begynder til tiden.'];
   await console.getByRole('textbox', { name: asked }).fill(answer);
   await agreement(console, agreed, 'Mette Holm', dayFromNow(30));
