@@ -7,6 +7,7 @@ import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
 import { networkOfThisMachine } from './http/network/machine.ts';
+import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
@@ -44,6 +45,7 @@ export async function serve(
     network,
     trustProxy,
     clock,
+    connections: limitsOfThisProcess(),
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
