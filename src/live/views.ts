@@ -17,6 +17,9 @@ export class Views {
   /** The table that was encoded last. */
   #table: { readonly of: Now; readonly group: GroupNumber; readonly json: string } | undefined;
 
+  /** What those who only look on were sent last. It follows from the dialogue alone, and many may ask. */
+  readonly #lookers = new Map<Observer, { readonly of: Dialogue; readonly json: string }>();
+
   /** Returns the `PhoneView` of a seat; undefined when there is no such seat. */
   ofSeat(now: Now, seat: SeatId): string | undefined {
     const group = seatAt(now.dialogue, seat)?.group;
@@ -31,10 +34,18 @@ export class Views {
       case 'facilitator':
         return JSON.stringify(facilitatorView(dialogue, circumstances));
       case 'screen':
-        return JSON.stringify(screenView(dialogue));
+        return this.#ofLooker(role, dialogue, screenView);
       case 'result':
-        return JSON.stringify(resultView(dialogue));
+        return this.#ofLooker(role, dialogue, resultView);
     }
+  }
+
+  #ofLooker(role: Observer, dialogue: Dialogue, view: (dialogue: Dialogue) => object): string {
+    const known = this.#lookers.get(role);
+    if (known?.of === dialogue) return known.json;
+    const json = JSON.stringify(view(dialogue));
+    this.#lookers.set(role, { of: dialogue, json });
+    return json;
   }
 
   #ofTable(now: Now, group: GroupNumber): string {

@@ -44,8 +44,16 @@ test('a file that is there is replaced, and nothing else is left behind', async 
 });
 
 for (const [what, damage, expected] of [
-  ['is broken off', (whole: Buffer) => whole.subarray(0, -40), /cannot be read past line \d \(unexpected end of file\)$/],
-  ['has lost its checksum', (whole: Buffer) => whole.subarray(0, -8), /cannot be read past line \d \(unexpected end of file\)$/],
+  [
+    'is broken off',
+    (whole: Buffer) => whole.subarray(0, -40),
+    /cannot be read past line \d \(unexpected end of file\)$/,
+  ],
+  [
+    'has lost its checksum',
+    (whole: Buffer) => whole.subarray(0, -8),
+    /cannot be read past line \d \(unexpected end of file\)$/,
+  ],
   [
     'is changed',
     (whole: Buffer) => Buffer.concat([whole.subarray(0, 60), Buffer.alloc(9), whole.subarray(69)]),
@@ -77,7 +85,10 @@ test('whichever byte of a backup is another, it is refused in one line with its 
     );
     if (said === 'brought back') harmless.push(at);
     else {
-      assert.match(said, /^Error: .+backup\.gz (cannot be read past line|is damaged at line|is not a backup|is not whole)/);
+      assert.match(
+        said,
+        /^Error: .+backup\.gz (cannot be read past line|is damaged at line|is not a backup|is not whole)/,
+      );
       assert.doesNotMatch(said, /JSON|Unexpected token|\n/);
     }
     const now = [await log.read('d'), await log.read('e')];

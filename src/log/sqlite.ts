@@ -35,13 +35,7 @@ export function sqliteLog<Event>(file: string, form: StoredForm<Event>, clock: C
   wal.truncate();
   const externalWrites = new ExternalWrites(db, clock);
   const place = new FilePlace([file, `${file}-wal`]);
-  const durably = <Result>(work: () => Result) =>
-    attempt(() => {
-      const result = transaction(db, work);
-      // Only now: nothing is acknowledged that was written into a file which is gone.
-      place.check();
-      return result;
-    });
+  const durably = <Result>(work: () => Result) => attempt(() => place.checked(transaction(db, work)));
   const commits = new Commits<Append<Event>>((batch) => {
     if (batch.some(({ entries }) => entries.some(({ erases }) => erases.length > 0))) wal.truncateSoon();
     return durably(() => batch.map((append) => write(append)));

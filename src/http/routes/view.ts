@@ -12,8 +12,8 @@ import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, whyUnknown } from '../visitor.ts';
-import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { ROLES, type Role, rateLimitKey, whyUnknown } from '../visitor.ts';
+import { ABOUT_DIALOGUE, CHANGING, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
   {
@@ -59,22 +59,26 @@ const saying = {
   params: ofDialogue,
   response: answers(200, json('It is known.', nothing), [
     ...ABOUT_DIALOGUE,
+    ...CHANGING,
     'key-invalid',
     'unknown-seat',
     'too-many-commands',
   ]),
 };
 
-/** A page asks once a second at most. */
-const TIMES_PER_SECOND = 5;
-const TIMES_AT_ONCE = 40;
+/** A page asks once a second at most. With one key there may be as many pages as may be open with it. */
+const TIMES_PER_SECOND: Readonly<Record<Role, number>> = { seat: 5, facilitator: 50, screen: 200, result: 1_000 };
+/** Of what may be asked for in a second. */
+const SECONDS_AT_ONCE = 8;
 
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
 export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
-  const mayAsk = bucket(TIMES_PER_SECOND, TIMES_AT_ONCE, clock);
-  /** Many may hold the key of a screen or a result, and each seat is one person's. */
-  const isTooEager = (code: string, visitor: Visitor) =>
-    visitor.role === 'seat' && !mayAsk(rateLimitKey(code, visitor));
+  const perRole = ROLES.map((role) => {
+    const perSecond = TIMES_PER_SECOND[role];
+    return [role, bucket(perSecond, perSecond * SECONDS_AT_ONCE, clock)] as const;
+  });
+  const mayAsk = new Map(perRole);
+  const isTooEager = (code: string, visitor: Visitor) => !mayAsk.get(visitor.role)?.(rateLimitKey(code, visitor));
 
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
     const { as, known = '', wait = '0' } = request.query;
@@ -84,14 +88,14 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (!visitor) return sendProblem(reply, whyUnknown(request, as));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     const question = new Question(known, clock);
-    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), question, visitor.role === 'seat');
+    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), question, visitor.role);
     const stop = room.ask(visitor, question);
     reply.raw.once('close', question.close);
     const answer = await question.answerWithin(Number(wait) * 1_000);
     stop();
     letGo();
     if (answer === undefined) return sendProblem(reply, visitor.role === 'seat' ? 'unknown-seat' : 'unknown-dialogue');
-    return reply.type('application/json').header('cache-control', 'no-store').send(answer);
+    return reply.type('application/json').send(answer);
   });
 
   app.post('/api/dialogues/:code/there', { schema: saying }, async (request, reply) => {

@@ -11,11 +11,11 @@ export class FilePlace {
   /** Takes the files that are open now. One that is not there yet is known from when it is seen first. */
   constructor(files: readonly string[]) {
     this.#files = files;
-    this.check();
+    this.checked(undefined);
   }
 
-  /** Throws when one of the files is not there any more, or is another. */
-  check(): void {
+  /** Returns what came of writing. Throws when one of the files is not there any more, or is another. */
+  checked<Result>(written: Result): Result {
     for (const file of this.#files) {
       const now = identityOf(file);
       const before = this.#known.get(file);
@@ -24,6 +24,7 @@ export class FilePlace {
       const what = now === undefined ? 'is not there any more' : 'has been replaced by another file';
       throw new Error(`${file} ${what}. Put it back, or end the server and start it again`);
     }
+    return written;
   }
 }
 
