@@ -25,7 +25,9 @@ export async function serve(
   settings: Settings,
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
-  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock, (sentence) =>
+    console.warn(`Not ready: ${sentence}`),
+  );
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
