@@ -42,6 +42,8 @@ export type ServerOptions = {
   /** Where the world finds the server; without it, where the network says. */
   readonly publicUrl?: string;
   readonly network?: Network;
+  /** Whoever makes papers, unless it is the one that really does. */
+  readonly press?: Press;
   readonly connections?: ConnectionLimits;
   readonly patience?: Patience;
   /** How many proxies are believed to stand before it. */
@@ -57,6 +59,7 @@ export async function startServer({
   pages,
   publicUrl,
   network = { addresses: async () => [] },
+  press = new Press(clock),
   connections,
   patience,
   proxies = 1,
@@ -66,7 +69,6 @@ export async function startServer({
   mkdirSync(join(noPages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM, clock);
   const rooms = roomsOver(wrap(log), { clock, pace });
-  const press = new Press(clock);
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
   const app = await httpApp({
