@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settingsFrom } from './settings.ts';
+import { settingsFrom } from '../src/settings.ts';
 
 const PUBLIC_URL = 'https://dialog.example.dk';
 const trust = (value: string) => settingsFrom({ TRUST_PROXY: value, PUBLIC_URL }).trustProxy;
