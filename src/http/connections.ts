@@ -1,3 +1,4 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
@@ -20,6 +21,9 @@ export const USUAL_LIMITS: ConnectionLimits = { perAddress: 4_000, inAll: 50_000
 const TOLD_WHY = 50;
 /** For whoever is told why: time to ask. */
 const HANG_UP_AFTER_MS = 2_000;
+
+/** No browser and no proxy sends the next request before the last one is answered. A program that does takes all the time. */
+const MAX_UNANSWERED = 8;
 
 type Limiting = {
   readonly limits: ConnectionLimits;
@@ -55,6 +59,7 @@ export function limitConnections(app: FastifyInstance, { limits, isProxy, clock 
     socket.once('close', cancel);
   });
 
+  hangUpOnHaste(server);
   app.addHook('onRequest', (request, reply, done) => {
     if (!turnedAway.has(request.raw.socket)) return done();
     reply.header('connection', 'close');
@@ -72,4 +77,22 @@ export function limitConnections(app: FastifyInstance, { limits, isProxy, clock 
     else open.set(address, now);
     return now;
   }
+}
+
+/** Hangs up where too many requests wait for their answers on one connection, and answers none of those that follow. */
+function hangUpOnHaste(server: Server): void {
+  const unanswered = new WeakMap<Socket, number>();
+  const listeners = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    const now = (unanswered.get(socket) ?? 0) + 1;
+    unanswered.set(socket, now);
+    if (now > MAX_UNANSWERED) {
+      socket.destroy();
+      return;
+    }
+    response.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    for (const listener of listeners) listener.call(server, request, response);
+  });
 }

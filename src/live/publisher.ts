@@ -89,6 +89,7 @@ export class Publisher {
 
   /** Sends their view to these. */
   invalidate(audiences: readonly Audience[]): void {
+    this.#views.outdate();
     for (const audience of audiences) for (const follower of this.#followersIn(audience)) this.#await(follower);
     this.#publishDue();
   }

@@ -102,7 +102,9 @@ async function answered(
   // That a stream has begun is its answer.
   const text = media === 'text/event-stream' ? '' : await response.text();
   giveUp.abort();
-  return { status: response.status, type: media, body: media.endsWith('json') ? JSON.parse(text) : undefined };
+  const isFile = response.headers.has('content-disposition');
+  const problem = media.endsWith('json') && !isFile ? JSON.parse(text) : undefined;
+  return { status: response.status, type: media, body: problem };
 }
 
 type World = Awaited<ReturnType<typeof world>>;
@@ -123,7 +125,7 @@ async function attempt(
   const answer = await answered(server.origin, input, `${role}=${held}`, pass);
   const wrong: string[] = [];
   if (answer.status >= 500) wrong.push('the server failed');
-  if (answer.type.endsWith('json') && !OF_HTTP.includes(answer.status))
+  if (answer.body && !OF_HTTP.includes(answer.status))
     await checkDescribed({ ...input, ...answer }).catch((error) => wrong.push(String(error)));
   const after = answer.status < 400 ? before : await stored(server, code);
   if (after.dialogue !== before.dialogue || after.dialogues !== before.dialogues)

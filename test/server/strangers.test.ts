@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
+import { testClock } from '../../src/clock/testing/clock.ts';
 import { facilitator, phone } from './room.ts';
 import { startServer } from './start-server.ts';
 
@@ -163,4 +164,40 @@ test('an address that opens too many connections is told so, others are not, and
   await fill(behind.origin, 1);
   assert.equal((await from(behind.origin, '127.0.0.2')).status, 503, 'there is a limit for all together');
   for (const socket of open.splice(0)) socket.destroy();
+});
+
+test('a program that asks on without waiting for answers is hung up on, and nobody else', async () => {
+  await using server = await startServer();
+  const ask = 'GET /healthz HTTP/1.1\r\nhost: here\r\n\r\n';
+  const last = 'GET /healthz HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n';
+  const answers = (await raw(server.origin, ask.repeat(7) + last)).match(/HTTP\/1\.1 200/g) ?? [];
+  assert.equal(answers.length, 8, 'some have to be allowed: a proxy may be in a hurry');
+  const hasty = (await raw(server.origin, ask.repeat(500) + last)).match(/HTTP\/1\.1 200/g) ?? [];
+  assert.ok(hasty.length <= 8, `${hasty.length} were answered`);
+  assert.equal((await fetch(`${server.origin}/healthz`)).status, 200);
+});
+
+test('whoever opens streams all the time with one key is sent no view, and may again a while later', async () => {
+  const clock = testClock();
+  await using server = await startServer({ clock });
+  const leader = await facilitator(server.origin);
+  leader.sleep();
+  const cookie = `facilitator=${leader.cookies.get('facilitator')}`;
+  const isShown = async () => {
+    const giveUp = new AbortController();
+    const path = `/api/dialogues/${leader.code}/live?as=facilitator`;
+    const response = await fetch(server.origin + path, { headers: { cookie }, signal: giveUp.signal });
+    let said = '';
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      said += chunk;
+      if (said.includes('data: {')) break;
+    }
+    giveUp.abort();
+    return said.includes('data: {');
+  };
+  let shown = 0;
+  while (await isShown()) shown += 1;
+  assert.ok(shown >= 390 && shown <= 400, `${shown} streams had a view at once`);
+  await clock.pass(1_000);
+  assert.equal(await isShown(), true);
 });

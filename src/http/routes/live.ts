@@ -7,6 +7,7 @@ import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { oneOf } from '../api/words.ts';
 import { Backlog } from '../backlog.ts';
+import { eagerness } from '../eagerness.ts';
 import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
@@ -56,6 +57,7 @@ const following = {
 export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
   const backlog = new Backlog();
   const messages = new Messages();
+  const isTooEager = eagerness(clock);
 
   app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
     const { as, padded } = request.query;
@@ -70,6 +72,11 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
       return reply;
     }
     const { room, visitor } = context;
+    // Its page comes back after a while.
+    if (isTooEager(room.id, visitor)) {
+      new Stream(reply, clock, { backlog }).close();
+      return reply;
+    }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
     const shared = visitor.role === 'seat' ? undefined : messages;
     const stream = new Stream(reply, clock, { isPadded, isAnswered, backlog, messages: shared });

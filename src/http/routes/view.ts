@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { Visitor } from '../../live/listener.ts';
 import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
@@ -7,12 +6,12 @@ import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { count, moment, orNull, text } from '../api/words.ts';
-import { bucket } from '../limits.ts';
+import { eagerness } from '../eagerness.ts';
 import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { ROLES, type Role, rateLimitKey, whyUnknown } from '../visitor.ts';
+import { rateLimitKey, whyUnknown } from '../visitor.ts';
 import { ABOUT_DIALOGUE, CHANGING, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
@@ -66,19 +65,9 @@ const saying = {
   ]),
 };
 
-/** A page asks once a second at most. With one key there may be as many pages as may be open with it. */
-const TIMES_PER_SECOND: Readonly<Record<Role, number>> = { seat: 5, facilitator: 50, screen: 200, result: 1_000 };
-/** Of what may be asked for in a second. */
-const SECONDS_AT_ONCE = 8;
-
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
 export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
-  const perRole = ROLES.map((role) => {
-    const perSecond = TIMES_PER_SECOND[role];
-    return [role, bucket(perSecond, perSecond * SECONDS_AT_ONCE, clock)] as const;
-  });
-  const mayAsk = new Map(perRole);
-  const isTooEager = (code: string, visitor: Visitor) => !mayAsk.get(visitor.role)?.(rateLimitKey(code, visitor));
+  const isTooEager = eagerness(clock);
 
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
     const { as, known = '', wait = '0' } = request.query;
