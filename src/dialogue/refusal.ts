@@ -66,6 +66,7 @@ export const DOOR_REFUSALS = [
   'papers-busy',
   'paper-failed',
   'paper-not-shared',
+  'no-dates',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 
