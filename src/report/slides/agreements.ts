@@ -2,7 +2,7 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { INK_SOFT } from '../diagram/palette.ts';
 import { agreementsFor, previousAgreementsFor } from '../pdf/outcome.ts';
 import type { ReportWords } from '../words.ts';
-import type { Slide } from './deck.ts';
+import type { Slide } from './slide.ts';
 import { type Table, tableFrame } from './table.ts';
 import { linesIn, type Paragraph, paged, written } from './text.ts';
 

@@ -9,17 +9,8 @@ import type { ReportWords } from '../words.ts';
 import { agreementSlides, lastTimeSlides } from './agreements.ts';
 import { radarGroup } from './radar.ts';
 import { scaleShapes } from './scale.ts';
+import type { Slide } from './slide.ts';
 import { linesIn, type Paragraph, paged, textBox, written } from './text.ts';
-
-/** One slide. `shapes` are what stands on it besides its title and its text. */
-export type Slide = {
-  readonly layout: 'title' | 'text' | 'bare';
-  readonly title: string;
-  readonly text?: readonly Paragraph[];
-  readonly shapes?: string;
-  /** What the speaker may say, from the script. */
-  readonly notes: readonly string[];
-};
 
 /** So many lines of so many letters stand on a slide of text, at the size in points that it has there. */
 const TEXT = { size: 18, room: 16, letters: 92 } as const;

@@ -14,7 +14,7 @@ export const SLIDE = { width: 338.667, height: 190.5 } as const;
 export const NOTES_PAGE = { width: 190.5, height: 254 } as const;
 
 /** Where things stand on every slide. */
-export const FRAMES = {
+const FRAMES = {
   title: { x: 18, y: 12, width: 302, height: 22 },
   text: { x: 18, y: 38, width: 302, height: 132 },
   opening: { x: 18, y: 52, width: 302, height: 42 },

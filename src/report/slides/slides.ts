@@ -3,7 +3,7 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import type { ReportWords } from '../words.ts';
 import { zipOf } from '../zip.ts';
-import { deckOf, type Slide } from './deck.ts';
+import { deckOf } from './deck.ts';
 import {
   LAYOUTS,
   NAMESPACES,
@@ -18,6 +18,7 @@ import {
   slideMaster,
   theme,
 } from './master.ts';
+import type { Slide } from './slide.ts';
 import { escapedText, textBody, written } from './text.ts';
 import { MM, tag } from './xml.ts';
 
