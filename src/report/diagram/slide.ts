@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
-import { DRAWING_FONT } from '../png.ts';
+import { drawingFont } from '../png.ts';
 import { linesOf, narrowed } from '../printable.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
@@ -31,7 +31,8 @@ const SMALL = { upright: 10, wide: 11 } as const;
  */
 export function slideSvg(typesetter: Typesetter, slide: SlideFor): string {
   const { result, words, shape } = slide;
-  const picture = pictureIn(new Resvg(resultDiagram(result, words), { font: DRAWING_FONT }).toString());
+  const diagram = resultDiagram(result, words);
+  const picture = pictureIn(new Resvg(diagram, { font: drawingFont(diagram) }).toString());
   return shape === 'wide' ? wideSvg(typesetter, picture, slide) : uprightSvg(typesetter, picture, slide);
 }
 
@@ -112,7 +113,7 @@ function whole(
   const { title, day } = titleAndDay(slide);
   const said = element('title', {}, escaped(`${title}, ${day}`)) + element('desc', {}, escaped(saidOf(slide)));
   // Drawn once more: one file without symbols and nested drawings, which slide programs do not all read.
-  const flat = new Resvg(svg, { font: DRAWING_FONT }).toString();
+  const flat = new Resvg(svg, { font: drawingFont(svg) }).toString();
   return flat.replace(/<svg[^>]*>/, (opening) => `${opening.slice(0, -1)} role="img">${said}`);
 }
 
