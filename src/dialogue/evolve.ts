@@ -37,6 +37,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextSteps: [],
       facilitator: '',
       papersShared: false,
+      withdrawn: [],
     },
     previous: opened.previous ?? null,
     lastTime: {},

@@ -70,6 +70,7 @@ export const DOOR_REFUSALS = [
   'papers-busy',
   'paper-failed',
   'paper-not-shared',
+  'no-dates',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 

@@ -177,7 +177,12 @@ export type Closing = {
   readonly facilitator: string;
   /** Whether those who have a seat may take the papers with them. */
   readonly papersShared: boolean;
+  /** Dates that do not stand any more, for calendars that hold them. */
+  readonly withdrawn: readonly WithdrawnDate[];
 };
+
+/** The deadline of an agreement that was removed; the date of the next dialogue where `agreement` is null. */
+export type WithdrawnDate = { readonly agreement: number | null; readonly date: string };
 
 export type Agreement = {
   readonly id: number;

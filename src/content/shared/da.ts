@@ -111,6 +111,7 @@ export const da = {
     'papers-busy': 'Mange henter papirer lige nu. Vent et øjeblik, og prøv igen.',
     'paper-failed': 'Papiret kunne ikke laves. Prøv igen, eller hent et af de andre.',
     'paper-not-shared': 'Tovholderen har ikke delt papirerne med deltagerne.',
+    'no-dates': 'Der er ingen datoer at sætte i en kalender.',
   } satisfies Record<Refusal | DoorRefusal, string>,
 };
 

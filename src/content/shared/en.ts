@@ -107,5 +107,6 @@ export const en = {
     'papers-busy': 'Many are downloading papers right now. Wait a moment and try again.',
     'paper-failed': 'The paper could not be made. Try again, or take one of the others.',
     'paper-not-shared': 'The facilitator has not shared the papers with the participants.',
+    'no-dates': 'There are no dates to put in a calendar.',
   },
 } satisfies SharedWords;
