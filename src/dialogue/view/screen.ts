@@ -24,6 +24,8 @@ export type ScreenView = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly people: number;
   readonly groups: readonly ScreenGroup[];
   /** The line of the only group, as it is drawn; null when there are more groups. */
@@ -41,6 +43,8 @@ export type ScreenGroup = {
   readonly mode: 'phones' | 'table' | 'paper';
   readonly seats: number;
   readonly people: number;
+  /** Whether anybody has said how many sit there; before that, its phones are counted. */
+  readonly isCounted: boolean;
   readonly step: Step;
   /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
   readonly company: number | null;
@@ -66,12 +70,14 @@ export function screenView(dialogue: Dialogue): ScreenView {
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
+    readOutPage: dialogue.readOutPage,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
       number: group.number,
       mode: group.mode,
       seats: group.seats.length,
       people: peopleIn(group),
+      isCounted: group.people !== null,
       step: group.talk.step,
       company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
