@@ -21,7 +21,6 @@ export function onScreen(view: FacilitatorView): ScreenView {
       mode: group.mode,
       seats: group.seats.length,
       people: peopleAt(group),
-      isCounted: group.people !== null,
       step: group.step,
       company: group.company,
       locked: group.locked,

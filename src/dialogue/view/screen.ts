@@ -43,8 +43,6 @@ export type ScreenGroup = {
   readonly mode: 'phones' | 'table' | 'paper';
   readonly seats: number;
   readonly people: number;
-  /** Whether anybody has said how many sit there; before that, its phones are counted. */
-  readonly isCounted: boolean;
   readonly step: Step;
   /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
   readonly company: number | null;
@@ -77,7 +75,6 @@ export function screenView(dialogue: Dialogue): ScreenView {
       mode: group.mode,
       seats: group.seats.length,
       people: peopleIn(group),
-      isCounted: group.people !== null,
       step: group.talk.step,
       company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,

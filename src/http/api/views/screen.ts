@@ -13,7 +13,6 @@ const screenGroup = objectOf<ScreenGroup>()(
     mode: mode,
     seats: count(),
     people: count(),
-    isCounted: flag('Whether anybody has said how many sit there. Before that, its phones are counted.'),
     step: oneOf(STEPS),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     locked: count('How many have locked their ratings.'),

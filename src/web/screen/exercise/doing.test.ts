@@ -10,7 +10,6 @@ const begun: ScreenGroup = {
   mode: 'phones',
   seats: 5,
   people: 5,
-  isCounted: true,
   step: 'rate',
   company: 5,
   locked: 2,
@@ -26,13 +25,6 @@ test('says how many have locked, and not who', () => {
 test('counts among those who were there when the first had locked', () => {
   assert.equal(doing({ ...begun, seats: 6 }, exercise), exercise.doing.rate(2, 5));
   assert.equal(doing({ ...begun, company: null, locked: 0 }, exercise), exercise.doing.rate(0, 5));
-});
-
-test('says that a group counts its people, before anybody can rate', () => {
-  const uncounted = { ...begun, isCounted: false, company: null, locked: 0 };
-  assert.equal(doing(uncounted, exercise), exercise.doing.counting);
-  assert.equal(doing({ ...uncounted, seats: 2, people: 2 }, exercise), exercise.doing.counting);
-  assert.equal(doing({ ...uncounted, mode: 'table', step: 'agree' }, exercise), exercise.doing.agree(0, 6));
 });
 
 test('speaks of no private rating where one or two are left', () => {

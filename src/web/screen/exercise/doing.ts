@@ -13,7 +13,6 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
   if (group.isDone) return words.done;
   switch (group.step) {
     case 'rate':
-      if (group.mode === 'phones' && !group.isCounted && group.locked === 0) return words.counting;
       return ratesApart(group) ? words.rate(group.locked, company) : words.agree(set, group.scored.length);
     case 'compare':
       return words.compare;
