@@ -70,6 +70,7 @@ export const da = {
     groupsHere: (count: number): string => (count === 1 ? 'gruppe' : 'grupper'),
     doing: {
       empty: 'Ingen ved bordet endnu',
+      counting: 'Tæller, hvor mange de er',
       rate: (locked: number, company: number) => `${locked} af ${company} har svaret`,
       compare: 'Ser på tallene',
       agree: (set: number, of: number) => `Enige om ${set} af ${of}`,

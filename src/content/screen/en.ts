@@ -76,6 +76,7 @@ export const en = {
     groupsHere: (count) => (count === 1 ? 'group' : 'groups'),
     doing: {
       empty: 'Nobody at the table yet',
+      counting: 'Counting how many they are',
       rate: (locked, company) => `${locked} of ${company} have answered`,
       compare: 'Looking at the ratings',
       agree: (set, of) => `Agreed on ${set} of ${of}`,

@@ -24,6 +24,7 @@ export function onScreen(view: FacilitatorView): ScreenView {
       step: group.step,
       company: group.company,
       locked: group.locked,
+      isCounting: group.step === 'rate' && group.ratingOffered && group.people === null,
       scored: group.scored,
       isDone: group.isDone,
     })),

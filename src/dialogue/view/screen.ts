@@ -1,7 +1,7 @@
-import { lockedIn } from '../company.ts';
+import { isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
   type AggregateView,
@@ -47,6 +47,8 @@ export type ScreenGroup = {
   /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
   readonly company: number | null;
   readonly locked: number;
+  /** Whether it has yet to say how many sit there, so that nobody can lock. */
+  readonly isCounting: boolean;
   readonly scored: readonly boolean[];
   /** Whether the group has said that it is done. */
   readonly isDone: boolean;
@@ -78,6 +80,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
       step: group.talk.step,
       company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
+      isCounting: isCounting(dialogue, group),
       scored: group.scores.map((score) => score !== null),
       isDone: group.isDone,
     })),
@@ -86,6 +89,11 @@ export function screenView(dialogue: Dialogue): ScreenView {
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: previousView(dialogue),
   };
+}
+
+function isCounting(dialogue: Dialogue, group: Group): boolean {
+  const { talk, people } = group;
+  return talk.step === 'rate' && people === null && isRatingOffered(dialogue, group, talk);
 }
 
 function plenaryView(dialogue: Dialogue): PlenaryView {

@@ -16,6 +16,7 @@ const screenGroup = objectOf<ScreenGroup>()(
     step: oneOf(STEPS),
     company: orNull(count(), 'How many there are whose ratings open together. Null until the first has locked.'),
     locked: count('How many have locked their ratings.'),
+    isCounting: flag('Whether it has yet to say how many sit there, so that nobody can lock.'),
     scored: listOf(flag(), 'Which factors have an agreed score, in the guide’s order.'),
     isDone: flag('Whether the group has said that it is done.'),
   },
