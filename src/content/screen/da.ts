@@ -1,4 +1,5 @@
 import { spelled } from '../count/da.ts';
+import { keys } from '../keys/da.ts';
 import { fromMiddle } from '../middle/da.ts';
 import { da as shared } from '../shared/da.ts';
 
@@ -6,6 +7,7 @@ import { da as shared } from '../shared/da.ts';
 export const da = {
   shared,
   fromMiddle,
+  keys,
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',

@@ -1,4 +1,5 @@
 import { spelled } from '../count/en.ts';
+import { keys } from '../keys/en.ts';
 import { fromMiddle } from '../middle/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ScreenWords } from './da.ts';
@@ -6,6 +7,7 @@ import type { ScreenWords } from './da.ts';
 export const en = {
   shared,
   fromMiddle,
+  keys,
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',

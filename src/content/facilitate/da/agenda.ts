@@ -106,7 +106,9 @@ export const agenda = {
     pressAgain: 'Tryk igen for at gå videre.',
     notHeard: 'Det nåede ikke frem. Prøv igen, når du er på nettet.',
     sending: 'Sender …',
-    keys: 'PageDown, PageUp og en klikker gør det samme.',
+    keys: 'PageDown, PageUp og en klikker gør det samme. Tryk ? for alle taster.',
+    skipToSay: 'Spring til det, du skal sige',
+    skipToNext: 'Spring til næste trin',
     means: (factors: number): Record<Phase, string> => ({
       lobby: '',
       purpose: 'Begynd, når de fleste er med. Man kan komme til senere.',

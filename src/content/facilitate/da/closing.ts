@@ -56,7 +56,8 @@ export const closing = {
     means: 'Resultatet kan læses af alle, der har linket. Send det også til dem, der ikke var med.',
     result: 'Åbn resultatet',
     followUp: 'Begynd en opfølgning',
-    followUpMeans: 'En ny dialog, der begynder med, hvad der blev af jeres aftaler, og viser linjen fra i dag stiplet. Dialogen fra i dag bliver, som den er. Du finder den igen på forsiden.',
+    followUpMeans:
+      'En ny dialog, der begynder med, hvad der blev af jeres aftaler, og viser linjen fra i dag stiplet. Dialogen fra i dag bliver, som den er. Du finder den igen på forsiden.',
     followUpTakes: (minutes: number, lastTime: number) =>
       `Sæt ${minutes} minutter af. De første ${lastTime} går med aftalerne.`,
     reopen: 'Åbn dialogen igen',

@@ -105,7 +105,9 @@ export const agenda = {
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
     sending: 'Sending …',
-    keys: 'PageDown, PageUp and a clicker do the same.',
+    keys: 'PageDown, PageUp and a clicker do the same. Press ? for all keys.',
+    skipToSay: 'Skip to what you say',
+    skipToNext: 'Skip to the next step',
     means: (factors) => ({
       lobby: '',
       purpose: 'Begin when most people are here. Others can join later.',

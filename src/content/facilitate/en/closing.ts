@@ -53,7 +53,8 @@ export const closing = {
     means: 'Everyone who has the link can read the result. Send it to those who were not here as well.',
     result: 'Open the result',
     followUp: 'Begin a follow-up',
-    followUpMeans: 'A new dialogue that begins with what became of your agreements, and shows today’s line dashed. Today’s dialogue stays as it is. You find it again on the front page.',
+    followUpMeans:
+      'A new dialogue that begins with what became of your agreements, and shows today’s line dashed. Today’s dialogue stays as it is. You find it again on the front page.',
     followUpTakes: (minutes, lastTime) => `Set ${minutes} minutes aside. The first ${lastTime} go to the agreements.`,
     reopen: 'Open the dialogue again',
     reopenMeans: (day) => `You can open it again until ${day}.`,
