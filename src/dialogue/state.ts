@@ -35,6 +35,8 @@ export type Dialogue = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */

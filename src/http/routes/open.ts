@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
 import { guideById } from '../../content/guides/registry.ts';
-import { isMistypingOf } from '../../dialogue/code.ts';
+import { mistypingsOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
@@ -100,11 +100,12 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
       screen: hashOf(keyFor('screen', key)),
       result: hashOf(keyFor('result', key)),
     };
-    const taken = (await rooms.list()).map(({ dialogue }) => dialogue);
+    const taken = await rooms.list();
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
       // Whoever mistypes a digit is told so, and does not come into another room.
-      if (taken.some((other) => isMistypingOf(code, other))) continue;
+      const near = mistypingsOf(code);
+      if (taken.some(({ dialogue }) => near.has(dialogue))) continue;
       if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
       giveCookie(request, reply, { code, role: 'facilitator', value: key }, origin.path);
       return reply.code(201).send({ code, key });
