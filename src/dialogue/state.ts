@@ -35,6 +35,8 @@ export type Dialogue = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
@@ -177,7 +179,12 @@ export type Closing = {
   readonly facilitator: string;
   /** Whether those who have a seat may take the papers with them. */
   readonly papersShared: boolean;
+  /** Dates that do not stand any more, for calendars that hold them. */
+  readonly withdrawn: readonly WithdrawnDate[];
 };
+
+/** The deadline of an agreement that was removed; the date of the next dialogue where `agreement` is null. */
+export type WithdrawnDate = { readonly agreement: number | null; readonly date: string };
 
 export type Agreement = {
   readonly id: number;

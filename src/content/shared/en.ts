@@ -100,9 +100,13 @@ export const en = {
     'too-many-commands': 'That was too fast. Wait a moment.',
     'too-many-codes': 'Many wrong codes have been tried from your network. Check the code, or use mobile data.',
     'too-many-dialogues': 'Many dialogues have been opened from here. Wait a little and try again.',
+    'too-many-connections': 'Too many people are on here right now. Try again in a moment.',
+    'seat-used-up': 'Your phone has sent far more than a day can hold. Wait a while, or join on another phone.',
+    'dialogue-used-up': 'The dialogue is full and can store no more. The facilitator can end it and open a new one.',
     'not-stored': 'The server cannot store anything right now. What you wrote stays here and is sent again.',
     'papers-busy': 'Many are downloading papers right now. Wait a moment and try again.',
     'paper-failed': 'The paper could not be made. Try again, or take one of the others.',
     'paper-not-shared': 'The facilitator has not shared the papers with the participants.',
+    'no-dates': 'There are no dates to put in a calendar.',
   },
 } satisfies SharedWords;

@@ -24,6 +24,8 @@ export type ScreenView = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly people: number;
   readonly groups: readonly ScreenGroup[];
   /** The line of the only group, as it is drawn; null when there are more groups. */
@@ -68,6 +70,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
+    readOutPage: dialogue.readOutPage,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
       number: group.number,

@@ -29,6 +29,7 @@ export const screenView = objectOf<ScreenView>()(
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
+    readOutPage: orNull(count('The page of today’s agreements that is read out, from 0.')),
     people: count(),
     groups: listOf(screenGroup),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),

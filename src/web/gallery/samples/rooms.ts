@@ -72,6 +72,23 @@ export const goneThrough = after(
   leads({ type: 'describeOutcome', agreement: 3, text: LONG_NOTE.slice(0, MAX_LENGTH.outcome) }),
   leads({ type: 'showAgreement', agreement: 3 }),
 );
+/** A follow-up of a dialogue that agreed on twelve things, each as long as may be. */
+export const afterMany = open(['phones', 'phones'], {
+  previous: {
+    ...LAST_YEAR,
+    agreements: numbered(12).map((id) => ({
+      id,
+      factor: null,
+      what: `Aftale ${id}: vi prøver det i tre måneder, og så ser vi på det igen. `
+        .repeat(5)
+        .slice(0, MAX_LENGTH.agreement),
+      responsible: 'Pædagogisk personale og ledelsen i fællesskab',
+      deadline: '2026-03-01',
+      level: 'group',
+      carriedOver: null,
+    })),
+  },
+});
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
   open(numbered(45).map(() => 'phones')),
