@@ -38,6 +38,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextSteps: [],
       facilitator: '',
       papersShared: false,
+      withdrawn: [],
     },
     previous: opened.previous ?? null,
     lastTime: {},

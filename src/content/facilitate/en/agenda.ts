@@ -104,7 +104,6 @@ export const agenda = {
     undoTo: (phase) => `To ${phase}, with the clock as it was.`,
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
-    sending: 'Sending …',
     keys: 'PageDown, PageUp and a clicker do the same. Press ? for all keys.',
     skipToSay: 'Skip to what you say',
     skipToNext: 'Skip to the next step',
