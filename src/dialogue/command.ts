@@ -24,6 +24,7 @@ export type Command =
   | AgendaCommand
   | SeatingCommand
   | RatingCommand
+  | AsideCommand
   | PenCommand
   | TableCommand
   | LastTimeCommand
@@ -85,6 +86,12 @@ export type RatingCommand =
   | { readonly type: 'scoreTogether'; readonly group: GroupNumber }
   /** Clears all ratings, and who is in the company. */
   | { readonly type: 'beginAgain'; readonly group: GroupNumber };
+
+export type AsideCommand =
+  /** From a seat at the same table: that phone is out of contact, and nobody holds it here. */
+  | { readonly type: 'setAside'; readonly seat: SeatId }
+  /** From a seat that was set aside: it is here again. */
+  | { readonly type: 'comeBack' };
 
 export type PenCommand =
   | { readonly type: 'takePen' }

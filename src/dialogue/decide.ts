@@ -1,5 +1,6 @@
 import type { Actor, Circumstances, Command } from './command.ts';
 import { decideAgenda } from './decide/agenda.ts';
+import { decideAside } from './decide/aside.ts';
 import { decideClosing } from './decide/closing.ts';
 import { eraseRatings } from './decide/erasure.ts';
 import { decideLastTime } from './decide/last-time.ts';
@@ -60,6 +61,9 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'scoreTogether':
     case 'beginAgain':
       return decideRating(dialogue, actor, command);
+    case 'setAside':
+    case 'comeBack':
+      return decideAside(dialogue, actor, command, circumstances);
     case 'takePen':
     case 'askForPen':
     case 'givePen':

@@ -76,6 +76,8 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   revealed: { subject: opening, erases: null, touches: progress },
   scoringTogether: { subject: null, erases: ratingsOfAll, touches: progress },
   begunAgain: { subject: null, erases: ratingsOfAll, touches: progress },
+  setAside: { subject: null, erases: (event) => [ratings(event)], touches: progress },
+  cameBack: { subject: null, erases: null, touches: progress },
   ratingsErased: {
     subject: null,
     erases: (event) => [opening(event), ...ratingsOfAll(event)],

@@ -122,6 +122,9 @@ export type RatingEvent =
   | { readonly type: 'revealed'; readonly group: GroupNumber; readonly counts: RatingCounts }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   | { readonly type: 'begunAgain'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /** The others say that its phone is not there: what it rated goes, as when it leaves. */
+  | { readonly type: 'setAside'; readonly group: GroupNumber; readonly seat: SeatId }
+  | { readonly type: 'cameBack'; readonly group: GroupNumber; readonly seat: SeatId }
   /** Nothing is left of the ratings, opened or not. `step` is where the group is then: past `rate` where they had opened. */
   | {
       readonly type: 'ratingsErased';

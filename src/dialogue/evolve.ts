@@ -86,6 +86,8 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'revealed':
     case 'scoringTogether':
     case 'begunAgain':
+    case 'setAside':
+    case 'cameBack':
     case 'ratingsErased':
       return evolveRating(dialogue, event);
     case 'stepTaken':

@@ -103,6 +103,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   ],
   'people-not-counted': [given(...three, entered('exercise')), by(anna), { type: 'unlock' }],
   'company-changed': [rating, by(anna), { type: 'lock', companyRevision: 0 }],
+  'seat-in-contact': [rating, by(anna), { type: 'setAside', seat: bo }],
   'not-in-company': [
     given(...three, entered('exercise'), counted(3), { type: 'companyClosed', group: 1, seats: [1, 2, 5] }),
     by(carl),

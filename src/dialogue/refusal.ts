@@ -28,6 +28,7 @@ export const REFUSALS = [
   'too-few-people',
   'people-not-counted',
   'company-changed',
+  'seat-in-contact',
   'not-in-company',
   'nobody-has-locked',
   'sheet-incomplete',

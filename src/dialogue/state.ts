@@ -121,6 +121,8 @@ export type RatingTalk = {
   readonly company: readonly SeatId[] | null;
   /** Those who have come since, for as long as nobody has counted anew: they are not among the people. */
   readonly uncounted: readonly SeatId[];
+  /** Those at the table whose phones the others have said are not there, until they come back. */
+  readonly setAside: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
   readonly hasBegunAgain: boolean;

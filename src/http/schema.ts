@@ -132,6 +132,12 @@ const commands = [
     'Clears all ratings of a group that has not opened them. A seat at the table, or the facilitator.',
     group,
   ),
+  command(
+    'setAside',
+    'Says that a phone at one’s own table, out of contact for 30 seconds, is not there: while the table rates it does not count, and whoever had locked locks anew. A seat at the table.',
+    { seat: count },
+  ),
+  command('comeBack', 'Says that a phone that was set aside is here. That seat.', {}),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
   command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {

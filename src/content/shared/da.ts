@@ -73,6 +73,7 @@ export const da = {
     'too-few-people': 'I er for få til private tal. Find tallene sammen.',
     'people-not-counted': 'Svar først på, hvor mange I sidder ved bordet.',
     'company-changed': 'Der er ændret på, hvem der sidder ved bordet. Se efter, og lås så igen.',
+    'seat-in-contact': 'Den telefon har forbindelse igen.',
     'not-in-company': 'Gruppen var i gang, da du kom. Du er med igen, når I finder jeres fælles tal.',
     'nobody-has-locked': 'Ingen i gruppen har låst deres tal endnu.',
     'sheet-incomplete': 'Vælg et tal for hver faktor, eller svar »Ved ikke«.',

@@ -70,6 +70,7 @@ export const en = {
     'too-few-people': 'There are too few of you for private ratings. Find the scores together.',
     'people-not-counted': 'Say first how many of you are at the table.',
     'company-changed': 'Who is at the table has changed. Have a look, then lock again.',
+    'seat-in-contact': 'That phone is in contact again.',
     'not-in-company': 'Your group had already begun when you came. You join in when you find your shared scores.',
     'nobody-has-locked': 'Nobody in the group has locked their ratings yet.',
     'sheet-incomplete': 'Rate each factor, or answer “Don’t know”.',

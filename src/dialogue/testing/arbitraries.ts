@@ -72,6 +72,8 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   reveal: asks('reveal', { group: anyGroup }),
   scoreTogether: asks('scoreTogether', { group: anyGroup }),
   beginAgain: asks('beginAgain', { group: anyGroup }),
+  setAside: asks('setAside', { seat: anySeat }),
+  comeBack: fc.constant({ type: 'comeBack' }),
   takePen: fc.constant({ type: 'takePen' }),
   askForPen: fc.constant({ type: 'askForPen' }),
   givePen: asks('givePen', { group: anyGroup, seat: fc.option(anySeat) }),

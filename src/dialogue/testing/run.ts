@@ -112,6 +112,15 @@ const wholeGroup = fc
   })
   .map(({ seats, sheets }) => seats.flatMap((seat, index) => fillIn({ seat, answers: sheets[index] ?? [] })));
 
+/** A phone at the first two tables that sleeps is set aside by one beside it, and may come back. */
+const phoneAside = fc
+  .record({ seat: fc.integer({ min: 1, max: 9 }), isBack: fc.boolean() })
+  .map(({ seat, isBack }): readonly Move[] => {
+    const mate = seat === 5 ? 1 : seat === 9 ? 6 : seat + 1;
+    const aside: Move = { ...allowed(by(mate), { type: 'setAside', seat }), circumstances: gone(seat) };
+    return isBack ? [aside, allowed(by(seat), { type: 'comeBack' })] : [aside];
+  });
+
 /** What people may do in an hour, one after the other, sense and nonsense. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
@@ -119,6 +128,7 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
       { weight: 40, arbitrary: oneMove },
       { weight: 5, arbitrary: wholeSheet },
       { weight: 2, arbitrary: wholeGroup },
+      { weight: 2, arbitrary: phoneAside },
       { weight: 2, arbitrary: nextPhase },
     ),
     { maxLength: 100, size: 'max' },

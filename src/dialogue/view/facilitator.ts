@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { countedPhonesAt, isRatingOffered, lockedIn } from '../company.ts';
+import { countedPhonesAt, isRatingOffered, isSetAside, lockedIn } from '../company.ts';
 import { hasReached, type ParticipationMode, type Phase, type Step } from '../guide.ts';
 import { UNDO_OFFERED_MS } from '../limits.ts';
 import type { Profile } from '../scale.ts';
@@ -57,8 +57,8 @@ export type ConsoleProposal = ProposalView & { readonly support: number };
 export type ConsoleGroup = {
   readonly number: GroupNumber;
   readonly mode: ParticipationMode;
-  /** The seat's number, which its phone shows, and whether it is in contact. */
-  readonly seats: readonly { readonly seat: SeatId; readonly here: boolean }[];
+  /** The seat's number, which its phone shows, whether it is in contact, and whether its table has said that it is not there. */
+  readonly seats: readonly { readonly seat: SeatId; readonly here: boolean; readonly setAside: boolean }[];
   /** Seats that ask to be let in here. */
   readonly waiting: readonly SeatId[];
   /** Null where nobody has counted who sits at the table. */
@@ -134,7 +134,7 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
   return {
     number: group.number,
     mode: group.mode,
-    seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
+    seats: group.seats.map((seat) => ({ seat, here: !isGone(seat), setAside: isSetAside(group, seat) })),
     waiting: group.waiting,
     people: group.people,
     phones: countedPhonesAt(group),

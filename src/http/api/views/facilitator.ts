@@ -9,7 +9,7 @@ import { aggregateView, plenary, starredNote } from './plenary.ts';
 
 const seatPresence = objectOf<ConsoleGroup['seats'][number]>()(
   { title: 'SeatPresence', description: 'A seat, and whether its phone is in contact.' },
-  { seat: number(), here: flag() },
+  { seat: number(), here: flag(), setAside: flag('Whether its table has said that it is not there.') },
 );
 
 const decision = objectOf<Decided>()(

@@ -41,6 +41,7 @@ import {
   workshop,
 } from './rooms.ts';
 import {
+  aside,
   crowded,
   DRAFT,
   declined,
@@ -147,6 +148,16 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     },
     { name: 'more phones than people', dialogue: crowded, seat: 2 },
     { name: 'more phones at the lock', dialogue: after(crowded, ...rates(2, sheetOf(5))), seat: 2 },
+    { name: 'out of contact', dialogue: after(crowded, ...locks(2, sheetOf(2))), seat: 2, gone: [5] },
+    {
+      name: 'asked whether a seat is there',
+      dialogue: after(crowded, ...locks(2, sheetOf(2))),
+      seat: 2,
+      gone: [5],
+      steps: [{ press: (words) => words.away.notHereName(5) }],
+    },
+    { name: 'set aside', dialogue: aside, seat: 1 },
+    { name: 'one’s own phone is set aside', dialogue: aside, seat: 5 },
     { name: 'all who are left', dialogue: left, seat: 2 },
     { name: 'too late', dialogue: late, seat: 6 },
     { name: 'rated elsewhere', dialogue: after(openedThere, leads({ type: 'move', seat: 1, group: 2 })), seat: 1 },
