@@ -20,6 +20,7 @@ export type Circumstances = {
 /** What somebody may ask for. Plain JSON: all but what a newcomer and the system ask for also goes over the wire. */
 export type Command =
   | JoinCommand
+  | HandoverCommand
   | SystemCommand
   | AgendaCommand
   | SeatingCommand
@@ -32,6 +33,12 @@ export type Command =
 
 /** `key` is the hash of the secret that the phone keeps; the same key again is the same seat. */
 export type JoinCommand = { readonly type: 'join'; readonly key: string; readonly group: GroupNumber | null };
+
+/** `ticket` and `key` are hashes of secrets that the phone makes: one that is left behind, and one that goes on. */
+export type HandoverCommand =
+  | { readonly type: 'offerSeat'; readonly ticket: string }
+  /** From a newcomer: the seat that is offered under the ticket is opened by `key` from now on, and by no other. */
+  | { readonly type: 'takeSeatOver'; readonly ticket: string; readonly key: string };
 
 /**
  * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did
@@ -72,7 +79,9 @@ export type SeatingCommand =
   | { readonly type: 'move'; readonly seat: SeatId; readonly group: GroupNumber }
   | { readonly type: 'admit'; readonly seat: SeatId; readonly group: GroupNumber }
   | { readonly type: 'decline'; readonly seat: SeatId }
-  | { readonly type: 'leave'; readonly seat: SeatId };
+  | { readonly type: 'leave'; readonly seat: SeatId }
+  /** Those of them that are still there; from the server itself, when seats that nobody ever sat at stand in the way. */
+  | { readonly type: 'removeSeats'; readonly seats: readonly SeatId[] };
 
 /** A seat rates for itself. `reveal` and `scoreTogether` speak for a group. */
 export type RatingCommand =

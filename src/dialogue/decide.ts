@@ -3,6 +3,7 @@ import { decideAgenda } from './decide/agenda.ts';
 import { decideAside } from './decide/aside.ts';
 import { decideClosing } from './decide/closing.ts';
 import { eraseRatings } from './decide/erasure.ts';
+import { decideHandover } from './decide/handover.ts';
 import { decideLastTime } from './decide/last-time.ts';
 import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
@@ -18,9 +19,10 @@ export function decide(dialogue: Dialogue, actor: Actor, command: Command, circu
     const seat = seatAt(dialogue, actor.seat);
     if (!seat) return refuse('unknown-seat');
     // Whoever is to be let in has no part in anything yet.
-    if (seat.group === null && command.type !== 'move' && command.type !== 'leave') return refuse('still-waiting');
+    if (seat.group === null && !isForWaiting(command)) return refuse('still-waiting');
   }
-  if (actor.role === 'newcomer' && command.type !== 'join') return refuse('not-allowed');
+  if (actor.role === 'newcomer' && command.type !== 'join' && command.type !== 'takeSeatOver')
+    return refuse('not-allowed');
   if (dialogue.phase === 'ended' && !isForAfterwards(command)) return refuse('dialogue-ended');
   return decideTopic(dialogue, actor, command, circumstances);
 }
@@ -53,7 +55,11 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'admit':
     case 'decline':
     case 'leave':
+    case 'removeSeats':
       return decideSeating(dialogue, actor, command);
+    case 'offerSeat':
+    case 'takeSeatOver':
+      return decideHandover(dialogue, actor, command, circumstances);
     case 'rate':
     case 'lock':
     case 'unlock':
@@ -103,9 +109,14 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
   if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
+  if (command.type === 'removeSeats') return decideSeating(dialogue, { role: 'system' }, command);
   return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
 }
 
+function isForWaiting({ type }: Command): boolean {
+  return type === 'move' || type === 'leave' || type === 'offerSeat';
+}
+
 function isForAfterwards({ type }: Command): boolean {
-  return type === 'enterPhase' || type === 'nameFacilitator' || type === 'sharePapers';
+  return ['enterPhase', 'nameFacilitator', 'sharePapers', 'offerSeat', 'takeSeatOver'].includes(type);
 }

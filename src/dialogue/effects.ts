@@ -67,6 +67,9 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   declined: { subject: null, erases: null, touches: atDoors },
   wentAway: { subject: null, erases: null, touches: atDoors },
 
+  seatOffered: { subject: null, erases: null, touches: nobody },
+  seatTakenOver: { subject: null, erases: null, touches: nobody },
+
   rated: { subject: ratings, erases: null, touches: ({ seat }) => [{ seat }] },
   companyClosed: { subject: null, erases: null, touches: progress },
   locked: { subject: ratings, erases: null, touches: progress },

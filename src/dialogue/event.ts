@@ -18,6 +18,7 @@ export type Event =
   | Opened
   | AgendaEvent
   | SeatingEvent
+  | HandoverEvent
   | RatingEvent
   | TableEvent
   | LastTimeEvent
@@ -84,6 +85,11 @@ export type SeatingEvent =
     }
   | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber }
   | DoorEvent;
+
+/** A seat goes on in another browser. `ticket` and `key` are hashes. */
+export type HandoverEvent =
+  | { readonly type: 'seatOffered'; readonly seat: SeatId; readonly ticket: string; readonly until: number }
+  | { readonly type: 'seatTakenOver'; readonly seat: SeatId; readonly key: string };
 
 /** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
 export type DoorEvent =

@@ -1,6 +1,7 @@
 import type { Event, Opened } from './event.ts';
 import { evolveAgenda } from './evolve/agenda.ts';
 import { evolveClosing } from './evolve/closing.ts';
+import { evolveHandover } from './evolve/handover.ts';
 import { evolveLastTime } from './evolve/last-time.ts';
 import { evolveRating } from './evolve/rating.ts';
 import { evolveSeating, newGroup } from './evolve/seating.ts';
@@ -23,6 +24,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     left: null,
     groups: opened.modes.map((mode, index) => newGroup(opened.guide, index + 1, mode)),
     seats: [],
+    seatOffers: [],
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
@@ -77,6 +79,9 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'declined':
     case 'wentAway':
       return evolveSeating(dialogue, event);
+    case 'seatOffered':
+    case 'seatTakenOver':
+      return evolveHandover(dialogue, event);
     case 'rated':
     case 'companyClosed':
     case 'locked':

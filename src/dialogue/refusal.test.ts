@@ -64,6 +64,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'wrong-step': [rating, by(anna), { type: 'setScore', group: 1, factor: 'roof', score: 3 }],
   'dialogue-ended': [ended, newcomer, { type: 'join', key: 'new', group: null }],
   'dialogue-full': [eight, newcomer, { type: 'join', key: 'new', group: null }],
+  'offer-over': [lobby, newcomer, { type: 'takeSeatOver', ticket: 'never offered', key: 'new' }],
   'group-full': [eight, newcomer, { type: 'join', key: 'new', group: 1 }],
   'group-on-paper': [several, by(anna), { type: 'move', seat: anna, group: 2 }],
   'group-has-people': [several, facilitator, { type: 'removeGroup', group: 1 }],

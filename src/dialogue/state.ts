@@ -29,6 +29,8 @@ export type Dialogue = {
   readonly groups: readonly (Group | undefined)[];
   /** Index is id − 1; a seat that left leaves its place empty, so that its key never opens another's seat. */
   readonly seats: readonly (Seat | undefined)[];
+  /** Seats that somebody is about to go on with in another browser. */
+  readonly seatOffers: readonly SeatOffer[];
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
   /** The agreement of last time that the room talks about; null while all of them are shown. */
@@ -79,6 +81,9 @@ export type WaitingSeat = {
   readonly asks: GroupNumber | null;
   readonly wasDeclined: boolean;
 };
+
+/** A seat that whoever has the ticket (stored as a hash) may take over, until then in milliseconds since 1970. */
+export type SeatOffer = { readonly seat: SeatId; readonly ticket: string; readonly until: number };
 
 export type Group = {
   readonly number: GroupNumber;

@@ -23,6 +23,7 @@ import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { guideRoutes } from './routes/guides.ts';
+import { handoverRoutes } from './routes/handover.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
@@ -33,7 +34,17 @@ import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-const ROUTES = [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, viewRoutes, paperRoutes];
+const ROUTES = [
+  guideRoutes,
+  openRoute,
+  doorRoutes,
+  handoverRoutes,
+  keyRoutes,
+  commandRoutes,
+  liveRoute,
+  viewRoutes,
+  paperRoutes,
+];
 
 export type HttpSettings = {
   readonly rooms: Rooms;

@@ -1,5 +1,5 @@
 import type { Static, TProperties, TSchema } from 'typebox';
-import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
+import type { Command, HandoverCommand, JoinCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
@@ -106,6 +106,9 @@ const commands = [
     seat: count,
   }),
   command('leave', 'Gives up a seat. A seat gives up its own, the facilitator removes any.', { seat: count }),
+  command('removeSeats', 'Removes several seats at once. Facilitator.', {
+    seats: Type.Array(count, { minItems: 1, maxItems: 1_000 }),
+  }),
   command('rate', 'Rates one factor in private, from 1 to 5 or `unknown`. A seat.', {
     factor: id,
     answer: Type.Union([Type.Number(), Type.Literal('unknown')]),
@@ -253,7 +256,7 @@ export const submission = Type.Object(
   { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
 );
 
-export type PostedCommand = Exclude<Command, JoinCommand | SystemCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand | HandoverCommand | SystemCommand>;
 
 type DescribedCommand = Static<(typeof commands)[number]>;
 type Checked = Same<DescribedCommand, Mutable<PostedCommand>> extends true ? typeof commands : never;

@@ -81,7 +81,9 @@ export class Publisher {
 
   /** Sends their view to those whom `events` touch, now that the dialogue is what they made it. */
   publish(events: readonly Event[]): void {
-    for (const event of events) if (event.type === 'left' || event.type === 'wentAway') this.dismiss(event.seat);
+    for (const event of events)
+      if (event.type === 'left' || event.type === 'wentAway' || event.type === 'seatTakenOver')
+        this.dismiss(event.seat);
     this.invalidate(affectedBy(events, this.#now().dialogue));
   }
 

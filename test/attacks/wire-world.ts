@@ -111,5 +111,5 @@ async function nextBeat(person: Person<PhoneView>): Promise<void> {
 }
 
 function isPosted(command: Command): command is PostedCommand {
-  return command.type !== 'join' && command.type !== 'eraseRatings';
+  return !['join', 'offerSeat', 'takeSeatOver', 'eraseRatings', 'keepLonger'].includes(command.type);
 }

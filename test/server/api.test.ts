@@ -51,6 +51,12 @@ test('each operation answers what the document says that it does', async () => {
     sayThere: () => ask(seated, 'POST', `${about}/there`, {}),
     takePaper: () => ask(leader, 'GET', `${about}/papers/scores-csv?as=facilitator&language=en`),
     takeBlankPaper: () => ask(leader, 'GET', '/api/papers/exercise?language=da'),
+    offerSeat: () => ask(seated, 'POST', `${about}/seats/offer`, { ticket: 'a-ticket-that-a-phone-has-made' }),
+    takeSeatOver: () =>
+      ask(leader, 'POST', `${about}/seats/taken-over`, {
+        ticket: 'a-ticket-that-a-phone-has-made',
+        key: 'a-key-that-another-phone-has-made',
+      }),
     eraseDialogue: () => ask(leader, 'DELETE', `${about}?as=facilitator`),
   };
   const { paths } = await apiDocument();

@@ -38,6 +38,11 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 /** A line for each command, so that the compiler misses none. */
 const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
+  offerSeat: asks('offerSeat', { ticket: anyId.map((id) => `ticket ${id}`) }),
+  takeSeatOver: asks('takeSeatOver', {
+    ticket: anyId.map((id) => `ticket ${id}`),
+    key: anySeat.map((seat) => `new key of ${seat}`),
+  }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),
@@ -66,6 +71,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   admit: asks('admit', { seat: anySeat, group: anyGroup }),
   decline: asks('decline', { seat: anySeat }),
   leave: asks('leave', { seat: anySeat }),
+  removeSeats: asks('removeSeats', { seats: fc.array(anySeat, { maxLength: 3 }) }),
   rate: asks('rate', { factor: anyFactor, answer: fc.oneof(anyAnswer, fc.constantFrom(0, 2.5, 6)) }),
   lock: asks('lock', { companyRevision: fc.constantFrom(AS_SHOWN, AS_SHOWN, 0) }),
   unlock: fc.constant({ type: 'unlock' }),

@@ -18,6 +18,7 @@ import {
   gone,
   guide,
   lockNow,
+  newcomer,
   note,
   opened,
   openedAgain,
@@ -121,6 +122,14 @@ const phoneAside = fc
     return isBack ? [aside, allowed(by(seat), { type: 'comeBack' })] : [aside];
   });
 
+/** Somebody goes on in another browser. */
+const seatTakenOver = fc
+  .integer({ min: 1, max: 12 })
+  .map((seat): readonly Move[] => [
+    allowed(by(seat), { type: 'offerSeat', ticket: `ticket of ${seat}` }),
+    allowed(newcomer, { type: 'takeSeatOver', ticket: `ticket of ${seat}`, key: `newer key of ${seat}` }),
+  ]);
+
 /** What people may do in an hour, one after the other, sense and nonsense. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
@@ -129,6 +138,7 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
       { weight: 5, arbitrary: wholeSheet },
       { weight: 2, arbitrary: wholeGroup },
       { weight: 2, arbitrary: phoneAside },
+      { weight: 1, arbitrary: seatTakenOver },
       { weight: 2, arbitrary: nextPhase },
     ),
     { maxLength: 100, size: 'max' },

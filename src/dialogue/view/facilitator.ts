@@ -39,6 +39,8 @@ export type FacilitatorView = {
   readonly groups: readonly ConsoleGroup[];
   /** Seats that are to be let in and ask at no table: they have not chosen, or were declined. */
   readonly waiting: readonly SeatId[];
+  /** How many seats were taken that nobody has any more. */
+  readonly cameAndWent: number;
   /** The line of the only group, as it is drawn and its screen shows it; null when there are more groups. */
   readonly line: Profile | null;
   /** From the plenary on; null before. */
@@ -102,6 +104,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     undo: undoable(dialogue),
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
     waiting: dialogue.seats.flatMap((seat, index) => (seat?.group === null && seat.asks === null ? index + 1 : [])),
+    cameAndWent: dialogue.seats.filter((seat) => seat === undefined).length,
     line: shownLine(dialogue),
     aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],

@@ -2,6 +2,7 @@ import '../parts/style/tokens.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { ticketIn } from './door/ticket.ts';
 import JoinPage from './JoinPage.svelte';
 
 const wording = await Wording.open({
@@ -11,5 +12,6 @@ const wording = await Wording.open({
 const target = document.querySelector('#app');
 if (target) {
   target.replaceChildren();
-  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(-8) } });
+  const code = location.pathname.slice(-8);
+  mount(JoinPage, { target, props: { wording, code, ticket: ticketIn(location.hash, code) } });
 }

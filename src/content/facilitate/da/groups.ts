@@ -130,6 +130,13 @@ export const groups = {
     decline: 'Sig nej',
     declineName: (seat: string) => `Sig nej til ${seat}`,
     more: (count: number) => (count === 1 ? 'Og 1 mere.' : `Og ${count} mere.`),
+    declineAll: (count: number) => `Sig nej til alle ${count}`,
+  },
+  cameAndWent: {
+    many: (count: number) => `${count} telefoner kom og gik.`,
+    full: 'Alle pladser er taget, og mange er uden kontakt.',
+    means: 'Kender du dem ikke, så luk døren, når I alle er med. De rigtige kan altid komme med igen.',
+    remove: (count: number) => (count === 1 ? 'Fjern 1 uden kontakt' : `Fjern ${count} uden kontakt`),
   },
   paper: {
     title: (group: string) => `Tast ark fra ${group}`,

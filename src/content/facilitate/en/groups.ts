@@ -125,6 +125,13 @@ export const groups = {
     decline: 'Say no',
     declineName: (seat) => `Say no to ${seat}`,
     more: (count) => `And ${count} more.`,
+    declineAll: (count) => `Say no to all ${count}`,
+  },
+  cameAndWent: {
+    many: (count) => `${count} phones came and went.`,
+    full: 'All seats are taken, and many are out of contact.',
+    means: 'If you do not know them, close the door when everyone is in. The real ones can always join again.',
+    remove: (count) => (count === 1 ? 'Remove 1 out of contact' : `Remove ${count} out of contact`),
   },
   paper: {
     title: (group) => `Type in the sheet from ${group}`,

@@ -67,6 +67,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     undo: orNull(undo, 'What going on, or back, a moment ago can be undone to.'),
     groups: listOf(consoleGroup),
     waiting: listOf(number(), 'Seats that are to be let in and ask at no table.'),
+    cameAndWent: count('How many seats were taken that nobody has any more.'),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     starred: listOf(starredNote),

@@ -80,6 +80,15 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'over', dialogue: endedAlone },
     { name: 'wrong code', dialogue: null, steps: [{ press: (words) => words.door.tryCode }] },
   ],
+  takeOver: [
+    { name: 'a seat to go on with', dialogue: alone, ticket: 'a-ticket-in-a-sample' },
+    {
+      name: 'too old a link',
+      dialogue: alone,
+      ticket: 'a-ticket-in-a-sample',
+      steps: [{ press: (words) => words.takeOver.take }],
+    },
+  ],
   left: [
     {
       name: 'left',
@@ -102,6 +111,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'several groups', dialogue: mixed, seat: 6 },
     { name: 'a shared device', dialogue: mixed, seat: 10 },
     { name: 'the own seat', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.seat.number(1) }] },
+    {
+      name: 'going on elsewhere',
+      dialogue: mixed,
+      seat: 1,
+      steps: [{ press: (words) => words.seat.number(1) }, { press: (words) => words.elsewhere.make }],
+    },
     { name: 'help', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.help.title }] },
     {
       name: 'leaving',
