@@ -1,6 +1,6 @@
 import type { DatedTerms, Terms } from './agreement.ts';
 import type { Durations, FactorId, Outcome, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
-import type { GroupNumber, SeatId } from './state.ts';
+import type { GroupNumber, KeptKeys, Keys, SeatId } from './state.ts';
 
 /** Who asks. A newcomer has no seat yet; the system is the server itself. */
 export type Actor =
@@ -21,6 +21,7 @@ export type Circumstances = {
 export type Command =
   | JoinCommand
   | HandoverCommand
+  | KeyCommand
   | SystemCommand
   | AgendaCommand
   | SeatingCommand
@@ -39,6 +40,22 @@ export type HandoverCommand =
   | { readonly type: 'offerSeat'; readonly ticket: string }
   /** From a newcomer: the seat that is offered under the ticket is opened by `key` from now on, and by no other. */
   | { readonly type: 'takeSeatOver'; readonly ticket: string; readonly key: string };
+
+/**
+ * From the server, for the facilitator: `key` is a hash. `kept` are the keys of the lesser pages, which do not follow from the
+ * facilitator's any more where that is another one, or where others lead as well.
+ */
+export type KeyCommand =
+  /** `plain` is the key itself of a lesser page, to hand on; null for the facilitator's. */
+  | {
+      readonly type: 'renewKey';
+      readonly role: keyof Keys;
+      readonly key: string;
+      readonly plain: string | null;
+      readonly kept: KeptKeys;
+    }
+  | { readonly type: 'addCoFacilitator'; readonly key: string; readonly kept: KeptKeys }
+  | { readonly type: 'removeCoFacilitator'; readonly id: number };
 
 /**
  * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did

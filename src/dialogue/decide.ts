@@ -4,6 +4,7 @@ import { decideAside } from './decide/aside.ts';
 import { decideClosing } from './decide/closing.ts';
 import { eraseRatings } from './decide/erasure.ts';
 import { decideHandover } from './decide/handover.ts';
+import { decideKeys } from './decide/keys.ts';
 import { decideLastTime } from './decide/last-time.ts';
 import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
@@ -32,6 +33,9 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
   switch (command.type) {
     case 'eraseRatings':
     case 'keepLonger':
+    case 'renewKey':
+    case 'addCoFacilitator':
+    case 'removeCoFacilitator':
       return refuse('not-allowed');
     case 'rename':
     case 'setDurations':
@@ -109,6 +113,8 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
   if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
+  if (command.type === 'renewKey' || command.type === 'addCoFacilitator' || command.type === 'removeCoFacilitator')
+    return decideKeys(dialogue, command);
   if (command.type === 'removeSeats') return decideSeating(dialogue, { role: 'system' }, command);
   return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
 }

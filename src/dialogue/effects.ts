@@ -70,6 +70,11 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   seatOffered: { subject: null, erases: null, touches: nobody },
   seatTakenOver: { subject: null, erases: null, touches: nobody },
 
+  keyRenewed: { subject: null, erases: null, touches: nobody },
+  keyKept: { subject: null, erases: null, touches: nobody },
+  coFacilitatorAdded: { subject: null, erases: null, touches: nobody },
+  coFacilitatorRemoved: { subject: null, erases: null, touches: nobody },
+
   rated: { subject: ratings, erases: null, touches: ({ seat }) => [{ seat }] },
   companyClosed: { subject: null, erases: null, touches: progress },
   locked: { subject: ratings, erases: null, touches: progress },

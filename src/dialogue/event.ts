@@ -4,6 +4,7 @@ import type { Answer, Score } from './scale.ts';
 import type {
   Agreement,
   GroupNumber,
+  KeptKeys,
   KeptNote,
   Keys,
   Note,
@@ -19,6 +20,7 @@ export type Event =
   | AgendaEvent
   | SeatingEvent
   | HandoverEvent
+  | KeyEvent
   | RatingEvent
   | TableEvent
   | LastTimeEvent
@@ -90,6 +92,14 @@ export type SeatingEvent =
 export type HandoverEvent =
   | { readonly type: 'seatOffered'; readonly seat: SeatId; readonly ticket: string; readonly until: number }
   | { readonly type: 'seatTakenOver'; readonly seat: SeatId; readonly key: string };
+
+export type KeyEvent =
+  /** `key` is a hash. Whoever has the one before has nothing any more. */
+  | { readonly type: 'keyRenewed'; readonly role: keyof Keys; readonly key: string }
+  /** The key of a lesser page itself, so that all who lead can hand it on. */
+  | { readonly type: 'keyKept'; readonly role: keyof KeptKeys; readonly key: string }
+  | { readonly type: 'coFacilitatorAdded'; readonly id: number; readonly key: string }
+  | { readonly type: 'coFacilitatorRemoved'; readonly id: number };
 
 /** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
 export type DoorEvent =

@@ -2,6 +2,7 @@ import type { Event, Opened } from './event.ts';
 import { evolveAgenda } from './evolve/agenda.ts';
 import { evolveClosing } from './evolve/closing.ts';
 import { evolveHandover } from './evolve/handover.ts';
+import { evolveKeys } from './evolve/keys.ts';
 import { evolveLastTime } from './evolve/last-time.ts';
 import { evolveRating } from './evolve/rating.ts';
 import { evolveSeating, newGroup } from './evolve/seating.ts';
@@ -14,6 +15,9 @@ export function dialogueFrom(opened: Opened): Dialogue {
     guide: opened.guide,
     title: opened.title,
     keys: opened.keys,
+    keptKeys: { screen: null, result: null },
+    coFacilitators: [],
+    nextCoFacilitator: 1,
     durations: opened.durations,
     openedAt: opened.at,
     door: 'open',
@@ -82,6 +86,11 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'seatOffered':
     case 'seatTakenOver':
       return evolveHandover(dialogue, event);
+    case 'keyRenewed':
+    case 'keyKept':
+    case 'coFacilitatorAdded':
+    case 'coFacilitatorRemoved':
+      return evolveKeys(dialogue, event);
     case 'rated':
     case 'companyClosed':
     case 'locked':

@@ -27,6 +27,8 @@ export const MAX_PEOPLE_AT_TABLE = 30;
 export const MAX_MINUTES_IN_PHASE = 240;
 export const MAX_EXTRA_MINUTES = 240;
 
+/** More do not lead one hour together. */
+export const MAX_CO_FACILITATORS = 10;
 /** How long a seat can be carried over to another browser: as long as it takes to find that. */
 export const OFFER_LASTS_MS = 10 * 60_000;
 

@@ -14,6 +14,12 @@ export type Dialogue = {
   readonly title: string;
   /** Hashes of the keys that open the visitors' pages. */
   readonly keys: Keys;
+  /** The keys of the lesser pages themselves, once they do not follow from the facilitator's key any more. */
+  readonly keptKeys: KeptKeys;
+  /** Those who lead besides, each with a key (stored as a hash) of their own. */
+  readonly coFacilitators: readonly CoFacilitator[];
+  /** One above the highest that ever was. */
+  readonly nextCoFacilitator: number;
   readonly durations: Durations;
   readonly openedAt: number;
   readonly door: 'open' | 'closed';
@@ -61,6 +67,11 @@ export type PreviousDialogue = {
 export type CameOf = { readonly outcome: Outcome | null; readonly text: string };
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
+
+/** Null: it follows from the facilitator's key, which only the facilitator has. */
+export type KeptKeys = { readonly screen: string | null; readonly result: string | null };
+
+export type CoFacilitator = { readonly id: number; readonly key: string };
 
 export type Seat = SeatAtTable | WaitingSeat;
 

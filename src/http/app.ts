@@ -24,6 +24,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { handoverRoutes } from './routes/handover.ts';
+import { keyChangeRoutes } from './routes/key-changes.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
@@ -40,6 +41,7 @@ const ROUTES = [
   doorRoutes,
   handoverRoutes,
   keyRoutes,
+  keyChangeRoutes,
   commandRoutes,
   liveRoute,
   viewRoutes,

@@ -1,5 +1,5 @@
 import type { Static, TProperties, TSchema } from 'typebox';
-import type { Command, HandoverCommand, JoinCommand, SystemCommand } from '../dialogue/command.ts';
+import type { Command, HandoverCommand, JoinCommand, KeyCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
@@ -256,7 +256,7 @@ export const submission = Type.Object(
   { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
 );
 
-export type PostedCommand = Exclude<Command, JoinCommand | HandoverCommand | SystemCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand | HandoverCommand | KeyCommand | SystemCommand>;
 
 type DescribedCommand = Static<(typeof commands)[number]>;
 type Checked = Same<DescribedCommand, Mutable<PostedCommand>> extends true ? typeof commands : never;

@@ -13,6 +13,14 @@ import type { Attack, Sheets, Who, World } from './world.ts';
 /** How often a server asks whether anybody is there. */
 const BEAT_MS = 10_000;
 
+const NOT_POSTED: readonly string[] = [
+  'join',
+  'offerSeat',
+  'takeSeatOver',
+  'eraseRatings',
+  'keepLonger',
+] satisfies Command['type'][];
+
 /** A dialogue of a real server. Nobody does anything before the one who did something last has been answered. */
 class WireWorld implements World {
   readonly factors = competenceModel.factors;
@@ -111,5 +119,5 @@ async function nextBeat(person: Person<PhoneView>): Promise<void> {
 }
 
 function isPosted(command: Command): command is PostedCommand {
-  return !['join', 'offerSeat', 'takeSeatOver', 'eraseRatings', 'keepLonger'].includes(command.type);
+  return !NOT_POSTED.includes(command.type);
 }

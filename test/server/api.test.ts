@@ -57,6 +57,10 @@ test('each operation answers what the document says that it does', async () => {
         ticket: 'a-ticket-that-a-phone-has-made',
         key: 'a-key-that-another-phone-has-made',
       }),
+    renewKey: () => ask(leader, 'POST', `${about}/keys/renewed`, { role: 'result', key: 'a-new-key-of-the-result' }),
+    addCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators`, { key: 'a-key-of-another-who-leads' }),
+    removeCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators/withdrawn`, { id: 1 }),
+    forgetKeys: () => ask(seated, 'POST', `${about}/forgotten`, {}),
     eraseDialogue: () => ask(leader, 'DELETE', `${about}?as=facilitator`),
   };
   const { paths } = await apiDocument();

@@ -43,6 +43,17 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
     ticket: anyId.map((id) => `ticket ${id}`),
     key: anySeat.map((seat) => `new key of ${seat}`),
   }),
+  renewKey: asks('renewKey', {
+    role: fc.constantFrom('facilitator', 'screen', 'result'),
+    key: anyId.map((id) => `hash ${id}`),
+    plain: fc.option(anyId.map((id) => `plain ${id}`)),
+    kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
+  }),
+  addCoFacilitator: asks('addCoFacilitator', {
+    key: anyId.map((id) => `hash of another ${id}`),
+    kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
+  }),
+  removeCoFacilitator: asks('removeCoFacilitator', { id: anyId }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),

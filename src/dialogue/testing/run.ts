@@ -24,6 +24,7 @@ import {
   openedAgain,
   proposed,
   seated,
+  system,
   together,
 } from './builders.ts';
 
@@ -130,6 +131,17 @@ const seatTakenOver = fc
     allowed(newcomer, { type: 'takeSeatOver', ticket: `ticket of ${seat}`, key: `newer key of ${seat}` }),
   ]);
 
+/** Somebody leads besides for a while, and the links are made anew. */
+const keysChanged = fc.constant<readonly Move[]>(
+  (
+    [
+      { type: 'addCoFacilitator', key: 'hash of another', kept: { screen: 'kept screen', result: 'kept result' } },
+      { type: 'removeCoFacilitator', id: 1 },
+      { type: 'renewKey', role: 'result', key: 'newer hash', plain: 'newer', kept: { screen: null, result: null } },
+    ] as const
+  ).map((command) => allowed(system, command)),
+);
+
 /** What people may do in an hour, one after the other, sense and nonsense. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
@@ -139,6 +151,7 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
       { weight: 2, arbitrary: wholeGroup },
       { weight: 2, arbitrary: phoneAside },
       { weight: 1, arbitrary: seatTakenOver },
+      { weight: 1, arbitrary: keysChanged },
       { weight: 2, arbitrary: nextPhase },
     ),
     { maxLength: 100, size: 'max' },

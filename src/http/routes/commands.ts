@@ -3,6 +3,7 @@ import { REFUSALS } from '../../dialogue/refusal.ts';
 import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number } from '../api/words.ts';
+import { isMain } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -40,12 +41,12 @@ const doing = {
 const erasing = {
   operationId: 'eraseDialogue',
   summary: 'Erases the dialogue with all that was said in it',
-  description: 'For the facilitator only.',
+  description: 'For whoever opened it only, and not for those who lead besides.',
   tags: ['Dialogues'] satisfies Tag[],
   security: speakingWith('facilitator'),
   params: ofDialogue,
   querystring: speakingAs,
-  response: answers(200, json('It is erased.', nothing), [...ABOUT_DIALOGUE, 'key-invalid']),
+  response: answers(200, json('It is erased.', nothing), [...ABOUT_DIALOGUE, 'key-invalid', 'not-allowed']),
 };
 
 export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
@@ -68,6 +69,7 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
+    if (!isMain(room.dialogue, request.cookies.facilitator ?? '')) return sendProblem(reply, 'not-allowed');
     await rooms.remove(room.id);
     return reply.send({});
   });

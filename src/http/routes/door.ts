@@ -79,7 +79,7 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);
     if (seat === undefined) return sendProblem(reply, 'unknown-seat');
-    giveCookie(request, reply, { code: room.id, role: 'seat', value: `${seat}.${request.body.key}` }, origin.path);
+    giveCookie(request, reply, { room, role: 'seat', value: `${seat}.${request.body.key}` }, { origin, clock });
     return reply.code(201).send({ seat });
   });
 };

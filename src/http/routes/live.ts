@@ -9,7 +9,7 @@ import { oneOf } from '../api/words.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { holdsKey, rateLimitKey } from '../visitor.ts';
+import { holdsKey, rateLimitKey, renewedCookie } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -51,7 +51,10 @@ const following = {
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
   app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
     const { as, padded } = request.query;
     const context = await resolveRequest(request, rooms, gate, as);
@@ -66,7 +69,8 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     }
     const { room, visitor } = context;
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const stream = new Stream(reply, clock, { isPadded, isAnswered });
+    const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
+    const stream = new Stream(reply, clock, { isPadded, isAnswered, cookie });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role === 'seat');
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {

@@ -12,7 +12,7 @@ import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, whyUnknown } from '../visitor.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
@@ -70,7 +70,10 @@ const TIMES_PER_SECOND = 5;
 const TIMES_AT_ONCE = 40;
 
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
-export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
   const mayAsk = bucket(TIMES_PER_SECOND, TIMES_AT_ONCE, clock);
   /** Many may hold the key of a screen or a result, and each seat is one person's. */
   const isTooEager = (code: string, visitor: Visitor) =>
@@ -101,6 +104,9 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (visitor?.role !== 'seat') return sendProblem(reply, whyUnknown(request, 'seat'));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     room.hear(visitor.seat);
+    // A stream that was open when the dialogue ended has a key that is kept for less long than the result.
+    const cookie = room.dialogue.phase === 'ended' && renewedCookie(request, { room, role: 'seat' }, { origin, clock });
+    if (cookie) reply.header('set-cookie', cookie);
     return reply.send({});
   });
 };

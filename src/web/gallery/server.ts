@@ -108,6 +108,7 @@ export function linksAt(place: string): Addressed {
         { host: '10.8.0.6', adapter: 'VPN' },
       ],
     }),
+    coFacilitators: [1],
     join: `${place}/${CODE}`,
     facilitator: `${place}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
     screen: `${place}/screen#${CODE}.key-of-the-screen-in-a-sample`,
