@@ -50,6 +50,10 @@ test('each operation answers what the document says that it does', async () => {
     view: () => ask(seated, 'GET', `${about}/view?as=seat`),
     sayThere: () => ask(seated, 'POST', `${about}/there`, {}),
     takePaper: () => ask(leader, 'GET', `${about}/papers/scores-csv?as=facilitator&language=en`),
+    takePosterWithWifi: () =>
+      ask(leader, 'POST', `${about}/papers/poster-a4?as=facilitator&language=en`, {
+        wifi: { name: 'Gæstenet', password: 'hemmeligt' },
+      }),
     takeBlankPaper: () => ask(leader, 'GET', '/api/papers/exercise?language=da'),
     offerSeat: () => ask(seated, 'POST', `${about}/seats/offer`, { ticket: 'a-ticket-that-a-phone-has-made' }),
     takeSeatOver: () =>

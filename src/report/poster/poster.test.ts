@@ -18,6 +18,20 @@ const place = (title: string): Place => ({
   groups: [1, 2],
 });
 
+test('carries a second code for the Wi-Fi of the room, with its name and password to read, on the same page', async () => {
+  const words = wordsIn('da');
+  for (const size of SIZES) {
+    const wifi = { name: 'Gæstenet', password: 'kom; "ind"' };
+    const poster = await readPdf(posterPdf(setter, { size, words, place: { ...place('Afdeling B'), wifi } }));
+    const [page = ''] = poster.pages;
+    assert.equal(poster.pages.length, 1);
+    for (const text of ['Gæstenet', 'kom; "ind"', words.poster.wifi, '1234 5678']) assert.ok(page.includes(text), text);
+    const open = { ...place('Afdeling B'), wifi: { name: 'Åbent net', password: '' } };
+    const [openPage = ''] = (await readPdf(posterPdf(setter, { size, words, place: open }))).pages;
+    assert.ok(!openPage.includes(words.poster.wifiPassword));
+  }
+});
+
 for (const language of LANGUAGES) {
   const words = wordsIn(language);
 

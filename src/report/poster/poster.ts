@@ -1,3 +1,4 @@
+import { wifiText } from '../../dialogue/wifi.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
@@ -28,11 +29,14 @@ export function posterPdf(typesetter: Typesetter, { size, words, place }: Poster
       described: emptyDiagramIn(words),
       place: place && placeFor(place, words),
     },
-    pictures: place ? { 'qr.svg': qr(place.join) } : { 'figure.svg': emptyDiagram(words) },
+    pictures: place
+      ? { 'qr.svg': qr(place.join), ...(place.wifi && { 'wifi.svg': qr(wifiText(place.wifi)) }) }
+      : { 'figure.svg': emptyDiagram(words) },
   });
 }
 
 function placeFor(place: Place, { poster }: ReportWords) {
   const whereabouts = whereaboutsOf(place);
-  return { ...whereabouts, described: poster.qr(whereabouts.address) };
+  const wifi = place.wifi && { ...place.wifi, described: poster.wifiQr(place.wifi.name) };
+  return { ...whereabouts, described: poster.qr(whereabouts.address), wifi: wifi ?? null };
 }
