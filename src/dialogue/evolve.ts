@@ -32,6 +32,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
+    readOutPage: null,
     plenary: { part: 'empty', page: 0, spotlight: null, picked: [] },
     closing: {
       answers: {},
@@ -43,6 +44,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextSteps: [],
       facilitator: '',
       papersShared: false,
+      withdrawn: [],
     },
     previous: opened.previous ?? null,
     lastTime: {},
@@ -67,6 +69,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
+    case 'agreementsReadOut':
     case 'notePicked':
       return evolveAgenda(dialogue, event);
     case 'doorSet':

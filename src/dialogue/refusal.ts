@@ -38,6 +38,7 @@ export const REFUSALS = [
   'pen-is-held',
   'pen-not-asked-for',
   'scores-closed',
+  'line-unfinished',
   'not-your-note',
   'too-many-stars',
   'focus-one-to-three',
@@ -65,10 +66,14 @@ export const DOOR_REFUSALS = [
   'too-many-codes',
   'too-many-dialogues',
   'too-many-joins',
+  'too-many-connections',
+  'seat-used-up',
+  'dialogue-used-up',
   'not-stored',
   'papers-busy',
   'paper-failed',
   'paper-not-shared',
+  'no-dates',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 

@@ -24,7 +24,6 @@ const offering = {
     ...ABOUT_DIALOGUE,
     ...WITH_BODY,
     'key-invalid',
-    'not-allowed',
     'unknown-seat',
     'too-many-commands',
   ]),
@@ -44,7 +43,6 @@ const takingOver = {
     ...ABOUT_DIALOGUE,
     ...WITH_BODY,
     'offer-over',
-    'not-allowed',
     'unknown-seat',
   ]),
 };

@@ -13,7 +13,7 @@ import { Type } from '../type.ts';
 import { forgetCookies, giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
-const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'not-allowed', 'too-many-commands'] as const;
+const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'too-many-commands'] as const;
 const renewing = {
   operationId: 'renewKey',
   summary: 'Makes a link anew',

@@ -1,43 +1,5 @@
-import type { ParticipationMode } from '../../../dialogue/guide.ts';
-
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
-  door: {
-    looking: 'Finder dialogen …',
-    untitled: 'Dialog om jeres arbejdsmiljø',
-    nameless: 'Du skal ikke skrive dit navn, og du skal ikke oprette dig.',
-    where: 'Hvor sidder du?',
-    anywhere: 'Find en plads til mig',
-    anywhereMeans: 'Du kommer i den gruppe, hvor der er bedst plads.',
-    atTable: 'Jeg sidder ved et bord',
-    numberMeans: 'Skriv gruppens nummer.',
-    number: 'Gruppens nummer',
-    seating: ({ mode, seats, full }: { mode: ParticipationMode; seats: number; full: boolean }) => {
-      if (mode === 'paper') return 'på papir';
-      if (full) return 'fuld';
-      if (mode === 'table') return 'deler én skærm';
-      if (seats === 0) return 'ingen endnu';
-      return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
-    },
-    join: 'Kom med',
-    isShared: (group: number) =>
-      `Gruppe ${group} deler én skærm, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
-    joining: 'Finder din plads …',
-    unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
-    wrong: 'Koden virker ikke',
-    closed: {
-      title: 'Døren er lukket',
-      text: 'Tovholderen har lukket for flere. Sig til, hvis du skal med. Siden åbner af sig selv.',
-    },
-    full: {
-      title: 'Der er ikke flere pladser',
-      text: 'Bed tovholderen om at tilføje en gruppe. Siden åbner af sig selv.',
-    },
-    ended: { title: 'Dialogen er slut', text: 'Spørg din tovholder om resultatet.' },
-    otherCode: 'Prøv en anden kode',
-    tryCode: 'Find dialogen',
-    codeIsEightDigits: 'En kode er otte cifre. De står på storskærmen.',
-  },
   farewell: {
     lost: {
       title: 'Din plads findes ikke længere',
@@ -56,12 +18,6 @@ export const visit = {
     tryAgain: 'Prøv igen',
     newSeat: 'Tag en ny plads',
   },
-  takeOver: {
-    title: 'Gå videre med din plads',
-    means: 'Du har allerede en plads i en anden browser. Tryk, så flytter den herhen.',
-    take: 'Gå videre her',
-    door: 'Kom med på en ny plads',
-  },
   elsewhere: {
     title: 'Gå videre i en anden browser',
     means: 'Tag din plads med dig, så I ikke bliver en telefon for meget.',
@@ -74,7 +30,6 @@ export const visit = {
     unheard: 'Det lykkedes ikke. Prøv igen.',
   },
   inApp: {
-    door: 'Siden er åbnet inde i en app. Vælg »Åbn i browser« i appens menu, før du går ind. Ellers kan du let miste siden.',
     seated: 'Siden er åbnet inde i en app, og der kan du let miste den.',
     go: 'Gå videre i din browser',
     stay: 'Bliv her',
@@ -82,6 +37,7 @@ export const visit = {
   help: {
     title: 'Hjælp',
     called: 'I har bedt om hjælp',
+    over: 'I beder ikke længere om hjælp.',
     call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
@@ -94,6 +50,7 @@ export const visit = {
     otherGroup: 'Skift til',
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
+    moveTo: (group: string) => `Skift til ${group}`,
     leave: 'Gå fra dialogen',
     leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har set dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',

@@ -1,11 +1,11 @@
 import type { JoinWords } from '../../../content/join/da.ts';
-import { MAX_SEATS_IN_GROUP } from '../../../dialogue/limits.ts';
 import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
 import { BEGINNING } from './beginning.ts';
 import { DISCUSS } from './discuss.ts';
+import { DOOR } from './door.ts';
 import {
   after,
   arrives,
@@ -23,13 +23,16 @@ import {
 import {
   agreed,
   agreeing,
+  agreeingAgain,
   alone,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
   ended,
+  endedAgain,
   endedAlone,
   endedEmpty,
   gathered,
@@ -37,7 +40,6 @@ import {
   mixed,
   pair,
   sheetOf,
-  unnamed,
   workshop,
 } from './rooms.ts';
 import {
@@ -65,30 +67,7 @@ type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'keyless' | 'waiting
 
 /** What a phone shows, from the door to the thanks. */
 export const JOIN: Samples<JoinScene, JoinWords> = {
-  door: [
-    { name: 'one group', dialogue: alone },
-    { name: 'no name', dialogue: unnamed },
-    { name: 'groups to choose from', dialogue: mixed },
-    {
-      name: 'a group whose device is here already',
-      dialogue: mixed,
-      steps: [{ press: (words) => words.shared.group(3) }, { press: (words) => words.door.join }],
-    },
-    { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
-    { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
-    { name: 'full', dialogue: after(open(['phones']), ...joins(1, MAX_SEATS_IN_GROUP)) },
-    { name: 'over', dialogue: endedAlone },
-    { name: 'wrong code', dialogue: null, steps: [{ press: (words) => words.door.tryCode }] },
-  ],
-  takeOver: [
-    { name: 'a seat to go on with', dialogue: alone, ticket: 'a-ticket-in-a-sample' },
-    {
-      name: 'too old a link',
-      dialogue: alone,
-      ticket: 'a-ticket-in-a-sample',
-      steps: [{ press: (words) => words.takeOver.take }],
-    },
-  ],
+  ...DOOR,
   left: [
     {
       name: 'left',
@@ -116,6 +95,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       dialogue: mixed,
       seat: 1,
       steps: [{ press: (words) => words.seat.number(1) }, { press: (words) => words.elsewhere.make }],
+    },
+    {
+      name: 'one other group',
+      dialogue: after(open(['phones', 'phones']), ...joins(1, 5)),
+      seat: 1,
+      steps: [{ press: (words) => words.seat.number(1) }],
     },
     { name: 'help', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.help.title }] },
     {
@@ -232,6 +217,17 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
       steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
     },
+    {
+      name: 'the last score of a follow-up lands',
+      dialogue: agreeingAgain,
+      seat: 1,
+      steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
+    },
+    {
+      name: 'all agreed in a follow-up',
+      dialogue: after(agreeingAgain, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4])),
+      seat: 2,
+    },
     { name: 'a shared device', dialogue: table, seat: 1 },
     {
       name: 'a shared device at work',
@@ -261,10 +257,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       drafts: { 'note.why': DRAFT, 'note.more': LONG_NOTE, 'edit.1.1': DRAFT },
     },
     { name: 'many proposals', dialogue: workshop, seat: 4 },
+    { name: 'a follow-up', dialogue: closingAgain, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [
     { name: 'with papers', dialogue: ended, seat: 1 },
+    { name: 'a follow-up', dialogue: endedAgain, seat: 1 },
     { name: 'one group', dialogue: endedAlone, seat: 1 },
     { name: 'nothing agreed', dialogue: endedEmpty, seat: 1 },
     {
