@@ -12,7 +12,7 @@ import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { holdsKey, rateLimitKey } from '../visitor.ts';
+import { holdsKey, rateLimitKey, renewedCookie } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -54,7 +54,10 @@ const following = {
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
   const backlog = new Backlog();
   const messages = new Messages();
   const isTooEager = eagerness(clock);
@@ -79,7 +82,8 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
     const shared = visitor.role === 'seat' ? undefined : messages;
-    const stream = new Stream(reply, clock, { isPadded, isAnswered, backlog, messages: shared });
+    const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
+    const stream = new Stream(reply, clock, { isPadded, isAnswered, cookie, backlog, messages: shared });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
