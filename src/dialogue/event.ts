@@ -59,6 +59,7 @@ export type AgendaEvent =
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
   | { readonly type: 'closingQuestionShown'; readonly question: string | null }
+  | { readonly type: 'agreementsReadOut'; readonly page: number }
   | { readonly type: 'notePicked'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
 export type SeatingEvent =
