@@ -19,6 +19,9 @@ const OLDEST_STAND_IN = 24;
  * is at it. Ends this process if it cannot be done.
  */
 export async function install() {
+  const unproven = withoutIntegrity();
+  if (unproven.length > 0)
+    giveUp(`package-lock.json does not say what these packages must be, byte for byte: ${unproven.join(', ')}`);
   await doOnce({
     turn: '.turn-to-install',
     isDone: () => isFetched() && holdsWhatIsLocked(),
@@ -74,6 +77,13 @@ function holdsWhatIsLocked() {
     const there = installed[path];
     return there ? there.version === locked.version && there.integrity === locked.integrity : !path || locked.optional;
   });
+}
+
+/** Whatever a registry sent for one of these would be taken: npm checks only what the lock file has a checksum for. */
+function withoutIntegrity() {
+  return Object.entries(packagesIn('package-lock.json'))
+    .filter(([path, { integrity }]) => path && !integrity?.startsWith('sha512-'))
+    .map(([path]) => path);
 }
 
 function packagesIn(lockFile) {

@@ -75,6 +75,19 @@ test('tells other tools to use the Node that it brings', () => {
   assert.deepEqual([...brought], [readFileSync('.node-version', 'utf8').trim()]);
 });
 
+test('locks every package to its bytes, for all kinds of machines, and to no registry', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const others = Object.entries<{ integrity?: string; resolved?: string }>(packages).filter(([path]) => path !== '');
+  assert.ok(others.length > 0);
+  const wrong = others.filter(
+    ([, { integrity, resolved }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') || resolved !== undefined,
+  );
+  assert.deepEqual(
+    wrong.map(([path]) => path),
+    [],
+  );
+});
+
 for (const danish of globSync('src/content/**/da.ts')) {
   test(`says in English what ${dirname(danish)} says in Danish`, async () => {
     const inDanish = await import(pathToFileURL(danish).href);
