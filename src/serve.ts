@@ -10,6 +10,7 @@ import { networkOfThisMachine } from './http/network/machine.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
+import { ErasedList, recordingErasures } from './log/erased-list.ts';
 import { withHealth } from './log/health.ts';
 import { openLog } from './log/open.ts';
 import { Press } from './report/press.ts';
@@ -25,11 +26,12 @@ export async function serve(
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
   const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const erased = new ErasedList(settings.dataFolder, clock);
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
   };
-  await using log = withHealth(opened, onchange, clock);
+  await using log = withHealth(recordingErasures(opened, erased), onchange, clock);
   using rooms = roomsOver(log, { clock, pace });
   await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
