@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
  */
 const BUILDS: Readonly<Record<string, readonly string[]>> = {
   phone: ['join'],
-  room: ['start', 'facilitate', 'screen', 'result', 'api'],
+  room: ['start', 'facilitate', 'screen', 'result', 'privacy', 'api'],
 };
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -45,6 +45,7 @@ export async function serve(
     publicUrl,
     network,
     trustProxy,
+    privacy: { ...settings.privacy, storage: settings.databaseUrl === undefined ? 'file' : 'database' },
     clock,
     logger: { level: 'warn' },
   });

@@ -1,5 +1,52 @@
 import { resolve } from 'node:path';
 
+/**
+ * Every variable that is read, as `npm run settings` and the operators' page list it: what it is where nobody sets it, and what
+ * it means.
+ */
+export const SETTINGS = {
+  HOST: { usual: 'all interfaces', means: 'where to listen' },
+  PORT: { usual: '`3000`', means: 'the port to listen on; `0` takes any that is free' },
+  DATA_DIR: {
+    usual: '`./data`',
+    means:
+      'the folder of the database file and of the list of what was erased; one that the server makes is readable by its owner only, and yours should be',
+  },
+  DATABASE_URL: {
+    usual: 'none',
+    means: '`postgres://user:password@host:5432/name`: the log is there, and not in `DATA_DIR`',
+  },
+  PUBLIC_URL: {
+    usual: 'what the browser asked for',
+    means:
+      'the address in links, QR codes and papers, such as `https://dialog.example.dk` or `https://intranet.example.dk/sekskant`: set it behind a proxy',
+  },
+  TRUST_PROXY: {
+    usual: '`no`',
+    means:
+      '`yes` only where a proxy stands before the server *and sets* `X-Forwarded-For` and `X-Forwarded-Proto`: whoever reaches the server past it could claim any address',
+  },
+  CONTROLLER: {
+    usual: 'none',
+    means: 'who the data controller is, as `/privacy` says it: `Aarhus Kommune, Rådhuspladsen 2`',
+  },
+  CONTROLLER_CONTACT: {
+    usual: 'none',
+    means: 'whom people ask about what is kept: an address of e-mail or a telephone number',
+  },
+  CONTROLLER_NOTICE: { usual: 'none', means: 'the address of the controller’s own notice, which `/privacy` leads to' },
+  DATA_PLACE: {
+    usual: 'none',
+    means: 'a sentence for `/privacy` on who runs the machine, and where: `Drives af … i Danmark.`',
+  },
+  BACKUP_DAYS: {
+    usual: 'none',
+    means: 'for how many days you keep backups, as `/privacy` says it; `0` where you take none',
+  },
+} as const satisfies Readonly<Record<string, { readonly usual: string; readonly means: string }>>;
+
+type Environment = { readonly [Name in keyof typeof SETTINGS]?: string | undefined };
+
 /** What the process takes from outside. */
 export type Settings = {
   readonly host: string;
@@ -12,17 +59,32 @@ export type Settings = {
   /** Where the world finds the server when it is behind a proxy, also below a path of it; without a slash at the end. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
+  /** What only whoever runs the server knows of what it keeps: for the page that says so. */
+  readonly privacy: {
+    readonly controller: string | null;
+    readonly contact: string | null;
+    readonly notice: string | null;
+    readonly place: string | null;
+    readonly backupDays: number | null;
+  };
 };
 
 /** Takes the environment, gives the settings, or throws one clear line about the first value that is wrong. */
-export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
+export function settingsFrom(env: Environment): Settings {
   return {
     host: env.HOST || '::',
     port: portFrom(env.PORT || '3000'),
     dataFolder: resolve(env.DATA_DIR || 'data'),
     databaseUrl: env.DATABASE_URL ? databaseUrlFrom(env.DATABASE_URL) : undefined,
-    publicUrl: env.PUBLIC_URL ? urlFrom(env.PUBLIC_URL) : undefined,
+    publicUrl: env.PUBLIC_URL ? originFrom(env.PUBLIC_URL) : undefined,
     trustProxy: yesOrNo(env.TRUST_PROXY || 'no'),
+    privacy: {
+      controller: env.CONTROLLER || null,
+      contact: env.CONTROLLER_CONTACT || null,
+      notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
+      place: env.DATA_PLACE || null,
+      backupDays: env.BACKUP_DAYS ? daysFrom(env.BACKUP_DAYS) : null,
+    },
   };
 }
 
@@ -39,11 +101,23 @@ function databaseUrlFrom(value: string): string {
   throw new Error('DATABASE_URL must be an address such as postgres://user:password@localhost:5432/sekskant');
 }
 
-function urlFrom(value: string): string {
+function originFrom(value: string): string {
   const url = URL.parse(value);
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash)
     return url.origin + url.pathname.replace(/\/+$/, '');
   throw new Error(`PUBLIC_URL must be an address such as https://dialog.example.dk, not "${value}"`);
+}
+
+function urlFrom(value: string, name: keyof Environment): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  throw new Error(`${name} must be an address such as https://www.example.dk/privatliv, not "${value}"`);
+}
+
+function daysFrom(value: string): number {
+  const days = Number(value);
+  if (/^\d+$/.test(value) && days <= 3_650) return days;
+  throw new Error(`BACKUP_DAYS must be a whole number from 0 to 3650, not "${value}"`);
 }
 
 function yesOrNo(value: string): boolean {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { settingsTable } from '../scripts/settings/table.ts';
 
 /** Made or brought by machines. */
 const NOT_OURS = new Set([
@@ -73,6 +74,10 @@ test('tells other tools to use the Node that it brings', () => {
     Object.entries(optionalDependencies).flatMap(([name, version]) => (/node/.test(name) ? version : [])),
   );
   assert.deepEqual([...brought], [readFileSync('.node-version', 'utf8').trim()]);
+});
+
+test('tells operators of every setting what the code says of it', () => {
+  assert.ok(readFileSync('docs/operations.md', 'utf8').includes(`\n\n${settingsTable()}\n\n`), settingsTable());
 });
 
 test('locks every package to its bytes, for all kinds of machines, and to no registry', () => {

@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
+import type { PrivacyFacts } from '../content/privacy/facts.ts';
 import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
@@ -27,6 +28,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { privacyRoute } from './routes/privacy.ts';
 import { viewRoutes } from './routes/view.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
@@ -50,6 +52,8 @@ export type HttpSettings = {
   readonly network: Network;
   /** Whether to believe a proxy about the visitor's address and TLS. */
   readonly trustProxy: boolean;
+  /** What whoever runs the server says of what it keeps. */
+  readonly privacy: PrivacyFacts;
   readonly clock: Clock;
   readonly logger?: FastifyServerOptions['logger'];
 };
@@ -104,6 +108,7 @@ export async function httpApp(settings: HttpSettings) {
   app.addHook('preClose', async () => heldOpen.closeAll());
   const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
   for (const routes of ROUTES) await app.register(routes, dependencies);
+  await app.register(privacyRoute, { privacy: settings.privacy });
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),

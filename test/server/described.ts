@@ -4,6 +4,7 @@ import { GUIDES } from '../../src/content/guides/guides.ts';
 import { httpApp } from '../../src/http/app.ts';
 import type { Rooms } from '../../src/live/rooms.ts';
 import type { Press } from '../../src/report/press.ts';
+import { NOTHING_SAID } from './start-server.ts';
 
 /** What was asked, and what came back. */
 export type Exchange = {
@@ -50,6 +51,7 @@ async function describedApi() {
     pages: import.meta.dirname,
     network: { addresses: async () => [] },
     trustProxy: false,
+    privacy: NOTHING_SAID,
     clock: testClock(),
   };
   await using app = await httpApp(nobody);
