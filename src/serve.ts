@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Clock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
@@ -31,16 +32,25 @@ export async function serve(
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
   };
-  await using log = withHealth(recordingErasures(opened, erased), onchange, clock);
+  const onerasure = () =>
+    app.log.warn(
+      { event: 'dialogue-erased' },
+      'a dialogue was erased, by its facilitator or because its time was over',
+    );
+  await using log = withHealth(recordingErasures(opened, erased, onerasure), onchange, clock);
   using rooms = roomsOver(log, { clock, pace });
   await using press = new Press(clock);
   const { publicUrl, trustProxy } = settings;
+  const counter = settings.metrics && new (await import('./http/operation/metrics.ts')).Metrics();
+  let isEnding = false;
   const network = networkOfThisMachine(clock);
   const app = await httpApp({
     rooms,
     press,
     guides: GUIDES,
     isReady: log.isReady,
+    isEnding: () => isEnding,
+    counter,
     pages: PAGES,
     publicUrl,
     network,
@@ -50,12 +60,18 @@ export async function serve(
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
+  await using metrics =
+    settings.metrics &&
+    (await counter?.serve(settings.metrics, { isReady: log.isReady, connections: () => connectionsOf(app.server) }));
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
+  if (metrics) console.log(`Metrics for Prometheus: port ${metrics.port}, /metrics`);
   await signalled(['SIGTERM', 'SIGINT']);
+  isEnding = true;
   stopErasing();
+  await drained(settings.drainSeconds, clock);
   await app.close();
 }
 
@@ -63,6 +79,17 @@ export async function serve(
 function portOf(server: Server): number | undefined {
   const address = server.address();
   return typeof address === 'object' ? address?.port : undefined;
+}
+
+async function connectionsOf(server: Server): Promise<number> {
+  return promisify(server.getConnections.bind(server))();
+}
+
+/** Goes on for so long, unless the process is told once more to end. */
+async function drained(seconds: number, clock: Clock): Promise<void> {
+  if (seconds === 0) return;
+  const over = new Promise<void>((resolve) => void clock.after(seconds * 1_000, resolve));
+  await Promise.race([over, signalled(['SIGTERM', 'SIGINT'])]);
 }
 
 /** Ctrl-C comes twice, from the terminal and from npm: the second must not end the process while it closes. */

@@ -26,6 +26,16 @@ export const SETTINGS = {
     means:
       '`yes` only where a proxy stands before the server *and sets* `X-Forwarded-For` and `X-Forwarded-Proto`: whoever reaches the server past it could claim any address',
   },
+  METRICS_ADDRESS: {
+    usual: 'none',
+    means:
+      'where Prometheus asks for `/metrics`, such as `127.0.0.1:9464`: an address that no stranger reaches; without it nothing is counted',
+  },
+  DRAIN_SECONDS: {
+    usual: '`0`',
+    means:
+      'how long after `SIGTERM` the server goes on while `/readyz` says 503, so that a load balancer has time to send people elsewhere',
+  },
   CONTROLLER: {
     usual: 'none',
     means: 'who the data controller is, as `/privacy` says it: `Aarhus Kommune, Rådhuspladsen 2`',
@@ -59,6 +69,10 @@ export type Settings = {
   /** Where the world finds the server when it is behind a proxy, also below a path of it; without a slash at the end. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
+  /** Where metrics are asked for. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** How long to go on after the process was told to end. */
+  readonly drainSeconds: number;
   /** What only whoever runs the server knows of what it keeps: for the page that says so. */
   readonly privacy: {
     readonly controller: string | null;
@@ -78,12 +92,14 @@ export function settingsFrom(env: Environment): Settings {
     databaseUrl: env.DATABASE_URL ? databaseUrlFrom(env.DATABASE_URL) : undefined,
     publicUrl: env.PUBLIC_URL ? originFrom(env.PUBLIC_URL) : undefined,
     trustProxy: yesOrNo(env.TRUST_PROXY || 'no'),
+    metrics: env.METRICS_ADDRESS ? addressFrom(env.METRICS_ADDRESS) : undefined,
+    drainSeconds: wholeFrom(env.DRAIN_SECONDS || '0', 'DRAIN_SECONDS', 600),
     privacy: {
       controller: env.CONTROLLER || null,
       contact: env.CONTROLLER_CONTACT || null,
       notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
       place: env.DATA_PLACE || null,
-      backupDays: env.BACKUP_DAYS ? daysFrom(env.BACKUP_DAYS) : null,
+      backupDays: env.BACKUP_DAYS ? wholeFrom(env.BACKUP_DAYS, 'BACKUP_DAYS', 3_650) : null,
     },
   };
 }
@@ -114,10 +130,16 @@ function urlFrom(value: string, name: keyof Environment): string {
   throw new Error(`${name} must be an address such as https://www.example.dk/privatliv, not "${value}"`);
 }
 
-function daysFrom(value: string): number {
-  const days = Number(value);
-  if (/^\d+$/.test(value) && days <= 3_650) return days;
-  throw new Error(`BACKUP_DAYS must be a whole number from 0 to 3650, not "${value}"`);
+function addressFrom(value: string): { readonly host: string; readonly port: number } {
+  const [, host = '', digits = ''] = /^\[?([^\]]+?)\]?:(\d+)$/.exec(value) ?? [];
+  if (host && digits && Number(digits) <= 65_535) return { host, port: Number(digits) };
+  throw new Error(`METRICS_ADDRESS must be an address and a port such as 127.0.0.1:9464, not "${value}"`);
+}
+
+function wholeFrom(value: string, name: keyof Environment, most: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= most) return number;
+  throw new Error(`${name} must be a whole number from 0 to ${most}, not "${value}"`);
 }
 
 function yesOrNo(value: string): boolean {

@@ -19,6 +19,7 @@ import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
 import { HeldOpen } from './held-open.ts';
 import type { Network } from './network/machine.ts';
+import { type Counter, watchAnswers } from './operation/watch.ts';
 import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -29,6 +30,7 @@ import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { privacyRoute } from './routes/privacy.ts';
+import { readyRoute } from './routes/ready.ts';
 import { viewRoutes } from './routes/view.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
@@ -44,6 +46,10 @@ export type HttpSettings = {
   readonly guides: GuideRegistry;
   /** Whether what people do can be kept now. */
   readonly isReady?: () => Promise<boolean>;
+  /** Whether the process is about to end, so that nobody new is to be sent here. */
+  readonly isEnding?: () => boolean;
+  /** Whoever counts how requests are answered. */
+  readonly counter?: Counter | undefined;
   /** The folder with the built pages. */
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
@@ -101,6 +107,7 @@ export async function httpApp(settings: HttpSettings) {
   answerErrors(app);
   answerUnknown(app);
   secureHeaders(app);
+  watchAnswers(app, clock, settings.counter);
   await app.register(cookies);
   const origin = new Origin(publicUrl, network);
   const apiDocument = await describeApi(app, origin.path);
@@ -109,6 +116,7 @@ export async function httpApp(settings: HttpSettings) {
   const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
   for (const routes of ROUTES) await app.register(routes, dependencies);
   await app.register(privacyRoute, { privacy: settings.privacy });
+  await app.register(readyRoute, { isReady, isEnding: settings.isEnding ?? (() => false) });
   await servePages(app, pages);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
     (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),

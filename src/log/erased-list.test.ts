@@ -23,10 +23,14 @@ test('what a log removes is on the list, also for whoever opens it anew', async 
   const clock = testClock();
   await using log = memoryLog<string>('gone');
   const list = new ErasedList(folder, clock);
-  const recording = recordingErasures(log, list);
+  let told = 0;
+  const recording = recordingErasures(log, list, () => {
+    told += 1;
+  });
   await recording.append('d', BEGINNING, [{ event: 'a', version: 1, command: 'c', at: 1, erases: [] }]);
   await recording.remove('d');
   assert.deepEqual(await log.list(), []);
+  assert.equal(told, 1);
   assert.deepEqual([...(await new ErasedList(folder, clock).read())], [['d', clock.now()]]);
 });
 
@@ -58,6 +62,6 @@ test('nothing is removed that the list will not take', async () => {
   const list = new ErasedList(folder, testClock());
   await log.append('d', BEGINNING, [{ event: 'a', version: 1, command: 'c', at: 1, erases: [] }]);
   rmSync(join(folder, 'erased'), { recursive: true });
-  await assert.rejects(recordingErasures(log, list).remove('d'), LogUnavailable);
+  await assert.rejects(recordingErasures(log, list, () => assert.fail()).remove('d'), LogUnavailable);
   assert.equal((await log.list()).length, 1);
 });

@@ -69,13 +69,14 @@ export class ErasedList {
   }
 }
 
-/** Puts each dialogue on the list before it is removed from `log`, so that none is gone and not on it. */
-export function recordingErasures<Event>(log: Log<Event>, list: ErasedList): Log<Event> {
+/** Puts each dialogue on the list before it is removed from `log`, so that none is gone and not on it; tells `onerasure` then. */
+export function recordingErasures<Event>(log: Log<Event>, list: ErasedList, onerasure: () => void): Log<Event> {
   return {
     ...log,
     remove: async (dialogue) => {
       await list.add(dialogue);
       await log.remove(dialogue);
+      onerasure();
     },
   };
 }
