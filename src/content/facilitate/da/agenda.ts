@@ -102,7 +102,6 @@ export const agenda = {
     undoTo: (phase: string) => `Til ${phase}, med uret, som det var.`,
     pressAgain: 'Tryk igen for at gå videre.',
     notHeard: 'Det nåede ikke frem. Prøv igen, når du er på nettet.',
-    sending: 'Sender …',
     keys: 'PageDown, PageUp og en klikker gør det samme.',
     means: (factors: number): Record<Phase, string> => ({
       lobby: '',

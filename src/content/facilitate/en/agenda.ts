@@ -101,7 +101,6 @@ export const agenda = {
     undoTo: (phase) => `To ${phase}, with the clock as it was.`,
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
-    sending: 'Sending …',
     keys: 'PageDown, PageUp and a clicker do the same.',
     means: (factors) => ({
       lobby: '',
