@@ -20,7 +20,7 @@ async function wholeDialogue(origin: string) {
   for (const person of people) await rateAll(person, [1, 2, 3, 4, 5, 1]);
   await people[0].send({ type: 'addNote', group: 1, question: 'why', text: WORDS });
   await advanceTo(leader, 'ended');
-  const papers = `/api/dialogues/${leader.code}/papers/minutes-docx?as=facilitator&language=da`;
+  const papers = `/api/dialogues/${leader.code}/papers/minutes?as=facilitator&language=da`;
   await leader.ask('GET', papers);
   const stranger = new Person(origin, 'facilitator');
   for (let guess = 0; guess < 25; guess += 1) await stranger.ask('GET', `/api/dialogues/${10_000_000 + guess}`);
