@@ -118,9 +118,6 @@ export async function httpApp(settings: HttpSettings) {
   await app.register(privacyRoute, { privacy: settings.privacy });
   await app.register(readyRoute, { isReady, isEnding: settings.isEnding ?? (() => false) });
   await servePages(app, pages);
-  app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
-    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
-  );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());
   return app;
 }

@@ -64,7 +64,7 @@ async function staged(): Promise<Stage> {
     facilitator: leader,
   };
   const cookies = Object.fromEntries(Object.entries(people).map(([kind, { cookies }]) => [kind, cookies]));
-  return { server, code, key, people: cookies as Cookies };
+  return { server, code, key, people: cookies as unknown as Cookies };
 }
 
 /** A visitor who speaks as `role`, whichever key they hold. */

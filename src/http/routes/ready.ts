@@ -7,8 +7,11 @@ type Readiness = {
   readonly isEnding: () => boolean;
 };
 
-/** Whether to send people here, for whoever stands before several nodes. */
+/** Whether all is well, and whether to send people here, for whoever watches or stands before several nodes. */
 export const readyRoute: FastifyPluginAsync<Readiness> = async (app, { isReady, isEnding }) => {
+  app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
+    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
+  );
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     if (isEnding()) return reply.code(503).send({ status: 'ending' });
     return (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' });
