@@ -8,6 +8,8 @@ import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
 import { networkOfThisMachine } from './http/network/machine.ts';
+import { watchForMoves } from './http/network/moves.ts';
+import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
@@ -26,7 +28,9 @@ export async function serve(
   settings: Settings,
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
-  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock, (sentence) =>
+    console.warn(`Not ready: ${sentence}`),
+  );
   const erased = new ErasedList(settings.dataFolder, clock);
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
@@ -57,6 +61,7 @@ export async function serve(
     trustProxy,
     privacy: { ...settings.privacy, storage: settings.databaseUrl === undefined ? 'file' : 'database' },
     clock,
+    connections: limitsOfThisProcess(),
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
@@ -67,11 +72,17 @@ export async function serve(
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
-  if (metrics) console.log(`Metrics for Prometheus: port ${metrics.port}, /metrics`);
+  const say = (found: Awaited<ReturnType<typeof network.addresses>>) =>
+    console.log(
+      `This machine is on another network now.\n${announcement({ port, publicUrl, addresses: found, isTerminal: process.stdout.isTTY })}`,
+    );
+  const stopWatching = publicUrl ? () => {} : watchForMoves(network, addresses, { clock, say });
+  const erased = new ErasedList(settings.dataFolder, clock);
   await signalled(['SIGTERM', 'SIGINT']);
   isEnding = true;
   stopErasing();
-  await drained(settings.drainSeconds, clock);
+  stopWatching();
+  const erased = new ErasedList(settings.dataFolder, clock);
   await app.close();
 }
 

@@ -50,7 +50,6 @@ async function describedApi() {
     guides: GUIDES,
     pages: import.meta.dirname,
     network: { addresses: async () => [] },
-    trustProxy: false,
     privacy: NOTHING_SAID,
     clock: testClock(),
   };
