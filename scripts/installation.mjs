@@ -81,10 +81,10 @@ function holdsWhatIsLocked(development) {
   });
 }
 
-/** Whatever a registry sent for one of these would be taken: npm checks only what the lock file has a checksum for. */
+/** Whatever a registry sent for one of these would be taken, and run on a server: npm checks only what the lock file has a checksum for. */
 function withoutIntegrity() {
   return Object.entries(packagesIn('package-lock.json'))
-    .filter(([path, { integrity }]) => path && !integrity?.startsWith('sha512-'))
+    .filter(([path, { integrity, dev }]) => path && !dev && !integrity?.startsWith('sha512-'))
     .map(([path]) => path);
 }
 

@@ -11,12 +11,15 @@ export const VISITORS = [
   'seat',
   'screen',
   'result',
+  'co-facilitator',
   'facilitator',
 ] as const;
 export type VisitorKind = (typeof VISITORS)[number];
 
 const ANYONE = VISITORS;
-const FACILITATOR: readonly VisitorKind[] = ['facilitator'];
+const FACILITATORS: readonly VisitorKind[] = ['co-facilitator', 'facilitator'];
+/** Whoever opened the dialogue. */
+const MAIN: readonly VisitorKind[] = ['facilitator'];
 const SEATS: readonly VisitorKind[] = ['waiting', 'elsewhere', 'seat'];
 const { durations } = competenceModel;
 const opening = { title: '', modes: ['phones'], durations };
@@ -53,44 +56,75 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   }),
   getLinks: route('GET', '/api/dialogues/{code}/links', {
     saysAs: true,
-    may: ['facilitator', 'screen'],
+    may: [...FACILITATORS, 'screen'],
     who: 'the facilitator; a screen, those without keys',
   }),
   chooseAddress: route('POST', '/api/dialogues/{code}/address', {
-    may: FACILITATOR,
+    may: FACILITATORS,
     who: 'the facilitator',
     body: { host: null },
   }),
   sendCommand: route('POST', '/api/dialogues/{code}/commands', {
     saysAs: true,
-    may: [...SEATS, 'facilitator'],
+    may: [...SEATS, ...FACILITATORS],
     who: 'the facilitator and seats: the next table',
     body: { id: 'looks-who-may-send', command: { type: 'pickNote', group: 99, note: 99, picked: false } },
   }),
   follow: route('GET', '/api/dialogues/{code}/live', {
     saysAs: true,
-    may: [...SEATS, 'screen', 'result', 'facilitator'],
+    may: [...SEATS, 'screen', 'result', ...FACILITATORS],
     who: 'each their own view',
   }),
   view: route('GET', '/api/dialogues/{code}/view', {
     saysAs: true,
-    may: [...SEATS, 'screen', 'result', 'facilitator'],
+    may: [...SEATS, 'screen', 'result', ...FACILITATORS],
     who: 'each their own view',
   }),
   sayThere: route('POST', '/api/dialogues/{code}/there', { may: SEATS, who: 'seats', body: {} }),
   takePaper: route('GET', '/api/dialogues/{code}/papers/{paper}', {
     saysAs: true,
-    may: ['facilitator', 'result'],
+    may: [...FACILITATORS, 'result'],
     who: 'the facilitator; the result, without sheets for tables; seats, once the facilitator shares them',
     query: 'language=da',
   }),
   openFollowUp: route('POST', '/api/dialogues/{code}/follow-up', {
     saysAs: true,
-    may: FACILITATOR,
+    may: FACILITATORS,
     who: 'the facilitator',
     body: opening,
   }),
-  eraseDialogue: route('DELETE', '/api/dialogues/{code}', { saysAs: true, may: FACILITATOR, who: 'the facilitator' }),
+  eraseDialogue: route('DELETE', '/api/dialogues/{code}', {
+    saysAs: true,
+    may: MAIN,
+    who: 'the facilitator who opened it',
+  }),
+  offerSeat: route('POST', '/api/dialogues/{code}/seats/offer', {
+    may: SEATS,
+    who: 'seats: their own',
+    body: { ticket: 'a-ticket-for-another-browser' },
+  }),
+  takeSeatOver: route('POST', '/api/dialogues/{code}/seats/taken-over', {
+    may: [],
+    who: 'whoever has the ticket of a seat',
+    body: { ticket: 'a-ticket-that-nobody-has-got', key: 'a-key-that-a-phone-has-made' },
+  }),
+  forgetKeys: route('POST', '/api/dialogues/{code}/forgotten', { may: ANYONE, who: 'anyone: their own', body: {} }),
+  addCoFacilitator: route('POST', '/api/dialogues/{code}/co-facilitators', {
+    may: MAIN,
+    who: 'the facilitator who opened it',
+    body: { key: 'a-key-for-one-who-leads-too' },
+  }),
+  removeCoFacilitator: route('POST', '/api/dialogues/{code}/co-facilitators/withdrawn', {
+    may: MAIN,
+    who: 'the facilitator who opened it',
+    body: { id: 99 },
+  }),
+  // Last: the screen of the test has no key from here on.
+  renewKey: route('POST', '/api/dialogues/{code}/keys/renewed', {
+    may: MAIN,
+    who: 'the facilitator who opened it',
+    body: { role: 'screen', key: 'a-new-key-of-the-screen' },
+  }),
 };
 
 /** `table`: those who sit there; `self`: a seat for itself. */

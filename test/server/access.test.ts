@@ -11,7 +11,15 @@ import { advanceTo, facilitator, phone } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 /** What somebody is told who has no right to what they ask for, whatever happens in the dialogue. */
-const NO_RIGHT = ['key-invalid', 'not-allowed', 'unknown-seat', 'still-waiting', 'paper-not-shared', 'request-invalid'];
+const NO_RIGHT = [
+  'key-invalid',
+  'not-allowed',
+  'unknown-seat',
+  'still-waiting',
+  'paper-not-shared',
+  'request-invalid',
+  'offer-over',
+];
 /** The role of the key that each of them holds, if any. */
 const HOLDS: Readonly<Record<VisitorKind, Role | undefined>> = {
   stranger: undefined,
@@ -22,6 +30,7 @@ const HOLDS: Readonly<Record<VisitorKind, Role | undefined>> = {
   seat: 'seat',
   screen: 'screen',
   result: 'result',
+  'co-facilitator': 'facilitator',
   facilitator: 'facilitator',
 };
 
@@ -52,7 +61,11 @@ async function staged(): Promise<Stage> {
     await person.enter(code, `${body[role]}`.split('.').at(-1) ?? '');
     return person;
   };
+  const besides = new Person(origin, 'facilitator');
+  await leader.ask('POST', `/api/dialogues/${code}/co-facilitators`, { key: 'a-key-of-one-who-leads-besides' });
+  await besides.enter(code, 'a-key-of-one-who-leads-besides');
   const people = {
+    'co-facilitator': besides,
     stranger: new Person(origin, 'seat'),
     'leads another': await facilitator(origin),
     removed,
@@ -104,7 +117,7 @@ test('the table has every operation, and the document has the table', async () =
 
 for (const [name, route] of Object.entries(ROUTES)) {
   // A command is refused by what it is about, and what a key opens is tried with one below.
-  if (name === 'sendCommand' || name === 'eraseDialogue') continue;
+  if (['sendCommand', 'eraseDialogue', 'takeSeatOver'].includes(name)) continue;
   test(`${route.method} ${route.path}: ${route.who}`, async () => {
     const roles = route.saysAs ? ROLES : (['seat'] as const);
     for (const kind of VISITORS)
@@ -129,13 +142,13 @@ test('a key opens what it is the key of, for whoever has it, and nothing else', 
 function may(who: Who): readonly VisitorKind[] {
   switch (who) {
     case 'facilitator':
-      return ['facilitator'];
+      return ['co-facilitator', 'facilitator'];
     case 'table':
     case 'table; facilitator for paper':
       return ['seat'];
     case 'table and facilitator':
     case 'self and facilitator':
-      return ['seat', 'facilitator'];
+      return ['seat', 'co-facilitator', 'facilitator'];
     case 'self':
       return ['seat', 'elsewhere'];
   }
@@ -166,6 +179,7 @@ test('whoever has the right to it is refused for no lack of it', async () => {
   const dialogue = await stage.server.rooms.peek(stage.code);
   assert.ok(dialogue);
   const actors = {
+    'co-facilitator': { role: 'facilitator' },
     facilitator: { role: 'facilitator' },
     seat: { role: 'seat', seat: 1 },
     elsewhere: { role: 'seat', seat: 2 },
@@ -204,7 +218,7 @@ test('only the facilitator erases a dialogue', async () => {
     (await speaker(kind, role).ask('DELETE', `/api/dialogues/${stage.code}?as=${role}`)).status;
   for (const kind of VISITORS)
     for (const role of ROLES)
-      if (HOLDS[kind] !== 'facilitator' || role !== 'facilitator')
+      if (kind !== 'facilitator' || role !== 'facilitator')
         assert.equal(await erase(kind, role), 403, `${kind} as ${role}`);
   assert.equal(await erase('facilitator', 'facilitator'), 200);
 });
