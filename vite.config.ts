@@ -9,7 +9,7 @@ import { PhoneFiles } from './scripts/pages/phone-files.ts';
  */
 const BUILDS: Readonly<Record<string, readonly string[]>> = {
   phone: ['join'],
-  room: ['start', 'facilitate', 'screen', 'result', 'api'],
+  room: ['start', 'facilitate', 'screen', 'result', 'privacy', 'api'],
 };
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

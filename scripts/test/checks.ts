@@ -10,6 +10,7 @@ const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'who imports whom': [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src']],
   'format and lint': [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']],
   'dead code': [['node_modules/knip/bin/knip.js']],
+  licences: [['scripts/supply.ts', 'check']],
   'purity of the dialogue': [['node_modules/typescript/bin/tsc', '--project', 'src/dialogue']],
 };
 /** Each takes some hundred megabytes of memory. */

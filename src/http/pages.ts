@@ -11,6 +11,7 @@ export const PAGES = {
   '/facilitate': 'facilitate',
   '/screen': 'screen',
   '/result': 'result',
+  '/privacy': 'privacy',
 };
 
 /** The pages as Vite built them in `folder`, one per visitor. */
