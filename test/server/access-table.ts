@@ -87,6 +87,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     who: 'the facilitator; the result, without sheets for tables; seats, once the facilitator shares them',
     query: 'language=da',
   }),
+  takePosterWithWifi: route('POST', '/api/dialogues/{code}/papers/{paper}', {
+    saysAs: true,
+    may: FACILITATORS,
+    who: 'the facilitator',
+  }),
   openFollowUp: route('POST', '/api/dialogues/{code}/follow-up', {
     saysAs: true,
     may: FACILITATORS,
