@@ -56,7 +56,8 @@ const following = {
 
 export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
   const backlog = new Backlog();
-  const messages = new Messages();
+  // What one role is sent many may be sent: a seat's view is its own.
+  const messages = { facilitator: new Messages(), screen: new Messages(), result: new Messages(), seat: undefined };
   const isTooEager = eagerness(clock);
 
   app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
@@ -78,8 +79,12 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
       return reply;
     }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const shared = visitor.role === 'seat' ? undefined : messages;
-    const stream = new Stream(reply, clock, { isPadded, isAnswered, backlog, messages: shared });
+    const stream = new Stream(reply, clock, {
+      isPadded,
+      isAnswered,
+      backlog,
+      messages: messages[visitor.role],
+    });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
