@@ -7,7 +7,7 @@ import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { oneOf } from '../api/words.ts';
 import { Backlog } from '../backlog.ts';
-import { eagerness } from '../eagerness.ts';
+import { eagerness, FOLLOWING } from '../eagerness.ts';
 import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
@@ -58,7 +58,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
   const backlog = new Backlog();
   // What one role is sent many may be sent: a seat's view is its own.
   const messages = { facilitator: new Messages(), screen: new Messages(), result: new Messages(), seat: undefined };
-  const isTooEager = eagerness(clock);
+  const isTooEager = eagerness(FOLLOWING, clock);
 
   app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
     const { as, padded } = request.query;
