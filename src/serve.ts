@@ -7,6 +7,7 @@ import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
 import { networkOfThisMachine } from './http/network/machine.ts';
+import { watchForMoves } from './http/network/moves.ts';
 import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
@@ -55,8 +56,14 @@ export async function serve(
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
+  const say = (found: Awaited<ReturnType<typeof network.addresses>>) =>
+    console.log(
+      `This machine is on another network now.\n${announcement({ port, publicUrl, addresses: found, isTerminal: process.stdout.isTTY })}`,
+    );
+  const stopWatching = publicUrl ? () => {} : watchForMoves(network, addresses, { clock, say });
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
+  stopWatching();
   await app.close();
 }
 

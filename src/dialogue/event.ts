@@ -4,6 +4,7 @@ import type { Answer, Score } from './scale.ts';
 import type {
   Agreement,
   GroupNumber,
+  KeptKeys,
   KeptNote,
   Keys,
   Note,
@@ -18,6 +19,8 @@ export type Event =
   | Opened
   | AgendaEvent
   | SeatingEvent
+  | HandoverEvent
+  | KeyEvent
   | RatingEvent
   | TableEvent
   | LastTimeEvent
@@ -86,6 +89,19 @@ export type SeatingEvent =
   | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber }
   | DoorEvent;
 
+/** A seat goes on in another browser. `ticket` and `key` are hashes. */
+export type HandoverEvent =
+  | { readonly type: 'seatOffered'; readonly seat: SeatId; readonly ticket: string; readonly until: number }
+  | { readonly type: 'seatTakenOver'; readonly seat: SeatId; readonly key: string };
+
+export type KeyEvent =
+  /** `key` is a hash. Whoever has the one before has nothing any more. */
+  | { readonly type: 'keyRenewed'; readonly role: keyof Keys; readonly key: string }
+  /** The key of a lesser page itself, so that all who lead can hand it on. */
+  | { readonly type: 'keyKept'; readonly role: keyof KeptKeys; readonly key: string }
+  | { readonly type: 'coFacilitatorAdded'; readonly id: number; readonly key: string }
+  | { readonly type: 'coFacilitatorRemoved'; readonly id: number };
+
 /** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
 export type DoorEvent =
   | { readonly type: 'arrived'; readonly seat: SeatId; readonly group: GroupNumber | null; readonly key: string }
@@ -123,6 +139,9 @@ export type RatingEvent =
   | { readonly type: 'revealed'; readonly group: GroupNumber; readonly counts: RatingCounts }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   | { readonly type: 'begunAgain'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /** The others say that its phone is not there: what it rated goes, as when it leaves. */
+  | { readonly type: 'setAside'; readonly group: GroupNumber; readonly seat: SeatId }
+  | { readonly type: 'cameBack'; readonly group: GroupNumber; readonly seat: SeatId }
   /** Nothing is left of the ratings, opened or not. `step` is where the group is then: past `rate` where they had opened. */
   | {
       readonly type: 'ratingsErased';

@@ -14,6 +14,12 @@ export type Dialogue = {
   readonly title: string;
   /** Hashes of the keys that open the visitors' pages. */
   readonly keys: Keys;
+  /** The keys of the lesser pages themselves, once they do not follow from the facilitator's key any more. */
+  readonly keptKeys: KeptKeys;
+  /** Those who lead besides, each with a key (stored as a hash) of their own. */
+  readonly coFacilitators: readonly CoFacilitator[];
+  /** One above the highest that ever was. */
+  readonly nextCoFacilitator: number;
   readonly durations: Durations;
   readonly openedAt: number;
   readonly door: 'open' | 'closed';
@@ -29,6 +35,8 @@ export type Dialogue = {
   readonly groups: readonly (Group | undefined)[];
   /** Index is id − 1; a seat that left leaves its place empty, so that its key never opens another's seat. */
   readonly seats: readonly (Seat | undefined)[];
+  /** Seats that somebody is about to go on with in another browser. */
+  readonly seatOffers: readonly SeatOffer[];
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
   /** The agreement of last time that the room talks about; null while all of them are shown. */
@@ -62,6 +70,11 @@ export type CameOf = { readonly outcome: Outcome | null; readonly text: string }
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
 
+/** Null: it follows from the facilitator's key, which only the facilitator has. */
+export type KeptKeys = { readonly screen: string | null; readonly result: string | null };
+
+export type CoFacilitator = { readonly id: number; readonly key: string };
+
 export type Seat = SeatAtTable | WaitingSeat;
 
 export type SeatAtTable = {
@@ -81,6 +94,9 @@ export type WaitingSeat = {
   readonly asks: GroupNumber | null;
   readonly wasDeclined: boolean;
 };
+
+/** A seat that whoever has the ticket (stored as a hash) may take over, until then in milliseconds since 1970. */
+export type SeatOffer = { readonly seat: SeatId; readonly ticket: string; readonly until: number };
 
 export type Group = {
   readonly number: GroupNumber;
@@ -126,6 +142,8 @@ export type RatingTalk = {
   readonly company: readonly SeatId[] | null;
   /** Those who have come since, for as long as nobody has counted anew: they are not among the people. */
   readonly uncounted: readonly SeatId[];
+  /** Those at the table whose phones the others have said are not there, until they come back. */
+  readonly setAside: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
   readonly hasBegunAgain: boolean;

@@ -25,6 +25,8 @@ import { type Patience, USUAL_PATIENCE, waitingOptions } from './patience.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { guideRoutes } from './routes/guides.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { keyChangeRoutes } from './routes/key-changes.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
@@ -36,7 +38,18 @@ import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-const ROUTES = [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, viewRoutes, paperRoutes];
+const ROUTES = [
+  guideRoutes,
+  openRoute,
+  doorRoutes,
+  handoverRoutes,
+  keyRoutes,
+  keyChangeRoutes,
+  commandRoutes,
+  liveRoute,
+  viewRoutes,
+  paperRoutes,
+];
 
 export type HttpSettings = {
   readonly rooms: Rooms;

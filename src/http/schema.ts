@@ -1,5 +1,5 @@
 import type { Static, TProperties, TSchema } from 'typebox';
-import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
+import type { Command, HandoverCommand, JoinCommand, KeyCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
 import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
@@ -113,6 +113,9 @@ const commands = [
     seat: count,
   }),
   command('leave', 'Gives up a seat. A seat gives up its own, the facilitator removes any.', { seat: count }),
+  command('removeSeats', 'Removes several seats at once. Facilitator.', {
+    seats: Type.Array(count, { minItems: 1, maxItems: 1_000 }),
+  }),
   command('rate', 'Rates one factor in private, from 1 to 5 or `unknown`. A seat.', {
     factor: id,
     answer: Type.Union([Type.Number(), Type.Literal('unknown')]),
@@ -139,6 +142,12 @@ const commands = [
     'Clears all ratings of a group that has not opened them. A seat at the table, or the facilitator.',
     group,
   ),
+  command(
+    'setAside',
+    'Says that a phone at one’s own table, out of contact for 30 seconds, is not there: while the table rates it does not count, and whoever had locked locks anew. A seat at the table.',
+    { seat: count },
+  ),
+  command('comeBack', 'Says that a phone that was set aside is here. That seat.', {}),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
   command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {
@@ -254,7 +263,7 @@ export const submission = Type.Object(
   { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
 );
 
-export type PostedCommand = Exclude<Command, JoinCommand | SystemCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand | HandoverCommand | KeyCommand | SystemCommand>;
 
 type DescribedCommand = Static<(typeof commands)[number]>;
 type Checked = Same<DescribedCommand, Mutable<PostedCommand>> extends true ? typeof commands : never;

@@ -83,7 +83,13 @@ export class Publisher {
 
   /** Sends their view to those whom `events` touch, now that the dialogue is what they made it. */
   publish(events: readonly Event[]): void {
-    for (const event of events) if (event.type === 'left' || event.type === 'wentAway') this.dismiss(event.seat);
+    for (const event of events)
+      if (event.type === 'left' || event.type === 'wentAway' || event.type === 'seatTakenOver')
+        this.dismiss(event.seat);
+    for (const event of events) {
+      if (event.type === 'keyRenewed') this.reconnect(event.role);
+      if (event.type === 'coFacilitatorRemoved') this.reconnect('facilitator');
+    }
     this.invalidate(affectedBy(events, this.#now().dialogue));
   }
 
@@ -92,6 +98,11 @@ export class Publisher {
     this.#views.outdate();
     for (const audience of audiences) for (const follower of this.#followersIn(audience)) this.#await(follower);
     this.#publishDue();
+  }
+
+  /** Has all who follow as this come anew: some of them may hold a key that opens nothing any more. */
+  reconnect(observer: Observer): void {
+    for (const listener of [...(this.#listeners.get(observer) ?? [])]) listener.close();
   }
 
   /** Ends the streams of a seat where somebody else sits now, or nobody. */

@@ -1,5 +1,6 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
 import { hasRatings } from '../dialogue/decide/erasure.ts';
+import type { Dialogue } from '../dialogue/state.ts';
 import type { DialogueSummary } from '../log/log.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -132,6 +133,11 @@ export async function eraseDue(rooms: Rooms, clock: Clock): Promise<void> {
     await rooms.remove(summary.dialogue);
     await pause(clock);
   }
+}
+
+/** Until when a dialogue is kept if nothing more is done in it, in milliseconds since 1970. */
+export function keptUntil({ phase, phaseEnteredAt }: Pick<Dialogue, 'phase' | 'phaseEnteredAt'>, now: number): number {
+  return phase === 'ended' ? phaseEnteredAt + KEEP_ENDED_DAYS * DAY_MS : now + KEEP_UNFINISHED_DAYS * DAY_MS;
 }
 
 async function isDue(rooms: Rooms, { dialogue: id, lastModified }: DialogueSummary, now: number): Promise<boolean> {

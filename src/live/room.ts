@@ -108,6 +108,11 @@ export class Room {
     if (this.#log.isShared) this.#announceSoon(back);
   }
 
+  /** Seats that were taken here and never used: more of a program than of a phone. */
+  get silentSeats(): readonly SeatId[] {
+    return this.#presence.silent.filter((seat) => seatAt(this.dialogue, seat) !== undefined);
+  }
+
   /** Whether a seat has not been heard of for so long that nobody waits for it. */
   isGone(seat: SeatId): boolean {
     return this.#presence.isGone(seat);
@@ -201,7 +206,10 @@ export class Room {
       await this.readOn();
       return this.#commit(submitted, triesLeft - 1);
     }
-    this.#publisher.publish(batch.entries.map(({ event }) => event));
+    const events = batch.entries.map(({ event }) => event);
+    for (const event of events)
+      if (event.type === 'joined' || event.type === 'arrived') this.#presence.expect(event.seat);
+    this.#publisher.publish(events);
     return batch;
   }
 

@@ -3,6 +3,7 @@ import type { Language } from '../content/language.ts';
 import type { Guide } from '../dialogue/guide.ts';
 import type { WithdrawnDate } from '../dialogue/state.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import type { Wifi } from '../dialogue/wifi.ts';
 
 /** What people carry out of the room, made from a result. */
 export const RESULT_PAPERS = [
@@ -51,6 +52,8 @@ export type Place = {
   /** The address that phones open. */
   readonly join: string;
   readonly groups: readonly number[];
+  /** The network that phones have to be on; only where somebody has written it for this paper. */
+  readonly wifi?: Wifi;
 };
 
 /** One paper to be made. Plain data, so that it can be sent to another process. */

@@ -49,6 +49,7 @@ export const da = {
     'wrong-step': 'Gruppen er et andet sted nu. Siden viser, hvor I er.',
     'dialogue-ended': 'Dialogen er slut. Der kan ikke ændres mere.',
     'dialogue-full': 'Der er ikke flere pladser. Bed tovholderen om at tilføje en gruppe.',
+    'offer-over': 'Linket er brugt eller for gammelt. Lav et nyt der, hvor du har din plads.',
     'group-full': 'Gruppen er fuld. Vælg en anden gruppe.',
     'group-on-paper': 'Den gruppe arbejder på papir. Vælg en anden gruppe, eller sæt dig til bordet.',
     'group-has-people': 'Der sidder nogen i gruppen. Flyt dem først.',
@@ -73,6 +74,7 @@ export const da = {
     'too-few-people': 'I er for få til private tal. Find tallene sammen.',
     'people-not-counted': 'Svar først på, hvor mange I sidder ved bordet.',
     'company-changed': 'Der er ændret på, hvem der sidder ved bordet. Se efter, og lås så igen.',
+    'seat-in-contact': 'Den telefon har forbindelse igen.',
     'not-in-company': 'Gruppen var i gang, da du kom. Du er med igen, når I finder jeres fælles tal.',
     'nobody-has-locked': 'Ingen i gruppen har låst deres tal endnu.',
     'sheet-incomplete': 'Vælg et tal for hver faktor, eller svar »Ved ikke«.',
@@ -103,6 +105,7 @@ export const da = {
     'too-many-commands': 'Det gik for hurtigt. Vent et øjeblik.',
     'too-many-codes': 'Der er prøvet mange forkerte koder fra jeres netværk. Se koden efter, eller brug mobilnettet.',
     'too-many-dialogues': 'Der er åbnet mange dialoger herfra. Vent lidt, og prøv igen.',
+    'too-many-joins': 'Der kommer mange telefoner herfra lige nu. Siden prøver igen af sig selv.',
     'too-many-connections': 'Der er for mange på lige nu. Prøv igen om lidt.',
     'seat-used-up':
       'Din telefon har sendt langt mere, end en dag kan rumme. Vent lidt, eller kom med på en anden telefon.',

@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import { erases } from '../effects.ts';
 import { evolve } from '../evolve.ts';
 import { TIMED_PHASES } from '../guide.ts';
-import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
+import { MAX_SEATS_IN_GROUP } from '../limits.ts';
 import { proposeDurations } from '../propose.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
+  allHere,
   anna,
   bo,
   by,
@@ -30,6 +31,7 @@ import {
   when,
 } from '../testing/builders.ts';
 import { agendaView } from '../view/agenda.ts';
+import { facilitatorView } from '../view/facilitator.ts';
 import { tableView } from '../view/participant.ts';
 
 const lands = (dialogue: Dialogue) =>
@@ -60,21 +62,31 @@ describe('a newcomer', () => {
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 4 }), 'unknown-group');
   });
 
-  test('finds no more seats where one phone has come and gone without end', () => {
-    const comings = Array.from({ length: MAX_SEATS_EVER(1) }, (_, index) => index + 1).flatMap((seat) => [
+  test('finds a seat however often others have come and gone', () => {
+    const comings = Array.from({ length: 5_000 }, (_, index) => index + 1).flatMap((seat) => [
       ...seated(1, seat),
       { type: 'left', seat, group: 1 } as const,
     ]);
-    const before = given(opened('phones'), ...comings.slice(0, -2));
-    assert.equal(refusalOf(before, newcomer, { type: 'join', key: 'new', group: null }), null);
     const after = given(opened('phones'), ...comings);
-    assert.equal(refusalOf(after, newcomer, { type: 'join', key: 'new', group: null }), 'dialogue-full');
+    assert.deepEqual(eventsOf(after, newcomer, { type: 'join', key: 'new', group: null }), [
+      { type: 'joined', seat: 5_001, group: 1, key: 'new' },
+    ]);
+    assert.equal(facilitatorView(after, allHere).cameAndWent, 5_000);
   });
 
   test('with the same key is in the same seat, also behind a closed door', () => {
     const room = given(opened('phones'), ...seated(1, anna), { type: 'doorSet', door: 'closed' });
     assert.deepEqual(eventsOf(room, newcomer, { type: 'join', key: `key of ${anna}`, group: null }), []);
     assert.equal(refusalOf(room, newcomer, { type: 'join', key: 'new', group: null }), 'door-closed');
+  });
+
+  test('is removed together with others, as if each had been alone', () => {
+    const room = given(opened('phones'), ...seated(1, anna, bo, carl));
+    assert.deepEqual(
+      when(room, facilitator, { type: 'removeSeats', seats: [anna, carl, carl, 99] }),
+      when(when(room, facilitator, { type: 'leave', seat: anna }), facilitator, { type: 'leave', seat: carl }),
+    );
+    assert.equal(refusalOf(room, by(anna), { type: 'removeSeats', seats: [bo] }), 'not-allowed');
   });
 
   test('gets a new seat after having been removed, never an old number', () => {

@@ -21,6 +21,10 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
     case 'admit':
     case 'decline':
       return decideDoor(dialogue, actor, command);
+    case 'removeSeats':
+      return actor.role === 'facilitator' || actor.role === 'system'
+        ? accept(...[...new Set(command.seats)].flatMap((seat) => eventsOfLeaving(dialogue, seat)))
+        : refuse('not-allowed');
     case 'countPeople':
       return countPeople(dialogue, actor, command.group, command.people);
     case 'setDoor':
@@ -52,10 +56,14 @@ function arrange(
 }
 
 function leave(dialogue: Dialogue, seat: SeatId): Decision {
+  return seatAt(dialogue, seat) ? accept(...eventsOfLeaving(dialogue, seat)) : refuse('unknown-seat');
+}
+
+function eventsOfLeaving(dialogue: Dialogue, seat: SeatId): readonly Event[] {
   const at = seatAt(dialogue, seat);
-  if (!at) return refuse('unknown-seat');
-  if (at.group === null) return accept({ type: 'wentAway', seat, group: at.asks });
-  return accept(...keptNotesDropped(dialogue, at.group, seat), { type: 'left', seat, group: at.group });
+  if (!at) return [];
+  if (at.group === null) return [{ type: 'wentAway', seat, group: at.asks }];
+  return [...keptNotesDropped(dialogue, at.group, seat), { type: 'left', seat, group: at.group }];
 }
 
 function removeGroup(dialogue: Dialogue, number: number): Decision {

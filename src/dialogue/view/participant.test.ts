@@ -53,6 +53,8 @@ test('while a group rates, its phones know how many have locked and would rather
     votesToReveal: 3,
     mayOpenNow: false,
     hasBegunAgain: false,
+    away: [],
+    setAside: [],
   });
   assert.equal(seatView(room, bo)?.hasVotedToReveal, true);
 });

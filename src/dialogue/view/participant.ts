@@ -1,5 +1,13 @@
 import type { Circumstances } from '../command.ts';
-import { countedPhonesAt, isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
+import {
+  countedPhonesAt,
+  isInCompany,
+  isRatingOffered,
+  isSetAside,
+  lockedIn,
+  mayOpenAlone,
+  votesToReveal,
+} from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { RevealedCounts } from '../rating-counts.ts';
 import { type Answer, isWhole, type Profile } from '../scale.ts';
@@ -93,6 +101,10 @@ export type TalkView =
       readonly mayOpenNow: boolean;
       /** Whether what was rated here has been cleared. */
       readonly hasBegunAgain: boolean;
+      /** The seats at the table that are out of contact, and that nobody has set aside. */
+      readonly away: readonly SeatId[];
+      /** The seats that the others have said are not there. They do not count until they come back. */
+      readonly setAside: readonly SeatId[];
     }
   | { readonly step: Exclude<Step, 'rate'>; readonly counts: readonly RevealedCounts[] | null };
 
@@ -216,7 +228,7 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     seats: group.seats.length,
     people: group.people,
     waiting: group.waiting,
-    talk: talkView(dialogue, group),
+    talk: talkView(dialogue, group, isGone),
     scores: group.scores,
     previousLine: previousLineFor(dialogue, group),
     scoresOpen: dialogue.phase === 'exercise' || (isSingle(dialogue) && dialogue.phase !== 'ended'),
@@ -240,7 +252,7 @@ function previousLineFor(dialogue: Dialogue, { scores, talk }: Group): PreviousL
   return isDrawn || isMiddleShown(dialogue) ? { openedAt: previous.openedAt, medians: previous.medians } : null;
 }
 
-function talkView(dialogue: Dialogue, group: Group): TalkView {
+function talkView(dialogue: Dialogue, group: Group, isGone: Circumstances['isGone']): TalkView {
   const { talk } = group;
   if (talk.step !== 'rate') return { step: talk.step, counts: talk.counts };
   return {
@@ -251,9 +263,11 @@ function talkView(dialogue: Dialogue, group: Group): TalkView {
     phones: countedPhonesAt(group),
     locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
-    votesToReveal: votesToReveal(talk.company ?? group.seats),
+    votesToReveal: votesToReveal(talk.company ?? group.seats.filter((seat) => !isSetAside(group, seat))),
     mayOpenNow: mayOpenAlone(talk),
     hasBegunAgain: talk.hasBegunAgain,
+    away: group.seats.filter((seat) => isGone(seat) && !isSetAside(group, seat)),
+    setAside: talk.setAside,
   };
 }
 

@@ -4,6 +4,7 @@ import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number } from '../api/words.ts';
 import { budgets } from '../budget.ts';
+import { isMain } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -43,7 +44,7 @@ const doing = {
 const erasing = {
   operationId: 'eraseDialogue',
   summary: 'Erases the dialogue with all that was said in it',
-  description: 'For the facilitator only.',
+  description: 'For whoever opened it only, and not for those who lead besides.',
   tags: ['Dialogues'] satisfies Tag[],
   security: speakingWith('facilitator'),
   params: ofDialogue,
@@ -74,6 +75,7 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
+    if (!isMain(room.dialogue, request.cookies.facilitator ?? '')) return sendProblem(reply, 'not-allowed');
     await rooms.remove(room.id);
     return reply.send({});
   });

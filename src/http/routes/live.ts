@@ -12,7 +12,7 @@ import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { holdsKey, rateLimitKey } from '../visitor.ts';
+import { holdsKey, rateLimitKey, renewedCookie } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -54,7 +54,10 @@ const following = {
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
   const backlog = new Backlog();
   // What one role is sent many may be sent: a seat's view is its own.
   const messages = { facilitator: new Messages(), screen: new Messages(), result: new Messages(), seat: undefined };
@@ -79,12 +82,9 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
       return reply;
     }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const stream = new Stream(reply, clock, {
-      isPadded,
-      isAnswered,
-      backlog,
-      messages: messages[visitor.role],
-    });
+    const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
+    const own = { isPadded, isAnswered, cookie, messages: messages[visitor.role] };
+    const stream = new Stream(reply, clock, { ...own, backlog });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {

@@ -107,7 +107,8 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
       const near = mistypingsOf(code);
       if (taken.some(({ dialogue }) => near.has(dialogue))) continue;
       if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
-      giveCookie(request, reply, { code, role: 'facilitator', value: key }, origin.path);
+      const room = { id: code, dialogue: { phase: 'lobby', phaseEnteredAt: clock.now() } } as const;
+      giveCookie(request, reply, { room, role: 'facilitator', value: key }, { origin, clock });
       return reply.code(201).send({ code, key });
     }
     throw new Error('no free code was found');

@@ -11,7 +11,7 @@ import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, whyUnknown } from '../visitor.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
 import { ABOUT_DIALOGUE, CHANGING, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
@@ -66,7 +66,10 @@ const saying = {
 };
 
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
-export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
+export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
   const isTooEager = eagerness(ASKING, clock);
 
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
@@ -94,6 +97,9 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (visitor?.role !== 'seat') return sendProblem(reply, whyUnknown(request, 'seat'));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     room.hear(visitor.seat);
+    // A stream that was open when the dialogue ended has a key that is kept for less long than the result.
+    const cookie = room.dialogue.phase === 'ended' && renewedCookie(request, { room, role: 'seat' }, { origin, clock });
+    if (cookie) reply.header('set-cookie', cookie);
     return reply.send({});
   });
 };

@@ -106,7 +106,7 @@ function whole(
   parts: readonly Placed[],
   slide: SlideFor,
 ): string {
-  const placed = parts.map(({ inside, ...frame }) => element('svg', frame, inside));
+  const placed = parts.map(({ inside, ...frame }) => element('svg', { ...frame, overflow: 'visible' }, inside));
   const size = { width: width.toFixed(2), height: height.toFixed(2) };
   const xlinks = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink' };
   const svg = element('svg', { ...xlinks, viewBox: `0 0 ${size.width} ${size.height}`, ...size }, placed.join(''));

@@ -18,6 +18,22 @@ const place = (title: string): Place => ({
   groups: [1, 2],
 });
 
+test('carries a second code for the Wi-Fi of the room, with its name and password to read, on the same page', async () => {
+  const words = wordsIn('da');
+  for (const kind of KINDS) {
+    const wifi = { name: 'Gæstenet', password: 'kom; "ind"' };
+    const poster = await readPdf(
+      posterPdf(setter, { kind, size: 'a4', words, place: { ...place('Afdeling B'), wifi } }),
+    );
+    const [page = ''] = poster.pages;
+    assert.equal(poster.pages.length, 1);
+    for (const text of ['Gæstenet', 'kom; "ind"', words.poster.wifi, '1234 5678']) assert.ok(page.includes(text), text);
+    const open = { ...place('Afdeling B'), wifi: { name: 'Åbent net', password: '' } };
+    const [openPage = ''] = (await readPdf(posterPdf(setter, { kind, size: 'a4', words, place: open }))).pages;
+    assert.ok(!openPage.includes(words.poster.wifiPassword));
+  }
+});
+
 for (const language of LANGUAGES) {
   const words = wordsIn(language);
 

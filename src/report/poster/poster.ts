@@ -1,3 +1,4 @@
+import { wifiText } from '../../dialogue/wifi.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { PaperSize, Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
@@ -40,11 +41,14 @@ export function posterPdf(typesetter: Typesetter, { kind, size, words, place }: 
       place: place && placeFor(place, words),
     },
     missing: papers.missing.name,
-    pictures: place ? { 'qr.svg': qr(place.join, { quiet: 0 }) } : { 'figure.svg': emptyDiagram(words) },
+    pictures: place
+      ? { 'qr.svg': qr(place.join, { quiet: 0 }), ...(place.wifi && { 'wifi.svg': qr(wifiText(place.wifi)) }) }
+      : { 'figure.svg': emptyDiagram(words) },
   });
 }
 
 function placeFor(place: Place, { poster }: ReportWords) {
   const whereabouts = whereaboutsOf(place);
-  return { ...whereabouts, described: poster.qr(whereabouts.address) };
+  const wifi = place.wifi && { ...place.wifi, described: poster.wifiQr(place.wifi.name) };
+  return { ...whereabouts, described: poster.qr(whereabouts.address), wifi: wifi ?? null };
 }

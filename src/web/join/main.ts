@@ -3,6 +3,7 @@ import '../parts/style/base.css';
 import { mount } from 'svelte';
 import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { ticketIn } from './door/ticket.ts';
 import { doorWords } from './first.ts';
 import JoinPage from './JoinPage.svelte';
 
@@ -13,7 +14,8 @@ async function open(): Promise<void> {
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();
-  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(-8) } });
+  const code = location.pathname.slice(-8);
+  mount(JoinPage, { target, props: { wording, code, ticket: ticketIn(location.hash, code) } });
   // Words that can be read come before how they look.
   whenIdle(() => void import('../parts/style/face.css'));
 }

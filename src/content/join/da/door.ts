@@ -5,7 +5,15 @@ import { da as shared } from '../../shared/da.ts';
 export const door = {
   shared,
   page: 'Dialog',
+  takeOver: {
+    title: 'Gå videre med din plads',
+    means: 'Du har allerede en plads i en anden browser. Tryk, så flytter den herhen.',
+    take: 'Gå videre her',
+    door: 'Kom med på en ny plads',
+  },
   door: {
+    inApp:
+      'Siden er åbnet inde i en app. Vælg »Åbn i browser« i appens menu, før du går ind. Ellers kan du let miste siden.',
     looking: 'Finder dialogen …',
     untitled: 'Dialog om jeres arbejdsmiljø',
     nameless: 'Du skal ikke skrive dit navn, og du skal ikke oprette dig.',

@@ -6,6 +6,10 @@ export const visit = {
       text: 'Pladsen er fjernet, eller dialogen er slettet. Skal du stadig med, så tag en ny plads.',
     },
     left: { title: 'Du er gået fra dialogen', text: 'Tak, fordi du var med.' },
+    elsewhere: {
+      title: 'Din plads er flyttet',
+      text: 'Du er gået videre i en anden browser. Denne side kan du lukke.',
+    },
     keyless: {
       title: 'Siden kan ikke se, hvor du sidder',
       text: 'Nøglen til din plads er en cookie, og din browser eller netværket holder den tilbage. Prøv igen, gerne på et andet net. Hjælper det ikke, så tag en ny plads.',
@@ -13,6 +17,22 @@ export const visit = {
     again: 'Kom med igen',
     tryAgain: 'Prøv igen',
     newSeat: 'Tag en ny plads',
+  },
+  elsewhere: {
+    title: 'Gå videre i en anden browser',
+    means: 'Tag din plads med dig, så I ikke bliver en telefon for meget.',
+    make: 'Lav et link til din plads',
+    link: 'Link til din plads',
+    copy: 'Kopiér linket',
+    once: 'Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
+    copied: 'Kopieret',
+    selected: 'Linket er markeret. Kopiér det.',
+    unheard: 'Det lykkedes ikke. Prøv igen.',
+  },
+  inApp: {
+    seated: 'Siden er åbnet inde i en app, og der kan du let miste den.',
+    go: 'Gå videre i din browser',
+    stay: 'Bliv her',
   },
   help: {
     title: 'Hjælp',

@@ -4,7 +4,15 @@ import type { DoorWords } from '../da/door.ts';
 export const door = {
   shared,
   page: 'Dialogue',
+  takeOver: {
+    title: 'Go on with your seat',
+    means: 'You already have a seat in another browser. Tap, and it moves here.',
+    take: 'Go on here',
+    door: 'Join with a new seat',
+  },
   door: {
+    inApp:
+      'This page is open inside an app. Choose “Open in browser” in the app’s menu before you go in. Otherwise it is easy to lose the page.',
     looking: 'Finding the dialogue …',
     untitled: 'A dialogue about your working environment',
     nameless: 'You don’t have to write your name or create an account.',

@@ -7,6 +7,10 @@ export const visit = {
       text: 'The seat was removed, or the dialogue was deleted. If you should still be in, take a new seat.',
     },
     left: { title: 'You have left the dialogue', text: 'Thank you for taking part.' },
+    elsewhere: {
+      title: 'Your seat has moved',
+      text: 'You have gone on in another browser. You can close this page.',
+    },
     keyless: {
       title: 'The page cannot see where you sit',
       text: 'The key to your seat is a cookie, and your browser or the network holds it back. Try again, preferably on another network. If that does not help, take a new seat.',
@@ -14,6 +18,22 @@ export const visit = {
     again: 'Join again',
     tryAgain: 'Try again',
     newSeat: 'Take a new seat',
+  },
+  elsewhere: {
+    title: 'Go on in another browser',
+    means: 'Take your seat with you, so that there is not one phone too many.',
+    make: 'Make a link to your seat',
+    link: 'Link to your seat',
+    copy: 'Copy the link',
+    once: 'Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
+    copied: 'Copied',
+    selected: 'The link is selected. Copy it.',
+    unheard: 'That did not work. Try again.',
+  },
+  inApp: {
+    seated: 'This page is open inside an app, where it is easy to lose.',
+    go: 'Go on in your browser',
+    stay: 'Stay here',
   },
   help: {
     title: 'Help',

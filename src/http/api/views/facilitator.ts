@@ -9,7 +9,7 @@ import { aggregateView, plenary, starredNote } from './plenary.ts';
 
 const seatPresence = objectOf<ConsoleGroup['seats'][number]>()(
   { title: 'SeatPresence', description: 'A seat, and whether its phone is in contact.' },
-  { seat: number(), here: flag() },
+  { seat: number(), here: flag(), setAside: flag('Whether its table has said that it is not there.') },
 );
 
 const decision = objectOf<Decided>()(
@@ -68,6 +68,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     undo: orNull(undo, 'What going on, or back, a moment ago can be undone to.'),
     groups: listOf(consoleGroup),
     waiting: listOf(number(), 'Seats that are to be let in and ask at no table.'),
+    cameAndWent: count('How many seats were taken that nobody has any more.'),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     starred: listOf(starredNote),

@@ -52,6 +52,14 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
     votesToReveal: count('How many votes that takes, besides four people who have locked.'),
     mayOpenNow: flag('Whether all who are left have locked, so that any of them opens without a vote.'),
     hasBegunAgain: flag('Whether what was rated here has been cleared.'),
+    away: listOf(
+      number(),
+      'The seats at the table that have been out of contact for 30 seconds and are not set aside.',
+    ),
+    setAside: listOf(
+      number(),
+      'The seats that the others have said are not there. They do not count until they come back.',
+    ),
   }),
   Type.Object({
     step: oneOf(['compare', 'agree', 'discuss']),

@@ -23,6 +23,6 @@ export const show = stageFor(JOIN, {
     if (answers && seat !== undefined && group) new OwnRatings(CODE).keep({ seat, group, answers, isHidden: false });
     for (const { name } of keptDrafts(CODE)) keepDraft(CODE, name, '');
     for (const [name, text] of Object.entries(sample.drafts ?? {})) keepDraft(CODE, name, text);
-    return mount(JoinPage, { target, props: { wording, code: CODE } });
+    return mount(JoinPage, { target, props: { wording, code: CODE, ticket: sample.ticket } });
   },
 });
