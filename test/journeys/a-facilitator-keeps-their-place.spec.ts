@@ -61,7 +61,10 @@ test('whatever a facilitator does by keyboard, they stay somewhere on the page',
     await goOn(console, 'Modellen');
     await console.getByRole('button', { name: 'Gå videre til Dialogøvelse' }).click();
     await phone.getByText('Hjælp', { exact: true }).first().click();
-    await phone.getByRole('button', { name: /tovholder/i }).first().click();
+    await phone
+      .getByRole('button', { name: /tovholder/i })
+      .first()
+      .click();
     await press(console, /^Hjulpet/);
     await expect(console.getByRole('button', { name: /^Hjulpet/ })).toBeHidden();
     await expectPlace(console);
