@@ -1,3 +1,4 @@
+import '../parts/first/first.ts';
 import { preferredLanguage } from '../parts/wire/preferred-language.ts';
 
 /** The words at the door. The page asks for them; by then they are here or on their way. */

@@ -1,6 +1,7 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import { isAble } from '../parts/first/able.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
 import { DOOR_WORDS } from './first.ts';
@@ -9,6 +10,7 @@ import JoinPage from './JoinPage.svelte';
 void open();
 
 async function open(): Promise<void> {
+  if (!(await isAble())) return;
   const wording = await Wording.open(DOOR_WORDS);
   const target = document.querySelector('#app');
   if (!target) return;

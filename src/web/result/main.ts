@@ -3,17 +3,23 @@ import '../parts/style/face.css';
 import '../parts/style/base.css';
 import './paper.css';
 import { mount } from 'svelte';
+import '../parts/first/first.ts';
+import { isAble } from '../parts/first/able.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
 import { arrive } from './arrival.ts';
 import ResultPage from './ResultPage.svelte';
 
-const wording = await Wording.open({
-  da: async () => (await import('../../content/result/da.ts')).da,
-  en: async () => (await import('../../content/result/en.ts')).en,
-});
-const arrival = await arrive();
-const target = document.querySelector('#app');
-if (target) {
+void open();
+
+async function open(): Promise<void> {
+  if (!(await isAble())) return;
+  const wording = await Wording.open({
+    da: async () => (await import('../../content/result/da.ts')).da,
+    en: async () => (await import('../../content/result/en.ts')).en,
+  });
+  const arrival = await arrive();
+  const target = document.querySelector('#app');
+  if (!target) return;
   target.replaceChildren();
   mount(ResultPage, { target, props: { wording, arrival } });
 }
