@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { isAble } from '../parts/first/able.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { offerAsApp } from './app.ts';
 import { DOOR_WORDS } from './first.ts';
 import JoinPage from './JoinPage.svelte';
 
@@ -15,7 +16,11 @@ async function open(): Promise<void> {
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();
-  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(-8) } });
+  const code = location.pathname.slice(-8);
+  mount(JoinPage, { target, props: { wording, code } });
   // Words that can be read come before how they look.
-  whenIdle(() => void import('../parts/style/face.css'));
+  whenIdle(() => {
+    void import('../parts/style/face.css');
+    offerAsApp(code);
+  });
 }

@@ -61,5 +61,8 @@ export class Wording<Words> {
     this.#words = words;
     this.isMissing = false;
     document.documentElement.lang = language;
+    // Nobody needs a translation from their own language into it.
+    const isOwn = navigator.language.toLowerCase().split('-')[0] === language;
+    document.documentElement.translate = !isOwn;
   }
 }
