@@ -7,6 +7,7 @@ import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
 import { networkOfThisMachine } from './http/network/machine.ts';
+import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
@@ -24,7 +25,9 @@ export async function serve(
   settings: Settings,
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
-  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock, (sentence) =>
+    console.warn(`Not ready: ${sentence}`),
+  );
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
@@ -44,6 +47,7 @@ export async function serve(
     network,
     trustProxy,
     clock,
+    connections: limitsOfThisProcess(),
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });

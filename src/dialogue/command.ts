@@ -54,6 +54,8 @@ export type AgendaCommand =
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlight'; readonly group: GroupNumber | null }
   | { readonly type: 'showClosingQuestion'; readonly question: string | null }
+  /** Has the agreements of today read out, page by page from 0, in place of a closing question. */
+  | { readonly type: 'readOutAgreements'; readonly page: number }
   /** Has a starred note read in the plenary, or no more. While none is picked, all of them are read. */
   | { readonly type: 'pickNote'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 

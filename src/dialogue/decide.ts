@@ -39,6 +39,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
+    case 'readOutAgreements':
     case 'pickNote':
     case 'undoPhase':
       return actor.role === 'facilitator' ? decideAgenda(dialogue, command, circumstances) : refuse('not-allowed');

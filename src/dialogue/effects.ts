@@ -41,6 +41,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   // Phones are shown the middle of all groups when the room is.
   plenaryShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
+  agreementsReadOut: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   notePicked: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   // The group that the light has left the event does not name.
   spotlit: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },

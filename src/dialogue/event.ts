@@ -59,6 +59,7 @@ export type AgendaEvent =
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
   | { readonly type: 'closingQuestionShown'; readonly question: string | null }
+  | { readonly type: 'agreementsReadOut'; readonly page: number }
   | { readonly type: 'notePicked'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
 export type SeatingEvent =
@@ -157,7 +158,8 @@ export type LastTimeEvent =
 export type ClosingEvent =
   | { readonly type: 'closingAnswered'; readonly question: string; readonly text: string }
   | { readonly type: 'agreementWritten'; readonly agreement: Agreement }
-  | { readonly type: 'agreementRemoved'; readonly agreement: number }
+  /** `deadline` is the date that it had, which stands in calendars. Logs of before calendars followed do not say it. */
+  | { readonly type: 'agreementRemoved'; readonly agreement: number; readonly deadline?: string | null }
   /** The whole proposal, new, or without whose it is and with how many supported it. */
   | { readonly type: 'proposalMade'; readonly proposal: ProposalMade; readonly support?: number }
   | {

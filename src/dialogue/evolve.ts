@@ -26,6 +26,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
+    readOutPage: null,
     plenary: { part: 'empty', page: 0, spotlight: null, picked: [] },
     closing: {
       answers: {},
@@ -37,6 +38,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextSteps: [],
       facilitator: '',
       papersShared: false,
+      withdrawn: [],
     },
     previous: opened.previous ?? null,
     lastTime: {},
@@ -61,6 +63,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
+    case 'agreementsReadOut':
     case 'notePicked':
       return evolveAgenda(dialogue, event);
     case 'doorSet':

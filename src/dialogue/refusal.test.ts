@@ -25,6 +25,7 @@ import {
   rated,
   seated,
   together,
+  when,
 } from './testing/builders.ts';
 
 type Asked = readonly [dialogue: Dialogue, actor: Actor, command: Command, circumstances?: Circumstances];
@@ -122,6 +123,11 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'ratings-are-open': [talking, by(anna), { type: 'rate', factor: 'roof', answer: 3 }],
   'pen-is-held': [annaWrites, by(bo), { type: 'setScore', group: 1, factor: 'roof', score: 3 }],
   'pen-not-asked-for': [annaWrites, by(anna), { type: 'keepPen' }],
+  'line-unfinished': [
+    when(annaWrites, by(anna), { type: 'takeStep', group: 1, step: 'discuss' }),
+    by(anna),
+    { type: 'setDone', group: 1, done: true },
+  ],
   'scores-closed': [
     given(opened('phones', 'phones'), ...seated(1, anna), entered('plenary')),
     by(anna),

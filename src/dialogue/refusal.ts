@@ -36,6 +36,7 @@ export const REFUSALS = [
   'pen-is-held',
   'pen-not-asked-for',
   'scores-closed',
+  'line-unfinished',
   'not-your-note',
   'too-many-stars',
   'focus-one-to-three',
@@ -62,10 +63,14 @@ export const DOOR_REFUSALS = [
   'too-many-commands',
   'too-many-codes',
   'too-many-dialogues',
+  'too-many-connections',
+  'seat-used-up',
+  'dialogue-used-up',
   'not-stored',
   'papers-busy',
   'paper-failed',
   'paper-not-shared',
+  'no-dates',
 ] as const;
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 

@@ -35,6 +35,8 @@ export type Dialogue = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
@@ -96,7 +98,10 @@ export type Group = {
   readonly scores: Profile;
   readonly pen: Pen;
   readonly wantsHelp: boolean;
-  /** Whether the group has said that it is done: until it goes back to its line, or says otherwise. */
+  /**
+   * Whether the group has said that it is done: until it goes back to its line, lacks a score again, says otherwise, or has
+   * nobody left at its table.
+   */
   readonly isDone: boolean;
   /** Index of the dialogue question that the group is at. */
   readonly question: number;
@@ -174,7 +179,12 @@ export type Closing = {
   readonly facilitator: string;
   /** Whether those who have a seat may take the papers with them. */
   readonly papersShared: boolean;
+  /** Dates that do not stand any more, for calendars that hold them. */
+  readonly withdrawn: readonly WithdrawnDate[];
 };
+
+/** The deadline of an agreement that was removed; the date of the next dialogue where `agreement` is null. */
+export type WithdrawnDate = { readonly agreement: number | null; readonly date: string };
 
 export type Agreement = {
   readonly id: number;

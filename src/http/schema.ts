@@ -72,6 +72,9 @@ const commands = [
   command('showClosingQuestion', 'Shows one of the closing questions on the screen, or all of them. Facilitator.', {
     question: orNull(id),
   }),
+  command('readOutAgreements', 'Shows the agreements of today on the screen, page by page from 0. Facilitator.', {
+    page: count,
+  }),
   command(
     'pickNote',
     'Has a starred note read in the plenary, or no more. While none is picked, all are. Facilitator.',
@@ -82,7 +85,11 @@ const commands = [
     },
   ),
   command('setDoor', 'Lets newcomers in, or keeps them out. Facilitator.', { door: oneOf(['open', 'closed']) }),
-  command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
+  command(
+    'addGroup',
+    'Adds a group. Before the exercise, a second one gives the plenary its minutes back, which one group has in its exercise. Facilitator.',
+    { mode: mode },
+  ),
   command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),
   command('setMode', 'Sets how a group takes part. Facilitator.', { ...group, mode: mode }),
   command(

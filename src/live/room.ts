@@ -85,6 +85,11 @@ export class Room {
     return this.#isErased;
   }
 
+  /** Whether a command of this id has been answered, and what came of it stored. */
+  hasAnswered(id: string): boolean {
+    return this.#projection.outcomeOf(id) !== undefined;
+  }
+
   /** Decides `command`; the answer comes when what follows is on disk. The same id again gives the same answer. */
   submit(id: string, actor: Actor, command: Command): Promise<SubmitOutcome> {
     if (actor.role === 'seat') this.hear(actor.seat);

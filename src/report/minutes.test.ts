@@ -63,7 +63,7 @@ test('says what came of each agreement of last time, and which is carried over',
   assert.deepEqual(came, [
     'GjortOverlappet står i vagtplanen.',
     'Droppet',
-    'Tages med igenDer kom ingen nye.=1+1',
+    'Tages op igenDer kom ingen nye.=1+1',
     'Ikke talt om',
   ]);
   assert.match(now?.[1]?.[0] ?? '', /Makker til alle nye.*Taget med fra sidst/s);

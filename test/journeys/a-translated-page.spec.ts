@@ -12,7 +12,7 @@ import {
   read,
 } from './people.ts';
 import { test } from './stage.ts';
-import { translate } from './translator.ts';
+import { readPolish, translate } from './translator.ts';
 
 test('a page that the browser translates shows what the others show, through the hour', async ({ stage }) => {
   const { console, code } = await openDialogue(stage, 4);
@@ -37,19 +37,19 @@ test('a page that the browser translates shows what the others show, through the
   await expectSame(watcher, other);
 
   await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
-  await expect(pen.getByText('Du har pennen')).toBeVisible();
-  await expect(watcher.getByText('En anden har pennen')).toBeVisible();
+  await expect(pen.locator('main').getByText('Du har pennen')).toBeVisible();
+  await expect(watcher.locator('main').getByText('En anden har pennen')).toBeVisible();
   const heading = await watcher.getByRole('heading', { level: 1 }).textContent();
   await agreeOn(pen, [3, 2, 4, 2, 3, 4]);
-  await expect(pen.getByText('Ingen har pennen')).toHaveCount(0);
+  await expect(pen.locator('main').getByText('Ingen har pennen')).toHaveCount(0);
   await expect(watcher.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
   await expectSame(watcher, other);
   await pen.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
   await note(watcher, 'Tiden går fra, når to er syge samme dag.');
   await expect(pen.getByText('Tiden går fra, når to er syge samme dag.', { exact: true })).toBeVisible();
   await pen.getByRole('button', { name: 'Læg pennen' }).click();
-  await expect(watcher.getByText('Ingen har pennen')).toBeVisible();
-  await expect(pen.getByText('Du har pennen')).toHaveCount(0);
+  await expect(watcher.locator('main').getByText('Ingen har pennen')).toBeVisible();
+  await expect(pen.locator('main').getByText('Du har pennen')).toHaveCount(0);
 
   await goOn(console, 'Afslutning og aftaler');
   await agreement(console, 'Sager bliver et fast punkt.', 'Mette Holm', dayFromNow(30));
@@ -66,12 +66,13 @@ test('a page that the browser translates shows what the others show, through the
 });
 
 test('a browser that shows the page as it was finds its texts again', async ({ stage }) => {
-  await openDialogue(stage, 4);
   const phone = await stage.device('phone');
+  await readPolish(phone);
   await phone.goto(stage.server.origin);
+  await expect(phone.locator('html')).toHaveAttribute('translate', 'yes');
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
   const before = await said(phone);
-  await phone.evaluate(async () => {
+  const wereKept = await phone.evaluate(async () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -83,8 +84,11 @@ test('a browser that shows the page as it was finds its texts again', async ({ s
       return { text, font };
     });
     await new Promise((resolve) => setTimeout(resolve));
+    const isEmpty = translated.every(({ text }) => text.isConnected && text.data === '');
     for (const { text, font } of translated) font.replaceWith(text);
+    return isEmpty;
   });
+  expect(wereKept, 'each text stood where it was, empty').toBe(true);
   await expect.poll(() => said(phone)).toBe(before);
 });
 

@@ -5,10 +5,8 @@ import type { Page } from '@playwright/test';
  * after each change. The words stay the same, so that all else about the page can be asked as always.
  */
 export async function translate(page: Page): Promise<void> {
+  await readPolish(page);
   await page.addInitScript(() => {
-    // Somebody whose language is none of ours.
-    Object.defineProperty(navigator, 'languages', { get: () => ['pl-PL', 'pl'] });
-    Object.defineProperty(navigator, 'language', { get: () => 'pl-PL' });
     const replace = (text: Text) => {
       const inner = document.createElement('font');
       const outer = document.createElement('font');
@@ -31,5 +29,14 @@ export async function translate(page: Page): Promise<void> {
       clearTimeout(waiting);
       waiting = window.setTimeout(all, 20);
     }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+/** The browser of somebody whose language is none of ours, and who has chosen Danish as the room speaks it. */
+export async function readPolish(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'languages', { get: () => ['pl-PL', 'pl'] });
+    Object.defineProperty(navigator, 'language', { get: () => 'pl-PL' });
+    localStorage.setItem('sekskant.language', 'da');
   });
 }

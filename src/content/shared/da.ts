@@ -80,6 +80,7 @@ export const da = {
     'ratings-are-open': 'Gruppen har set tallene. De kan ikke ændres mere.',
     'pen-is-held': 'En anden i gruppen har pennen.',
     'pen-not-asked-for': 'Der er ingen, der beder om pennen lige nu.',
+    'line-unfinished': 'Når alle faktorer har et tal, kan I sige, at I er færdige.',
     'scores-closed': 'Den fælles opsamling er begyndt. Tovholderen kan rette jeres tal.',
     'not-your-note': 'Kun den, der skrev noten, eller den, der har pennen, kan rette den.',
     'too-many-stars': 'I kan sende højst tre noter med til opsamlingen. Fjern en stjerne først.',
@@ -102,10 +103,15 @@ export const da = {
     'too-many-commands': 'Det gik for hurtigt. Vent et øjeblik.',
     'too-many-codes': 'Der er prøvet mange forkerte koder fra jeres netværk. Se koden efter, eller brug mobilnettet.',
     'too-many-dialogues': 'Der er åbnet mange dialoger herfra. Vent lidt, og prøv igen.',
+    'too-many-connections': 'Der er for mange på lige nu. Prøv igen om lidt.',
+    'seat-used-up':
+      'Din telefon har sendt langt mere, end en dag kan rumme. Vent lidt, eller kom med på en anden telefon.',
+    'dialogue-used-up': 'Dialogen er fyldt op og kan ikke gemme mere. Tovholderen kan afslutte den og oprette en ny.',
     'not-stored': 'Serveren kan ikke gemme lige nu. Det, du har skrevet, bliver her og sendes igen.',
     'papers-busy': 'Mange henter papirer lige nu. Vent et øjeblik, og prøv igen.',
     'paper-failed': 'Papiret kunne ikke laves. Prøv igen, eller hent et af de andre.',
     'paper-not-shared': 'Tovholderen har ikke delt papirerne med deltagerne.',
+    'no-dates': 'Der er ingen datoer at sætte i en kalender.',
   } satisfies Record<Refusal | DoorRefusal, string>,
 };
 

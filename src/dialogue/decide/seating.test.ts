@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { erases } from '../effects.ts';
+import { evolve } from '../evolve.ts';
+import { TIMED_PHASES } from '../guide.ts';
 import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
+import { proposeDurations } from '../propose.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
@@ -26,6 +29,7 @@ import {
   together,
   when,
 } from '../testing/builders.ts';
+import { agendaView } from '../view/agenda.ts';
 import { tableView } from '../view/participant.ts';
 
 const lands = (dialogue: Dialogue) =>
@@ -194,3 +198,32 @@ describe('a group', () => {
     assert.equal(refusalOf(room, by(anna), { type: 'countPeople', group: 2, people: 3 }), 'not-allowed');
   });
 });
+
+describe('the hour', () => {
+  const alone = proposeDurations(given(opened('phones')).durations, 1);
+  const one = given({ ...opened('phones'), durations: alone });
+  const add = { type: 'addGroup', mode: 'phones' } as const;
+
+  test('stays as long when a second group comes, and when it goes again', () => {
+    const two = when(one, facilitator, add);
+    assert.equal(minutesOf(two), minutesOf(one));
+    assert.equal(two.durations.plenary + two.durations.exercise, alone.exercise);
+    const again = when(two, facilitator, { type: 'removeGroup', group: 2 });
+    assert.deepEqual(again.durations, alone);
+    assert.deepEqual(
+      when(when(two, facilitator, add), facilitator, { type: 'removeGroup', group: 3 }).durations,
+      two.durations,
+    );
+  });
+
+  test('takes no minutes from an exercise that has begun', () => {
+    const begun = [entered('purpose'), entered('model'), entered('exercise')].reduce(evolve, one);
+    assert.deepEqual(when(begun, facilitator, add).durations, alone);
+  });
+});
+
+/** As long as the phases of the dialogue take together. */
+function minutesOf(dialogue: Dialogue): number {
+  const { phases, durations } = agendaView(dialogue);
+  return TIMED_PHASES.filter((phase) => phases.includes(phase)).reduce((sum, phase) => sum + durations[phase], 0);
+}

@@ -1,8 +1,9 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import type { ParticipationMode } from '../guide.ts';
+import { hasReached, type ParticipationMode } from '../guide.ts';
 import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE } from '../limits.ts';
+import { durationsFor } from '../propose.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { decideDoor, join, move } from './door.ts';
 import { keptNotesDropped } from './kept-note.ts';
@@ -39,7 +40,10 @@ function arrange(
       return accept(...(dialogue.door === command.door ? [] : [{ type: 'doorSet', door: command.door } as const]));
     case 'addGroup':
       if (dialogue.groups.length >= MAX_GROUPS) return refuse('too-many-groups');
-      return accept({ type: 'groupAdded', group: dialogue.groups.length + 1, mode: command.mode });
+      return accept(
+        { type: 'groupAdded', group: dialogue.groups.length + 1, mode: command.mode },
+        ...hourKept(dialogue, groupsOf(dialogue).length + 1),
+      );
     case 'removeGroup':
       return removeGroup(dialogue, command.group);
     case 'setMode':
@@ -65,7 +69,15 @@ function removeGroup(dialogue: Dialogue, number: number): Decision {
   if (others.length === 1 && last?.mode !== 'paper' && last?.notes.some(({ starred }) => !starred))
     return refuse('notes-stay-at-table');
   const erased = group.notes.map(({ id }) => ({ type: 'noteRemoved', group: number, note: id }) as const);
-  return accept(...erased, { type: 'groupRemoved', group: number });
+  return accept(...erased, { type: 'groupRemoved', group: number }, ...hourKept(dialogue, others.length));
+}
+
+/** One group gathers nothing across groups. Until the exercise has begun, its minutes follow. */
+function hourKept(dialogue: Dialogue, after: number): readonly Event[] {
+  const durations = durationsFor(dialogue.durations, { before: groupsOf(dialogue).length, after });
+  return durations === dialogue.durations || hasReached(dialogue, 'exercise')
+    ? []
+    : [{ type: 'durationsSet', durations }];
 }
 
 function setMode(dialogue: Dialogue, number: number, mode: ParticipationMode): Decision {

@@ -12,9 +12,12 @@ export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTabl
 /** Gives the group without `seat`, and without all that it rated, locked and voted. */
 export function standUp(group: Group, seat: SeatId): Group {
   const { pen, talk, people } = group;
+  const seats = group.seats.filter((other) => other !== seat);
   return inNewCompany({
     ...group,
-    seats: group.seats.filter((other) => other !== seat),
+    seats,
+    // Nobody is left who says so.
+    isDone: group.isDone && seats.length > 0,
     people: isCountedAmong(talk, seat) ? oneFewer(people) : people,
     pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
     talk: talkWithout(talk, seat),

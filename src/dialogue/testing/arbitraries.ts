@@ -55,6 +55,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   showClosingQuestion: asks('showClosingQuestion', {
     question: fc.option(fc.constantFrom(...guide.closingQuestions, 'never asked')),
   }),
+  readOutAgreements: asks('readOutAgreements', { page: anyId }),
   pickNote: asks('pickNote', { group: anyGroup, note: anyId, picked: fc.boolean() }),
   spotlight: asks('spotlight', { group: fc.option(anyGroup) }),
   setDoor: asks('setDoor', { door: fc.constantFrom('open', 'closed') }),

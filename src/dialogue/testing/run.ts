@@ -48,6 +48,7 @@ const talking: Beginning = [
   ...aboutToRate,
   together(1, 1, 2, 3, 4, 5),
   together(2, 6, 7, 8, 9),
+  ...agreed(2, 2, 3, 4, 5),
   { type: 'stepTaken', group: 2, step: 'discuss' },
   ...agreed(1, 3, 4),
   note(1, 1, 1),

@@ -31,6 +31,8 @@ export type FacilitatorView = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   /** The groups that are heard one after the other in the plenary, in that order; none before it. */
   readonly round: readonly GroupNumber[];
@@ -97,6 +99,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
+    readOutPage: dialogue.readOutPage,
     plenary: dialogue.plenary,
     round: isTogether ? roundOf(dialogue) : [],
     undo: undoable(dialogue),

@@ -6,6 +6,9 @@ import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { oneOf } from '../api/words.ts';
+import { Backlog } from '../backlog.ts';
+import { eagerness } from '../eagerness.ts';
+import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
@@ -52,22 +55,32 @@ const following = {
 };
 
 export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
-  app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
+  const backlog = new Backlog();
+  const messages = new Messages();
+  const isTooEager = eagerness(clock);
+
+  app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
     const { as, padded } = request.query;
     const context = await resolveRequest(request, rooms, gate, as);
     if (request.raw.socket.destroyed) return reply.hijack();
     const isPadded = padded === 'yes';
     if (typeof context === 'string' || !context.visitor) {
-      const stream = new Stream(reply, clock, { isPadded });
+      const stream = new Stream(reply, clock, { isPadded, backlog });
       if (typeof context !== 'string' && !holdsKey(request, as)) stream.endWithoutKey();
       else if (context === 'too-many-codes') stream.close();
       else stream.end();
       return reply;
     }
     const { room, visitor } = context;
+    // Its page comes back after a while.
+    if (isTooEager(room.id, visitor)) {
+      new Stream(reply, clock, { backlog }).close();
+      return reply;
+    }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const stream = new Stream(reply, clock, { isPadded, isAnswered });
-    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role === 'seat');
+    const shared = visitor.role === 'seat' ? undefined : messages;
+    const stream = new Stream(reply, clock, { isPadded, isAnswered, backlog, messages: shared });
+    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
       stop();

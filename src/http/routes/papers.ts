@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
-import { fileName } from '../../report/file-name.ts';
-import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
+import { asciiName, fileName } from '../../report/file-name.ts';
+import { FORMATS, type Order, PAPER_SIZES, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -20,6 +20,10 @@ import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs } f
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
 const PAPERS_AT_ONCE = 60;
+/** In seconds: a blank sheet changes with a release at most. */
+const KEEP_BLANK_FOR = 86_400;
+
+const size = Type.Optional(oneOf(PAPER_SIZES, 'Of what is printed for the tables and the wall. A4 unless it says so.'));
 
 const taking = {
   operationId: 'takePaper',
@@ -29,7 +33,7 @@ const taking = {
   tags: ['Papers'] satisfies Tag[],
   security: speakingWith('facilitator', 'seat', 'result'),
   params: Type.Object({ ...ofDialogue.properties, paper: oneOf([...RESULT_PAPERS, ...TABLE_PAPERS]) }),
-  querystring: Type.Object({ ...speakingAs.properties, language }),
+  querystring: Type.Object({ ...speakingAs.properties, language, size }),
   response: answers(200, fileOf([...RESULT_PAPERS, ...TABLE_PAPERS]), [
     ...ABOUT_DIALOGUE,
     'key-invalid',
@@ -37,6 +41,7 @@ const taking = {
     'paper-not-shared',
     'still-waiting',
     'wrong-phase',
+    'no-dates',
     'unknown-guide',
     'too-many-commands',
     'papers-busy',
@@ -49,7 +54,7 @@ const takingBlank = {
   tags: ['Papers'] satisfies Tag[],
   security: speakingWith(),
   params: Type.Object({ paper: oneOf(TABLE_PAPERS) }),
-  querystring: Type.Object({ language, guide: Type.Optional(id) }),
+  querystring: Type.Object({ language, guide: Type.Optional(id), size }),
   response: answers(200, fileOf(TABLE_PAPERS), ['unknown-guide', 'too-many-commands', 'papers-busy', 'paper-failed']),
 };
 
@@ -73,7 +78,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, async (request, reply) => {
     const { paper } = request.params;
-    const { language } = request.query;
+    const { language, size = 'a4' } = request.query;
     const context = await resolveRequest(request, rooms, gate, request.query.as);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
@@ -81,38 +86,45 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (!mayTake(rateLimitKey(room.id, visitor))) return sendProblem(reply, 'too-many-commands');
     const join = `${await origin.of(request, room.id)}/${room.id}`;
     const now = clock.now();
-    const order = orderFor({ dialogue: room.dialogue, guides, visitor, code: room.id, join, paper, language, now });
+    const { id: code, dialogue } = room;
+    const order = orderFor({ dialogue, guides, visitor, code, join, paper, language, size, now });
     if (typeof order === 'string') return sendProblem(reply, order);
-    reply.header('cache-control', 'no-store');
-    return send(reply, order, press.make(order));
+    return send(reply, order, press.make(order), 'no-store');
   });
 
   app.get('/api/papers/:paper', { schema: takingBlank }, async (request, reply) => {
     if (!mayTake(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-commands');
-    const { language, guide: wanted = guides[0].guide.id } = request.query;
+    const { language, guide: wanted = guides[0].guide.id, size = 'a4' } = request.query;
     const known = guideById(guides, wanted);
     if (!known) return sendProblem(reply, 'unknown-guide');
     const { guide, words } = inLanguage(known, language);
-    const order = { paper: request.params.paper, language, guide, words, place: null };
-    return send(reply, order, blankOf(order));
+    const order = { paper: request.params.paper, language, guide, words, place: null, size };
+    return send(reply, order, blankOf(order), `public, max-age=${KEEP_BLANK_FOR}`);
   });
 
   /** A blank sheet is the same for everybody: made once. */
   function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Uint8Array> {
-    const name = `${order.paper} ${order.language} ${order.guide.id}`;
+    const name = `${order.paper} ${order.language} ${order.guide.id} ${order.size}`;
     const made = blanks.get(name) ?? press.make(order);
     blanks.set(name, made);
     made.catch(() => blanks.delete(name));
     return made;
   }
 
-  async function send(reply: FastifyReply, order: Order, making: Promise<Uint8Array>): Promise<FastifyReply> {
+  async function send(
+    reply: FastifyReply,
+    order: Order,
+    making: Promise<Uint8Array>,
+    caching: string,
+  ): Promise<FastifyReply> {
     try {
       const bytes = await making;
-      const name = encodeURIComponent(fileName(order)).replaceAll("'", '%27');
+      const name = fileName(order);
+      const encoded = encodeURIComponent(name).replaceAll("'", '%27');
       return reply
         .type(FORMATS[order.paper].type)
-        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .header('cache-control', caching)
+        .header('content-disposition', `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encoded}`)
         .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     } catch (error) {
       if (error instanceof PressBusy) return sendProblem(reply, 'papers-busy');

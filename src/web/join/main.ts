@@ -5,14 +5,14 @@ import { isAble } from '../parts/first/able.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
 import { offerAsApp } from './app.ts';
-import { DOOR_WORDS } from './first.ts';
+import { doorWords } from './first.ts';
 import JoinPage from './JoinPage.svelte';
 
 void open();
 
 async function open(): Promise<void> {
   if (!(await isAble())) return;
-  const wording = await Wording.open(DOOR_WORDS);
+  const wording = await Wording.open(doorWords);
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();

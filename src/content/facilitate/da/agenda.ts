@@ -65,6 +65,7 @@ export const agenda = {
     end: 'Slut',
     change: 'Ret minutter',
     sum: (minutes: number) => `I alt ${minutes} minutter.`,
+    ofLastTime: (minutes: number) => `${minutes} af dem er til aftalerne fra sidst.`,
     short: 'Det er under 60 minutter. Sæt hellere god tid af, så samtalen ikke bliver presset.',
     save: 'Gem minutter',
   },
@@ -94,6 +95,8 @@ export const agenda = {
     notes: (page: number, of: number) => (of === 1 ? 'Næste: noterne' : `Næste: noter, side ${page} af ${of}`),
     agreement: (number: number, of: number) => `Næste: aftale ${number} af ${of}`,
     question: (number: number, of: number) => `Næste: spørgsmål ${number} af ${of}`,
+    readOut: (page: number, of: number) =>
+      of === 1 ? 'Næste: læs aftalerne op' : `Næste: læs aftalerne op, side ${page} af ${of}`,
     go: (phase: string) => `Gå videre til ${phase}`,
     end: 'Afslut dialogen',
     stepBack: 'Et skridt tilbage',
@@ -102,8 +105,9 @@ export const agenda = {
     undoTo: (phase: string) => `Til ${phase}, med uret, som det var.`,
     pressAgain: 'Tryk igen for at gå videre.',
     notHeard: 'Det nåede ikke frem. Prøv igen, når du er på nettet.',
-    sending: 'Sender …',
-    keys: 'PageDown, PageUp og en klikker gør det samme.',
+    keys: 'PageDown, PageUp og en klikker gør det samme. Tryk ? for alle taster.',
+    skipToSay: 'Spring til det, du skal sige',
+    skipToNext: 'Spring til næste trin',
     means: (factors: number): Record<Phase, string> => ({
       lobby: '',
       purpose: 'Begynd, når de fleste er med. Man kan komme til senere.',

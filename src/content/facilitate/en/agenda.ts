@@ -64,6 +64,7 @@ export const agenda = {
     end: 'End',
     change: 'Change minutes',
     sum: (minutes) => `${minutes} minutes in all.`,
+    ofLastTime: (minutes) => `${minutes} of them are for the agreements of last time.`,
     short: 'That is less than 60 minutes. Set aside plenty of time, so that the talk is not rushed.',
     save: 'Save minutes',
   },
@@ -93,6 +94,8 @@ export const agenda = {
     notes: (page, of) => (of === 1 ? 'Next: the notes' : `Next: notes, page ${page} of ${of}`),
     agreement: (number, of) => `Next: agreement ${number} of ${of}`,
     question: (number, of) => `Next: question ${number} of ${of}`,
+    readOut: (page, of) =>
+      of === 1 ? 'Next: read out the agreements' : `Next: read out the agreements, page ${page} of ${of}`,
     go: (phase) => `Go on to ${phase}`,
     end: 'End the dialogue',
     stepBack: 'One step back',
@@ -101,8 +104,9 @@ export const agenda = {
     undoTo: (phase) => `To ${phase}, with the clock as it was.`,
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
-    sending: 'Sending …',
-    keys: 'PageDown, PageUp and a clicker do the same.',
+    keys: 'PageDown, PageUp and a clicker do the same. Press ? for all keys.',
+    skipToSay: 'Skip to what you say',
+    skipToNext: 'Skip to the next step',
     means: (factors) => ({
       lobby: '',
       purpose: 'Begin when most people are here. Others can join later.',

@@ -72,6 +72,7 @@ export const company = {
     other: 'Sidder du i en anden gruppe?',
     otherNumber: 'Sidder du i en anden gruppe? Skriv dens nummer.',
     ask: 'Spørg dem',
+    sitAt: (group: string) => `Jeg sidder i ${group}`,
     leaveMeans: 'Så spørger vi ikke mere ved bordet.',
   },
 };

@@ -17,6 +17,7 @@ export const visit = {
   help: {
     title: 'Hjælp',
     called: 'I har bedt om hjælp',
+    over: 'I beder ikke længere om hjælp.',
     call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
@@ -29,6 +30,7 @@ export const visit = {
     otherGroup: 'Skift til',
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
+    moveTo: (group: string) => `Skift til ${group}`,
     leave: 'Gå fra dialogen',
     leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har set dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',

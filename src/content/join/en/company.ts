@@ -72,6 +72,7 @@ export const company = {
     other: 'Are you sitting with another group?',
     otherNumber: 'Are you sitting with another group? Write its number.',
     ask: 'Ask them',
+    sitAt: (group) => `I am in ${group}`,
     leaveMeans: 'We will then stop asking at the table.',
   },
 } satisfies Partial<JoinWords>;

@@ -17,6 +17,7 @@ export const visit = {
   },
   help: {
     title: 'Help',
+    over: 'You are no longer asking for help.',
     called: 'You asked for help',
     call: 'Ask the facilitator to come',
     calledMeans: 'The facilitator can see that you would like help.',
@@ -29,6 +30,7 @@ export const visit = {
     time: 'Time left',
     otherGroup: 'Change to',
     otherGroupNumber: 'Change to group number',
+    moveTo: (group) => `Move to ${group}`,
     move: 'Change group',
     leave: 'Leave the dialogue',
     leaveMeans: 'If you leave now, your ratings are deleted if the group has not seen them yet.',

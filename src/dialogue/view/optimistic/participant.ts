@@ -1,6 +1,6 @@
 import type { Command } from '../../command.ts';
 import { MIN_FOR_WORDS } from '../../rating-counts.ts';
-import { ratingFrom } from '../../scale.ts';
+import { isWhole, ratingFrom } from '../../scale.ts';
 import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { hasCome, unnumbered, workAfter } from './group.ts';
 
@@ -68,9 +68,10 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
     case 'lock':
       return command.companyRevision === talk.companyRevision ? locked(view, talk) : view;
     case 'unlock':
+      if (!view.me.locked) return view;
       return withGroup(withMe(view, { locked: false }), { talk: { ...talk, locked: talk.locked - 1 } });
     case 'reveal':
-      if (talk.mayOpenNow) return view;
+      if (talk.mayOpenNow || view.me.hasVotedToReveal) return view;
       return withGroup(withMe(view, { hasVotedToReveal: true }), {
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
@@ -107,6 +108,8 @@ function counted(view: ParticipantView, people: number): ParticipantView {
 
 /** The first lock closes the company. */
 function locked(view: ParticipantView, talk: RatingTalkView): ParticipantView {
+  // The view may have come before the answer: then this phone is counted already.
+  if (view.me.locked) return view;
   const company = talk.company ?? view.table.group.seats;
   return withGroup(withMe(view, { locked: true }), { talk: { ...talk, company, locked: talk.locked + 1 } });
 }
@@ -171,8 +174,13 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
     case 'takeQuestion':
       return withGroup(writing, { question: command.question });
     case 'setDone':
-      return withGroup(writing, { isDone: command.done });
-    case 'setScore':
+      // Without a whole line it is refused for sure.
+      return isWhole(writing.table.group.scores) ? withGroup(writing, { isDone: command.done }) : view;
+    case 'setScore': {
+      const scored = withWork(writing, command);
+      const { isDone, scores } = scored.table.group;
+      return withGroup(scored, { isDone: isDone && isWhole(scores) });
+    }
     case 'setFocus':
       return withWork(writing, command);
   }

@@ -62,6 +62,7 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
+    readOutPage: orNull(count('The page of today’s agreements that is read out, from 0.')),
     plenary,
     round: listOf(number(), 'The groups that are heard one after the other in the plenary, in that order.'),
     undo: orNull(undo, 'What going on, or back, a moment ago can be undone to.'),

@@ -14,7 +14,7 @@ import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
-import { closingView, lastTimeView, proposalView, waitingProposal } from './closing.ts';
+import { closingView, lastTimeView, previousLine, proposalView, waitingProposal } from './closing.ts';
 import { aggregateView } from './plenary.ts';
 
 const rating = Type.Unsafe<Rating | 'unknown' | null>({
@@ -79,6 +79,7 @@ const groupView = objectOf<GroupView>()(
     waiting: listOf(number(), 'The seats that ask to be let in here.'),
     talk: talkView,
     scores: profile,
+    previousLine: orNull(previousLine, 'What a follow-up holds the line against. Null until the line is drawn.'),
     scoresOpen: flag('Whether scores may still be set with the pen.'),
     pen: oneOf(['free', 'held'], 'Free also when whoever holds it has been away for 30 seconds.'),
     hasLatePen: flag('Whether whoever holds the pen came to the table when it had begun.'),

@@ -242,6 +242,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       name: 'a question at a time',
       dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'process' })),
     },
+    { name: 'reading out', dialogue: after(closing, leads({ type: 'readOutAgreements', page: 0 })) },
     { name: 'ending', dialogue: ledTo('closing', alone), steps: [{ press: (words) => words.next.end }] },
   ],
   ended: [

@@ -23,13 +23,16 @@ import {
 import {
   agreed,
   agreeing,
+  agreeingAgain,
   alone,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
   ended,
+  endedAgain,
   endedAlone,
   endedEmpty,
   gathered,
@@ -101,6 +104,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'several groups', dialogue: mixed, seat: 6 },
     { name: 'a shared device', dialogue: mixed, seat: 10 },
     { name: 'the own seat', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.seat.number(1) }] },
+    {
+      name: 'one other group',
+      dialogue: after(open(['phones', 'phones']), ...joins(1, 5)),
+      seat: 1,
+      steps: [{ press: (words) => words.seat.number(1) }],
+    },
     { name: 'help', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.help.title }] },
     {
       name: 'leaving',
@@ -206,6 +215,17 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
       steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
     },
+    {
+      name: 'the last score of a follow-up lands',
+      dialogue: agreeingAgain,
+      seat: 1,
+      steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
+    },
+    {
+      name: 'all agreed in a follow-up',
+      dialogue: after(agreeingAgain, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4])),
+      seat: 2,
+    },
     { name: 'a shared device', dialogue: table, seat: 1 },
     {
       name: 'a shared device at work',
@@ -235,10 +255,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       drafts: { 'note.why': DRAFT, 'note.more': LONG_NOTE, 'edit.1.1': DRAFT },
     },
     { name: 'many proposals', dialogue: workshop, seat: 4 },
+    { name: 'a follow-up', dialogue: closingAgain, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [
     { name: 'with papers', dialogue: ended, seat: 1 },
+    { name: 'a follow-up', dialogue: endedAgain, seat: 1 },
     { name: 'one group', dialogue: endedAlone, seat: 1 },
     { name: 'nothing agreed', dialogue: endedEmpty, seat: 1 },
     {

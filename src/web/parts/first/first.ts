@@ -1,5 +1,4 @@
 import { isTooOld } from './able.ts';
-import { keepTexts } from './translated.ts';
 
 /**
  * What stands in a page before its script has come says so when that will not happen: the browser is too old for it, or the
@@ -7,7 +6,6 @@ import { keepTexts } from './translated.ts';
  */
 const NEWS: Readonly<Record<'old' | 'broken', string>> = { old: '.too-old', broken: '.late' };
 
-keepTexts(document);
 if (isTooOld()) tell('old');
 else {
   // A script that cannot be fetched says so where it stands, one that breaks off to the window.

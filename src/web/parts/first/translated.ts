@@ -3,15 +3,19 @@
  * after that is seen by nobody, and what it takes away stays. So each text is put back before what stands for it, empty, where
  * the page finds it: when the page writes there, its words are shown, until the browser has translated them too.
  */
-export function keepTexts(root: Node): void {
+export function keepTexts(): void {
+  if (observer) return;
   const translations = new Translations();
-  const observer = new MutationObserver((records) => {
+  observer = new MutationObserver((records, self) => {
     translations.follow(records);
     // What was done just now is no news.
-    observer.takeRecords();
+    self.takeRecords();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
 }
+
+/** One for the page, whatever languages are chosen in it. */
+let observer: MutationObserver | undefined;
 
 class Translations {
   readonly #standIns = new WeakMap<Node, HTMLElement>();

@@ -1,24 +1,23 @@
-import type { Language } from '../../../content/language.ts';
+import { directionOf, type Language } from '../../../content/language.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
 import { untilFetched } from './until-fetched.ts';
-
-type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+import type { LoadWords } from './word-files.ts';
 
 /** A page's words in the visitor's own language, fetched one language at a time. */
 export class Wording<Words> {
-  #load: (language: Language) => Promise<Words>;
+  #load: LoadWords<Words>;
   /** What the visitor has chosen; its words may still be on their way. */
   language = $state<Language>('da');
   /** The words of the language could not be fetched so far. */
   isMissing = $state(false);
   #words = $state.raw<Words>();
 
-  private constructor(load: Loaders<Words>) {
-    this.#load = (language) => load[language]();
+  private constructor(load: LoadWords<Words>) {
+    this.#load = load;
   }
 
   /** Fetches the words that the visitor chose before, or that their browser prefers. */
-  static async open<Words>(load: Loaders<Words>): Promise<Wording<Words>> {
+  static async open<Words>(load: LoadWords<Words>): Promise<Wording<Words>> {
     const wording = new Wording(load);
     await wording.#show(preferredLanguage());
     return wording;
@@ -36,10 +35,10 @@ export class Wording<Words> {
   }
 
   /** Fetches more words, which from now on come with these in each language. Returns this wording, which has them then. */
-  async widen<More>(more: Loaders<More>): Promise<Wording<Words & More>> {
+  async widen<More>(more: LoadWords<More>): Promise<Wording<Words & More>> {
     const load = this.#load;
     this.#load = async (language) => {
-      const [known, others] = await Promise.all([load(language), more[language]()]);
+      const [known, others] = await Promise.all([load(language), more(language)]);
       return { ...known, ...others };
     };
     await this.#show(this.language);
@@ -56,13 +55,24 @@ export class Wording<Words> {
         this.isMissing = true;
       },
     );
+    if (!readsOwn(language)) await readyForTranslator();
     // Another one may have been chosen meanwhile, or more words.
     if (this.language !== language || this.#load !== load) return;
     this.#words = words;
     this.isMissing = false;
     document.documentElement.lang = language;
     // Nobody needs a translation from their own language into it.
-    const isOwn = navigator.language.toLowerCase().split('-')[0] === language;
-    document.documentElement.translate = !isOwn;
+    document.documentElement.translate = !readsOwn(language);
+    document.documentElement.dir = directionOf(language);
   }
+}
+
+function readsOwn(language: Language): boolean {
+  return navigator.language.toLowerCase().split('-')[0] === language;
+}
+
+/** Without it the page is there all the same. */
+async function readyForTranslator(): Promise<void> {
+  const translated = await import('../first/translated.ts').catch(() => undefined);
+  translated?.keepTexts();
 }
