@@ -7,7 +7,7 @@ import type { Event } from './dialogue/event.ts';
 import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
-import { networkOfThisMachine } from './http/network/machine.ts';
+import { type Network, networkOfThisMachine } from './http/network/machine.ts';
 import { watchForMoves } from './http/network/moves.ts';
 import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
@@ -72,18 +72,21 @@ export async function serve(
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
-  const say = (found: Awaited<ReturnType<typeof network.addresses>>) =>
-    console.log(
-      `This machine is on another network now.\n${announcement({ port, publicUrl, addresses: found, isTerminal: process.stdout.isTTY })}`,
-    );
-  const stopWatching = publicUrl ? () => {} : watchForMoves(network, addresses, { clock, say });
-  const erased = new ErasedList(settings.dataFolder, clock);
+  const stopWatching = publicUrl
+    ? () => {}
+    : watchForMoves(network, addresses, { clock, say: (found) => sayMoved(port, found) });
+  if (metrics) console.log(`Metrics for Prometheus: port ${metrics.port}, /metrics`);
   await signalled(['SIGTERM', 'SIGINT']);
   isEnding = true;
   stopErasing();
   stopWatching();
-  const erased = new ErasedList(settings.dataFolder, clock);
+  await drained(settings.drainSeconds, clock);
   await app.close();
+}
+
+function sayMoved(port: number, addresses: Awaited<ReturnType<Network['addresses']>>): void {
+  const where = announcement({ port, publicUrl: undefined, addresses, isTerminal: process.stdout.isTTY });
+  console.log(`This machine is on another network now.\n${where}`);
 }
 
 /** Returns where the server really listens, also when any free port was asked for. */
