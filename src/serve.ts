@@ -23,6 +23,8 @@ import type { Settings } from './settings.ts';
 const MAX_AT_THE_DOOR = 4_096;
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
+const ERASED = 'a dialogue was erased, by its facilitator or because its time was over';
+
 /** Serves until the process is told to end. Throws one clear line when it cannot start. */
 export async function serve(
   settings: Settings,
@@ -36,11 +38,7 @@ export async function serve(
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
   };
-  const onerasure = () =>
-    app.log.warn(
-      { event: 'dialogue-erased' },
-      'a dialogue was erased, by its facilitator or because its time was over',
-    );
+  const onerasure = () => app.log.warn({ event: 'dialogue-erased' }, ERASED);
   await using log = withHealth(recordingErasures(opened, erased, onerasure), onchange, clock);
   using rooms = roomsOver(log, { clock, pace });
   await using press = new Press(clock);
@@ -65,9 +63,8 @@ export async function serve(
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
-  await using metrics =
-    settings.metrics &&
-    (await counter?.serve(settings.metrics, { isReady: log.isReady, connections: () => connectionsOf(app.server) }));
+  const gauges = { isReady: log.isReady, connections: () => connectionsOf(app.server) };
+  await using metrics = settings.metrics && (await counter?.serve(settings.metrics, gauges));
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
