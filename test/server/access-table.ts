@@ -164,6 +164,7 @@ export const COMMANDS: { readonly [Type in PostedCommand['type']]: Rule<Type> } 
   showPlenary: leads({ part: 'lines', page: 0 }),
   spotlight: leads({ group: null }),
   showClosingQuestion: leads({ question: null }),
+  readOutAgreements: leads({ page: 0 }),
   pickNote: leads({ ...note, picked: true }),
   setDoor: leads({ door: 'closed' }),
   addGroup: leads({ mode: 'phones' }),
