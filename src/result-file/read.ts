@@ -8,6 +8,7 @@ import { fromVersion1 } from './version-1.ts';
 import { fromVersion2 } from './version-2.ts';
 import { fromVersion3 } from './version-3.ts';
 import { fromVersion4 } from './version-4.ts';
+import { fromVersion5 } from './version-5.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type ResultFileProblem =
@@ -64,7 +65,8 @@ function upcast(file: ResultFile, form: GuideForm): unknown {
   const named = file.version === 1 ? fromVersion1(file) : file;
   const formed = fieldOf(named, 'version') === 2 ? fromVersion2(named, form) : named;
   const marked = fieldOf(formed, 'version') === 3 ? fromVersion3(formed) : formed;
-  return fieldOf(marked, 'version') === 4 ? fromVersion4(marked) : marked;
+  const gone = fieldOf(marked, 'version') === 4 ? fromVersion4(marked) : marked;
+  return fieldOf(gone, 'version') === 5 ? fromVersion5(gone) : gone;
 }
 
 function mismatchAt(pointer: string): ResultFileProblem {

@@ -1,3 +1,4 @@
+import { overview } from '../overview/da.ts';
 import { da as shared } from '../shared/da.ts';
 import { calendar } from './da/calendar.ts';
 import { minutes } from './da/minutes.ts';
@@ -8,6 +9,6 @@ import { sheets } from './da/sheets.ts';
 import { tables } from './da/tables.ts';
 
 /** What stands on the papers that people carry out of the room. */
-export const da = { shared, papers, report, sheets, poster, tables, calendar, minutes };
+export const da = { shared, overview, papers, report, sheets, poster, tables, calendar, minutes };
 
 export type ReportTexts = typeof da;

@@ -1,3 +1,4 @@
+import { overview } from '../overview/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ReportTexts } from './da.ts';
 import { calendar } from './en/calendar.ts';
@@ -8,4 +9,4 @@ import { report } from './en/report.ts';
 import { sheets } from './en/sheets.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { shared, papers, report, sheets, poster, tables, calendar, minutes } satisfies ReportTexts;
+export const en = { shared, overview, papers, report, sheets, poster, tables, calendar, minutes } satisfies ReportTexts;

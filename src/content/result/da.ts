@@ -1,9 +1,11 @@
+import { overview } from '../overview/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** The result as it is read afterwards, also by people who were not there. */
 export const da = {
   shared,
+  overview,
   papers,
   page: 'Resultat',
   print: 'Print',
@@ -102,7 +104,7 @@ export const da = {
     factor: 'Faktor',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    level: 'Niveau',
+    level: 'Hvor skal der ændres noget?',
     noFactor: 'Ingen bestemt',
     carriedOver: 'Taget med fra sidst',
     noDeadline: 'Ikke sat',

@@ -1,9 +1,11 @@
+import { overview } from '../overview/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ResultWords } from './da.ts';
 
 export const en = {
   shared,
+  overview,
   papers,
   page: 'Result',
   print: 'Print',
@@ -103,7 +105,7 @@ export const en = {
     factor: 'Factor',
     responsible: 'Responsible',
     deadline: 'By',
-    level: 'Level',
+    level: 'Where should something change?',
     noFactor: 'None in particular',
     carriedOver: 'Carried over from last time',
     noDeadline: 'Not set',
