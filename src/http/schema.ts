@@ -1,7 +1,9 @@
 import type { Static, TProperties, TSchema } from 'typebox';
 import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
-import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
+import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
+import { SCALE } from '../dialogue/scale.ts';
+import type { PreviousDialogue } from '../dialogue/state.ts';
 import type { Mutable, Same } from './api/exact.ts';
 import { durations, mode, oneOf, orNull } from './api/words.ts';
 import { text } from './text.ts';
@@ -233,6 +235,34 @@ export const opening = Type.Object(
     guide: Type.Optional(id),
   },
   { title: 'NewDialogue', description: 'What the facilitator decides before anybody comes.' },
+);
+
+/** What a follow-up is held against, as somebody has kept it in a file. */
+const previous = Type.Unsafe<PreviousDialogue>(
+  Type.Object(
+    {
+      title,
+      openedAt: Type.Integer({ minimum: 0, maximum: 253_402_300_799_999, description: 'In milliseconds since 1970.' }),
+      medians: Type.Array(orNull(Type.Number({ minimum: 1, maximum: SCALE.length, multipleOf: 0.5 })), {
+        maxItems: 60,
+        description: 'By factor, in the guide’s order.',
+      }),
+      agreements: Type.Array(
+        Type.Object(
+          { id: count, ...agreement, deadline: orNull(date), carriedOver: orNull(count) },
+          { additionalProperties: false },
+        ),
+        { maxItems: MAX_AGREEMENTS },
+      ),
+    },
+    { title: 'Previous', description: 'What a follow-up is held against.', additionalProperties: false },
+  ),
+);
+
+/** What opens a follow-up of a dialogue that is no longer here. */
+export const openingAfter = Type.Object(
+  { ...opening.properties, previous },
+  { title: 'NewFollowUp', description: 'What the facilitator decides before anybody comes, and what it follows.' },
 );
 
 /** A command with the id that its sender made for it. */

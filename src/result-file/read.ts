@@ -1,6 +1,7 @@
 import { Check, Errors } from 'typebox/value';
 import type { GuideForm } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import { firstExcess } from './excess.ts';
 import { FORMAT, VERSION } from './format.ts';
 import { firstMismatch } from './mismatch.ts';
 import { resultFile } from './schema.ts';
@@ -23,10 +24,19 @@ export function resultFrom(
   guides: readonly GuideForm[],
 ): { readonly result: ReadyResult } | ResultFileProblem {
   const file = parsed(bytes);
-  if (file === undefined) return { problem: 'not-json' };
+  return file === undefined ? { problem: 'not-json' } : resultIn(file, guides);
+}
+
+/** Returns the same of a file that has been read as JSON already. */
+export function resultIn(
+  file: unknown,
+  guides: readonly GuideForm[],
+): { readonly result: ReadyResult } | ResultFileProblem {
   if (!isResultFile(file)) return { problem: 'other-format' };
   if (typeof file.version === 'number' && file.version > VERSION) return { problem: 'newer-version' };
   const named = guideNamedIn(file);
+  const excess = firstExcess(file);
+  if (excess !== undefined) return mismatchAt(excess);
   const form = guides.find(({ id }) => id === named);
   if (!form) return named === undefined ? mismatchAt('/result/agenda/guide') : { problem: 'unknown-guide' };
   const value = upcast(file, form);

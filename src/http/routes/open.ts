@@ -6,7 +6,7 @@ import { isMistypingOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
-import { previousFrom } from '../../dialogue/previous-dialogue.ts';
+import { fitsGuide, previousFrom } from '../../dialogue/previous-dialogue.ts';
 import type { PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
@@ -17,7 +17,7 @@ import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
-import { opening } from '../schema.ts';
+import { opening, openingAfter } from '../schema.ts';
 import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
@@ -58,6 +58,20 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
+/** Sixty agreements with their longest texts. */
+const MAX_FOLLOW_UP_BYTES = 256 * 1024;
+
+const openingAfterFile = {
+  operationId: 'openFollowUpFromFile',
+  summary: 'Opens a follow-up of a result that was kept as a file',
+  description:
+    'For a dialogue that has been deleted, or that was held on another server. Who has the file has what stands in it.',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith(),
+  body: openingAfter,
+  response: answers(201, good, [...problems, 'unknown-guide']),
+};
+
 export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
   { rooms, gate, guides, clock, origin },
@@ -77,6 +91,14 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     const previous = previousFrom(room.dialogue);
     return previous ? open(request, reply, room.dialogue.guide, previous) : sendProblem(reply, 'wrong-phase');
+  });
+
+  app.post('/api/follow-ups', { schema: openingAfterFile, bodyLimit: MAX_FOLLOW_UP_BYTES }, (request, reply) => {
+    const { guide: wanted = guides[0].guide.id, previous } = request.body;
+    const known = guideById(guides, wanted);
+    if (!known) return sendProblem(reply, 'unknown-guide');
+    if (!fitsGuide(previous, known.guide)) return sendProblem(reply, 'request-invalid');
+    return open(request, reply, known.guide, previous);
   });
 
   async function open(

@@ -2,11 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
 import { fileName } from '../../report/file-name.ts';
-import { FORMATS, type Order, type Paper, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
+import { FORMATS, type Order, RESULT_PAPERS, TABLE_PAPERS } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
-import { oneOf, text } from '../api/words.ts';
+import { oneOf } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
 import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
@@ -15,6 +15,8 @@ import { resolveRequest } from '../resolve-request.ts';
 import { id } from '../schema.ts';
 import { Type } from '../type.ts';
 import { rateLimitKey } from '../visitor.ts';
+import { fileOf } from './paper-file.ts';
+import { paperOfFile } from './paper-of-file.ts';
 import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs } from './params.ts';
 
 /** A person takes a handful; the press itself turns a crowd away. */
@@ -53,17 +55,6 @@ const takingBlank = {
   response: answers(200, fileOf(TABLE_PAPERS), ['unknown-guide', 'too-many-commands', 'papers-busy', 'paper-failed']),
 };
 
-/** A file in the format of the paper that was asked for. */
-function fileOf(papers: readonly Paper[]) {
-  const types = papers.map((paper) => FORMATS[paper].type.replace(/;.*/, ''));
-  const file = (type: string) => Type.Unsafe<Uint8Array>({ contentMediaType: type });
-  return {
-    description: 'The paper, under a name that says what it is.',
-    content: Object.fromEntries(types.map((type) => [type, file(type)])),
-    headers: { 'content-disposition': text('The name of the file.') },
-  };
-}
-
 export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
   { rooms, gate, guides, press, clock, origin },
@@ -96,6 +87,8 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const order = { paper: request.params.paper, language, guide, words, place: null };
     return send(reply, order, blankOf(order));
   });
+
+  paperOfFile(app, { guides, press, clock, mayTake, send });
 
   /** A blank sheet is the same for everybody: made once. */
   function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Uint8Array> {

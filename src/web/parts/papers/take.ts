@@ -6,10 +6,16 @@ const MAX_TRIES = 6;
 /** The browser has the file long before; only then may its memory go. */
 const LET_GO_AFTER_MS = 60_000;
 
-/** Fetches the paper at `url` and has the browser save it under the name that the server gave. Gives why not otherwise. */
-export async function take(url: string): Promise<{ readonly name: string } | { readonly refusal: RefusalCode }> {
+/**
+ * Fetches the paper at `url`, of a result that the server has or of the `file` with one, and has the browser save it under
+ * the name that the server gave. Gives why not otherwise.
+ */
+export async function take(
+  url: string,
+  file?: string,
+): Promise<{ readonly name: string } | { readonly refusal: RefusalCode }> {
   for (let tried = 1; ; tried += 1) {
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    const response = await ask(url, file);
     if (!response) return { refusal: 'not-stored' };
     // The server names the file. Anything else that answers is no paper, such as a page to log on to the network.
     if (response.ok && !response.headers.has('content-disposition')) return { refusal: 'not-stored' };
@@ -22,6 +28,12 @@ export async function take(url: string): Promise<{ readonly name: string } | { r
     // Everybody else who was told to wait comes back too.
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * (0.5 + Math.random() * tried)));
   }
+}
+
+function ask(url: string, file: string | undefined): Promise<Response | undefined> {
+  const headers = { 'content-type': 'application/json' };
+  const sent = file === undefined ? {} : { method: 'POST', headers, body: file };
+  return fetch(url, { ...sent, redirect: 'manual' }).catch(() => undefined);
 }
 
 async function saved(response: Response): Promise<string> {
