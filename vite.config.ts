@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { PhoneFiles } from './scripts/pages/phone-files.ts';
 
 /**
  * Built apart, so that the phones' page shares no file with the others: it comes as one script and one style sheet, with no
@@ -12,6 +13,8 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
 };
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const phoneFiles = new PhoneFiles();
+
 export default defineConfig(({ mode }) => ({
   root: at('src/web'),
   base: '/',
@@ -19,10 +22,15 @@ export default defineConfig(({ mode }) => ({
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? file : { relative: true }),
   },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    ...(mode === 'phone' ? [phoneFiles.plugin()] : []),
+  ],
   build: {
     outDir: at('dist'),
     emptyOutDir: mode === 'phone',
+    // For `scripts/weight.ts`: what the phones fetch.
+    manifest: mode === 'phone' && 'phone.json',
     target: 'es2022',
     // A data: address would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
@@ -33,15 +41,10 @@ export default defineConfig(({ mode }) => ({
         (BUILDS[mode] ?? Object.values(BUILDS).flat()).map((visitor) => [visitor, at(`src/web/${visitor}/index.html`)]),
       ),
       output: {
-        // What a page needs before it can show anything comes in one file: each request more is a wait on a poor network.
-        codeSplitting: { groups: mode === 'phone' ? [{ name: 'ground', tags: ['$initial'], test: isNoEntry }] : [] },
+        codeSplitting: { groups: mode === 'phone' ? phoneFiles.groups() : [] },
       },
       // How long a plugin took is no news to somebody who starts a server.
       checks: { bundlerTimings: false },
     },
   },
 }));
-
-function isNoEntry(id: string): boolean {
-  return !/main\.ts|index\.html/.test(id);
-}

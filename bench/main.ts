@@ -6,6 +6,7 @@ import { coldStart } from './cold.ts';
 import { sameHourEverywhere } from './dialogue.ts';
 import { durableCommands } from './durable.ts';
 import { type Figure, HEADING, jsonOf, lineOf } from './figure.ts';
+import { flooded } from './flood.ts';
 import { costAsRoomGrows } from './growth.ts';
 import { joinWave } from './join.ts';
 import { memoryOfPhone } from './memory.ts';
@@ -30,6 +31,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   cold: coldStart,
   growth: costAsRoomGrows,
   peers: sameWorkAsPeers,
+  flood: flooded,
   papers: async () => [...(await costOfPapers()), ...(await roomBesideThePress())],
 };
 

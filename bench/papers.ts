@@ -41,6 +41,7 @@ export async function costOfPapers(): Promise<readonly Figure[]> {
       ...spokenIn(round),
       guide: GUIDE,
       place: { ...PLACE, title: `Afdeling ${round}` },
+      size: 'a4',
     });
     figures.push(...(await costOf(setter, `${paper}, five groups`, orderOf)));
   }
@@ -73,7 +74,7 @@ function blankPage(compilerFor: () => NodeCompiler): number {
 /** The same dialogue under another title: nothing of an earlier round's pages can be used again. */
 function of(result: ReadyResult, round: number) {
   const agenda = { ...result.agenda, title: `Afdeling ${round}` };
-  return { ...spokenIn(round), result: { ...result, agenda }, madeAt: 0 };
+  return { ...spokenIn(round), result: { ...result, agenda }, madeAt: 0, withdrawn: [] };
 }
 
 function spokenIn(round: number) {

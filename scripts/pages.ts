@@ -6,7 +6,14 @@ import { isMadeOfTheseSources, Sources } from './pages/sources.ts';
 import { doOnce } from './turn.mjs';
 
 /** What a build depends on and no module imports. A style sheet may import another, which Vite does not call a module. */
-const BESIDES = ['vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/pages.ts', 'src/web/public'];
+const BESIDES = [
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/pages.ts',
+  'scripts/pages',
+  'src/web/public',
+];
 const STYLES = 'src/web/**/*.css';
 const MADE_OF = 'dist/.made-of.json';
 

@@ -7,6 +7,8 @@ import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
 import { networkOfThisMachine } from './http/network/machine.ts';
+import { watchForMoves } from './http/network/moves.ts';
+import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
 import { eraseWhenDue } from './live/retention.ts';
 import { roomsOver } from './live/rooms.ts';
@@ -24,7 +26,9 @@ export async function serve(
   settings: Settings,
   { clock, pace }: { readonly clock: Clock; readonly pace: Pace },
 ): Promise<void> {
-  const opened = await openLog<Event>(settings, EVENT_FORM, clock);
+  const opened = await openLog<Event>(settings, EVENT_FORM, clock, (sentence) =>
+    console.warn(`Not ready: ${sentence}`),
+  );
   const onchange = (trouble: string | null) => {
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
@@ -44,6 +48,7 @@ export async function serve(
     network,
     trustProxy,
     clock,
+    connections: limitsOfThisProcess(),
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
@@ -51,8 +56,14 @@ export async function serve(
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
+  const say = (found: Awaited<ReturnType<typeof network.addresses>>) =>
+    console.log(
+      `This machine is on another network now.\n${announcement({ port, publicUrl, addresses: found, isTerminal: process.stdout.isTTY })}`,
+    );
+  const stopWatching = publicUrl ? () => {} : watchForMoves(network, addresses, { clock, say });
   await signalled(['SIGTERM', 'SIGINT']);
   stopErasing();
+  stopWatching();
   await app.close();
 }
 

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { partsOf, readabilityOf, sentencesAmong } from '../scripts/words/lix.ts';
 import { type Text, textsIn, textsOf } from '../scripts/words/texts.ts';
-import type { Language } from '../src/content/language.ts';
+import { LANGUAGES, type Language, languageName } from '../src/content/language.ts';
 
-const SECTIONS: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 const MAX_AVERAGE = 25;
 const MAX_OF_A_PART = 40;
 /** Of fewer sentences, one word more or less makes all the difference. */
@@ -13,10 +12,10 @@ const MIN_SENTENCES = 3;
 
 type Row = { readonly said: string; readonly unsaid: readonly string[] };
 
-for (const language of ['da', 'en'] as const) {
+for (const language of LANGUAGES) {
   test(`writes no word that the glossary has another one for (${language})`, () => {
     const rows = glossary(language);
-    assert.ok(rows.length > 10);
+    assert.ok(rows.length > 0);
     assert.deepEqual(
       textsOf(language).flatMap((text) => rows.flatMap((row) => saidOtherwise(text, row))),
       [],
@@ -64,7 +63,7 @@ test('counts as Björnsson did: words in a sentence, and of a hundred those with
 /** The rows of a language's table: what is written, and what is not. */
 function glossary(language: Language): readonly Row[] {
   const page = readFileSync('docs/glossary.md', 'utf8');
-  const section = page.split('\n## ').find((part) => part.startsWith(SECTIONS[language])) ?? '';
+  const section = page.split('\n## ').find((part) => part.startsWith(languageName(language))) ?? '';
   return section.split('\n').flatMap((line) => {
     const [, , said = '', unsaid = ''] = line.split('|').map((cell) => cell.trim());
     const words = [...unsaid.matchAll(/`([^`]+)`/g)].flatMap(([, word]) => word ?? []);

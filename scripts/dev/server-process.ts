@@ -20,7 +20,7 @@ export class ServerProcess {
         HOST: '127.0.0.1',
         PORT: '0',
         PUBLIC_URL: process.env.PUBLIC_URL || `http://${likeliest?.host ?? 'localhost'}:${frontPort}`,
-        TRUST_PROXY: 'yes',
+        TRUST_PROXY: '127.0.0.1,::1',
       },
       onoutput: (text) => {
         const [, port] = /is ready: http:\/\/localhost:(\d+)/.exec(text) ?? [];

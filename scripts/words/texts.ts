@@ -41,7 +41,8 @@ export function textsIn(file: string, source: string): readonly Text[] {
   return texts;
 }
 
-function textOf(node: ts.Node): string | undefined {
+/** Returns what stands between quotes here; undefined when nothing does. */
+export function textOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return undefined;
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(FILLED_IN);

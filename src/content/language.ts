@@ -1,6 +1,13 @@
-/** Danish first: it is the model that the others must satisfy. */
+/**
+ * The languages that Sekskant speaks, Danish first: it is the model that the others must satisfy. A language is added here
+ * and in its files (docs/translating.md).
+ */
 export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Those who speak none of our languages are most likely to read this one. */
+const OTHERWISE: Language = 'en';
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 
 /** Returns what a language is called by those who speak it. */
 export function languageName(language: Language): string {
@@ -8,11 +15,37 @@ export function languageName(language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** Takes what a browser prefers, most wanted first, gives the first that we speak; Danish when we speak none. */
+/** Returns the way that lines of a language run, as HTML's `dir` has it. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+/** Takes what a browser prefers, most wanted first, gives the first that we speak; English when we speak none. */
 export function languageFor(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const known = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language);
     if (known) return known;
   }
-  return 'da';
+  return OTHERWISE;
+}
+
+/** A file of words in one language: they are the one thing that it exports. */
+export type WordFile<Words> = Readonly<Record<string, Words>>;
+
+/** Returns the words in a file. Throws when there is no such file, or nothing in it. */
+export function wordsIn<Words>(file: WordFile<Words> | undefined): Words {
+  const [words] = Object.values(file ?? {});
+  if (words === undefined) throw new Error('the words of a language are not there');
+  return words;
+}
+
+/** Loads the words of every language, for a server that speaks any of them at any time. Throws when some are not there. */
+export async function inEveryLanguage<Words>(
+  load: (language: Language) => Promise<WordFile<Words>>,
+): Promise<Readonly<Record<Language, Words>>> {
+  const words = await Promise.all(
+    LANGUAGES.map(async (language) => [language, wordsIn(await load(language))] as const),
+  );
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: there is an entry for each of LANGUAGES.
+  return Object.fromEntries(words) as Record<Language, Words>;
 }

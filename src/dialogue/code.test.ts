@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { addressToType, codeIn, isMistypingOf, spaced } from './code.ts';
+import { addressToType, codeIn, mistypingsOf, spaced } from './code.ts';
 
 const SAFE_LINK =
   'https://eur02.safelinks.protection.outlook.com/?url=http%3A%2F%2F192.168.1.23%3A3000%2F48213907&data=05%7C02%7Canna%40example.dk%7C20486173a9b84f21%7C12345678-1234-5678-1234-123456789012%7C0%7C638012345678901234%7CUnknown&sdata=q%2Fb8%3D&reserved=0';
@@ -110,9 +110,24 @@ test('whatever is written, the field shows it at once as it shows it again', () 
 });
 
 test('one wrong digit and two neighbours that changed places are mistypings', () => {
-  for (const near of ['48213906', '08213907', '84213907', '48213970']) assert.ok(isMistypingOf('48213907', near), near);
-  for (const other of ['48213907', '48213996', '42813970', '28413907', '47213908'])
-    assert.ok(!isMistypingOf('48213907', other), other);
+  const near = mistypingsOf('48213907');
+  for (const other of ['48213906', '08213907', '84213907', '48213970']) assert.ok(near.has(other), other);
+  for (const other of ['48213907', '48213996', '42813970', '28413907', '47213908']) assert.ok(!near.has(other), other);
+  assert.equal(near.size, 72 + 7, 'nine wrong digits in each place, and seven pairs');
+});
+
+test('a mistyping is whatever differs in one digit, or in two neighbours that changed places', () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 });
+  const edit = fc.tuple(fc.nat(7), fc.nat(7), fc.nat(9));
+  fc.assert(
+    fc.property(digits, edit, fc.boolean(), (code, [at, to, digit], swaps) => {
+      const other = swaps ? code.with(at, code[to] ?? 0).with(to, code[at] ?? 0) : code.with(at, digit);
+      const wrong = code.flatMap((own, place) => (own === other[place] ? [] : [place]));
+      const [first = 0, second = first] = wrong;
+      const isNear = wrong.length === 1 || (wrong.length === 2 && second === first + 1 && swaps);
+      assert.equal(mistypingsOf(code.join('')).has(other.join('')), isNear);
+    }),
+  );
 });
 
 test('what people type is the address without what is the same everywhere', () => {

@@ -8,6 +8,7 @@ const ANYWHERE = new RegExp(String.raw`(?:^|\D)${FOUR_AND_FOUR}`, 'gu');
 const IN_ADDRESS = new RegExp(String.raw`[/#_](${FOUR_AND_FOUR})(?![\p{L}\p{N}])`, 'u');
 /** Where it stands after the word for it: "koden er 1234 5678". */
 const AFTER_ITS_NAME = new RegExp(String.raw`(?:kode|code|pin)[^\d\n]{0,12}(${FOUR_AND_FOUR})`, 'iu');
+const FIGURES = '0123456789';
 /** Digits that belong together, in whatever way they are parted. */
 const TOGETHER = new RegExp(String.raw`\d(?:${GAP}\d)*`, 'gu');
 
@@ -35,12 +36,13 @@ export function spaced(written: string): string {
   return [digits.slice(0, 4), digits.slice(4, 8), digits.slice(8)].filter(Boolean).join(' ');
 }
 
-/** Whether somebody who means `code` comes to `other` by one wrong digit, or by two neighbours that change places. */
-export function isMistypingOf(code: string, other: string): boolean {
-  const wrong = [...code].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first = 0, second] = wrong;
-  if (second === undefined) return wrong.length === 1;
-  return wrong.length === 2 && second === first + 1 && code[first] === other[second] && code[second] === other[first];
+/** Returns the codes that somebody who means `code` comes to by one wrong digit, or by two neighbours that change places. */
+export function mistypingsOf(code: string): ReadonlySet<string> {
+  const near = [...code].flatMap((digit, at) => {
+    const swapped = `${code[at + 1] ?? ''}${digit}`;
+    return [...FIGURES, swapped].map((written) => code.slice(0, at) + written + code.slice(at + written.length));
+  });
+  return new Set(near.filter((other) => other !== code));
 }
 
 /** Takes the address that the door of a dialogue has. Returns what people type to get to where the code is asked for. */

@@ -1,6 +1,6 @@
 import type { DatedTerms, Terms } from './agreement.ts';
 import type { Durations, FactorId, Outcome, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
-import type { GroupNumber, SeatId } from './state.ts';
+import type { GroupNumber, KeptKeys, Keys, SeatId } from './state.ts';
 
 /** Who asks. A newcomer has no seat yet; the system is the server itself. */
 export type Actor =
@@ -20,10 +20,13 @@ export type Circumstances = {
 /** What somebody may ask for. Plain JSON: all but what a newcomer and the system ask for also goes over the wire. */
 export type Command =
   | JoinCommand
+  | HandoverCommand
+  | KeyCommand
   | SystemCommand
   | AgendaCommand
   | SeatingCommand
   | RatingCommand
+  | AsideCommand
   | PenCommand
   | TableCommand
   | LastTimeCommand
@@ -31,6 +34,28 @@ export type Command =
 
 /** `key` is the hash of the secret that the phone keeps; the same key again is the same seat. */
 export type JoinCommand = { readonly type: 'join'; readonly key: string; readonly group: GroupNumber | null };
+
+/** `ticket` and `key` are hashes of secrets that the phone makes: one that is left behind, and one that goes on. */
+export type HandoverCommand =
+  | { readonly type: 'offerSeat'; readonly ticket: string }
+  /** From a newcomer: the seat that is offered under the ticket is opened by `key` from now on, and by no other. */
+  | { readonly type: 'takeSeatOver'; readonly ticket: string; readonly key: string };
+
+/**
+ * From the server, for the facilitator: `key` is a hash. `kept` are the keys of the lesser pages, which do not follow from the
+ * facilitator's any more where that is another one, or where others lead as well.
+ */
+export type KeyCommand =
+  /** `plain` is the key itself of a lesser page, to hand on; null for the facilitator's. */
+  | {
+      readonly type: 'renewKey';
+      readonly role: keyof Keys;
+      readonly key: string;
+      readonly plain: string | null;
+      readonly kept: KeptKeys;
+    }
+  | { readonly type: 'addCoFacilitator'; readonly key: string; readonly kept: KeptKeys }
+  | { readonly type: 'removeCoFacilitator'; readonly id: number };
 
 /**
  * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did
@@ -54,6 +79,8 @@ export type AgendaCommand =
   | { readonly type: 'showPlenary'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlight'; readonly group: GroupNumber | null }
   | { readonly type: 'showClosingQuestion'; readonly question: string | null }
+  /** Has the agreements of today read out, page by page from 0, in place of a closing question. */
+  | { readonly type: 'readOutAgreements'; readonly page: number }
   /** Has a starred note read in the plenary, or no more. While none is picked, all of them are read. */
   | { readonly type: 'pickNote'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
@@ -71,7 +98,9 @@ export type SeatingCommand =
   | { readonly type: 'move'; readonly seat: SeatId; readonly group: GroupNumber }
   | { readonly type: 'admit'; readonly seat: SeatId; readonly group: GroupNumber }
   | { readonly type: 'decline'; readonly seat: SeatId }
-  | { readonly type: 'leave'; readonly seat: SeatId };
+  | { readonly type: 'leave'; readonly seat: SeatId }
+  /** Those of them that are still there; from the server itself, when seats that nobody ever sat at stand in the way. */
+  | { readonly type: 'removeSeats'; readonly seats: readonly SeatId[] };
 
 /** A seat rates for itself. `reveal` and `scoreTogether` speak for a group. */
 export type RatingCommand =
@@ -85,6 +114,12 @@ export type RatingCommand =
   | { readonly type: 'scoreTogether'; readonly group: GroupNumber }
   /** Clears all ratings, and who is in the company. */
   | { readonly type: 'beginAgain'; readonly group: GroupNumber };
+
+export type AsideCommand =
+  /** From a seat at the same table: that phone is out of contact, and nobody holds it here. */
+  | { readonly type: 'setAside'; readonly seat: SeatId }
+  /** From a seat that was set aside: it is here again. */
+  | { readonly type: 'comeBack' };
 
 export type PenCommand =
   | { readonly type: 'takePen' }

@@ -11,17 +11,22 @@ export function isRatingOffered(dialogue: Dialogue, group: Group, talk: RatingTa
   return phones >= MIN_FOR_WORDS && people >= MIN_FOR_WORDS;
 }
 
+/** Whether those at the table have said that a phone is not there. */
+export function isSetAside({ talk }: Group, seat: SeatId): boolean {
+  return talk.step === 'rate' && talk.setAside.includes(seat);
+}
+
 /** The seats whose ratings may open together: the company, or until it is closed those who would be in it. */
 export function ratersAt(dialogue: Dialogue, group: Group, talk: RatingTalk): readonly SeatId[] {
   return talk.company ?? group.seats.filter((seat) => isInCompany(dialogue, talk, seat));
 }
 
 /**
- * The phones at the table that stand beside the number of people: all but those that have come since the first lock, until
- * the people are counted anew.
+ * The phones at the table that stand beside the number of people: all but those that the others have set aside, and those
+ * that have come since the first lock, until the people are counted anew.
  */
 export function countedPhonesAt({ seats, talk }: Group): number {
-  return talk.step === 'rate' ? seats.length - talk.uncounted.length : seats.length;
+  return talk.step === 'rate' ? seats.length - talk.uncounted.length - talk.setAside.length : seats.length;
 }
 
 /**
@@ -33,8 +38,9 @@ export function extraPhonesAt(group: Group): number {
 }
 
 /** Whether what a seat at the table rates may open with the others': until the company is closed, and for those in it. */
-export function isInCompany(dialogue: Dialogue, { company }: RatingTalk, seat: SeatId): boolean {
+export function isInCompany(dialogue: Dialogue, { company, setAside }: RatingTalk, seat: SeatId): boolean {
   if (company) return company.includes(seat);
+  if (setAside.includes(seat)) return false;
   const at = seatAt(dialogue, seat);
   return at !== undefined && at.group !== null && !at.hasOpened;
 }

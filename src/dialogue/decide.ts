@@ -1,7 +1,10 @@
 import type { Actor, Circumstances, Command } from './command.ts';
 import { decideAgenda } from './decide/agenda.ts';
+import { decideAside } from './decide/aside.ts';
 import { decideClosing } from './decide/closing.ts';
 import { eraseRatings } from './decide/erasure.ts';
+import { decideHandover } from './decide/handover.ts';
+import { decideKeys } from './decide/keys.ts';
 import { decideLastTime } from './decide/last-time.ts';
 import { decidePen } from './decide/pen.ts';
 import { decideRating } from './decide/rating.ts';
@@ -17,9 +20,10 @@ export function decide(dialogue: Dialogue, actor: Actor, command: Command, circu
     const seat = seatAt(dialogue, actor.seat);
     if (!seat) return refuse('unknown-seat');
     // Whoever is to be let in has no part in anything yet.
-    if (seat.group === null && command.type !== 'move' && command.type !== 'leave') return refuse('still-waiting');
+    if (seat.group === null && !isForWaiting(command)) return refuse('still-waiting');
   }
-  if (actor.role === 'newcomer' && command.type !== 'join') return refuse('not-allowed');
+  if (actor.role === 'newcomer' && command.type !== 'join' && command.type !== 'takeSeatOver')
+    return refuse('not-allowed');
   if (dialogue.phase === 'ended' && !isForAfterwards(command)) return refuse('dialogue-ended');
   return decideTopic(dialogue, actor, command, circumstances);
 }
@@ -29,6 +33,9 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
   switch (command.type) {
     case 'eraseRatings':
     case 'keepLonger':
+    case 'renewKey':
+    case 'addCoFacilitator':
+    case 'removeCoFacilitator':
       return refuse('not-allowed');
     case 'rename':
     case 'setDurations':
@@ -39,6 +46,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
+    case 'readOutAgreements':
     case 'pickNote':
     case 'undoPhase':
       return actor.role === 'facilitator' ? decideAgenda(dialogue, command, circumstances) : refuse('not-allowed');
@@ -52,7 +60,11 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'admit':
     case 'decline':
     case 'leave':
+    case 'removeSeats':
       return decideSeating(dialogue, actor, command);
+    case 'offerSeat':
+    case 'takeSeatOver':
+      return decideHandover(dialogue, actor, command, circumstances);
     case 'rate':
     case 'lock':
     case 'unlock':
@@ -60,6 +72,9 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'scoreTogether':
     case 'beginAgain':
       return decideRating(dialogue, actor, command);
+    case 'setAside':
+    case 'comeBack':
+      return decideAside(dialogue, actor, command, circumstances);
     case 'takePen':
     case 'askForPen':
     case 'givePen':
@@ -99,9 +114,16 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
   if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
+  if (command.type === 'renewKey' || command.type === 'addCoFacilitator' || command.type === 'removeCoFacilitator')
+    return decideKeys(dialogue, command);
+  if (command.type === 'removeSeats') return decideSeating(dialogue, { role: 'system' }, command);
   return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
 }
 
+function isForWaiting({ type }: Command): boolean {
+  return type === 'move' || type === 'leave' || type === 'offerSeat';
+}
+
 function isForAfterwards({ type }: Command): boolean {
-  return type === 'enterPhase' || type === 'nameFacilitator' || type === 'sharePapers';
+  return ['enterPhase', 'nameFacilitator', 'sharePapers', 'offerSeat', 'takeSeatOver'].includes(type);
 }

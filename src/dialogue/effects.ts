@@ -41,6 +41,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   // Phones are shown the middle of all groups when the room is.
   plenaryShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   closingQuestionShown: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
+  agreementsReadOut: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
   notePicked: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
   // The group that the light has left the event does not name.
   spotlit: { subject: null, erases: null, touches: () => ['tables', 'facilitator', 'screen'] },
@@ -67,6 +68,14 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   declined: { subject: null, erases: null, touches: atDoors },
   wentAway: { subject: null, erases: null, touches: atDoors },
 
+  seatOffered: { subject: null, erases: null, touches: nobody },
+  seatTakenOver: { subject: null, erases: null, touches: nobody },
+
+  keyRenewed: { subject: null, erases: null, touches: nobody },
+  keyKept: { subject: null, erases: null, touches: nobody },
+  coFacilitatorAdded: { subject: null, erases: null, touches: nobody },
+  coFacilitatorRemoved: { subject: null, erases: null, touches: nobody },
+
   rated: { subject: ratings, erases: null, touches: ({ seat }) => [{ seat }] },
   companyClosed: { subject: null, erases: null, touches: progress },
   locked: { subject: ratings, erases: null, touches: progress },
@@ -76,6 +85,8 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   revealed: { subject: opening, erases: null, touches: progress },
   scoringTogether: { subject: null, erases: ratingsOfAll, touches: progress },
   begunAgain: { subject: null, erases: ratingsOfAll, touches: progress },
+  setAside: { subject: null, erases: (event) => [ratings(event)], touches: progress },
+  cameBack: { subject: null, erases: null, touches: progress },
   ratingsErased: {
     subject: null,
     erases: (event) => [opening(event), ...ratingsOfAll(event)],

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { subjectOf } from './effects.ts';
 import type { Event } from './event.ts';
 import { EVENT_FORM } from './event-form.ts';
-import { MAX_GROUPS, MAX_LENGTH, MAX_SEATS_EVER } from './limits.ts';
+import { MAX_GROUPS, MAX_LENGTH, MAX_SEATS_IN_GROUP } from './limits.ts';
 
 /** As long as people can write it: each letter takes as many bytes as one can. */
 const written = (length: number) => '€'.repeat(length);
 const id = 'x'.repeat(60);
 const group = MAX_GROUPS;
-const seat = MAX_SEATS_EVER(MAX_GROUPS);
+/** Seats do not run out: so many are years of coming and going. */
+const seat = 99_999_999;
 const note = { id: 1_000, question: id, text: written(MAX_LENGTH.note), seat };
 const factors = 20;
 
@@ -40,7 +41,7 @@ const LONGEST: readonly Event[] = [
   {
     type: 'proposalMade',
     proposal: { id: 1_000, factor: id, what: written(MAX_LENGTH.agreement), seat, status: 'accepted' },
-    support: MAX_SEATS_EVER(MAX_GROUPS),
+    support: MAX_SEATS_IN_GROUP * MAX_GROUPS,
   },
   { type: 'proposalSupported', proposal: 1_000, seat, supported: false },
   { type: 'facilitatorNamed', name: written(MAX_LENGTH.facilitator) },

@@ -4,6 +4,7 @@ import type { Answer, Score } from './scale.ts';
 import type {
   Agreement,
   GroupNumber,
+  KeptKeys,
   KeptNote,
   Keys,
   Note,
@@ -18,6 +19,8 @@ export type Event =
   | Opened
   | AgendaEvent
   | SeatingEvent
+  | HandoverEvent
+  | KeyEvent
   | RatingEvent
   | TableEvent
   | LastTimeEvent
@@ -59,6 +62,7 @@ export type AgendaEvent =
   | { readonly type: 'plenaryShown'; readonly part: PlenaryPart; readonly page: number }
   | { readonly type: 'spotlit'; readonly group: GroupNumber | null }
   | { readonly type: 'closingQuestionShown'; readonly question: string | null }
+  | { readonly type: 'agreementsReadOut'; readonly page: number }
   | { readonly type: 'notePicked'; readonly group: GroupNumber; readonly note: number; readonly picked: boolean };
 
 export type SeatingEvent =
@@ -84,6 +88,19 @@ export type SeatingEvent =
     }
   | { readonly type: 'left'; readonly seat: SeatId; readonly group: GroupNumber }
   | DoorEvent;
+
+/** A seat goes on in another browser. `ticket` and `key` are hashes. */
+export type HandoverEvent =
+  | { readonly type: 'seatOffered'; readonly seat: SeatId; readonly ticket: string; readonly until: number }
+  | { readonly type: 'seatTakenOver'; readonly seat: SeatId; readonly key: string };
+
+export type KeyEvent =
+  /** `key` is a hash. Whoever has the one before has nothing any more. */
+  | { readonly type: 'keyRenewed'; readonly role: keyof Keys; readonly key: string }
+  /** The key of a lesser page itself, so that all who lead can hand it on. */
+  | { readonly type: 'keyKept'; readonly role: keyof KeptKeys; readonly key: string }
+  | { readonly type: 'coFacilitatorAdded'; readonly id: number; readonly key: string }
+  | { readonly type: 'coFacilitatorRemoved'; readonly id: number };
 
 /** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
 export type DoorEvent =
@@ -130,6 +147,9 @@ export type RatingEvent =
   | { readonly type: 'revealed'; readonly group: GroupNumber; readonly counts: RatingCounts }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
   | { readonly type: 'begunAgain'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /** The others say that its phone is not there: what it rated goes, as when it leaves. */
+  | { readonly type: 'setAside'; readonly group: GroupNumber; readonly seat: SeatId }
+  | { readonly type: 'cameBack'; readonly group: GroupNumber; readonly seat: SeatId }
   /** Nothing is left of the ratings, opened or not. `step` is where the group is then: past `rate` where they had opened. */
   | {
       readonly type: 'ratingsErased';
@@ -165,7 +185,8 @@ export type LastTimeEvent =
 export type ClosingEvent =
   | { readonly type: 'closingAnswered'; readonly question: string; readonly text: string }
   | { readonly type: 'agreementWritten'; readonly agreement: Agreement }
-  | { readonly type: 'agreementRemoved'; readonly agreement: number }
+  /** `deadline` is the date that it had, which stands in calendars. Logs of before calendars followed do not say it. */
+  | { readonly type: 'agreementRemoved'; readonly agreement: number; readonly deadline?: string | null }
   /** The whole proposal, new, or without whose it is and with how many supported it. */
   | { readonly type: 'proposalMade'; readonly proposal: ProposalMade; readonly support?: number }
   | {

@@ -1,6 +1,8 @@
 import type { Event, Opened } from './event.ts';
 import { evolveAgenda } from './evolve/agenda.ts';
 import { evolveClosing } from './evolve/closing.ts';
+import { evolveHandover } from './evolve/handover.ts';
+import { evolveKeys } from './evolve/keys.ts';
 import { evolveLastTime } from './evolve/last-time.ts';
 import { evolveRating } from './evolve/rating.ts';
 import { evolveSeating, newGroup } from './evolve/seating.ts';
@@ -13,6 +15,9 @@ export function dialogueFrom(opened: Opened): Dialogue {
     guide: opened.guide,
     title: opened.title,
     keys: opened.keys,
+    keptKeys: { screen: null, result: null },
+    coFacilitators: [],
+    nextCoFacilitator: 1,
     durations: opened.durations,
     openedAt: opened.at,
     door: 'open',
@@ -23,9 +28,11 @@ export function dialogueFrom(opened: Opened): Dialogue {
     left: null,
     groups: opened.modes.map((mode, index) => newGroup(opened.guide, index + 1, mode)),
     seats: [],
+    seatOffers: [],
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
+    readOutPage: null,
     plenary: { part: 'empty', page: 0, spotlight: null, picked: [] },
     closing: {
       answers: {},
@@ -37,6 +44,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
       nextSteps: [],
       facilitator: '',
       papersShared: false,
+      withdrawn: [],
     },
     previous: opened.previous ?? null,
     lastTime: {},
@@ -61,6 +69,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'plenaryShown':
     case 'spotlit':
     case 'closingQuestionShown':
+    case 'agreementsReadOut':
     case 'notePicked':
       return evolveAgenda(dialogue, event);
     case 'doorSet':
@@ -77,6 +86,14 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'declined':
     case 'wentAway':
       return evolveSeating(dialogue, event);
+    case 'seatOffered':
+    case 'seatTakenOver':
+      return evolveHandover(dialogue, event);
+    case 'keyRenewed':
+    case 'keyKept':
+    case 'coFacilitatorAdded':
+    case 'coFacilitatorRemoved':
+      return evolveKeys(dialogue, event);
     case 'rated':
     case 'companyClosed':
     case 'locked':
@@ -86,6 +103,8 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'revealed':
     case 'scoringTogether':
     case 'begunAgain':
+    case 'setAside':
+    case 'cameBack':
     case 'ratingsErased':
       return evolveRating(dialogue, event);
     case 'stepTaken':

@@ -3,10 +3,16 @@ export const MAX_GROUPS = 2_500;
 /** The guide asks for 4–6 at a table; two more may squeeze in before the facilitator adds a group. */
 export const MAX_SEATS_IN_GROUP = 8;
 /**
- * Also those who have left: each seat ever taken is an entry, and one phone that joins and leaves without end would make
- * every later look at the dialogue slow. For as many groups as there are.
+ * How many phones one network takes seats for in a dialogue with so many groups, before they come no faster than people do.
+ * Seats that were ever taken do not run out: what has left makes room.
  */
-export const MAX_SEATS_EVER = (groups: number): number => 100 + 2 * MAX_SEATS_IN_GROUP * groups;
+export const MAX_JOINS_AT_ONCE = (groups: number): number => 100 + 2 * MAX_SEATS_IN_GROUP * groups;
+/** More who wait and ask at no table are no people who look for theirs. */
+export const MAX_WAITING_NOWHERE = (groups: number): number => 40 + MAX_SEATS_IN_GROUP * groups;
+/** By then the page of a phone that has taken a seat has said that it is there. */
+export const SILENT_AFTER_MS = 60_000;
+/** From so many on it is shown that phones have come and gone. */
+export const MANY_CAME_AND_WENT = 8;
 /** More who ask at one table at once are no people who want to sit there. */
 export const MAX_WAITING_AT_TABLE = 8;
 export const MAX_NOTES_IN_GROUP = 100;
@@ -20,6 +26,11 @@ export const MAX_NOTES_EVER_IN_GROUP = 1_000;
 export const MAX_PEOPLE_AT_TABLE = 30;
 export const MAX_MINUTES_IN_PHASE = 240;
 export const MAX_EXTRA_MINUTES = 240;
+
+/** More do not lead one hour together. */
+export const MAX_CO_FACILITATORS = 10;
+/** How long a seat can be carried over to another browser: as long as it takes to find that. */
+export const OFFER_LASTS_MS = 10 * 60_000;
 
 /** In characters, after trimming. */
 export const MAX_LENGTH = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHASES, type Phase } from './guide.ts';
-import { type PaperKind, refusalOfPapers } from './papers.ts';
+import { hasDates, hasDeadlines, type PaperKind, refusalOfPapers } from './papers.ts';
 
 const at = (phase: Phase, papersShared = false) => ({ phase, closing: { papersShared } });
 
@@ -29,4 +29,23 @@ test('the result goes to a seat when the dialogue has ended and the facilitator 
 test('a screen takes nothing', () => {
   for (const kind of ['result', 'tables'] satisfies PaperKind[])
     assert.equal(refusalOfPapers(at('ended', true), 'screen', kind), 'not-allowed');
+});
+
+test('there is something for a calendar when there is a day to meet again, or one to be done by', () => {
+  const undated = { deadline: null };
+  const dated = { deadline: '2027-02-01' };
+  assert.deepEqual(
+    [
+      { followUp: null, agreements: [] },
+      { followUp: null, agreements: [undated] },
+      { followUp: '2027-05-24', agreements: [undated] },
+      { followUp: null, agreements: [undated, dated] },
+    ].map((dates) => [hasDates(dates), hasDeadlines(dates)]),
+    [
+      [false, false],
+      [false, false],
+      [true, false],
+      [true, true],
+    ],
+  );
 });

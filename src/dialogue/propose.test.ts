@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { proposeDurations, proposeGroups } from './propose.ts';
+import { durationsFor, proposeDurations, proposeGroups } from './propose.ts';
 
 const durations = { purpose: 2, lastTime: 10, model: 8, exercise: 30, plenary: 10, closing: 10 };
 
@@ -10,6 +10,15 @@ test('one group has the hour to itself, and nothing is gathered', () => {
   assert.equal(purpose + model + exercise + closing, 60);
   assert.equal(plenary, durations.plenary, 'for when a second group comes');
   assert.deepEqual(proposeDurations(durations, 2), durations);
+});
+
+test('a second group takes the minutes of the plenary from the exercise, and gives them back when it goes', () => {
+  const alone = proposeDurations(durations, 1);
+  assert.deepEqual(durationsFor(alone, { before: 1, after: 2 }), durations);
+  assert.deepEqual(durationsFor(durations, { before: 2, after: 1 }), alone);
+  assert.equal(durationsFor(durations, { before: 2, after: 3 }), durations);
+  const short = { ...durations, exercise: 10 };
+  assert.equal(durationsFor(short, { before: 1, after: 2 }), short, 'an exercise needs some time');
 });
 
 test('23 people sit in five groups of four and five', () => {

@@ -25,6 +25,7 @@ import {
   rated,
   seated,
   together,
+  when,
 } from './testing/builders.ts';
 
 type Asked = readonly [dialogue: Dialogue, actor: Actor, command: Command, circumstances?: Circumstances];
@@ -64,6 +65,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'wrong-step': [rating, by(anna), { type: 'setScore', group: 1, factor: 'roof', score: 3 }],
   'dialogue-ended': [ended, newcomer, { type: 'join', key: 'new', group: null }],
   'dialogue-full': [eight, newcomer, { type: 'join', key: 'new', group: null }],
+  'offer-over': [lobby, newcomer, { type: 'takeSeatOver', ticket: 'never offered', key: 'new' }],
   'group-full': [eight, newcomer, { type: 'join', key: 'new', group: 1 }],
   'group-on-paper': [several, by(anna), { type: 'move', seat: anna, group: 2 }],
   'group-has-people': [several, facilitator, { type: 'removeGroup', group: 1 }],
@@ -103,6 +105,7 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   ],
   'people-not-counted': [given(...three, entered('exercise')), by(anna), { type: 'unlock' }],
   'company-changed': [rating, by(anna), { type: 'lock', companyRevision: 0 }],
+  'seat-in-contact': [rating, by(anna), { type: 'setAside', seat: bo }],
   'not-in-company': [
     given(...three, entered('exercise'), counted(3), { type: 'companyClosed', group: 1, seats: [1, 2, 5] }),
     by(carl),
@@ -122,6 +125,11 @@ const ways: Readonly<Record<Refusal, Asked>> = {
   'ratings-are-open': [talking, by(anna), { type: 'rate', factor: 'roof', answer: 3 }],
   'pen-is-held': [annaWrites, by(bo), { type: 'setScore', group: 1, factor: 'roof', score: 3 }],
   'pen-not-asked-for': [annaWrites, by(anna), { type: 'keepPen' }],
+  'line-unfinished': [
+    when(annaWrites, by(anna), { type: 'takeStep', group: 1, step: 'discuss' }),
+    by(anna),
+    { type: 'setDone', group: 1, done: true },
+  ],
   'scores-closed': [
     given(opened('phones', 'phones'), ...seated(1, anna), entered('plenary')),
     by(anna),

@@ -30,6 +30,11 @@ export function scoreFrom(value: number): Score | undefined {
   return isOnScale(value) ? (value as Score) : undefined;
 }
 
+/** Whether a line has a score for every factor. */
+export function isWhole(profile: Profile): boolean {
+  return profile.every((score) => score !== null);
+}
+
 function isOnScale(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= SCALE.length;
 }

@@ -14,6 +14,12 @@ export type Dialogue = {
   readonly title: string;
   /** Hashes of the keys that open the visitors' pages. */
   readonly keys: Keys;
+  /** The keys of the lesser pages themselves, once they do not follow from the facilitator's key any more. */
+  readonly keptKeys: KeptKeys;
+  /** Those who lead besides, each with a key (stored as a hash) of their own. */
+  readonly coFacilitators: readonly CoFacilitator[];
+  /** One above the highest that ever was. */
+  readonly nextCoFacilitator: number;
   readonly durations: Durations;
   readonly openedAt: number;
   readonly door: 'open' | 'closed';
@@ -29,12 +35,16 @@ export type Dialogue = {
   readonly groups: readonly (Group | undefined)[];
   /** Index is id − 1; a seat that left leaves its place empty, so that its key never opens another's seat. */
   readonly seats: readonly (Seat | undefined)[];
+  /** Seats that somebody is about to go on with in another browser. */
+  readonly seatOffers: readonly SeatOffer[];
   /** The factor that the room talks about while the model is presented. */
   readonly shownFactor: FactorId | null;
   /** The agreement of last time that the room talks about; null while all of them are shown. */
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   readonly closing: Closing;
   /** What a follow-up is held against; null for a first dialogue. */
@@ -60,6 +70,11 @@ export type CameOf = { readonly outcome: Outcome | null; readonly text: string }
 
 export type Keys = { readonly facilitator: string; readonly screen: string; readonly result: string };
 
+/** Null: it follows from the facilitator's key, which only the facilitator has. */
+export type KeptKeys = { readonly screen: string | null; readonly result: string | null };
+
+export type CoFacilitator = { readonly id: number; readonly key: string };
+
 export type Seat = SeatAtTable | WaitingSeat;
 
 export type SeatAtTable = {
@@ -80,6 +95,9 @@ export type WaitingSeat = {
   readonly wasDeclined: boolean;
 };
 
+/** A seat that whoever has the ticket (stored as a hash) may take over, until then in milliseconds since 1970. */
+export type SeatOffer = { readonly seat: SeatId; readonly ticket: string; readonly until: number };
+
 export type Group = {
   readonly number: GroupNumber;
   readonly mode: ParticipationMode;
@@ -98,7 +116,10 @@ export type Group = {
   readonly scores: Profile;
   readonly pen: Pen;
   readonly wantsHelp: boolean;
-  /** Whether the group has said that it is done: until it goes back to its line, or says otherwise. */
+  /**
+   * Whether the group has said that it is done: until it goes back to its line, lacks a score again, says otherwise, or has
+   * nobody left at its table.
+   */
   readonly isDone: boolean;
   /** Index of the dialogue question that the group is at. */
   readonly question: number;
@@ -123,6 +144,8 @@ export type RatingTalk = {
   readonly company: readonly SeatId[] | null;
   /** Those who have come since, for as long as nobody has counted anew: they are not among the people. */
   readonly uncounted: readonly SeatId[];
+  /** Those at the table whose phones the others have said are not there, until they come back. */
+  readonly setAside: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
   readonly hasBegunAgain: boolean;
@@ -176,7 +199,12 @@ export type Closing = {
   readonly facilitator: string;
   /** Whether those who have a seat may take the papers with them. */
   readonly papersShared: boolean;
+  /** Dates that do not stand any more, for calendars that hold them. */
+  readonly withdrawn: readonly WithdrawnDate[];
 };
+
+/** The deadline of an agreement that was removed; the date of the next dialogue where `agreement` is null. */
+export type WithdrawnDate = { readonly agreement: number | null; readonly date: string };
 
 export type Agreement = {
   readonly id: number;

@@ -13,6 +13,7 @@ import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
 import { describeApi } from './api/document.ts';
+import { type ConnectionLimits, limitConnections, USUAL_LIMITS } from './connections.ts';
 import { answerError, answerErrors } from './errors.ts';
 import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
@@ -20,20 +21,35 @@ import { HeldOpen } from './held-open.ts';
 import type { Network } from './network/machine.ts';
 import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
+import { type Patience, USUAL_PATIENCE, waitingOptions } from './patience.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
 import { guideRoutes } from './routes/guides.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { keyChangeRoutes } from './routes/key-changes.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { viewRoutes } from './routes/view.ts';
+import { refuseOtherSites } from './same-site.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-const ROUTES = [guideRoutes, openRoute, doorRoutes, keyRoutes, commandRoutes, liveRoute, viewRoutes, paperRoutes];
+const ROUTES = [
+  guideRoutes,
+  openRoute,
+  doorRoutes,
+  handoverRoutes,
+  keyRoutes,
+  keyChangeRoutes,
+  commandRoutes,
+  liveRoute,
+  viewRoutes,
+  paperRoutes,
+];
 
 export type HttpSettings = {
   readonly rooms: Rooms;
@@ -48,9 +64,11 @@ export type HttpSettings = {
   readonly publicUrl?: string | undefined;
   /** Where phones find this machine when they are to come to it directly. */
   readonly network: Network;
-  /** Whether to believe a proxy about the visitor's address and TLS. */
-  readonly trustProxy: boolean;
+  /** Whether somebody on the way, so many hops from here, is believed about the visitor's address and TLS. */
+  readonly trustProxy?: ((address: string, hop: number) => boolean) | undefined;
   readonly clock: Clock;
+  readonly connections?: ConnectionLimits | undefined;
+  readonly patience?: Patience;
   readonly logger?: FastifyServerOptions['logger'];
 };
 
@@ -65,6 +83,8 @@ export async function httpApp(settings: HttpSettings) {
     publicUrl,
     network,
     trustProxy,
+    connections = USUAL_LIMITS,
+    patience = USUAL_PATIENCE,
     logger = false,
   } = settings;
   const { clock } = settings;
@@ -72,11 +92,12 @@ export async function httpApp(settings: HttpSettings) {
     logger,
     // Addresses of requests hold codes, and a line per tap would drown the log.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy,
+    trustProxy: trustProxy ?? false,
     // A logger for each request is work that nobody reads: lines are written for errors, and name the route.
     childLoggerFactory: (parent) => parent,
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
+    ...waitingOptions(patience),
     ajv: {
       // Verbose, so that a request that is refused is told what would have been right.
       customOptions: {
@@ -97,6 +118,9 @@ export async function httpApp(settings: HttpSettings) {
   answerErrors(app);
   answerUnknown(app);
   secureHeaders(app);
+  const isProxy = (address: string) => trustProxy?.(address, 0) ?? false;
+  limitConnections(app, { limits: connections, isProxy, clock });
+  refuseOtherSites(app, publicUrl);
   await app.register(cookies);
   const origin = new Origin(publicUrl, network);
   const apiDocument = await describeApi(app, origin.path);

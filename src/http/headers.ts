@@ -20,15 +20,40 @@ const ALWAYS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
-/** What a page says besides. The answers of the API are not shown by a browser, and are sent by the thousand. */
+/** What the API says besides: it is nobody's to keep. Its answers are not shown by a browser, and are sent by the thousand. */
+const API = { ...ALWAYS, 'cache-control': 'no-store' };
+/** What no page of ours asks a device for, so that nothing that gets into one can either. */
+const NEVER_ASKED = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+];
+/** What a page says besides. */
 const PAGE = {
   ...ALWAYS,
   'content-security-policy': POLICY,
+  'permissions-policy': NEVER_ASKED.map((feature) => `${feature}=()`).join(', '),
   'x-dns-prefetch-control': 'off',
   'x-frame-options': 'DENY',
 };
-/** No word of TLS on plain http: a facilitator may serve the room from a laptop, and phones would be locked out. */
-const TLS = { 'strict-transport-security': 'max-age=31536000' };
+/**
+ * No word of TLS on plain http: a facilitator may serve the room from a laptop, and phones would be locked out. Browsers heed
+ * the opener policy over TLS only, and complain of it elsewhere.
+ */
+const TLS = {
+  'strict-transport-security': 'max-age=31536000',
+  'cross-origin-opener-policy': 'same-origin',
+};
 
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -39,6 +64,6 @@ export function secureHeaders(app: FastifyInstance): void {
 
 /** Adds the headers to one answer. */
 export function secure(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers(request.url.startsWith('/api/') ? ALWAYS : PAGE);
+  reply.headers(request.url.startsWith('/api/') ? API : PAGE);
   if (request.protocol === 'https') reply.headers(TLS);
 }

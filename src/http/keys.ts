@@ -1,6 +1,6 @@
 import { hash, randomBytes, randomInt } from 'node:crypto';
 import type { PaperCircumstances } from '../dialogue/papers.ts';
-import type { Dialogue, Keys } from '../dialogue/state.ts';
+import type { Dialogue, KeptKeys, Keys } from '../dialogue/state.ts';
 
 /** A new secret of 128 bits, as 22 letters. */
 export function newKey(): string {
@@ -30,9 +30,21 @@ export function isResultShared({ phase, closing }: PaperCircumstances): boolean 
   return phase === 'ended' && closing.papersShared;
 }
 
+/** The key of a lesser page, for whoever holds a facilitator's: kept by itself, or following from theirs. */
+export function lesserKey(dialogue: Dialogue, role: keyof KeptKeys, facilitatorKey: string): string {
+  return dialogue.keptKeys[role] ?? keyFor(role, facilitatorKey);
+}
+
+/** Whether a key is that of the one who opened the dialogue, and not of somebody who leads besides. */
+export function isMain({ keys }: Dialogue, key: string): boolean {
+  return hashOf(key) === keys.facilitator;
+}
+
 /** Whether a key opens the pages of a role now. */
 export function opens(dialogue: Dialogue, role: keyof Keys, key: string): boolean {
-  if (hashOf(key) === dialogue.keys[role]) return true;
+  const hash = hashOf(key);
+  if (hash === dialogue.keys[role]) return true;
+  if (role === 'facilitator') return dialogue.coFacilitators.some((other) => other.key === hash);
   return role === 'result' && isResultShared(dialogue) && key === sharedResultKey(dialogue.keys);
 }
 

@@ -1,11 +1,11 @@
 import { type GuideRegistry, guideById } from '../content/guides/registry.ts';
 import type { Language } from '../content/language.ts';
-import { refusalOfPapers } from '../dialogue/papers.ts';
+import { hasDates, hasDeadlines, refusalOfPapers } from '../dialogue/papers.ts';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
 import { type Dialogue, groupsOf, seatAt } from '../dialogue/state.ts';
 import { resultView } from '../dialogue/view/result.ts';
 import type { Visitor } from '../live/listener.ts';
-import { type Order, type Paper, TABLE_PAPERS, type TablePaper } from '../report/paper.ts';
+import { type Order, type Paper, type PaperSize, TABLE_PAPERS, type TablePaper } from '../report/paper.ts';
 
 type Wanted = {
   readonly dialogue: Dialogue;
@@ -17,6 +17,8 @@ type Wanted = {
   readonly join: string;
   readonly paper: Paper;
   readonly language: Language;
+  /** Of what is printed for the tables and the wall. */
+  readonly size: PaperSize;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -30,6 +32,7 @@ export function orderFor({
   join,
   paper,
   language,
+  size,
   now,
 }: Wanted): Order | Refusal | DoorRefusal {
   // Whoever is to be let in has no part in anything yet.
@@ -41,10 +44,14 @@ export function orderFor({
   if (!words) return 'unknown-guide';
   if (isForTables(paper)) {
     const groups = groupsOf(dialogue).map(({ number }) => number);
-    return { paper, language, guide, words, place: { title: dialogue.title, code, join, groups } };
+    return { paper, language, guide, words, place: { title: dialogue.title, code, join, groups }, size };
   }
   const result = resultView(dialogue);
-  return result.ready ? { paper, language, words, result, madeAt: now } : 'wrong-phase';
+  if (!result.ready) return 'wrong-phase';
+  const { withdrawn } = dialogue.closing;
+  if (paper === 'calendar' && !hasDates(result.closing) && withdrawn.length === 0) return 'no-dates';
+  if (paper === 'calendars' && !hasDeadlines(result.closing)) return 'no-dates';
+  return { paper, language, words, result, madeAt: now, withdrawn };
 }
 
 function isForTables(paper: Paper): paper is TablePaper {

@@ -44,7 +44,10 @@ export class Origin {
   async of(request: FastifyRequest, dialogue: string): Promise<string> {
     if (this.#publicUrl !== undefined) return this.#publicUrl;
     const choices = await this.#network.addresses();
-    const { protocol, host, hostname, socket } = request;
+    const { headers, hostname, socket } = request;
+    // What only a proxy could say of these has no part in it: behind a proxy there is a public address.
+    const protocol = request.protocol === 'https' ? 'https' : 'http';
+    const host = headers.host ?? `localhost:${socket.localPort}`;
     const at = (chosen: string) => new URL(`${protocol}://${chosen}:${socket.localPort}`).origin;
     // An address that the machine has no more is no choice any more.
     const chosen = choices.find((choice) => choice.host === this.#chosen.get(dialogue));

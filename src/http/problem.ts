@@ -26,6 +26,8 @@ const STATUS: Partial<Record<Code, number>> = {
   'too-many-commands': 429,
   'too-many-codes': 429,
   'too-many-dialogues': 429,
+  'too-many-joins': 429,
+  'too-many-connections': 503,
   'not-stored': 503,
   'papers-busy': 503,
   'paper-failed': 500,

@@ -1,18 +1,16 @@
 import type { Static, TProperties, TSchema } from 'typebox';
-import type { Command, JoinCommand, SystemCommand } from '../dialogue/command.ts';
+import type { Command, HandoverCommand, JoinCommand, KeyCommand, SystemCommand } from '../dialogue/command.ts';
 import { LEVELS, OUTCOMES, PHASES, PLENARY_PARTS } from '../dialogue/guide.ts';
-import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
-import { SCALE } from '../dialogue/scale.ts';
-import type { PreviousDialogue } from '../dialogue/state.ts';
+import { MAX_GROUPS, MAX_LENGTH } from '../dialogue/limits.ts';
 import type { Mutable, Same } from './api/exact.ts';
 import { durations, mode, oneOf, orNull } from './api/words.ts';
 import { text } from './text.ts';
 import { Type } from './type.ts';
 
-const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+export const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const id = Type.String({ minLength: 1, maxLength: 60 });
 /** Room for years that a calendar has and nobody means: the domain says that it is no date, and not the door. */
-const date = Type.String({ maxLength: 20, description: 'A day, such as 2026-11-23.' });
+export const date = Type.String({ maxLength: 20, description: 'A day, such as 2026-11-23.' });
 
 /** Describes one command. Its name in the OpenAPI document follows from its type. */
 function command<const Name extends string, Properties extends TProperties>(
@@ -26,9 +24,9 @@ function command<const Name extends string, Properties extends TProperties>(
 }
 
 const BEGAN_WITH = 'What its writer began with. When it is no longer so, the command is refused: `text-changed`.';
-const title = text(MAX_LENGTH.title);
+export const title = text(MAX_LENGTH.title);
 const group = { group: count };
-const agreement = {
+export const agreement = {
   factor: orNull(id),
   what: text(MAX_LENGTH.agreement),
   responsible: text(MAX_LENGTH.responsible),
@@ -74,6 +72,9 @@ const commands = [
   command('showClosingQuestion', 'Shows one of the closing questions on the screen, or all of them. Facilitator.', {
     question: orNull(id),
   }),
+  command('readOutAgreements', 'Shows the agreements of today on the screen, page by page from 0. Facilitator.', {
+    page: count,
+  }),
   command(
     'pickNote',
     'Has a starred note read in the plenary, or no more. While none is picked, all are. Facilitator.',
@@ -84,7 +85,11 @@ const commands = [
     },
   ),
   command('setDoor', 'Lets newcomers in, or keeps them out. Facilitator.', { door: oneOf(['open', 'closed']) }),
-  command('addGroup', 'Adds a group. Facilitator.', { mode: mode }),
+  command(
+    'addGroup',
+    'Adds a group. Before the exercise, a second one gives the plenary its minutes back, which one group has in its exercise. Facilitator.',
+    { mode: mode },
+  ),
   command('removeGroup', 'Removes a group that nobody sits in. Facilitator.', group),
   command('setMode', 'Sets how a group takes part. Facilitator.', { ...group, mode: mode }),
   command(
@@ -108,6 +113,9 @@ const commands = [
     seat: count,
   }),
   command('leave', 'Gives up a seat. A seat gives up its own, the facilitator removes any.', { seat: count }),
+  command('removeSeats', 'Removes several seats at once. Facilitator.', {
+    seats: Type.Array(count, { minItems: 1, maxItems: 1_000 }),
+  }),
   command('rate', 'Rates one factor in private, from 1 to 5 or `unknown`. A seat.', {
     factor: id,
     answer: Type.Union([Type.Number(), Type.Literal('unknown')]),
@@ -134,6 +142,12 @@ const commands = [
     'Clears all ratings of a group that has not opened them. A seat at the table, or the facilitator.',
     group,
   ),
+  command(
+    'setAside',
+    'Says that a phone at one’s own table, out of contact for 30 seconds, is not there: while the table rates it does not count, and whoever had locked locks anew. A seat at the table.',
+    { seat: count },
+  ),
+  command('comeBack', 'Says that a phone that was set aside is here. That seat.', {}),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
   command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {
@@ -237,34 +251,6 @@ export const opening = Type.Object(
   { title: 'NewDialogue', description: 'What the facilitator decides before anybody comes.' },
 );
 
-/** What a follow-up is held against, as somebody has kept it in a file. */
-const previous = Type.Unsafe<PreviousDialogue>(
-  Type.Object(
-    {
-      title,
-      openedAt: Type.Integer({ minimum: 0, maximum: 253_402_300_799_999, description: 'In milliseconds since 1970.' }),
-      medians: Type.Array(orNull(Type.Number({ minimum: 1, maximum: SCALE.length, multipleOf: 0.5 })), {
-        maxItems: 60,
-        description: 'By factor, in the guide’s order.',
-      }),
-      agreements: Type.Array(
-        Type.Object(
-          { id: count, ...agreement, deadline: orNull(date), carriedOver: orNull(count) },
-          { additionalProperties: false },
-        ),
-        { maxItems: MAX_AGREEMENTS },
-      ),
-    },
-    { title: 'Previous', description: 'What a follow-up is held against.', additionalProperties: false },
-  ),
-);
-
-/** What opens a follow-up of a dialogue that is no longer here. */
-export const openingAfter = Type.Object(
-  { ...opening.properties, previous },
-  { title: 'NewFollowUp', description: 'What the facilitator decides before anybody comes, and what it follows.' },
-);
-
 /** A command with the id that its sender made for it. */
 export const submission = Type.Object(
   {
@@ -277,7 +263,7 @@ export const submission = Type.Object(
   { title: 'Submission', description: 'A command, and its id.', additionalProperties: false },
 );
 
-export type PostedCommand = Exclude<Command, JoinCommand | SystemCommand>;
+export type PostedCommand = Exclude<Command, JoinCommand | HandoverCommand | KeyCommand | SystemCommand>;
 
 type DescribedCommand = Static<(typeof commands)[number]>;
 type Checked = Same<DescribedCommand, Mutable<PostedCommand>> extends true ? typeof commands : never;

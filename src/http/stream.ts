@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Listener } from '../live/listener.ts';
+import { Backlog, type Reader } from './backlog.ts';
 import type { Held } from './held-open.ts';
+import { type Messages, messageOf } from './messages.ts';
 
 /** Some proxies close a connection that is silent for a quarter of a minute, and a page takes longer silence for a dead one. */
 const HEARTBEAT_MS = 10_000;
@@ -19,25 +21,32 @@ const RETRY_SPREAD_MS = 2_000;
 export type StreamOptions = {
   /** Whether something on the way holds small messages back, so that more has to follow on each. */
   readonly isPadded?: boolean;
+  /** Keeps the visitor's key in their browser for longer. */
+  readonly cookie?: string | undefined;
   /** Whether the visitor has been heard of lately. Without it the stream stays as long as the connection does. */
   readonly isAnswered?: () => boolean;
+  /** What is written and not taken, here and on all other streams. */
+  readonly backlog?: Backlog;
+  /** Where others follow the same view. */
+  readonly messages?: Messages | undefined;
 };
 
 /**
  * A visitor's server-sent events. A reader that is slow gets the newest view when it has read the one before, and what
  * came in between never; one that is stuck for half a minute, or does not answer, is dropped, and comes back by itself.
  */
-export class Stream implements Listener, Held {
+export class Stream implements Listener, Held, Reader {
   readonly #raw: ServerResponse;
   readonly #clock: Clock;
   readonly #options: StreamOptions;
+  readonly #backlog: Backlog;
   readonly #stopBeating: Cancel;
   #padding: Cancel | undefined;
   #onclose = () => {};
   /** Whether more is written than the reader has taken. */
   #isBehind = false;
   #beatsBehind = 0;
-  #newest: string | undefined;
+  #newest: string | Buffer | undefined;
 
   /** Turns an answer, whose visitor has not hung up, into a stream that stays open. */
   constructor(reply: FastifyReply, clock: Clock, options: StreamOptions = {}) {
@@ -46,6 +55,7 @@ export class Stream implements Listener, Held {
     this.#raw = raw;
     this.#clock = clock;
     this.#options = options;
+    this.#backlog = options.backlog ?? new Backlog();
     // It ends with the connection: without chunks each message is one write of one piece.
     raw.useChunkedEncodingByDefault = false;
     raw.writeHead(200, {
@@ -54,6 +64,7 @@ export class Stream implements Listener, Held {
       'x-accel-buffering': 'no',
       'x-content-type-options': 'nosniff',
       connection: 'close',
+      ...(options.cookie !== undefined && { 'set-cookie': options.cookie }),
     });
     const retryMs = Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS);
     this.#write(`retry: ${retryMs}\n${this.#time}`);
@@ -63,12 +74,13 @@ export class Stream implements Listener, Held {
     raw.req.socket.once('close', () => {
       this.#stopBeating();
       this.#padding?.();
+      this.#backlog.note(this);
       this.#onclose();
     });
   }
 
   send(seq: number, view: string): void {
-    const message = `id: ${seq}\ndata: ${view}\n\n`;
+    const message = this.#options.messages?.of(seq, view) ?? messageOf(seq, view);
     if (this.#isBehind) this.#newest = message;
     else this.#write(message);
   }
@@ -95,24 +107,34 @@ export class Stream implements Listener, Held {
     this.#onclose = stop;
   }
 
+  get waitingBytes(): number {
+    return this.#raw.destroyed ? 0 : this.#raw.writableLength;
+  }
+
   get #time(): string {
     return `event: clock\ndata: ${this.#clock.now()}\n\n`;
   }
 
-  #write(text: string): void {
+  #write(message: string | Buffer): void {
     if (this.#raw.writableEnded) return;
-    this.#isBehind = !this.#raw.write(text);
+    this.#put(message);
     if (this.#options.isPadded) this.#padding ??= this.#clock.after(PAD_AFTER_MS, () => this.#pad());
   }
 
   #pad(): void {
     this.#padding = undefined;
-    if (!this.#raw.writableEnded) this.#isBehind = !this.#raw.write(PADDING);
+    if (!this.#raw.writableEnded) this.#put(PADDING);
+  }
+
+  #put(message: string | Buffer): void {
+    this.#isBehind = !this.#raw.write(message);
+    this.#backlog.note(this);
   }
 
   #catchUp(): void {
     this.#isBehind = false;
     this.#beatsBehind = 0;
+    this.#backlog.note(this);
     const newest = this.#newest;
     this.#newest = undefined;
     if (newest !== undefined) this.#write(newest);
@@ -120,6 +142,7 @@ export class Stream implements Listener, Held {
 
   #beat(): void {
     const { isAnswered = () => true } = this.#options;
+    this.#backlog.note(this);
     if (this.#isBehind) this.#beatsBehind += 1;
     if (this.#beatsBehind >= MOST_BEATS_BEHIND || this.#raw.writableEnded || !isAnswered()) this.#raw.destroy();
     else if (!this.#isBehind) this.#write(this.#time);

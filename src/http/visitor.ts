@@ -1,35 +1,59 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock/clock.ts';
 import type { Actor } from '../dialogue/command.ts';
 import { type Dialogue, seatAt } from '../dialogue/state.ts';
 import type { Visitor } from '../live/listener.ts';
+import { keptUntil } from '../live/retention.ts';
 import { hashOf, opens } from './keys.ts';
+import type { Origin } from './origin.ts';
 
 export const ROLES = ['facilitator', 'seat', 'screen', 'result'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The longest that browsers keep a cookie. */
-const KEEP_SECONDS = 400 * 24 * 60 * 60;
+/** What is kept as long as a key to it. */
+type Opened = { readonly id: string; readonly dialogue: Pick<Dialogue, 'phase' | 'phaseEnteredAt'> };
 
 /** A key, and what it opens. */
-type Kept = { readonly code: string; readonly role: Role; readonly value: string };
+type Kept = { readonly room: Opened; readonly role: Role; readonly value: string };
 
-/**
- * Leaves the key with the visitor's browser, out of reach of any script, for this dialogue and role only. `path` is where the
- * browser finds the root of this server.
- */
-export function giveCookie(
+/** What a cookie depends on besides: where the browser finds the root of this server, and the time. */
+type Where = { readonly origin: Pick<Origin, 'path'>; readonly clock: Clock };
+
+/** Leaves the key with the visitor's browser, for as long as what it opens is kept if nothing more is done. */
+export function giveCookie(request: FastifyRequest, reply: FastifyReply, kept: Kept, where: Where): void {
+  reply.setCookie(kept.role, kept.value, optionsFor(request, kept, where));
+}
+
+/** Keeps the key that a request came with for as long again, as a header; undefined where it came with none. */
+export function renewedCookie(
   request: FastifyRequest,
-  reply: FastifyReply,
-  { code, role, value }: Kept,
-  path: string,
-): void {
-  reply.setCookie(role, value, {
-    path: `${path}/api/dialogues/${code}`,
+  { room, role }: Omit<Kept, 'value'>,
+  where: Where,
+): string | undefined {
+  const value = request.cookies[role];
+  if (value === undefined) return undefined;
+  return request.server.serializeCookie(role, value, optionsFor(request, { room, role }, where));
+}
+
+/** Has the browser forget all its keys to a dialogue. */
+export function forgetCookies(reply: FastifyReply, code: string, path: string): void {
+  for (const role of ROLES) reply.clearCookie(role, { path: pathTo(code, path) });
+}
+
+/** Out of reach of any script, for this dialogue and role only. */
+function optionsFor(request: FastifyRequest, { room }: Omit<Kept, 'value'>, { origin, clock }: Where) {
+  const keptMs = keptUntil(room.dialogue, clock.now()) - clock.now();
+  return {
+    path: pathTo(room.id, origin.path),
     httpOnly: true,
-    sameSite: 'strict',
+    sameSite: 'strict' as const,
     secure: request.protocol === 'https',
-    maxAge: KEEP_SECONDS,
-  });
+    maxAge: Math.max(0, Math.round(keptMs / 1_000)),
+  };
+}
+
+function pathTo(code: string, path: string): string {
+  return `${path}/api/dialogues/${code}`;
 }
 
 /** Who speaks, when the browser holds the key of the role that the page speaks as; undefined when it does not. */

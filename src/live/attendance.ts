@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
-import { GONE_AFTER_MS } from '../dialogue/limits.ts';
+import { GONE_AFTER_MS, SILENT_AFTER_MS } from '../dialogue/limits.ts';
 import type { SeatId } from '../dialogue/state.ts';
 
 /**
@@ -11,6 +11,7 @@ export class ClusterPresence {
   readonly #clock: Clock;
   readonly #since: number;
   readonly #lastAt = new Map<SeatId, number>();
+  readonly #expected = new Map<SeatId, number>();
   #gone: ReadonlySet<SeatId> = new Set();
 
   constructor(clock: Clock) {
@@ -22,9 +23,21 @@ export class ClusterPresence {
   readonly isGone = (seat: SeatId): boolean =>
     this.#clock.elapsed() - (this.#lastAt.get(seat) ?? this.#since) >= GONE_AFTER_MS;
 
+  /** A seat was taken just now: its phone is about to say that it is there. */
+  expect(seat: SeatId): void {
+    this.#expected.set(seat, this.#clock.elapsed());
+  }
+
+  /** Those that were taken and have said nothing since, for so long that no phone holds them. After a restart it is not known. */
+  get silent(): readonly SeatId[] {
+    const now = this.#clock.elapsed();
+    return [...this.#expected].flatMap(([seat, at]) => (now - at >= SILENT_AFTER_MS ? seat : []));
+  }
+
   /** A seat was in contact just now. Returns whether it counted as gone before. */
   seen(seat: SeatId): boolean {
     const wasGone = this.isGone(seat);
+    this.#expected.delete(seat);
     this.#lastAt.set(seat, this.#clock.elapsed());
     return wasGone;
   }

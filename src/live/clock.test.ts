@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testClock } from '../clock/testing/clock.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
+import type { Actor, Command } from '../dialogue/command.ts';
 import type { Event } from '../dialogue/event.ts';
+import { PHASES } from '../dialogue/guide.ts';
 import { memoryLog } from '../log/memory.ts';
 import { eraseWhenDue } from './retention.ts';
 import { roomsOver } from './rooms.ts';
@@ -116,5 +118,58 @@ test('so it is when the clock is set right while the server does not run, and on
   await left(10);
   const stop = start();
   assert.equal(await left(0.5), 0, 'a machine that is seldom on keeps nothing for ever');
+  stop();
+});
+
+for (const days of [31, 400]) {
+  test(`a server that is started with a clock ${days} days ahead erases nothing, says so, and not after a restart either`, async () => {
+    const clock = testClock();
+    await using log = memoryLog<Event>({ type: 'erased' });
+    using rooms = roomsOver(log, { clock });
+    for (const id of ['open', 'ended']) await rooms.open(id, wanted);
+    const room = await rooms.find('ended');
+    for (const phase of PHASES) await room?.submit(phase, { role: 'facilitator' }, { type: 'enterPhase', phase });
+    clock.set(days * DAY_MS);
+    const problems: string[] = [];
+    const start = () => eraseWhenDue(rooms, { clock, onproblem: (problem) => problems.push(problem) });
+    const first = start();
+    await rooms.open('by the wrong clock', wanted);
+    await clock.pass(5 * 60_000);
+    first();
+    const second = start();
+    await clock.pass(DAY_MS);
+    assert.deepEqual((await rooms.list()).map(({ dialogue }) => dialogue).toSorted(), [
+      'by the wrong clock',
+      'ended',
+      'open',
+    ]);
+    assert.ok(problems.includes(KEPT), problems.join('\n'));
+    second();
+  });
+}
+
+test('ratings are not erased in the hour after a start that finds nothing of the last week, and that is said', async () => {
+  const clock = testClock();
+  await using log = memoryLog<Event>({ type: 'erased' });
+  using rooms = roomsOver(log, { clock });
+  await rooms.open('d', { ...wanted, modes: ['phones'] });
+  const room = await rooms.find('d');
+  const send = (name: string, actor: Actor, command: Command) => room?.submit(name, actor, command);
+  for (const key of ['a', 'b', 'c']) await send(key, { role: 'newcomer' }, { type: 'join', key, group: 1 });
+  for (const phase of ['purpose', 'model', 'exercise'] as const)
+    await send(phase, { role: 'facilitator' }, { type: 'enterPhase', phase });
+  await send('count', { role: 'facilitator' }, { type: 'countPeople', group: 1, people: 3 });
+  await send('rate', { role: 'seat', seat: 1 }, { type: 'rate', factor: 'openness', answer: 3 });
+  const areThere = async () => (await log.read('d')).some(({ event }) => event.type === 'rated');
+  clock.set(8 * DAY_MS);
+  const problems: string[] = [];
+  const stop = eraseWhenDue(rooms, { clock, onproblem: (problem) => problems.push(problem) });
+  await clock.pass(HOUR_MS / 2);
+  assert.equal(await areThere(), true, 'people may be at their tables, and only the clock is wrong');
+  assert.deepEqual(problems, [
+    'nothing happened here for a week, or the clock is wrong: no ratings are erased in this hour',
+  ]);
+  await clock.pass(HOUR_MS);
+  assert.equal(await areThere(), false);
   stop();
 });

@@ -8,6 +8,8 @@ export type Visitor = { readonly role: 'seat'; readonly seat: SeatId } | { reado
 export type Listener = {
   /** `seq` is that of the newest event in the view, which is JSON. */
   readonly send: (seq: number, view: string) => void;
+  /** Whoever still holds a key comes back. */
+  readonly close: () => void;
   /** The seat or the dialogue is gone for good. */
   readonly end: () => void;
 };

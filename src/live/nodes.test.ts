@@ -18,7 +18,7 @@ const wanted = {
   keys: { facilitator: 'f', screen: 's', result: 'r' },
 } as const;
 const facilitator = { role: 'facilitator' } as const;
-const nobody: Listener = { send: () => {}, end: () => {} };
+const nobody: Listener = { send: () => {}, close: () => {}, end: () => {} };
 
 /** Two nodes over one log: what one does the other is told of when somebody delivers it. */
 function twoNodes(clock: Clock) {
@@ -132,7 +132,7 @@ test('the same id gets the same answer at both nodes, and is done once', async (
 test('a room that learns of a deletion while commands wait in it tells those who asked, and ends', async () => {
   const { here, there, rooms } = await table();
   let hasEnded = false;
-  there.listen({ role: 'screen' }, { send: () => {}, end: () => (hasEnded = true) });
+  there.listen({ role: 'screen' }, { ...nobody, end: () => (hasEnded = true) });
   await rooms[0].remove('d');
   assert.deepEqual(await takePen(there, 1, 'late'), { refusal: 'unknown-dialogue' });
   assert.deepEqual(await takePen(here, 1, 'late, too'), { refusal: 'unknown-dialogue' });
@@ -166,7 +166,7 @@ test('a phone that waits is shown the dialogue that a backup has brought back', 
   const backup = { ...summary, entries: await log.read('d') };
   await room.submit('in', facilitator, { type: 'admit', seat: 2, group: 1 });
   const views: string[] = [];
-  room.listen({ role: 'seat', seat: 2 }, { send: (_, view) => void views.push(view), end: () => {} });
+  room.listen({ role: 'seat', seat: 2 }, { ...nobody, send: (_, view) => void views.push(view) });
   assert.match(views.at(-1) ?? '', /"table"/);
   await log.replace(backup);
   await room.readOn();

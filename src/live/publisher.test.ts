@@ -59,6 +59,7 @@ function published(first: Opened, ...rest: readonly Event[]) {
           sent.push({ who, at: clock.elapsed(), seq, view: JSON.parse(view) });
           onsend();
         },
+        close: () => {},
         end: () => sent.push({ who: `${who} ended`, at: clock.elapsed(), seq, view: null }),
       };
       return publisher.add(visitor, listener);

@@ -13,6 +13,8 @@ export const USUAL_PACE: Pace = { table: 100, observer: 250 };
 
 /** The console of 2 000 groups is 0.7 MB. A larger view waits longer, so that a poor network carries it with air to spare. */
 const MAX_BYTES_PER_PACE = 125_000;
+/** However many follow: so many times as long as publishing took the channel rests, and others have the machine. */
+const MIN_REST = 10;
 /** So long, in milliseconds, whoever asks for something may wait for those who are published to. */
 const MAX_STRETCH_MS = 4;
 
@@ -81,14 +83,26 @@ export class Publisher {
 
   /** Sends their view to those whom `events` touch, now that the dialogue is what they made it. */
   publish(events: readonly Event[]): void {
-    for (const event of events) if (event.type === 'left' || event.type === 'wentAway') this.dismiss(event.seat);
+    for (const event of events)
+      if (event.type === 'left' || event.type === 'wentAway' || event.type === 'seatTakenOver')
+        this.dismiss(event.seat);
+    for (const event of events) {
+      if (event.type === 'keyRenewed') this.reconnect(event.role);
+      if (event.type === 'coFacilitatorRemoved') this.reconnect('facilitator');
+    }
     this.invalidate(affectedBy(events, this.#now().dialogue));
   }
 
   /** Sends their view to these. */
   invalidate(audiences: readonly Audience[]): void {
+    this.#views.outdate();
     for (const audience of audiences) for (const follower of this.#followersIn(audience)) this.#await(follower);
     this.#publishDue();
+  }
+
+  /** Has all who follow as this come anew: some of them may hold a key that opens nothing any more. */
+  reconnect(observer: Observer): void {
+    for (const listener of [...(this.#listeners.get(observer) ?? [])]) listener.close();
   }
 
   /** Ends the streams of a seat where somebody else sits now, or nobody. */
@@ -177,7 +191,9 @@ export class Publisher {
       largest = Math.max(largest, view.length);
       for (const listener of listeners ?? []) listener.send(now.seq, view);
     }
-    channel.mayAt = startedAt + channel.paceMs * Math.max(1, largest / MAX_BYTES_PER_PACE);
+    const tookMs = this.#clock.elapsed() - startedAt;
+    const waitMs = channel.paceMs * Math.max(1, largest / MAX_BYTES_PER_PACE);
+    channel.mayAt = startedAt + Math.max(waitMs, tookMs * MIN_REST);
   }
 
   #viewOf(follower: Follower, now: Now): string | undefined {

@@ -1,5 +1,6 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
 import { hasRatings } from '../dialogue/decide/erasure.ts';
+import type { Dialogue } from '../dialogue/state.ts';
 import type { DialogueSummary } from '../log/log.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -33,7 +34,9 @@ export type Watch = {
 export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
   const { clock, onproblem } = watch;
   const done = new Map<string, number>();
-  let isSilenceKnown = wasInUse(rooms, clock);
+  const inUse = lastUse(rooms, clock);
+  let isSilenceKnown = inUse.then(({ isClockShown }) => isClockShown);
+  let mayBeRunning = inUse.then(({ isLongAgo }) => isLongAgo);
   const eraseDialogues = believing(watch, { maxDays: MAX_CLOCK_JUMP_DAYS, span: 'today' }, async (isClockKnown) => {
     if (!(isClockKnown && (await isSilenceKnown)) && (await keepLonger(rooms, clock)))
       onproblem(
@@ -42,9 +45,13 @@ export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
     isSilenceKnown = Promise.resolve(true);
     await eraseDue(rooms, clock);
   });
-  const eraseRatings = believing(watch, { maxDays: MAX_HOURLY_JUMP_DAYS, span: 'in this hour' }, () =>
-    eraseSilentRatings(rooms, clock, done),
-  );
+  const eraseRatings = believing(watch, { maxDays: MAX_HOURLY_JUMP_DAYS, span: 'in this hour' }, async () => {
+    const isInDoubt = await mayBeRunning;
+    mayBeRunning = Promise.resolve(false);
+    if (isInDoubt)
+      onproblem('nothing happened here for a week, or the clock is wrong: no ratings are erased in this hour');
+    else await eraseSilentRatings(rooms, clock, done);
+  });
   const waits = [
     clock.after(FIRST_AFTER_MS, eraseDialogues),
     clock.after(FIRST_AFTER_MS, eraseRatings),
@@ -87,10 +94,17 @@ function believing(
   };
 }
 
-/** Whether somebody did something here in the last week: the machine was on then, and its clock was as it is now. */
-async function wasInUse(rooms: Rooms, clock: Clock): Promise<boolean> {
+/**
+ * What the newest entries say of the clock. It is shown to be right by what was done some days ago: the machine was on then.
+ * What was done within the last day may have been written by a clock that is as wrong as it is now, before a restart.
+ */
+async function lastUse(rooms: Rooms, clock: Clock) {
   const listed = await rooms.list().catch(() => []);
-  return listed.some(({ lastModified }) => clock.now() - lastModified <= MAX_CLOCK_JUMP_DAYS * DAY_MS);
+  const daysAgo = listed.map(({ lastModified }) => (clock.now() - lastModified) / DAY_MS);
+  return {
+    isClockShown: daysAgo.some((days) => days >= 1 && days <= MAX_CLOCK_JUMP_DAYS + 1),
+    isLongAgo: daysAgo.length > 0 && daysAgo.every((days) => days > MAX_CLOCK_JUMP_DAYS),
+  };
 }
 
 /**
@@ -119,6 +133,11 @@ export async function eraseDue(rooms: Rooms, clock: Clock): Promise<void> {
     await rooms.remove(summary.dialogue);
     await pause(clock);
   }
+}
+
+/** Until when a dialogue is kept if nothing more is done in it, in milliseconds since 1970. */
+export function keptUntil({ phase, phaseEnteredAt }: Pick<Dialogue, 'phase' | 'phaseEnteredAt'>, now: number): number {
+  return phase === 'ended' ? phaseEnteredAt + KEEP_ENDED_DAYS * DAY_MS : now + KEEP_UNFINISHED_DAYS * DAY_MS;
 }
 
 async function isDue(rooms: Rooms, { dialogue: id, lastModified }: DialogueSummary, now: number): Promise<boolean> {

@@ -85,6 +85,11 @@ export class Room {
     return this.#isErased;
   }
 
+  /** Whether a command of this id has been answered, and what came of it stored. */
+  hasAnswered(id: string): boolean {
+    return this.#projection.outcomeOf(id) !== undefined;
+  }
+
   /** Decides `command`; the answer comes when what follows is on disk. The same id again gives the same answer. */
   submit(id: string, actor: Actor, command: Command): Promise<SubmitOutcome> {
     if (actor.role === 'seat') this.hear(actor.seat);
@@ -101,6 +106,11 @@ export class Room {
     if (back === undefined) return;
     this.#showAttendance([back]);
     if (this.#log.isShared) this.#announceSoon(back);
+  }
+
+  /** Seats that were taken here and never used: more of a program than of a phone. */
+  get silentSeats(): readonly SeatId[] {
+    return this.#presence.silent.filter((seat) => seatAt(this.dialogue, seat) !== undefined);
   }
 
   /** Whether a seat has not been heard of for so long that nobody waits for it. */
@@ -196,7 +206,10 @@ export class Room {
       await this.readOn();
       return this.#commit(submitted, triesLeft - 1);
     }
-    this.#publisher.publish(batch.entries.map(({ event }) => event));
+    const events = batch.entries.map(({ event }) => event);
+    for (const event of events)
+      if (event.type === 'joined' || event.type === 'arrived') this.#presence.expect(event.seat);
+    this.#publisher.publish(events);
     return batch;
   }
 

@@ -44,14 +44,22 @@ test('a file that is there is replaced, and nothing else is left behind', async 
 });
 
 for (const [what, damage, expected] of [
-  ['is broken off', (whole: Buffer) => whole.subarray(0, -40), /cannot be read \(unexpected end of file\)$/],
-  ['has lost its checksum', (whole: Buffer) => whole.subarray(0, -8), /cannot be read \(unexpected end of file\)$/],
+  [
+    'is broken off',
+    (whole: Buffer) => whole.subarray(0, -40),
+    /cannot be read past line \d \(unexpected end of file\)$/,
+  ],
+  [
+    'has lost its checksum',
+    (whole: Buffer) => whole.subarray(0, -8),
+    /cannot be read past line \d \(unexpected end of file\)$/,
+  ],
   [
     'is changed',
     (whole: Buffer) => Buffer.concat([whole.subarray(0, 60), Buffer.alloc(9), whole.subarray(69)]),
-    /cannot be read \(.+\)$/,
+    /cannot be read past line \d \(.+\)$/,
   ],
-  ['is something else', () => Buffer.from('Kære dagbog'), /cannot be read \(incorrect header check\)$/],
+  ['is something else', () => Buffer.from('Kære dagbog'), /cannot be read past line \d \(incorrect header check\)$/],
 ] as const) {
   test(`a backup that ${what} changes nothing, and one line says so`, async () => {
     await using log = await backedUp();
@@ -61,3 +69,35 @@ for (const [what, damage, expected] of [
     assert.deepEqual([await log.read('d'), await log.read('e'), await log.list()], before);
   });
 }
+
+test('whichever byte of a backup is another, it is refused in one line with its name, and nothing has changed', async () => {
+  await using log = await backedUp();
+  const whole = readFileSync(file);
+  const before = [await log.read('d'), await log.read('e')];
+  const harmless: number[] = [];
+  for (let at = 0; at < whole.length; at += 1) {
+    const flipped = Buffer.from(whole);
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    writeFileSync(file, flipped);
+    const said = await restore(log, file, { replace: true }).then(
+      () => 'brought back',
+      (error: unknown) => String(error),
+    );
+    if (said === 'brought back') harmless.push(at);
+    else {
+      assert.match(
+        said,
+        /^Error: .+backup\.gz (cannot be read past line|is damaged at line|is not a backup|is not whole)/,
+      );
+      assert.doesNotMatch(said, /JSON|Unexpected token|\n/);
+    }
+    const now = [await log.read('d'), await log.read('e')];
+    if (said !== 'brought back') assert.deepEqual(now, before);
+    // What was whole has brought back what was then.
+    else await log.append('d', { seq: 2, command: 'for b' }, [says('later')]);
+  }
+  assert.ok(
+    harmless.every((at) => at < 10),
+    `only what gzip says of the file itself, such as its time, means nothing: ${harmless}`,
+  );
+});

@@ -80,9 +80,8 @@ async function* storedDialoguesIn<Event>(file: string): AsyncGenerator<StoredDia
   for await (const line of lines) {
     isWhole = line === lastLine(count);
     if (isWhole) continue;
-    // biome-ignore lint/nursery/noUnsafeTypeAssertion: the checksum of gzip says that it is what was written.
-    yield dialogueIn(JSON.parse(line) as Line<Event>);
     count += 1;
+    yield dialogueIn(lineIn<Event>(line, `${file} is damaged at line ${count + 1}`));
   }
   if (!isWhole) throw new Error(`${file} is not whole: it was broken off`);
 }
@@ -93,6 +92,19 @@ type Line<Event> = {
   readonly touched: number;
   readonly entries: readonly (Omit<Stored<Event>, 'version'> & { readonly shape: number })[];
 };
+
+/** Throws one clear line where it is none: the checksum, which would tell, stands at the end of the file. */
+function lineIn<Event>(line: string, damaged: string): Line<Event> {
+  try {
+    const read: Partial<Line<Event>> | null = JSON.parse(line);
+    if (typeof read?.dialogue === 'string' && typeof read.touched === 'number' && Array.isArray(read.entries))
+      // biome-ignore lint/nursery/noUnsafeTypeAssertion: what is in an entry is held by the checksum.
+      return read as Line<Event>;
+  } catch {
+    // What stands there is nobody's business but the owner's: it may be what people said.
+  }
+  throw new Error(`${damaged}: no dialogue can be read there. Nothing was changed; take another backup`);
+}
 
 function lineOf<Event>({ dialogue, lastModified, entries }: StoredDialogue<Event>): Line<Event> {
   return {
@@ -113,15 +125,18 @@ function dialogueIn<Event>({ dialogue, touched, entries }: Line<Event>): StoredD
 async function* linesIn(file: string): AsyncGenerator<string> {
   const unpacked = pipeline(createReadStream(file), createGunzip(), () => undefined);
   let rest = '';
+  let lines = 0;
   try {
     for await (const chunk of unpacked.setEncoding('utf8')) {
       const [first = '', ...others] = String(chunk).split('\n');
       const last = others.pop();
       if (last !== undefined) yield rest + first;
+      lines += last === undefined ? 0 : 1 + others.length;
       yield* others;
       rest = last ?? rest + first;
     }
   } catch (error) {
-    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : error})`, { cause: error });
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`${file} cannot be read past line ${lines} (${reason})`, { cause: error });
   }
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { testClock } from '../clock/testing/clock.ts';
-import type { StoredForm } from './log.ts';
+import { BEGINNING, type Entry, LogUnavailable, type StoredForm } from './log.ts';
 import { openLog } from './open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sekskant-opened-'));
@@ -34,5 +34,59 @@ for (const dataFolder of IMPOSSIBLE) {
       openLog({ databaseUrl: undefined, dataFolder }, FORM, testClock()),
       /^Error: the folder .+ cannot be made \(.+\)$/,
     );
+  });
+}
+
+const says = (event: string): Entry<string> => ({ event, version: 1, command: event, at: 1, erases: [] });
+
+if (process.platform !== 'win32') {
+  test('nobody else reads the files of the log, also in a folder that everybody reads, and where they could before', async () => {
+    const dataFolder = join(folder, 'open');
+    mkdirSync(dataFolder, { mode: 0o755 });
+    for (const time of ['first', 'second']) {
+      await using log = await openLog({ databaseUrl: undefined, dataFolder }, FORM, testClock());
+      await log.append(time, BEGINNING, [says('a')]);
+      for (const name of readdirSync(dataFolder)) {
+        assert.equal(statSync(join(dataFolder, name)).mode & 0o777, 0o600, `${name}, the ${time} time`);
+        chmodSync(join(dataFolder, name), 0o644);
+      }
+    }
+  });
+
+  for (const [what, happens] of [
+    ['the folder is removed', (path: string) => rmSync(path, { recursive: true })],
+    ['the file is removed', (path: string) => rmSync(join(path, 'sekskant.db'))],
+    [
+      'the file is replaced by another',
+      (path: string) => {
+        writeFileSync(join(path, 'new'), '');
+        renameSync(join(path, 'new'), join(path, 'sekskant.db'));
+      },
+    ],
+    ['what was written last is removed', (path: string) => rmSync(join(path, 'sekskant.db-wal'))],
+  ] as const) {
+    test(`nothing is acknowledged once ${what}, and one line says why`, async () => {
+      const dataFolder = mkdtempSync(join(folder, 'moved-'));
+      await using log = await openLog({ databaseUrl: undefined, dataFolder }, FORM, testClock());
+      await log.append('d', BEGINNING, [says('a')]);
+      happens(dataFolder);
+      const why = /sekskant\.db.* (is not there any more|has been replaced by another file)\. Put it back/;
+      await assert.rejects(log.append('d', { seq: 1, command: 'a' }, [says('b')]), (error) => {
+        assert.ok(error instanceof LogUnavailable);
+        return why.test(error.message);
+      });
+      await assert.rejects(log.probe(), why);
+    });
+  }
+
+  test('a file that is put back is written on', async () => {
+    const dataFolder = mkdtempSync(join(folder, 'moved-'));
+    await using log = await openLog({ databaseUrl: undefined, dataFolder }, FORM, testClock());
+    await log.append('d', BEGINNING, [says('a')]);
+    renameSync(dataFolder, `${dataFolder}-away`);
+    await assert.rejects(log.probe());
+    renameSync(`${dataFolder}-away`, dataFolder);
+    await log.probe();
+    assert.equal(await log.append('d', { seq: 1, command: 'a' }, [says('b')]), 2);
   });
 }

@@ -18,7 +18,8 @@ export async function postgresLog<Event>(url: string, form: StoredForm<Event>, c
   const link = new Link(url, clock);
   await link.ask(upgradeSchema, LONG_MS).catch(async (error: unknown) => {
     await link.end();
-    throw new LogUnavailable(`${link.place} cannot be used (${error instanceof Error ? error.message : error})`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new LogUnavailable(`${link.place} cannot be used (${reason})`, { cause: error });
   });
   const notifications = new Notifications(url, link, clock);
   const appends = new Appends(link, form);

@@ -13,6 +13,7 @@ import {
 import { type AppendResult, Commits } from './sqlite/commits.ts';
 import { ExternalWrites } from './sqlite/external-writes.ts';
 import { openFile, transaction } from './sqlite/file.ts';
+import { FilePlace } from './sqlite/place.ts';
 import { statementsFor } from './sqlite/statements.ts';
 import { WalTruncation } from './sqlite/wal.ts';
 import { widened } from './width.ts';
@@ -33,7 +34,8 @@ export function sqliteLog<Event>(file: string, form: StoredForm<Event>, clock: C
   // A server that was killed has left there what it took back.
   wal.truncate();
   const externalWrites = new ExternalWrites(db, clock);
-  const durably = <Result>(work: () => Result) => attempt(() => transaction(db, work));
+  const place = new FilePlace([file, `${file}-wal`]);
+  const durably = <Result>(work: () => Result) => attempt(() => place.checked(transaction(db, work)));
   const commits = new Commits<Append<Event>>((batch) => {
     if (batch.some(({ entries }) => entries.some(({ erases }) => erases.length > 0))) wal.truncateSoon();
     return durably(() => batch.map((append) => write(append)));

@@ -27,10 +27,19 @@ const OF_THE_USUAL_GUIDE =
 
 const ordersIn = (language: Language): readonly Order[] => [
   ...RESULT_PAPERS.map(
-    (paper): Order => ({ paper, language, words: meetingCulture.words[language], result: meetings, madeAt: 0 }),
+    (paper): Order => ({
+      paper,
+      language,
+      words: meetingCulture.words[language],
+      result: meetings,
+      madeAt: 0,
+      withdrawn: [],
+    }),
   ),
   ...TABLE_PAPERS.flatMap((paper) =>
-    [place, null].map((place): Order => ({ paper, language, words: meetingCulture.words[language], guide, place })),
+    [place, null].map(
+      (place): Order => ({ paper, language, words: meetingCulture.words[language], guide, place, size: 'a4' }),
+    ),
   ),
 ];
 

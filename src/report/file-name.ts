@@ -5,6 +5,15 @@ import { textsIn } from './words.ts';
 /** What no file system wants in a name. */
 const UNWANTED = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 const MAX_TITLE_LENGTH = 80;
+const SPELLED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  Æ: 'Ae',
+  Ø: 'Oe',
+  Å: 'Aa',
+  '–': '-',
+};
 
 /** What a paper is called when it is saved: `2026-11-22 Afdeling B – dialog.pdf`. */
 export function fileName(order: Order): string {
@@ -16,6 +25,16 @@ export function fileName(order: Order): string {
   return `${day}${name ? `${name} – ${kind}` : kind}.${FORMATS[order.paper].extension}`;
 }
 
-function titleIn(title: string): string {
+/** The same name for programs that know ASCII alone: letters of the Danish alphabet are written out, others become their nearest. */
+export function asciiName(name: string): string {
+  return name
+    .replaceAll(/[æøåÆØÅ–]/g, (letter) => SPELLED[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7e]+/g, '_');
+}
+
+/** What somebody wrote, as a part of a name that every file system takes. */
+export function titleIn(title: string): string {
   return [...title.replaceAll(UNWANTED, ' ').replaceAll(/\s+/g, ' ')].slice(0, MAX_TITLE_LENGTH).join('').trim();
 }

@@ -64,7 +64,7 @@ test('says what came of each agreement of last time, and which is carried over',
   // Each line is a paragraph.
   assert.deepEqual(came, [
     'GjortOverlappet står i vagtplanen.',
-    'Tages med igenDer kom ingen nye.=1+1',
+    'Tages op igenDer kom ingen nye.=1+1',
     'Ikke talt om',
     'Droppet',
   ]);

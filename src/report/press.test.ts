@@ -9,7 +9,7 @@ import type { PrinterEvents } from './printer-process.ts';
 import { small } from './testing/examples.ts';
 import { readPdf } from './testing/pdf.ts';
 
-const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0 };
+const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0, withdrawn: [] };
 const picture: Order = { ...report, paper: 'diagram-svg' };
 const paper = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 

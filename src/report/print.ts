@@ -1,14 +1,15 @@
-import type { ReadyResult } from '../dialogue/view/result.ts';
 import { resultFileOf } from '../result-file/write.ts';
-import { calendarIcs } from './calendar.ts';
+import { boardPdf } from './board/board.ts';
+import { calendarIcs, calendarsZip } from './calendar.ts';
 import { csvOf } from './csv.ts';
-import { drawnSlideSvg, slideSvg } from './diagram/slide.ts';
+import { slideSvg } from './diagram/slide.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import type { Order, ResultPaper, TablePaper } from './paper.ts';
 import { reportPdf } from './pdf/report.ts';
 import { pngOf } from './png.ts';
 import { posterPdf } from './poster/poster.ts';
 import { sheetsPdf } from './sheets/sheets.ts';
+import { slidesPptx } from './slides/slides.ts';
 import { agreementsTable, notesTable } from './tables/outcome.ts';
 import { scoresTable } from './tables/scores.ts';
 import type { Typesetter } from './typst.ts';
@@ -23,30 +24,36 @@ export async function print(typesetter: Typesetter, order: Order): Promise<Uint8
   const form = 'result' in order ? order.result.agenda.guide : order.guide;
   const words = reportWords(form, order.words, order.language);
   if ('place' in order) return printForTables(typesetter, order, words);
-  if (order.paper === 'report') return reportPdf(typesetter, { result: order.result, words, madeAt: order.madeAt });
-  return printResult(order.paper, order.result, words);
+  return printResult(typesetter, order, words);
 }
 
 function printForTables(
   typesetter: Typesetter,
-  { paper, guide, place }: Extract<Order, { readonly paper: TablePaper }>,
+  { paper, guide, place, size }: Extract<Order, { readonly paper: TablePaper }>,
   words: ReportWords,
 ): Uint8Array {
-  if (paper === 'poster-a4') return posterPdf(typesetter, { size: 'a4', words, place });
-  if (paper === 'poster-a3') return posterPdf(typesetter, { size: 'a3', words, place });
-  return sheetsPdf(typesetter, { paper, words, durations: guide.durations, place });
+  if (paper === 'poster-a4') return posterPdf(typesetter, { kind: 'door', size, words, place });
+  if (paper === 'poster-a3') return posterPdf(typesetter, { kind: 'wall', size, words, place });
+  return sheetsPdf(typesetter, { paper, size, words, durations: guide.durations, place });
 }
 
 async function printResult(
-  paper: Exclude<ResultPaper, 'report'>,
-  result: ReadyResult,
+  typesetter: Typesetter,
+  order: Extract<Order, { readonly paper: ResultPaper }>,
   words: ReportWords,
 ): Promise<Uint8Array> {
+  const { paper, result } = order;
   switch (paper) {
+    case 'report':
+      return reportPdf(typesetter, { result, words, madeAt: order.madeAt });
     case 'diagram-svg':
-      return new TextEncoder().encode(drawnSlideSvg(result, words));
+      return new TextEncoder().encode(slideSvg(typesetter, { result, words, shape: 'upright' }));
     case 'diagram-png':
-      return pngOf(slideSvg(result, words), SLIDE_WIDTH);
+      return pngOf(slideSvg(typesetter, { result, words, shape: 'upright' }), SLIDE_WIDTH);
+    case 'diagram-wide-svg':
+      return new TextEncoder().encode(slideSvg(typesetter, { result, words, shape: 'wide' }));
+    case 'diagram-wide-png':
+      return pngOf(slideSvg(typesetter, { result, words, shape: 'wide' }), SLIDE_WIDTH);
     case 'minutes':
       return minutesDocx(result, words);
     case 'workbook':
@@ -60,6 +67,12 @@ async function printResult(
     case 'record':
       return resultFileOf(result);
     case 'calendar':
-      return calendarIcs(result, words);
+      return calendarIcs(result, words, order);
+    case 'calendars':
+      return calendarsZip(result, words, order);
+    case 'board':
+      return boardPdf(typesetter, { result, words });
+    case 'slides':
+      return slidesPptx(result, words);
   }
 }

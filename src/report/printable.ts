@@ -1,5 +1,7 @@
+import { isDrawable } from './fonts.ts';
+
 /** Stands where the fonts have no letter. */
-const MISSING = '▯';
+export const MISSING = '▯';
 /** A line of a page holds about so many letters of a word that nobody has broken. */
 const MAX_UNBROKEN_LENGTH = 30;
 /** What is not on a Danish keyboard's plain keys, and has to be looked up. */
@@ -9,19 +11,19 @@ const MAY_BREAK = '\u200b';
 const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Returns what somebody wrote so that it can be set, with fonts that have glyphs for the code points of `coverage`: letters
- * that no font has become a box, and words as long as a line may break.
+ * Returns what somebody wrote so that it can be set: letters that none of our fonts has become a box, and words as long as a
+ * line may break.
  */
-export function printable(text: string, coverage: ReadonlySet<number>): string {
+export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(TURNS_AROUND, '')
-    .replaceAll(UNUSUAL, (letter) => (isSettable(letter, coverage) ? letter : MISSING))
+    .replaceAll(UNUSUAL, (letter) => (isSettable(letter) ? letter : MISSING))
     .replaceAll(/[^\s\u200b]{31,}/gu, (word) => broken(word, MAX_UNBROKEN_LENGTH));
 }
 
-function isSettable(letter: string, coverage: ReadonlySet<number>): boolean {
-  return /\p{Default_Ignorable_Code_Point}/u.test(letter) || coverage.has(letter.codePointAt(0) ?? 0);
+function isSettable(letter: string): boolean {
+  return /\p{Default_Ignorable_Code_Point}/u.test(letter) || isDrawable(letter.codePointAt(0) ?? 0);
 }
 
 function broken(word: string, letters: number): string {
@@ -31,7 +33,10 @@ function broken(word: string, letters: number): string {
 
 /** Lines of a text, each with the direction of its first letter. */
 export function linesOf(text: string): readonly { readonly text: string; readonly rtl: boolean }[] {
-  return text
-    .split('\n')
-    .map((line) => ({ text: line, rtl: /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line) }));
+  return text.split('\n').map((line) => ({ text: line, rtl: isRightToLeft(line) }));
+}
+
+/** Whether a line is read from the right: its first letter says so. */
+function isRightToLeft(line: string): boolean {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
 }

@@ -1,8 +1,7 @@
 import type { GuideWords } from '../content/guides/guide-words.ts';
 import { type LocalizedGuide, localizedGuide } from '../content/guides/localized.ts';
-import type { Language } from '../content/language.ts';
-import { da, type ReportTexts } from '../content/report/da.ts';
-import { en } from '../content/report/en.ts';
+import { inEveryLanguage, type Language } from '../content/language.ts';
+import type { ReportTexts } from '../content/report/da.ts';
 import type { GuideForm } from '../dialogue/guide.ts';
 
 /** All words of the papers about one guide, in one language. */
@@ -14,8 +13,7 @@ export type ReportWords = ReportTexts & {
 
 const SOFT_HYPHENS = /\u00ad/g;
 
-/** A server makes papers in any language at any time, so that both are at hand. */
-const TEXTS: Readonly<Record<Language, ReportTexts>> = { da, en };
+const TEXTS = await inEveryLanguage<ReportTexts>((language) => import(`../content/report/${language}.ts`));
 
 /** Returns what stands on papers whatever the guide is. */
 export function textsIn(language: Language): ReportTexts {

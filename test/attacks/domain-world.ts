@@ -12,8 +12,6 @@ import { seatView, tableView } from '../../src/dialogue/view/participant.ts';
 import { waitingView } from '../../src/dialogue/view/waiting.ts';
 import type { Attack, Sheets, Who, World } from './world.ts';
 
-const HERE: Circumstances = { now: 0, isGone: () => false };
-
 type Row = { readonly subject: string | null; readonly event: Event };
 
 /** What those who attack know afterwards, and what the log still holds. */
@@ -27,6 +25,7 @@ class DomainWorld implements World {
   #log: readonly Row[] = [];
   #dialogue: Dialogue;
   readonly #keys = new Map<Who, string>();
+  readonly #asleep = new Set<number>();
 
   constructor({ modes, attackers }: Attack) {
     this.#attackers = attackers;
@@ -50,6 +49,14 @@ class DomainWorld implements World {
     return this.#decide(who, actor, command);
   };
 
+  readonly sleeps = async (...people: readonly Who[]): Promise<void> => {
+    for (const who of people) this.#asleep.add(this.seatOf(who));
+  };
+
+  get #circumstances(): Circumstances {
+    return { now: 0, isGone: (seat) => this.#asleep.has(seat) };
+  }
+
   readonly seatOf = (who: Who): number => seatWithKey(this.#dialogue, this.#keys.get(who) ?? '') ?? 0;
 
   readonly companyRevisionOf = (who: Who): number => {
@@ -58,7 +65,7 @@ class DomainWorld implements World {
   };
 
   #decide(who: Who, actor: Actor, command: Command): string | null {
-    const decision = decide(this.#dialogue, actor, command, HERE);
+    const decision = decide(this.#dialogue, actor, command, this.#circumstances);
     const refusal = 'refusal' in decision ? decision.refusal : null;
     if (this.#attackers.includes(who)) this.#sent.push(`${who} is answered ${refusal}`);
     if (!('events' in decision)) return refusal;
@@ -100,11 +107,11 @@ class DomainWorld implements World {
   }
 
   #viewOf(who: Who): unknown {
-    if (who === 'leader') return facilitatorView(this.#dialogue, HERE);
+    if (who === 'leader') return facilitatorView(this.#dialogue, this.#circumstances);
     const seat = this.seatOf(who);
     const group = seatAt(this.#dialogue, seat)?.group;
     return group
-      ? { table: tableView(this.#dialogue, group, HERE), me: seatView(this.#dialogue, seat) }
+      ? { table: tableView(this.#dialogue, group, this.#circumstances), me: seatView(this.#dialogue, seat) }
       : waitingView(this.#dialogue, seat);
   }
 }

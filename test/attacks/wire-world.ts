@@ -1,5 +1,7 @@
+import { type TestClock, testClock } from '../../src/clock/testing/clock.ts';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import type { Command } from '../../src/dialogue/command.ts';
+import { GONE_AFTER_MS } from '../../src/dialogue/limits.ts';
 import { type Dialogue, groupAt, seatAt } from '../../src/dialogue/state.ts';
 import type { PhoneView } from '../../src/dialogue/view/participant.ts';
 import type { PostedCommand } from '../../src/http/schema.ts';
@@ -8,18 +10,31 @@ import { type Console, facilitator } from '../server/room.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import type { Attack, Sheets, Who, World } from './world.ts';
 
+/** How often a server asks whether anybody is there. */
+const BEAT_MS = 10_000;
+
+const NOT_POSTED: readonly string[] = [
+  'join',
+  'offerSeat',
+  'takeSeatOver',
+  'eraseRatings',
+  'keepLonger',
+] satisfies Command['type'][];
+
 /** A dialogue of a real server. Nobody does anything before the one who did something last has been answered. */
 class WireWorld implements World {
   readonly factors = competenceModel.factors;
   readonly #server: RunningServer;
   readonly #leader: Console;
+  readonly #clock: TestClock;
   readonly #phones = new Map<Who, { readonly person: Person<PhoneView>; readonly seat: number }>();
   readonly #answered: string[] = [];
   #dialogue: Dialogue | undefined;
 
-  constructor(server: RunningServer, leader: Console) {
+  constructor(server: RunningServer, leader: Console, clock: TestClock) {
     this.#server = server;
     this.#leader = leader;
+    this.#clock = clock;
   }
 
   readonly joins = async (who: Who, group: number | null): Promise<void> => {
@@ -38,6 +53,15 @@ class WireWorld implements World {
     this.#answered.push(`${who} ${command.type} ${refusal}`);
     await this.#look();
     return refusal;
+  };
+
+  readonly sleeps = async (...people: readonly Who[]): Promise<void> => {
+    for (const who of people) {
+      const person = this.#phones.get(who)?.person;
+      if (person) person.hasVanished = true;
+    }
+    for (let waitedMs = 0; waitedMs < GONE_AFTER_MS; waitedMs += BEAT_MS) await this.#beat();
+    await this.#look();
   };
 
   readonly seatOf = (who: Who): number => this.#phones.get(who)?.seat ?? 0;
@@ -59,6 +83,15 @@ class WireWorld implements World {
     return { answered, ...Object.fromEntries(sent) };
   }
 
+  /** The server asks whether anybody is there, and all answer who are. */
+  async #beat(): Promise<void> {
+    const people = [...this.#phones.values()].map(({ person }) => person);
+    const heard = people.filter(({ isCut }) => !isCut).map(nextBeat);
+    await this.#clock.pass(BEAT_MS);
+    await Promise.all(heard);
+    await Promise.all(people.map(({ answering }) => answering));
+  }
+
   /** A phone locks in the company that it shows. Here nothing is on its way to it any more. */
   async #look(): Promise<void> {
     this.#dialogue = (await this.#server.rooms.find(this.#leader.code))?.dialogue;
@@ -71,13 +104,20 @@ class WireWorld implements World {
 
 /** Plays an attack through a real server. Returns what those who attack were sent and answered. */
 export async function playedOverTheWire(attack: Attack, sheets: Sheets): Promise<Readonly<Record<string, string>>> {
-  await using server = await startServer();
+  const clock = testClock();
+  await using server = await startServer({ clock });
   const leader = await facilitator(server.origin, attack.modes);
-  const world = new WireWorld(server, leader);
+  const world = new WireWorld(server, leader, clock);
   await attack.play(world, sheets);
   return await world.learnedBy(attack.attackers);
 }
 
+async function nextBeat(person: Person<PhoneView>): Promise<void> {
+  const count = () => person.received.split('event: clock').length;
+  const before = count();
+  await person.until(() => count() > before || person.isCut);
+}
+
 function isPosted(command: Command): command is PostedCommand {
-  return command.type !== 'join' && command.type !== 'eraseRatings';
+  return !NOT_POSTED.includes(command.type);
 }

@@ -19,6 +19,8 @@ export type World = {
   readonly joins: (who: Who, group: GroupNumber | null) => Promise<void>;
   /** Returns why it was refused; null when it was done. */
   readonly asks: (who: Who, command: Command) => Promise<string | null>;
+  /** These put their phones away for longer than anybody waits. */
+  readonly sleeps: (...people: readonly Who[]) => Promise<void>;
   readonly seatOf: (who: Who) => SeatId;
   /** What a phone shows now of the company that it would lock in. */
   readonly companyRevisionOf: (who: Who) => number;

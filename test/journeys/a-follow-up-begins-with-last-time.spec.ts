@@ -75,7 +75,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
 
   await next.getByRole('button', { name: 'Næste: aftale 2 af 3' }).click();
   await expectAtHand(screen, phone, CARRIED);
-  await card(CARRIED).getByRole('button', { name: 'Tages med igen' }).click();
+  await card(CARRIED).getByRole('button', { name: 'Tages op igen' }).click();
   await card(CARRIED).getByLabel('Hvad kom der ud af den?').fill(CAME_OF_CARRIED);
   await expect(card(CARRIED).getByText('Står nu blandt aftalerne fra i dag.')).toBeVisible();
   await expect(phone.getByText(CAME_OF_CARRIED)).toBeVisible();

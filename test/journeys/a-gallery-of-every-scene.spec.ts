@@ -97,6 +97,11 @@ async function problemsOf(
   return problems;
 }
 
+/** Nobody scrolls a projector. */
+function isHigherThanItsScreen(): boolean {
+  return document.documentElement.scrollHeight > document.documentElement.clientHeight;
+}
+
 /** What is on the screen is read from a projector; people's own pages are read on a phone and on a laptop in turns. */
 function isReadAt({ visitor, size }: GalleryAddress, index: number): boolean {
   if (visitor === 'screen') return size === 'projector';
@@ -112,6 +117,9 @@ async function problemsIn(page: Page, sample: GalleryAddress, index: number): Pr
       await page.evaluate((other) => window.speak(other), language);
       const found = [
         ...(await page.evaluate(cutOff)),
+        ...(sample.visitor === 'screen' && (await page.evaluate(isHigherThanItsScreen))
+          ? ['is higher than its screen']
+          : []),
         ...(isReadAt(sample, index) && language === LANGUAGES[Math.floor(index / 2) % LANGUAGES.length]
           ? await barriersOn(page)
           : []),

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { goOn, join, openDialogue } from './people.ts';
+import { goOn, join, openDialogue, read } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('a score is set on the diagram by key and by tap, and in the table, and the others see it drawn', async ({
@@ -43,6 +43,6 @@ test('the pen is asked for, kept, given, and taken from nobody who is there', as
   await pen.getByRole('button', { name: 'Behold den' }).click();
   await mate.getByRole('button', { name: 'Bed om pennen' }).click();
   await pen.getByRole('button', { name: 'Giv pennen' }).click();
-  await expect(mate.getByText('Du har pennen')).toBeVisible();
-  await expect(pen.getByText(/En anden har pennen/)).toBeVisible();
+  await expect(read(mate, 'Du har pennen')).toBeVisible();
+  await expect(read(pen, /En anden ved bordet har pennen/)).toBeVisible();
 });

@@ -49,7 +49,7 @@ test('someone who comes late is let in, and joins the step that the group is in'
   const late = await join(stage, code);
   await expect(late.getByRole('heading', { name: 'Du venter på at komme ind' })).toBeVisible();
   await first.getByRole('button', { name: /^Ja .*plads 2 ind$/ }).click();
-  await expect(late.getByText(/En anden har pennen/)).toBeVisible();
+  await expect(read(late, /En anden ved bordet har pennen/)).toBeVisible();
   await expect(late.getByText('I er enige om 3.').first()).toBeVisible();
 });
 

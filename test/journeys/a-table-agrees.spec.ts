@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { agreeOn, countPeople, goOn, join, openDialogue, rateAndLock } from './people.ts';
+import { agreeOn, countPeople, goOn, join, openDialogue, rateAndLock, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** The first is the first to talk about, and the third the last. */
@@ -8,6 +8,14 @@ const RATINGS = [
   [4, 2, 4, 1, 3, 5],
   [3, 3, 5, 2, 2, 4],
   [1, 5, 4, 3, 3, 4],
+] as const;
+
+/** What is left of them between the bars of their browsers. */
+const SMALL_PHONES = [
+  { width: 320, height: 568 },
+  { width: 360, height: 560 },
+  { width: 375, height: 553 },
+  { width: 390, height: 664 },
 ] as const;
 
 /** Four phones whose group has opened its ratings. */
@@ -55,7 +63,7 @@ test('the keys, what they mean and the button are in view before the figure, on 
   expect(stage.complaints).toEqual([]);
 });
 
-test('a press in the middle of each number chooses that number, and not knowing is an answer beside them', async ({
+test('each number is as easy to press as the others, in view with what it means, and not knowing is beside them', async ({
   stage,
 }) => {
   const { console, code } = await openDialogue(stage, 3);
@@ -65,14 +73,20 @@ test('a press in the middle of each number chooses that number, and not knowing 
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await countPeople(phone, 3);
   const unknown = phone.getByRole('button', { name: 'Ved ikke' });
-  for (const size of [
-    { width: 320, height: 568 },
-    { width: 390, height: 664 },
-    { width: 390, height: 844 },
-  ]) {
+  for (const size of [...SMALL_PHONES, { width: 390, height: 844 }]) {
     await phone.setViewportSize(size);
     await phone.evaluate(() => window.scrollTo(0, 0));
-    await expect(unknown).toBeInViewport({ ratio: 1 });
+    await expectAboveFoot(phone, [
+      unknown,
+      ...['5 er høj.', '1 er lav.'].map((end) => phone.getByText(end).locator('..')),
+    ]);
+    const boxes = await Promise.all((await phone.getByRole('radio').all()).map((radio) => radio.boundingBox()));
+    expect(boxes).toHaveLength(5);
+    for (const box of boxes) {
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${size.width} × ${size.height}`).toBeGreaterThanOrEqual(44);
+      expect(box?.width).toBeCloseTo(boxes[0]?.width ?? 0, 1);
+      expect(box?.height).toBeCloseTo(boxes[0]?.height ?? 0, 1);
+    }
     for (const score of [3, 1, 5, 2, 4]) {
       const radio = phone.getByRole('radio', { name: String(score) });
       await radio.click();
@@ -96,6 +110,11 @@ test('one number is corrected from the overview, and the way leads back there', 
   await countPeople(phone, 3);
   await rateAndLock(phone, [4, 4, 4, 4, 4, 4]);
   await phone.getByRole('button', { name: 'Ret mine tal' }).click();
+  for (const size of SMALL_PHONES) {
+    await phone.setViewportSize(size);
+    await phone.evaluate(() => window.scrollTo(0, 0));
+    await expectAboveFoot(phone, await phone.getByRole('listitem').all());
+  }
   const motivation = phone.getByRole('button', { name: /^Motivation/ });
   await motivation.click();
   await expect(phone.getByText('Faktor 3 af 6')).toBeVisible();
@@ -159,10 +178,10 @@ test('all see the ratings turned, and the line when it is whole: once, with a wa
   const { phones } = await opened(stage);
   const [pen, mate, late] = phones;
   const turned = 'Her er tallene. I ser dem på samme tid.';
-  for (const phone of phones) await expect(phone.getByText(turned)).toBeVisible();
+  for (const phone of phones) await expect(read(phone, turned)).toBeVisible();
   await mate.reload();
   await expect(mate.getByRole('heading', { name: 'Sådan ser I det' })).toBeVisible();
-  await expect(mate.getByText(turned)).toHaveCount(0);
+  await expect(read(mate, turned)).toHaveCount(0);
 
   await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   const table = mate.getByText('Vis som tabel');
@@ -177,7 +196,7 @@ test('all see the ratings turned, and the line when it is whole: once, with a wa
   await expectOpenToAll(pen, mate);
 
   // Whoever has read on is back where they were, with what they had opened.
-  await mate.getByRole('button', { name: 'Luk' }).click();
+  await mate.getByRole('button', { name: 'Se jeres tal' }).click();
   await expect(table).toBeFocused();
   await expect(mate.getByRole('table')).toBeVisible();
   await late.reload();
@@ -198,7 +217,7 @@ test('all see the ratings turned, and the line when it is whole: once, with a wa
 
 /** Asserts that these are in view, and that nothing of them is behind the bar with the button. */
 async function expectAboveFoot(page: Page, wanted: readonly Locator[]): Promise<void> {
-  const button = page.locator('main').getByRole('button').last();
+  const button = page.getByRole('button', { name: /^(Vi er enige|Bed om pennen|Næste|Lås mine tal)/ });
   await expect(button).toBeInViewport({ ratio: 1 });
   for (const part of wanted) {
     await expect(part).toBeInViewport({ ratio: 1 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console, facilitator } from '../server/room.ts';
-import { countPeople, goOn, join, note, openDialogue, rateAndLock } from './people.ts';
+import { countPeople, goOn, join, note, openDialogue, rateAndLock, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -18,7 +18,7 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   for (const phone of here) await expect(phone.getByText('5 personer, 4 telefoner')).toBeVisible();
   await expectOpenToAll(small);
   await rateAndLock(small, RATINGS);
-  await expect(small.getByText('1 af 4 har svaret.')).toBeVisible();
+  await expect(read(small, '1 af 4 har svaret.')).toBeVisible();
   await expectOpenToAll(small);
 
   const late = await join(stage, code, 1, 'smallPhone');
@@ -26,12 +26,12 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   await expectOpenToAll(late);
   await late.reload();
   await expect(late.getByRole('heading', { name: 'Du venter ved Gruppe 1' })).toBeVisible();
-  for (const phone of here) await expect(phone.getByText('En ny telefon vil være med ved jeres bord.')).toBeVisible();
+  for (const phone of here) await expect(read(phone, 'En ny telefon vil være med ved jeres bord.')).toBeVisible();
   await expectOpenToAll(small, second);
   await second.getByRole('button', { name: /^Ja .*plads 5 ind$/ }).click();
-  for (const phone of here) await expect(phone.getByText('En ny telefon vil være med')).toBeHidden();
+  for (const phone of here) await expect(read(phone, 'En ny telefon vil være med')).toBeHidden();
   await expect(late.getByRole('heading', { name: 'Gruppen var begyndt, da du kom' })).toBeVisible();
-  await expect(late.getByText('1 af 4 har svaret.')).toBeVisible();
+  await expect(read(late, '1 af 4 har svaret.')).toBeVisible();
   await expectOpenToAll(late);
 
   // Whoever comes when the company is closed is in neither number, and nobody has to lock again because of it.
@@ -39,13 +39,13 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
     await expect(phone.getByRole('banner').getByText('5 personer, 4 telefoner')).toBeVisible();
   await rateAndLock(second, RATINGS);
   await rateAndLock(third, [1, 3, 4, 2, 3, 5]);
-  await expect(second.getByText('3 af 4 har svaret.')).toBeVisible();
+  await expect(read(second, '3 af 4 har svaret.')).toBeVisible();
   await leaver.getByRole('button', { name: 'Hjælp' }).click();
   await leaver.getByRole('dialog').getByRole('button', { name: 'Skift gruppe, eller gå' }).click();
   await leaver.getByRole('dialog').getByRole('button', { name: 'Gå fra dialogen' }).click();
   await leaver.getByRole('button', { name: 'Ja, gå fra dialogen' }).click();
   await expect(leaver.getByRole('heading', { name: 'Du er gået fra dialogen' })).toBeVisible();
-  await expect(small.getByText('3 af 3 har svaret.'), 'nothing opens because somebody left').toBeVisible();
+  await expect(read(small, '3 af 3 har svaret.'), 'nothing opens because somebody left').toBeVisible();
   await expectOpenToAll(small);
   await third.getByRole('button', { name: 'Vis vores tal' }).click();
 
@@ -58,7 +58,7 @@ test('a table where one has no phone, one comes late and one leaves', async ({ s
   await small.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   await small.getByRole('button', { name: 'Læg pennen' }).click();
   await late.getByRole('button', { name: 'Tag pennen' }).click();
-  await expect(second.getByText('Den, der har pennen, kom til, efter at I var begyndt.')).toBeVisible();
+  await expect(read(second, 'Den, der har pennen, kom til, efter at I var begyndt.')).toBeVisible();
   await expectOpenToAll(small, late);
   expect(stage.complaints).toEqual([]);
 });
@@ -84,7 +84,7 @@ test('nobody locks among others than those they have seen at the table', async (
   await expectOpenToAll(phone);
   expect(asked, 'the page asks once').toHaveLength(1);
   await phone.getByRole('button', { name: 'Lås mine tal' }).click();
-  await expect(phone.getByText('1 af 3 har svaret.')).toBeVisible();
+  await expect(read(phone, '1 af 3 har svaret.')).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 
@@ -98,14 +98,14 @@ test('more phones than people: every phone says why there are no dots, and the g
   if (!first || !second) throw new Error('nobody came');
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await countPeople(first, 4);
-  for (const phone of phones) await expect(phone.getByText(/Der er flere telefoner end personer/)).toBeVisible();
+  for (const phone of phones) await expect(read(phone, /Der er flere telefoner end personer/)).toBeVisible();
   await expectOpenToAll(first);
   await rateAndLock(first, RATINGS);
   await first.getByRole('button', { name: 'Hjælp' }).click();
   await first.getByRole('button', { name: 'Begynd forfra med tallene' }).click();
   await expectOpenToAll(first);
   await first.getByRole('button', { name: 'Ja, slet tallene' }).click();
-  for (const phone of phones) await expect(phone.getByText(/I er begyndt forfra/)).toBeVisible();
+  for (const phone of phones) await expect(read(phone, /I er begyndt forfra/)).toBeVisible();
   await expect(first.getByText('Faktor 1 af 6')).toBeVisible();
   await expectOpenToAll(first);
   await Promise.all(phones.map((phone) => rateAndLock(phone, RATINGS)));
@@ -125,7 +125,7 @@ test('a phone that is turned away asks at its own table, and one that the facili
   const late = await join(stage, leader.code, 1, 'smallPhone');
   await first.getByRole('button', { name: /^Nej .*plads 7 ind$/ }).click();
   await expect(late.getByRole('heading', { name: 'De sagde nej ved bordet' })).toBeVisible();
-  await expect(second.getByText('En ny telefon vil være med')).toBeHidden();
+  await expect(read(second, 'En ny telefon vil være med')).toBeHidden();
   await expectOpenToAll(late);
   await late.getByLabel('Din gruppe').selectOption({ label: 'Gruppe 2' });
   await late.getByRole('button', { name: 'Spørg dem' }).click();
@@ -138,11 +138,11 @@ test('a phone that is turned away asks at its own table, and one that the facili
   await expect(first.getByRole('button', { name: 'Skift gruppe', exact: true })).toBeHidden();
   await first.getByRole('button', { name: 'Luk' }).click();
   await leader.send({ type: 'move', seat: 1, group: 2 });
-  await expect(first.getByText('Du er flyttet. Nu sidder du i Gruppe 2.')).toBeVisible();
+  await expect(read(first, 'Du er flyttet. Nu sidder du i Gruppe 2.')).toBeVisible();
   await expect(first.getByText('Her er 3 personer og 5 telefoner.')).toBeVisible();
   await expect(first.getByText('Dine tal er ikke flyttet med. Giv dem igen her.')).toBeVisible();
   await first.reload();
-  await expect(first.getByText('Du er flyttet. Nu sidder du i Gruppe 2.'), 'also after a reload').toBeVisible();
+  await expect(read(first, 'Du er flyttet. Nu sidder du i Gruppe 2.'), 'also after a reload').toBeVisible();
   await expectOpenToAll(first);
   await first.getByRole('button', { name: 'OK' }).click();
   await expect(first.getByText('Du er flyttet.')).toBeHidden();
@@ -162,16 +162,16 @@ test('a knock takes nothing from whoever writes, and an author brings back what 
   await author.getByLabel('Skriv en note').fill('Og så er der');
   await expectUndisturbed([author], async () => {
     await join(stage, leader.code);
-    await expect(author.getByText('En ny telefon vil være med ved jeres bord.')).toBeVisible();
+    await expect(read(author, 'En ny telefon vil være med ved jeres bord.')).toBeVisible();
   });
   await pen.getByRole('button', { name: /^Ret.*Vi når aldrig/ }).click();
   await pen.getByRole('button', { name: 'Fjern noten' }).click();
-  await expect(author.getByText('Den, der har pennen, har rettet eller fjernet en note, du skrev:')).toBeVisible();
-  await expect(pen.getByText('Den, der har pennen, har rettet')).toBeHidden();
+  await expect(read(author, 'Den, der har pennen, har rettet eller fjernet en note, du skrev:')).toBeVisible();
+  await expect(read(pen, 'Den, der har pennen, har rettet')).toBeHidden();
   await expectOpenToAll(author);
   await author.getByRole('button', { name: /^Sæt mine ord tilbage/ }).click();
   await expect(pen.getByText('Vi når aldrig at spise sammen.', { exact: true })).toBeVisible();
-  await expect(author.getByText('Den, der har pennen, har rettet')).toBeHidden();
+  await expect(read(author, 'Den, der har pennen, har rettet')).toBeHidden();
   expect(stage.complaints).toEqual([]);
 });
 

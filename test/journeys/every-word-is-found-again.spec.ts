@@ -45,7 +45,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expect(screen.getByRole('listitem').first()).toContainText('Bliv enige om linjen');
   await expect(screen.getByText('Enige om 0 af 6')).toBeVisible();
   await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
-  await expect(writer.getByText('Du har pennen')).toBeVisible();
+  await expect(read(writer, 'Du har pennen')).toBeVisible();
   await expect(writer.getByText('Brug ca. 20 min. på jeres linje.')).toBeVisible();
   await agreeOn(writer, [3, 2, 4, 2, 3, 4]);
   await writer.getByRole('button', { name: 'Videre til spørgsmålene' }).click();
@@ -62,11 +62,17 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expect(writer.getByText('Den kommer med i resultatet.')).toBeVisible();
   await expect(writer.getByRole('button', { name: 'Vælg noter' })).toBeHidden();
   await writer.getByRole('button', { name: `Fremhæv i resultatet: ${starred}` }).click();
-  for (let question = 2; question <= 5; question += 1)
+  await writer.getByRole('button', { name: 'Næste spørgsmål' }).click();
+  // Nobody has to choose a focus, and nobody goes past it without having seen it.
+  await writer.getByRole('button', { name: 'Videre uden fokus' }).click();
+  await writer.getByRole('button', { name: 'Vælg fokus' }).click();
+  await writer.getByRole('button', { name: /^Innovation/ }).click();
+  for (let question = 3; question <= 5; question += 1)
     await writer.getByRole('button', { name: 'Næste spørgsmål' }).click();
+  await expect(reader.getByText('I har ikke valgt jeres fokus endnu.')).toHaveCount(0);
   await note(writer, last);
   await writer.getByRole('button', { name: 'Vi er færdige' }).click();
-  await expect(reader.getByText('I er færdige, og tovholderen kan se det.')).toBeVisible();
+  await expect(read(reader, 'I er færdige, og tovholderen kan se det.')).toBeVisible();
   await expect(screen.getByText('Er færdige')).toBeVisible();
   await expect(read(console, 'Færdige', { exact: true })).toBeVisible();
   await expectOpenToAll(writer, reader, screen);
@@ -74,7 +80,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await goOn(console, 'Afslutning og aftaler');
   await console.getByRole('button', { name: 'Næste: spørgsmål 1 af 4' }).click();
   const asked = 'Er der behov for, at I gør en særlig indsats';
-  for (const page of [reader, screen]) await expect(page.getByText(asked)).toBeVisible();
+  for (const page of [reader, screen]) await expect(read(page, asked)).toBeVisible();
   const [answer, agreed, proposed] = ['Ja, på mandagene.', 'Sager bliver et fast punkt.', 'Vi begynder til tiden.'];
   await console.getByRole('textbox', { name: asked }).fill(answer);
   await agreement(console, agreed, 'Mette Holm', dayFromNow(30));

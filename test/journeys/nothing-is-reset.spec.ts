@@ -123,7 +123,7 @@ test('while others talk and agree: what is open, moved sideways and focused', as
     // Whoever asks for help comes first in the table, and the rows change places.
     await callForHelp(other, [console]);
     await mate.send({ type: 'freePen', group: 1 });
-    await expect(reader.getByText('Ingen har pennen')).toBeVisible();
+    await expect(read(reader, 'Ingen har pennen')).toBeVisible();
   });
   expect(stage.complaints).toEqual([]);
 });
@@ -177,7 +177,7 @@ test('while others write: a note, a note that is being changed, and the question
     const [, note] = mate.view?.table.group.notes.filter(({ id }) => id > TIMES) ?? [];
     await mate.send({ type: 'editNote', group: 1, note: note?.id ?? TIMES + 1, text: 'Vi når det aldrig.' });
     await leader.send({ type: 'freePen', group: 1 });
-    await expect(writer.getByText('Ingen har pennen')).toBeVisible();
+    await expect(read(writer, 'Ingen har pennen')).toBeVisible();
   });
   await writer.getByRole('button', { name: 'Til gruppens spørgsmål' }).click();
   await expect(writer.getByRole('heading', { level: 1, name: /især brug for/ })).toBeVisible();

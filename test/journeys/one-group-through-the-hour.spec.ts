@@ -11,6 +11,7 @@ import {
   openDialogue,
   openScreen,
   rateAndLock,
+  read,
 } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
@@ -46,7 +47,7 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
 
   await first.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   await agreeOn(first, [3, 2, 4, 2, 3, 4]);
-  await expect(second.getByText(/En anden har pennen/)).toBeVisible();
+  await expect(read(second, /En anden ved bordet har pennen/)).toBeVisible();
   await expect(screen.getByRole('img', { name: /linje/i })).toBeVisible();
   await expectOpenToAll(first, second, screen);
   await first.getByRole('button', { name: 'Videre til spørgsmålene' }).click();

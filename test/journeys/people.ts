@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Stage } from './stage.ts';
 
-/** What a page says, without the small picture of the screen on the console, which says much of the same. */
+/** What stands on a page, without the small picture of the screen on the console and without what is only read aloud. */
 export function read(page: Page, text: string | RegExp, options: { readonly exact?: boolean } = {}): Locator {
-  return page.getByText(text, options).and(page.locator(':not([inert] *)'));
+  return page.getByText(text, options).and(page.locator(':not([inert] *):not(.sr[aria-live] *)'));
 }
 
 /** Opens a dialogue from the front page with so many people; gives the console and the code. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { agreeOn, countPeople, join, openDialogue, openScreen, rateAndLock } from './people.ts';
+import { agreeOn, countPeople, join, openDialogue, openScreen, rateAndLock, read } from './people.ts';
 import { test } from './stage.ts';
 
 const FACTORS = [
@@ -65,15 +65,14 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
   await press(console, 'PageDown', console, 'Næste: gruppe 2');
   await expect(screen.getByRole('heading', { level: 1, name: 'Gruppe 1' })).toBeVisible();
   await press(console, 'PageDown', console, 'Næste: midten');
-  await press(console, 'PageDown', console, 'Næste: fokus');
-  await expect(screen.getByRole('heading', { level: 1, name: 'Fælles opsamling' })).toBeVisible();
+  // No group has chosen a focus: there is none to show.
   await press(console, 'PageDown', console, 'Gå videre til Afslutning og aftaler');
   await press(console, 'PageDown', console, 'Næste: spørgsmål 1 af 4');
   for (const comes of [
     'Næste: spørgsmål 2 af 4',
     'Næste: spørgsmål 3 af 4',
     'Næste: spørgsmål 4 af 4',
-    'Afslut dialogen',
+    'Næste: læs aftalerne op',
   ])
     await press(console, 'PageDown', console, comes);
   const asked = console.getByRole('button', { name: 'Har I behov for at arbejde videre' });
@@ -81,6 +80,9 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
   await expect(console.getByRole('button', { expanded: true })).toHaveCount(1);
   await expect(miniature(console)).toContainText('Har I behov for at arbejde videre');
   await expect(screen.getByText('Har I behov for at arbejde videre', { exact: false })).toBeVisible();
+  await press(console, 'PageDown', console, 'Afslut dialogen');
+  await expect(screen.getByText('Hvilken dag mødes vi igen?')).toBeVisible();
+  await expect(read(console, 'Er der én ting, vi vil gøre?', { exact: false })).toBeVisible();
   await console.keyboard.press('PageDown');
   await expect(console.getByRole('dialog', { name: 'Vil du afslutte dialogen?' })).toBeVisible();
   // The second half of a double press ends nothing.

@@ -55,9 +55,23 @@ test('each operation answers what the document says that it does', async () => {
     view: () => ask(seated, 'GET', `${about}/view?as=seat`),
     sayThere: () => ask(seated, 'POST', `${about}/there`, {}),
     takePaper: () => ask(leader, 'GET', `${about}/papers/scores-csv?as=facilitator&language=en`),
+    takePosterWithWifi: () =>
+      ask(leader, 'POST', `${about}/papers/poster-a4?as=facilitator&language=en`, {
+        wifi: { name: 'Gæstenet', password: 'hemmeligt' },
+      }),
     takeBlankPaper: () => ask(leader, 'GET', '/api/papers/exercise?language=da'),
     takePaperOfFile: () =>
       ask(leader, 'POST', '/api/papers/report?language=da', JSON.parse(new TextDecoder().decode(resultFileOf(small)))),
+    offerSeat: () => ask(seated, 'POST', `${about}/seats/offer`, { ticket: 'a-ticket-that-a-phone-has-made' }),
+    takeSeatOver: () =>
+      ask(leader, 'POST', `${about}/seats/taken-over`, {
+        ticket: 'a-ticket-that-a-phone-has-made',
+        key: 'a-key-that-another-phone-has-made',
+      }),
+    renewKey: () => ask(leader, 'POST', `${about}/keys/renewed`, { role: 'result', key: 'a-new-key-of-the-result' }),
+    addCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators`, { key: 'a-key-of-another-who-leads' }),
+    removeCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators/withdrawn`, { id: 1 }),
+    forgetKeys: () => ask(seated, 'POST', `${about}/forgotten`, {}),
     eraseDialogue: () => ask(leader, 'DELETE', `${about}?as=facilitator`),
   };
   const { paths } = await apiDocument();

@@ -49,7 +49,6 @@ async function describedApi() {
     guides: GUIDES,
     pages: import.meta.dirname,
     network: { addresses: async () => [] },
-    trustProxy: false,
     clock: testClock(),
   };
   await using app = await httpApp(nobody);

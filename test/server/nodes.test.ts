@@ -193,16 +193,43 @@ test('a dialogue that is deleted at one node ends at the other', async () => {
   assert.deepEqual([late.status, late.body.code], [404, 'unknown-dialogue']);
 });
 
-for (const [value, expected] of [
-  ['mysql://root:hemmelig@localhost/x', 'DATABASE_URL must be an address such as postgres://'],
-  ['postgres://sekskant:hemmelig@127.0.0.1:1/none', 'the database none at 127.0.0.1:1 cannot be used'],
-] as const) {
-  test(`a DATABASE_URL that leads nowhere gets one clear line without its password: ${expected}`, async () => {
-    await using server = await node({ DATABASE_URL: value });
-    await assert.rejects(server.start());
-    assert.equal(server.said.length, 1);
-    const said = server.said.join('\n');
-    assert.ok(said.startsWith(`Sekskant cannot start: ${expected}`), said);
-    assert.ok(!said.includes('hemmelig'));
+test('a DATABASE_URL that cannot be gets one clear line without its password', async () => {
+  await using server = await node({ DATABASE_URL: 'mysql://root:hemmelig@localhost/x' });
+  await assert.rejects(server.start());
+  assert.equal(server.said.length, 1);
+  const [said = ''] = server.said;
+  assert.ok(said.startsWith('Sekskant cannot start: DATABASE_URL must be an address such as postgres://'), said);
+  assert.ok(!said.includes('hemmelig'));
+});
+
+test('a node waits two minutes for a database, says so without its password, and then gives up', async () => {
+  await using server = await nodeByHand({ DATABASE_URL: 'postgres://sekskant:hemmelig@127.0.0.1:1/none' });
+  const isOver = server.start().catch(() => 'has given up');
+  await server.says('Not ready: the database none at 127.0.0.1:1 cannot be used .*: waiting for it, at most 120 s');
+  let outcome: unknown = 'waits';
+  void isOver.then((over) => {
+    outcome = over;
   });
-}
+  for (let seconds = 0; seconds < 118; seconds += 2) {
+    await server.pass(2_000);
+    assert.equal(outcome, 'waits', `after ${seconds} s`);
+  }
+  while (outcome === 'waits') await Promise.race([server.pass(2_000), isOver]);
+  const said = server.said.join('\n');
+  assert.match(said, /the database none at 127\.0\.0\.1:1 cannot be used/);
+  assert.ok(!said.includes('hemmelig'));
+});
+
+test('a node that starts before its database serves as soon as that is there', async () => {
+  const url = await server.database();
+  await server.stop();
+  await using early = await nodeByHand({ DATABASE_URL: url });
+  const isReady = early.start();
+  await early.says('Not ready: the database .*: waiting for it');
+  await server.start();
+  // As often as it tries. From then on it lives by what the database does.
+  await early.pass(2_000);
+  await isReady;
+  assert.equal((await fetch(`${early.origin}/healthz`)).status, 200);
+  assert.equal(early.said.filter((line) => line.startsWith('Not ready')).length, 1);
+});

@@ -10,8 +10,8 @@ import { type RunningServer, startServer } from './start-server.ts';
 
 const RESULT = ['report', 'minutes', 'workbook', 'scores-csv', 'notes-csv', 'agreements-csv'];
 /** When they were made stands in these files. They are made from what the record holds. */
-const DATED = ['report', 'minutes', 'workbook'];
-const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'calendar'];
+const DATED = ['report', 'minutes', 'workbook', 'board'];
+const PICTURES = ['record', 'diagram-svg', 'diagram-png', 'diagram-wide-svg', 'diagram-wide-png', 'board', 'slides'];
 const TABLES = ['sheets', 'exercise', 'questions', 'model', 'licence', 'poster-a4', 'poster-a3'];
 
 type Taker = {
@@ -47,13 +47,34 @@ test('the facilitator takes every paper, each under a name that says what it is'
       const response = await take(leader, paper, language);
       assert.equal(response.status, 200, `${paper} ${language}`);
       assert.ok((await response.arrayBuffer()).byteLength > 20, paper);
-      assert.match(response.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''.*Afdeling%20B/);
+      const named = /^attachment; filename="[ -!#-~]*Afdeling B[ -!#-~]*"; filename\*=UTF-8''.*Afdeling%20B/;
+      assert.match(response.headers.get('content-disposition') ?? '', named);
       assert.equal(response.headers.get('cache-control'), 'no-store');
     }
   }
   const report = await take(leader, 'report');
   const name = decodeURIComponent(report.headers.get('content-disposition')?.split("''")[1] ?? '');
   assert.match(name, /^\d{4}-\d\d-\d\d Afdeling B – dialog\.pdf$/);
+});
+
+test('a calendar is there when there is a date, and says of one that is withdrawn what it said before', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin, ['table']);
+  await advanceTo(leader, 'closing');
+  for (const paper of ['calendar', 'calendars']) assert.equal(await codeOf(await take(leader, paper)), 'no-dates');
+  const agreement = { factor: null, what: 'Vi siger det højt', responsible: 'Mette', deadline: '2027-01-31' } as const;
+  await leader.send({ type: 'addAgreement', proposal: null, level: 'group', ...agreement });
+  const uidsIn = async (file: Response) => [...(await file.text()).matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid);
+  const before = await uidsIn(await take(leader, 'calendar'));
+  assert.equal(before.length, 1);
+  assert.equal((await take(leader, 'calendars')).status, 200);
+  await leader.send({ type: 'removeAgreement', agreement: 1 });
+  const after = await take(leader, 'calendar');
+  const text = await after.clone().text();
+  assert.deepEqual(await uidsIn(after), before);
+  assert.match(text, /STATUS:CANCELLED/);
+  assert.doesNotMatch(text, /siger|Mette/);
+  assert.equal(await codeOf(await take(leader, 'calendars')), 'no-dates');
 });
 
 test('the result link takes what came out of the dialogue, and nothing with the code on it', async () => {
@@ -87,6 +108,10 @@ test('anybody takes blank sheets, which know of no dialogue', async () => {
   const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
   assert.equal(pages.length, 1);
   assert.doesNotMatch(pages.join(' '), /\d{4} \d{4}/);
+  assert.match(response.headers.get('cache-control') ?? '', /^public, max-age=\d+$/);
+  const letter = await fetch(`${server.origin}/api/papers/exercise?language=da&size=letter`);
+  assert.match(Buffer.from(await letter.arrayBuffer()).toString('latin1'), /MediaBox ?\[0 0 612 792\]/);
+  assert.equal((await fetch(`${server.origin}/api/papers/exercise?language=da&size=a0`)).status, 400);
 });
 
 test('papers are about the guide of the dialogue, and a blank sheet about the one that is asked for', async () => {

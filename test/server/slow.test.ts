@@ -6,18 +6,21 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import { testClock } from '../../src/clock/testing/clock.ts';
+import { Backlog } from '../../src/http/backlog.ts';
 import { Stream } from '../../src/http/stream.ts';
 
 const HEARTBEAT_MS = 10_000;
 const VIEW = 'x'.repeat(50_000);
 /** Fifty megabytes: far more than the system keeps for a reader on its way. */
 const VIEWS = 1_000;
+/** Less than what is written to a reader before it counts as one that is behind. */
+const MORE_THAN_ONE_VIEW = 60_000;
 
 /** Two phones that follow the same, one of which does not read. */
-async function followed(clock = testClock()) {
+async function followed(clock = testClock(), backlog = new Backlog()) {
   const streams: { readonly stream: Stream; readonly raw: ServerResponse }[] = [];
   const server = createServer((_, raw) => {
-    streams.push({ stream: new Stream({ raw, hijack: () => {} } as unknown as FastifyReply, clock), raw });
+    streams.push({ stream: new Stream({ raw, hijack: () => {} } as unknown as FastifyReply, clock, { backlog }), raw });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -85,4 +88,15 @@ test('a phone that does not read keeps nobody waiting and costs no more than a f
   await room.slow.until(() => room.slow.received.includes(`id: ${VIEWS}\n`));
   const got = room.slow.received.match(/^id: /gm)?.length ?? 0;
   assert.ok(got < VIEWS / 2, `it came back to the newest view by way of ${got} old ones`);
+});
+
+test('when readers that are stuck keep too much waiting in all, they are dropped at once, and no other is', async () => {
+  await using room = await followed(testClock(), new Backlog(MORE_THAN_ONE_VIEW));
+  for (let seq = 1; !room.toSlow.raw.destroyed; seq += 1) {
+    assert.ok(seq < VIEWS, 'a reader that never reads is dropped some time');
+    for (const { stream } of [room.toSlow, room.toQuick]) stream.send(seq, VIEW);
+    await room.quick.until(() => room.quick.received.includes(`id: ${seq}\n`));
+    room.quick.received = '';
+  }
+  assert.equal(room.toQuick.raw.destroyed, false);
 });

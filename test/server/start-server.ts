@@ -9,7 +9,9 @@ import type { GuideRegistry } from '../../src/content/guides/registry.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { EVENT_FORM } from '../../src/dialogue/event-form.ts';
 import { httpApp } from '../../src/http/app.ts';
+import type { ConnectionLimits } from '../../src/http/connections.ts';
 import type { Network } from '../../src/http/network/machine.ts';
+import type { Patience } from '../../src/http/patience.ts';
 import type { Pace } from '../../src/live/publisher.ts';
 import { type Rooms, roomsOver } from '../../src/live/rooms.ts';
 import type { Log } from '../../src/log/log.ts';
@@ -40,6 +42,12 @@ export type ServerOptions = {
   /** Where the world finds the server; without it, where the network says. */
   readonly publicUrl?: string;
   readonly network?: Network;
+  /** Whoever makes papers, unless it is the one that really does. */
+  readonly press?: Press;
+  readonly connections?: ConnectionLimits;
+  readonly patience?: Patience;
+  /** How many proxies are believed to stand before it. */
+  readonly proxies?: number;
   readonly wrap?: (log: Log<Event>) => Log<Event>;
 };
 
@@ -51,13 +59,16 @@ export async function startServer({
   pages,
   publicUrl,
   network = { addresses: async () => [] },
+  press = new Press(clock),
+  connections,
+  patience,
+  proxies = 1,
 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sekskant-test-'));
   const noPages = join(folder, 'pages');
   mkdirSync(join(noPages, 'assets'), { recursive: true });
   const log = sqliteLog<Event>(join(folder, 'sekskant.db'), EVENT_FORM, clock);
   const rooms = roomsOver(wrap(log), { clock, pace });
-  const press = new Press(clock);
   const logged: string[] = [];
   const logger = { level: 'trace', stream: { write: (line: string) => void logged.push(line) } };
   const app = await httpApp({
@@ -67,8 +78,10 @@ export async function startServer({
     pages: pages ?? noPages,
     publicUrl,
     network,
-    trustProxy: true,
+    trustProxy: (_address, hop) => hop < proxies,
     clock,
+    connections,
+    ...(patience && { patience }),
     logger,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -93,7 +93,11 @@ test('while the disk will not have it nothing is acknowledged, and the same comm
 for (const [name, value, expected] of [
   ['PORT', 'tre', 'PORT must be a whole number from 0 to 65535, not "tre"'],
   ['PUBLIC_URL', 'dialog', 'PUBLIC_URL must be an address such as https://dialog.example.dk, not "dialog"'],
-  ['TRUST_PROXY', 'måske', 'TRUST_PROXY must be yes or no, not "måske"'],
+  [
+    'TRUST_PROXY',
+    'måske',
+    'TRUST_PROXY cannot be "måske": write how many proxies stand before the server, such as TRUST_PROXY=1, or their addresses or networks, such as TRUST_PROXY=127.0.0.1,10.0.0.0/8',
+  ],
 ] as const) {
   test(`a wrong ${name} gets one clear line and exit code 1`, async () => {
     const { code, said } = await refused({ [name]: value });

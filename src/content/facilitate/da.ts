@@ -1,3 +1,4 @@
+import { keys } from '../keys/da.ts';
 import { fromMiddle } from '../middle/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
@@ -9,6 +10,17 @@ import { room } from './da/room.ts';
 import { unsent } from './da/unsent.ts';
 
 /** What the facilitator reads. */
-export const da = { shared, papers, ...agenda, ...groups, ...closing, ...lastTime, ...room, ...unsent, fromMiddle };
+export const da = {
+  shared,
+  papers,
+  ...agenda,
+  ...groups,
+  ...closing,
+  ...lastTime,
+  ...room,
+  ...unsent,
+  fromMiddle,
+  keys,
+};
 
 export type FacilitateWords = typeof da;

@@ -1,3 +1,4 @@
+import { keys } from '../keys/en.ts';
 import { fromMiddle } from '../middle/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...room,
   ...unsent,
   fromMiddle,
+  keys,
 } satisfies FacilitateWords;

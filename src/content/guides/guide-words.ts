@@ -26,10 +26,12 @@ export type Lines = {
 export type PlenaryBeat = 'empty' | 'lines' | 'group' | 'median' | 'focus' | 'notes';
 
 export type Script<Factor extends string> = Readonly<
-  Record<Exclude<Phase, 'lastTime' | 'model' | 'exercise' | 'plenary'>, Lines>
+  Record<Exclude<Phase, 'lastTime' | 'model' | 'exercise' | 'plenary' | 'closing'>, Lines>
 > & {
   readonly lastTime: Lines & { readonly perAgreement: string };
   readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>> };
+  /** `readOut` is said where the agreements of today are read out. */
+  readonly closing: Lines & { readonly readOut: readonly string[]; readonly readOutNone: readonly string[] };
   readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };
   readonly exercise: Lines & {
     /** Where nobody rates on a phone of their own: at a table device, on paper, or with one or two people. */

@@ -1,10 +1,17 @@
-import { da } from './competence-model/da.ts';
-import { en } from './competence-model/en.ts';
+import { inEveryLanguage } from '../language.ts';
 import { competenceModel } from './competence-model/guide.ts';
+import type { GuideWords } from './guide-words.ts';
 import { type GuideRegistry, registered } from './registry.ts';
 
 /**
  * All guides of this installation: the only place that names them. The form of a guide never changes under its id, since
  * dialogues and saved results hold it; a guide with other factors or questions is another one, with an id of its own.
  */
-export const GUIDES: GuideRegistry = [registered(competenceModel, { da, en })];
+export const GUIDES: GuideRegistry = [
+  registered(
+    competenceModel,
+    await inEveryLanguage<GuideWords<typeof competenceModel>>(
+      (language) => import(`./competence-model/${language}.ts`),
+    ),
+  ),
+];

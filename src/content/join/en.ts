@@ -1,17 +1,5 @@
-import { en as shared } from '../shared/en.ts';
 import type { JoinWords } from './da.ts';
-import { company } from './en/company.ts';
-import { consensus, near } from './en/consensus.ts';
-import { table } from './en/table.ts';
-import { visit } from './en/visit.ts';
+import { door } from './en/door.ts';
+import { seat } from './en/seat.ts';
 
-export const en = {
-  shared,
-  page: 'Dialogue',
-  factorOf: (number, of) => `Factor ${number} of ${of}`,
-  consensus,
-  near,
-  ...visit,
-  ...table,
-  ...company,
-} satisfies JoinWords;
+export const en = { ...door, ...seat } satisfies JoinWords;

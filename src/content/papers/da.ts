@@ -1,5 +1,7 @@
 import { spelled } from '../count/da.ts';
 
+const sizes: readonly ('a4' | 'letter')[] = ['a4'];
+
 /** What people may carry out of the room, and print before they go in. */
 export const da = {
   title: 'Hent papirer',
@@ -19,8 +21,16 @@ export const da = {
       name: 'Referat',
       hint: 'Tal, noter, svar og aftaler som tekst, I selv kan rette i Word eller LibreOffice.',
     },
-    calendar: { name: 'Frister til kalenderen', hint: 'Fristerne i jeres aftaler og datoen for næste gang.' },
-    diagram: { name: 'Diagrammet', hint: 'Til slides og opslagstavlen.' },
+    slides: { name: 'Slides', hint: 'Til at vise frem: diagrammet, noter og aftaler, med det, du kan sige til.' },
+    board: {
+      name: 'Aftaletavle',
+      hint: 'Til væggen: aftalerne med felter til at krydse af, og datoen for næste gang.',
+    },
+    calendar: {
+      name: 'Frister til kalenderen',
+      hint: 'Fristerne i jeres aftaler og datoen for næste gang. Hent den igen, når noget er ændret.',
+    },
+    diagram: { name: 'Diagrammet', hint: 'Til opslagstavlen og til jeres egne slides.' },
     numbers: { name: 'Regneark', hint: 'De tal, I blev enige om, noter og aftaler.' },
     data: { name: 'Data', hint: 'Hele resultatet som JSON. Kan åbnes igen fra forsiden, også på en anden server.' },
   },
@@ -48,16 +58,24 @@ export const da = {
     pdf: 'PDF',
     word: 'Word',
     excel: 'Excel',
-    calendar: 'Kalender (ICS)',
+    powerpoint: 'PowerPoint',
+    calendar: 'Alle (ICS)',
+    calendars: 'En til hver (ZIP)',
     png: 'PNG',
     svg: 'SVG',
+    pngWide: 'PNG 16:9',
+    svgWide: 'SVG 16:9',
     json: 'JSON',
     csvScores: 'CSV: tal',
     csvNotes: 'CSV: noter',
     csvAgreements: 'CSV: aftaler',
     a4: 'A4',
     a3: 'A3',
+    letter: 'US Letter',
+    tabloid: 'US Tabloid',
   },
+  /** What printers hold where the language is read. */
+  sizes,
   facilitator: {
     label: 'Hvem var tovholder? (valgfrit)',
     hint: 'Står i rapporten. Lad feltet være tomt, hvis det ikke skal med.',

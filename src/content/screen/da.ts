@@ -1,4 +1,5 @@
 import { spelled } from '../count/da.ts';
+import { keys } from '../keys/da.ts';
 import { fromMiddle } from '../middle/da.ts';
 import { da as shared } from '../shared/da.ts';
 
@@ -6,6 +7,7 @@ import { da as shared } from '../shared/da.ts';
 export const da = {
   shared,
   fromMiddle,
+  keys,
   page: 'Storskærm',
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',
@@ -31,6 +33,9 @@ export const da = {
     goTo: 'Gå til',
     typeTheCode: 'og tast koden, eller scan med dit kamera.',
     qr: (address: string) => `QR-kode til ${address}`,
+    wifi: 'Først på nettet? Scan her:',
+    wifiPassword: 'Kode til nettet:',
+    wifiQr: (name: string) => `QR-kode til nettet ${name}`,
     closed: 'Døren er lukket',
     closedBecause: 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
     seating: 'Hvem er med',
@@ -70,6 +75,7 @@ export const da = {
     groupsHere: (count: number): string => (count === 1 ? 'gruppe' : 'grupper'),
     doing: {
       empty: 'Ingen ved bordet endnu',
+      counting: 'Tæller, hvor mange de er',
       rate: (locked: number, company: number) => `${locked} af ${company} har svaret`,
       compare: 'Ser på tallene',
       agree: (set: number, of: number) => `Enige om ${set} af ${of}`,
@@ -86,6 +92,7 @@ export const da = {
       median: 'Hvor er grupperne enige, og hvor er de ikke?',
       focus: 'Hvilke faktorer går igen?',
       notes: 'Vil nogen sige lidt mere om dem?',
+      noFocus: 'Ingen grupper har valgt fokus. Hvad vil I helst gøre noget ved?',
     },
     figure: 'Gruppernes tal i ét diagram',
     figuresBeside: 'Tallene står ved siden af, faktor for faktor.',
@@ -94,6 +101,8 @@ export const da = {
     focus: 'Fokus',
     median: 'Midten',
     spread: 'Fra laveste til højeste',
+    /** The ring round a factor: chosen by at least half of the groups, by the one that is heard, or by the only one. */
+    ring: { common: 'Fælles fokus', group: 'Gruppens fokus', own: 'Jeres fokus' },
     groups: 'Grupper',
     plot: {
       empty: 'Ingen tal endnu',
@@ -102,6 +111,8 @@ export const da = {
     },
     chosen: 'Valgt',
     notes: 'Noter fra grupperne',
+    noNotesOf: 'Gruppen har ikke sendt noter med. Hør, hvad den talte om.',
+    moreNotes: (count: number) => (count === 1 ? '1 note mere kommer senere.' : `${count} noter mere kommer senere.`),
     noNotes: 'Grupperne har ikke sendt noter med. Hør, hvad de talte om.',
     page: (page: number, pages: number) => `Side ${page} af ${pages}`,
     manyGroups: (count: number) => `${count} grupper tilsammen`,
@@ -110,7 +121,11 @@ export const da = {
   closing: {
     title: 'Det aftaler vi',
     agreements: (count: number) => (count === 1 ? '1 aftale' : `${count} aftaler`),
-    newestFirst: 'De nyeste står øverst.',
+    newest: (count: number) => (count === 1 ? 'Her er den nyeste.' : `Her er de ${count} nyeste.`),
+    page: (first: number, last: number, of: number) =>
+      first === last ? `Aftale ${first} af ${of}` : `Aftale ${first}–${last} af ${of}`,
+    none: 'Ingen aftaler endnu. Det er også i orden, hvis I vælger det sammen.',
+    whenAgain: 'Hvilken dag mødes vi igen?',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
     followUp: 'Vi mødes til en ny dialog',

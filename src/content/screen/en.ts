@@ -1,4 +1,5 @@
 import { spelled } from '../count/en.ts';
+import { keys } from '../keys/en.ts';
 import { fromMiddle } from '../middle/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ScreenWords } from './da.ts';
@@ -6,6 +7,7 @@ import type { ScreenWords } from './da.ts';
 export const en = {
   shared,
   fromMiddle,
+  keys,
   page: 'Screen',
   fullScreen: 'Full screen',
   windowed: 'Leave full screen',
@@ -36,6 +38,9 @@ export const en = {
     goTo: 'Go to',
     typeTheCode: 'and type the code, or scan it with your camera.',
     qr: (address) => `QR code for ${address}`,
+    wifi: 'Not on the Wi-Fi yet? Scan here:',
+    wifiPassword: 'Wi-Fi password:',
+    wifiQr: (name) => `QR code for the network ${name}`,
     closed: 'The door is closed',
     closedBecause: 'The facilitator has closed the door. Tell the facilitator if you should be in.',
     seating: 'Who is in',
@@ -76,6 +81,7 @@ export const en = {
     groupsHere: (count) => (count === 1 ? 'group' : 'groups'),
     doing: {
       empty: 'Nobody at the table yet',
+      counting: 'Counting how many they are',
       rate: (locked, company) => `${locked} of ${company} have answered`,
       compare: 'Looking at the ratings',
       agree: (set, of) => `Agreed on ${set} of ${of}`,
@@ -92,6 +98,7 @@ export const en = {
       median: 'Where do the groups agree, and where do they not?',
       focus: 'Which factors come back?',
       notes: 'Would anyone say a little more about them?',
+      noFocus: 'No group has chosen a focus. What would you most like to do something about?',
     },
     figure: 'The groups’ scores in one diagram',
     figuresBeside: 'The scores are beside it, factor by factor.',
@@ -100,6 +107,7 @@ export const en = {
     focus: 'Focus',
     median: 'Middle',
     spread: 'From lowest to highest',
+    ring: { common: 'Shared focus', group: 'The group’s focus', own: 'Your focus' },
     groups: 'Groups',
     plot: {
       empty: 'No scores yet',
@@ -108,6 +116,8 @@ export const en = {
     },
     chosen: 'Chosen',
     notes: 'Notes from the groups',
+    noNotesOf: 'The group has not shared any notes. Ask what it talked about.',
+    moreNotes: (count) => (count === 1 ? '1 more note comes later.' : `${count} more notes come later.`),
     noNotes: 'The groups have not shared any notes. Ask what they talked about.',
     page: (page, pages) => `Page ${page} of ${pages}`,
     manyGroups: (count) => `${count} groups together`,
@@ -116,7 +126,11 @@ export const en = {
   closing: {
     title: 'What we agree',
     agreements: (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
-    newestFirst: 'The newest are at the top.',
+    newest: (count) => (count === 1 ? 'This is the newest.' : `These are the ${count} newest.`),
+    page: (first, last, of) =>
+      first === last ? `Agreement ${first} of ${of}` : `Agreements ${first}–${last} of ${of}`,
+    none: 'No agreements yet. That is fine too, if you choose it together.',
+    whenAgain: 'On what day do we meet again?',
     responsible: 'Responsible',
     deadline: 'By',
     followUp: 'We meet for a new dialogue',

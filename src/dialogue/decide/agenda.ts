@@ -35,6 +35,7 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
     case 'showPlenary':
     case 'spotlight':
     case 'showClosingQuestion':
+    case 'readOutAgreements':
     case 'pickNote':
       return show(dialogue, command);
   }
@@ -42,7 +43,16 @@ export function decideAgenda(dialogue: Dialogue, command: AgendaCommand, circums
 
 type Showing = Extract<
   AgendaCommand,
-  { type: 'showFactor' | 'showAgreement' | 'showPlenary' | 'spotlight' | 'showClosingQuestion' | 'pickNote' }
+  {
+    type:
+      | 'showFactor'
+      | 'showAgreement'
+      | 'showPlenary'
+      | 'spotlight'
+      | 'showClosingQuestion'
+      | 'readOutAgreements'
+      | 'pickNote';
+  }
 >;
 
 const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
@@ -52,6 +62,7 @@ const SHOWN_IN: Readonly<Record<Showing['type'], Phase>> = {
   spotlight: 'plenary',
   pickNote: 'plenary',
   showClosingQuestion: 'closing',
+  readOutAgreements: 'closing',
 };
 
 /** What the screen shows inside a phase. */
@@ -78,6 +89,8 @@ function show(dialogue: Dialogue, command: Showing): Decision {
       if (question !== null && !dialogue.guide.closingQuestions.includes(question)) return refuse('unknown-question');
       return accept({ type: 'closingQuestionShown', question });
     }
+    case 'readOutAgreements':
+      return accept({ type: 'agreementsReadOut', page: command.page });
     case 'pickNote':
       return pickNote(dialogue, command);
   }

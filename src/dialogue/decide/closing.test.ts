@@ -47,6 +47,15 @@ describe('an agreement', () => {
     assert.equal(when(closing, facilitator, { ...add, factor: null }).closing.agreements[0]?.factor, null);
   });
 
+  test('leaves its date behind when it is removed, and nothing that it said, for calendars that hold it', () => {
+    const two = when(when(closing, facilitator, add), facilitator, add);
+    const removed = when(two, facilitator, { type: 'removeAgreement', agreement: 2 });
+    assert.deepEqual(removed.closing.withdrawn, [{ agreement: 2, date: terms.deadline }]);
+    assert.deepEqual(eventsOf(two, facilitator, { type: 'removeAgreement', agreement: 2 }), [
+      { type: 'agreementRemoved', agreement: 2, deadline: terms.deadline },
+    ]);
+  });
+
   test('is changed in its place and removed, and what it said is forgotten on the disk', () => {
     const two = when(when(closing, facilitator, add), facilitator, add);
     assert.deepEqual(
@@ -72,6 +81,16 @@ describe('an agreement', () => {
       [2],
     );
   });
+});
+
+test('the day of the next dialogue is withdrawn when none is set any more, and stands again when one is', () => {
+  const on = (date: string | null) => ({ type: 'setFollowUp', date }) as const;
+  const set = when(closing, facilitator, on('2027-05-24'));
+  assert.deepEqual(set.closing.withdrawn, []);
+  const without = when(set, facilitator, on(null));
+  assert.deepEqual(without.closing.withdrawn, [{ agreement: null, date: '2027-05-24' }]);
+  assert.deepEqual(when(without, facilitator, on(null)).closing.withdrawn, without.closing.withdrawn);
+  assert.deepEqual(when(without, facilitator, on('2027-06-01')).closing.withdrawn, []);
 });
 
 describe('a proposal', () => {

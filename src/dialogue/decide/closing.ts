@@ -131,7 +131,7 @@ function addAgreement(dialogue: Dialogue, command: Extract<ClosingCommand, { typ
 function removeAgreement({ closing, lastTime }: Dialogue, id: number): Decision {
   const agreement = closing.agreements.find((other) => other.id === id);
   if (!agreement) return refuse('unknown-agreement');
-  const removed: Event = { type: 'agreementRemoved', agreement: id };
+  const removed: Event = { type: 'agreementRemoved', agreement: id, deadline: agreement.deadline };
   const { carriedOver } = agreement;
   if (carriedOver === null || lastTime[carriedOver]?.outcome !== 'carriedOver') return accept(removed);
   return accept(removed, { type: 'outcomeSet', agreement: carriedOver, outcome: null });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Dialogue, groupAt } from '../state.ts';
+import { fc } from '../../../test/property.ts';
+import { evolve } from '../evolve.ts';
+import { isWhole } from '../scale.ts';
+import { type Dialogue, groupAt, groupsOf } from '../state.ts';
 import {
+  agreed,
   anna,
   bo,
   by,
@@ -15,17 +19,20 @@ import {
   together,
   when,
 } from '../testing/builders.ts';
+import { anyMoves, playedFrom } from '../testing/run.ts';
 
 const done = { type: 'setDone', group: 1, done: true } as const;
 const discuss = { type: 'takeStep', group: 1, step: 'discuss' } as const;
-const agreeing = given(
+const lineless = given(
   opened('phones', 'paper'),
   ...seated(1, anna, bo, carl),
   entered('exercise'),
   together(1, anna, bo, carl),
 );
+const agreeing = agreed(1, 3, 4, 2, 5).reduce(evolve, lineless);
 const talking = when(agreeing, by(anna), discuss);
 
+const setRoof = (score: number | null) => ({ type: 'setScore', group: 1, factor: 'roof', score }) as const;
 const isDone = (dialogue: Dialogue) => groupAt(dialogue, 1)?.isDone;
 
 describe('being done', () => {
@@ -55,6 +62,38 @@ describe('being done', () => {
     assert.equal(isDone(when(said, by(anna), { type: 'takeStep', group: 1, step: 'agree' })), false);
     const away = when(said, facilitator, { type: 'enterPhase', phase: 'plenary' });
     assert.equal(isDone(when(away, facilitator, { type: 'enterPhase', phase: 'exercise' })), true);
+  });
+
+  test('waits for a score for each factor', () => {
+    const lacking = when(when(lineless, by(anna), discuss), by(anna), setRoof(3));
+    assert.equal(refusalOf(lacking, by(anna), done), 'line-unfinished');
+    assert.equal(isDone(when(lacking, by(anna), { ...done, done: false })), false);
+  });
+
+  test('ends when a score is cleared, and stays when one is changed', () => {
+    const said = when(talking, by(anna), done);
+    assert.equal(isDone(when(said, by(anna), setRoof(1))), true);
+    const cleared = when(said, by(anna), setRoof(null));
+    assert.equal(isDone(cleared), false);
+    assert.equal(isDone(when(cleared, by(anna), setRoof(1))), false);
+  });
+
+  test('ends when the last has left the table', () => {
+    const said = when(talking, by(anna), done);
+    const two = when(said, by(anna), { type: 'leave', seat: anna });
+    assert.equal(isDone(two), true);
+    const empty = [bo, carl].reduce((room, seat) => when(room, by(seat), { type: 'leave', seat }), two);
+    assert.equal(isDone(empty), false);
+  });
+
+  test('is never so of a table without a whole line, or without anybody, whatever people do', () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        for (const { dialogue } of playedFrom(when(talking, by(anna), done), moves))
+          for (const group of groupsOf(dialogue).filter((one) => one.isDone))
+            assert.ok(isWhole(group.scores) && group.seats.length > 0);
+      }),
+    );
   });
 
   test('ends when the group takes part in another way', () => {

@@ -1,6 +1,6 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP, MAX_WAITING_AT_TABLE } from '../limits.ts';
+import { MAX_SEATS_IN_GROUP, MAX_WAITING_AT_TABLE, MAX_WAITING_NOWHERE } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { seatWithKey } from '../seats.ts';
 import {
@@ -22,7 +22,6 @@ export function join(dialogue: Dialogue, { key, group: named }: JoinCommand): De
   if (seatWithKey(dialogue, key) !== undefined) return accept();
   if (dialogue.door === 'closed') return refuse('door-closed');
   const seat = dialogue.seats.length + 1;
-  if (seat > MAX_SEATS_EVER(dialogue.groups.length)) return refuse('dialogue-full');
   if (named === null) return joinAnywhere(dialogue, seat, key);
   const group = groupAt(dialogue, named);
   const refusal = group ? whyNotInto(group) : 'unknown-group';
@@ -79,7 +78,7 @@ function joinAnywhere(dialogue: Dialogue, seat: SeatId, key: string): Decision {
   const free = isChosen ? undefined : roomiest(candidates.filter((group) => isFreeToSit(dialogue, group)));
   if (free) return accept({ type: 'joined', seat, group: free.number, key });
   const only = isSingle(dialogue) ? groupsOf(dialogue)[0] : undefined;
-  if (only && isCrowded(only)) return refuse('too-many-wait');
+  if (only ? isCrowded(only) : hasCrowdOutside(dialogue)) return refuse('too-many-wait');
   return accept({ type: 'arrived', seat, group: only?.number ?? null, key });
 }
 
@@ -105,6 +104,11 @@ function whyNotInto(group: Group): Refusal | undefined {
 
 function isCrowded({ waiting }: Group): boolean {
   return waiting.length >= MAX_WAITING_AT_TABLE;
+}
+
+function hasCrowdOutside({ seats, groups }: Dialogue): boolean {
+  const nowhere = seats.filter((seat) => seat?.group === null && seat.asks === null);
+  return nowhere.length >= MAX_WAITING_NOWHERE(groups.length);
 }
 
 function ask(group: Group, seat: SeatId, { asks }: WaitingSeat): Decision {

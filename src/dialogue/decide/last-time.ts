@@ -34,5 +34,5 @@ function setOutcome({ lastTime, closing }: Dialogue, agreement: Agreement, outco
   }
   // What somebody has worked on since is the room's, and is not taken away by a tap elsewhere.
   const isUntouched = ofToday && isSameAgreement(ofToday, carriedOver(agreement, ofToday.id));
-  return isUntouched ? accept(set, { type: 'agreementRemoved', agreement: ofToday.id }) : accept(set);
+  return isUntouched ? accept(set, { type: 'agreementRemoved', agreement: ofToday.id, deadline: null }) : accept(set);
 }

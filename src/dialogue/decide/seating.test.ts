@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { erases } from '../effects.ts';
-import { MAX_SEATS_EVER, MAX_SEATS_IN_GROUP } from '../limits.ts';
+import { evolve } from '../evolve.ts';
+import { TIMED_PHASES } from '../guide.ts';
+import { MAX_SEATS_IN_GROUP } from '../limits.ts';
+import { proposeDurations } from '../propose.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   agreed,
+  allHere,
   anna,
   bo,
   by,
@@ -26,6 +30,8 @@ import {
   together,
   when,
 } from '../testing/builders.ts';
+import { agendaView } from '../view/agenda.ts';
+import { facilitatorView } from '../view/facilitator.ts';
 import { tableView } from '../view/participant.ts';
 
 const lands = (dialogue: Dialogue) =>
@@ -56,21 +62,31 @@ describe('a newcomer', () => {
     assert.equal(refusalOf(full, newcomer, { type: 'join', key: 'new', group: 4 }), 'unknown-group');
   });
 
-  test('finds no more seats where one phone has come and gone without end', () => {
-    const comings = Array.from({ length: MAX_SEATS_EVER(1) }, (_, index) => index + 1).flatMap((seat) => [
+  test('finds a seat however often others have come and gone', () => {
+    const comings = Array.from({ length: 5_000 }, (_, index) => index + 1).flatMap((seat) => [
       ...seated(1, seat),
       { type: 'left', seat, group: 1 } as const,
     ]);
-    const before = given(opened('phones'), ...comings.slice(0, -2));
-    assert.equal(refusalOf(before, newcomer, { type: 'join', key: 'new', group: null }), null);
     const after = given(opened('phones'), ...comings);
-    assert.equal(refusalOf(after, newcomer, { type: 'join', key: 'new', group: null }), 'dialogue-full');
+    assert.deepEqual(eventsOf(after, newcomer, { type: 'join', key: 'new', group: null }), [
+      { type: 'joined', seat: 5_001, group: 1, key: 'new' },
+    ]);
+    assert.equal(facilitatorView(after, allHere).cameAndWent, 5_000);
   });
 
   test('with the same key is in the same seat, also behind a closed door', () => {
     const room = given(opened('phones'), ...seated(1, anna), { type: 'doorSet', door: 'closed' });
     assert.deepEqual(eventsOf(room, newcomer, { type: 'join', key: `key of ${anna}`, group: null }), []);
     assert.equal(refusalOf(room, newcomer, { type: 'join', key: 'new', group: null }), 'door-closed');
+  });
+
+  test('is removed together with others, as if each had been alone', () => {
+    const room = given(opened('phones'), ...seated(1, anna, bo, carl));
+    assert.deepEqual(
+      when(room, facilitator, { type: 'removeSeats', seats: [anna, carl, carl, 99] }),
+      when(when(room, facilitator, { type: 'leave', seat: anna }), facilitator, { type: 'leave', seat: carl }),
+    );
+    assert.equal(refusalOf(room, by(anna), { type: 'removeSeats', seats: [bo] }), 'not-allowed');
   });
 
   test('gets a new seat after having been removed, never an old number', () => {
@@ -194,3 +210,32 @@ describe('a group', () => {
     assert.equal(refusalOf(room, by(anna), { type: 'countPeople', group: 2, people: 3 }), 'not-allowed');
   });
 });
+
+describe('the hour', () => {
+  const alone = proposeDurations(given(opened('phones')).durations, 1);
+  const one = given({ ...opened('phones'), durations: alone });
+  const add = { type: 'addGroup', mode: 'phones' } as const;
+
+  test('stays as long when a second group comes, and when it goes again', () => {
+    const two = when(one, facilitator, add);
+    assert.equal(minutesOf(two), minutesOf(one));
+    assert.equal(two.durations.plenary + two.durations.exercise, alone.exercise);
+    const again = when(two, facilitator, { type: 'removeGroup', group: 2 });
+    assert.deepEqual(again.durations, alone);
+    assert.deepEqual(
+      when(when(two, facilitator, add), facilitator, { type: 'removeGroup', group: 3 }).durations,
+      two.durations,
+    );
+  });
+
+  test('takes no minutes from an exercise that has begun', () => {
+    const begun = [entered('purpose'), entered('model'), entered('exercise')].reduce(evolve, one);
+    assert.deepEqual(when(begun, facilitator, add).durations, alone);
+  });
+});
+
+/** As long as the phases of the dialogue take together. */
+function minutesOf(dialogue: Dialogue): number {
+  const { phases, durations } = agendaView(dialogue);
+  return TIMED_PHASES.filter((phase) => phases.includes(phase)).reduce((sum, phase) => sum + durations[phase], 0);
+}

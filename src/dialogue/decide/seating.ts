@@ -1,8 +1,9 @@
 import type { Actor, JoinCommand, SeatingCommand } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import type { ParticipationMode } from '../guide.ts';
+import { hasReached, type ParticipationMode } from '../guide.ts';
 import { MAX_GROUPS, MAX_PEOPLE_AT_TABLE } from '../limits.ts';
+import { durationsFor } from '../propose.ts';
 import { type Dialogue, type Group, groupAt, groupsOf, type SeatId, seatAt } from '../state.ts';
 import { decideDoor, join, move } from './door.ts';
 import { keptNotesDropped } from './kept-note.ts';
@@ -20,6 +21,10 @@ export function decideSeating(dialogue: Dialogue, actor: Actor, command: JoinCom
     case 'admit':
     case 'decline':
       return decideDoor(dialogue, actor, command);
+    case 'removeSeats':
+      return actor.role === 'facilitator' || actor.role === 'system'
+        ? accept(...[...new Set(command.seats)].flatMap((seat) => eventsOfLeaving(dialogue, seat)))
+        : refuse('not-allowed');
     case 'countPeople':
       return countPeople(dialogue, actor, command.group, command.people);
     case 'setDoor':
@@ -39,7 +44,10 @@ function arrange(
       return accept(...(dialogue.door === command.door ? [] : [{ type: 'doorSet', door: command.door } as const]));
     case 'addGroup':
       if (dialogue.groups.length >= MAX_GROUPS) return refuse('too-many-groups');
-      return accept({ type: 'groupAdded', group: dialogue.groups.length + 1, mode: command.mode });
+      return accept(
+        { type: 'groupAdded', group: dialogue.groups.length + 1, mode: command.mode },
+        ...hourKept(dialogue, groupsOf(dialogue).length + 1),
+      );
     case 'removeGroup':
       return removeGroup(dialogue, command.group);
     case 'setMode':
@@ -48,10 +56,14 @@ function arrange(
 }
 
 function leave(dialogue: Dialogue, seat: SeatId): Decision {
+  return seatAt(dialogue, seat) ? accept(...eventsOfLeaving(dialogue, seat)) : refuse('unknown-seat');
+}
+
+function eventsOfLeaving(dialogue: Dialogue, seat: SeatId): readonly Event[] {
   const at = seatAt(dialogue, seat);
-  if (!at) return refuse('unknown-seat');
-  if (at.group === null) return accept({ type: 'wentAway', seat, group: at.asks });
-  return accept(...keptNotesDropped(dialogue, at.group, seat), { type: 'left', seat, group: at.group });
+  if (!at) return [];
+  if (at.group === null) return [{ type: 'wentAway', seat, group: at.asks }];
+  return [...keptNotesDropped(dialogue, at.group, seat), { type: 'left', seat, group: at.group }];
 }
 
 function removeGroup(dialogue: Dialogue, number: number): Decision {
@@ -65,7 +77,15 @@ function removeGroup(dialogue: Dialogue, number: number): Decision {
   if (others.length === 1 && last?.mode !== 'paper' && last?.notes.some(({ starred }) => !starred))
     return refuse('notes-stay-at-table');
   const erased = group.notes.map(({ id }) => ({ type: 'noteRemoved', group: number, note: id }) as const);
-  return accept(...erased, { type: 'groupRemoved', group: number });
+  return accept(...erased, { type: 'groupRemoved', group: number }, ...hourKept(dialogue, others.length));
+}
+
+/** One group gathers nothing across groups. Until the exercise has begun, its minutes follow. */
+function hourKept(dialogue: Dialogue, after: number): readonly Event[] {
+  const durations = durationsFor(dialogue.durations, { before: groupsOf(dialogue).length, after });
+  return durations === dialogue.durations || hasReached(dialogue, 'exercise')
+    ? []
+    : [{ type: 'durationsSet', durations }];
 }
 
 function setMode(dialogue: Dialogue, number: number, mode: ParticipationMode): Decision {

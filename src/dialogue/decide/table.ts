@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { MAX_FOCUS, MAX_LENGTH, MAX_NOTES_EVER_IN_GROUP, MAX_NOTES_IN_GROUP, MAX_STARS_IN_GROUP } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
-import { scoreFrom } from '../scale.ts';
+import { isWhole, scoreFrom } from '../scale.ts';
 import { areAllNotesShown } from '../shown-notes.ts';
 import { type Dialogue, type Group, groupAt, isSingle, type Note } from '../state.ts';
 import { hasChanged, textFrom } from '../text.ts';
@@ -56,9 +56,9 @@ function decidePenWork(
   command: PenWork,
   circumstances: Circumstances,
 ): Decision {
-  // Once the groups gather, nobody waits for one any more.
-  if (command.type === 'setDone' ? dialogue.phase !== 'exercise' : !isTableOpen(dialogue)) return refuse('wrong-phase');
-  if (command.type === 'setDone' && actor.role !== 'seat') return refuse('not-allowed');
+  if (!isTableOpen(dialogue)) return refuse('wrong-phase');
+  const notDone = command.type === 'setDone' ? whyNotDone(dialogue, group, actor, command.done) : undefined;
+  if (notDone) return refuse(notDone);
   const closed = command.type === 'setScore' ? whyScoresClosed(dialogue, group, actor) : whyTableClosed(group, actor);
   if (closed) return refuse(closed);
   if (actor.role === 'seat' && isTooEarly(group, command)) return refuse('wrong-step');
@@ -68,6 +68,14 @@ function decidePenWork(
   if (actor.role !== 'seat') return accept(event);
   const pen = withPen(group, actor.seat, circumstances);
   return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events, event);
+}
+
+/** Once the groups gather, nobody waits for one any more; and until it has its line there is something to wait for. */
+function whyNotDone({ phase }: Dialogue, { scores, talk }: Group, actor: Actor, done: boolean): Refusal | undefined {
+  if (phase !== 'exercise') return 'wrong-phase';
+  if (actor.role !== 'seat') return 'not-allowed';
+  if (talk.step !== 'discuss') return 'wrong-step';
+  return done && !isWhole(scores) ? 'line-unfinished' : undefined;
 }
 
 /** Until the plenary the pen sets the scores, then the facilitator; on paper always the facilitator, alone always the pen. */
@@ -83,7 +91,6 @@ function whyTableClosed(group: Group, actor: Actor): Refusal | undefined {
 
 /** The facilitator may write down what a group says in the plenary, however far it came. */
 function isTooEarly({ talk }: Group, command: PenWork): boolean {
-  if (command.type === 'setDone') return talk.step !== 'discuss';
   return talk.step === 'rate' || (talk.step === 'compare' && command.type === 'setScore');
 }
 

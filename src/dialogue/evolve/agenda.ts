@@ -21,7 +21,9 @@ export function evolveAgenda(dialogue: Dialogue, event: AgendaEvent): Dialogue {
     case 'spotlit':
       return { ...dialogue, plenary: { ...dialogue.plenary, spotlight: event.group } };
     case 'closingQuestionShown':
-      return { ...dialogue, shownQuestion: event.question };
+      return { ...dialogue, shownQuestion: event.question, readOutPage: null };
+    case 'agreementsReadOut':
+      return { ...dialogue, shownQuestion: null, readOutPage: event.page };
     case 'notePicked':
       return { ...dialogue, plenary: { ...dialogue.plenary, picked: afterPick(dialogue.plenary.picked, event) } };
   }
@@ -41,6 +43,7 @@ function enter(dialogue: Dialogue, { phase, at, resumed }: Extract<AgendaEvent, 
     shownFactor: null,
     shownAgreement: null,
     shownQuestion: null,
+    readOutPage: null,
     // One group's light goes out with the plenary: what follows is about all of them.
     plenary: { ...dialogue.plenary, spotlight: null },
   };

@@ -1,5 +1,5 @@
 import type { ClosingEvent } from '../event.ts';
-import type { Closing, Proposal, SeatId } from '../state.ts';
+import type { Closing, Proposal, SeatId, WithdrawnDate } from '../state.ts';
 
 export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
   switch (event.type) {
@@ -12,6 +12,7 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
         ...closing,
         agreements: [...others, agreement].sort((a, b) => a.id - b.id),
         nextAgreement: Math.max(closing.nextAgreement, agreement.id + 1),
+        withdrawn: withdrawnBut(closing, agreement.id),
       };
     }
     case 'agreementRemoved':
@@ -19,6 +20,7 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
         ...closing,
         agreements: closing.agreements.filter(({ id }) => id !== event.agreement),
         nextAgreement: Math.max(closing.nextAgreement, event.agreement + 1),
+        withdrawn: withdrawnWith(closing, event.agreement, event.deadline ?? null),
       };
     case 'proposalMade':
       return withProposal(closing, { ...event.proposal, supporters: [], earlierSupport: event.support ?? 0 });
@@ -43,7 +45,11 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
         nextProposal: Math.max(closing.nextProposal, event.proposal + 1),
       };
     case 'followUpSet':
-      return { ...closing, followUp: event.date };
+      return {
+        ...closing,
+        followUp: event.date,
+        withdrawn: withdrawnFollowUp(closing, event.date),
+      };
     case 'nextStepsChosen':
       return { ...closing, nextSteps: event.nextSteps };
     case 'facilitatorNamed':
@@ -51,6 +57,22 @@ export function evolveClosing(closing: Closing, event: ClosingEvent): Closing {
     case 'papersShared':
       return { ...closing, papersShared: event.shared };
   }
+}
+
+/** A date that is withdrawn; none where there was none, or where there is another now. */
+function withdrawnWith(closing: Closing, agreement: number | null, date: string | null): readonly WithdrawnDate[] {
+  const others = withdrawnBut(closing, agreement);
+  return date === null ? others : [...others, { agreement, date }];
+}
+
+/** Once withdrawn, the day of the next dialogue is so until there is another. */
+function withdrawnFollowUp(closing: Closing, date: string | null): readonly WithdrawnDate[] {
+  if (date === null && closing.followUp === null) return closing.withdrawn;
+  return withdrawnWith(closing, null, date === null ? closing.followUp : null);
+}
+
+function withdrawnBut({ withdrawn }: Closing, agreement: number | null): readonly WithdrawnDate[] {
+  return withdrawn.filter((date) => date.agreement !== agreement);
 }
 
 function supportedBy(proposal: Proposal, seat: SeatId, supported: boolean): Proposal {

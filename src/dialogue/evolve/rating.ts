@@ -1,6 +1,7 @@
 import type { Event, RatingEvent } from '../event.ts';
 import type { Dialogue, Group, RatingTalk, Sheet } from '../state.ts';
 import { withGroup } from './group.ts';
+import { cameBack, setAside } from './sitting.ts';
 
 /** What a group on phones begins with: nobody has rated, and nobody is in the company. */
 export const newRating: RatingTalk = {
@@ -8,6 +9,7 @@ export const newRating: RatingTalk = {
   sheets: new Map(),
   company: null,
   uncounted: [],
+  setAside: [],
   revealVotes: [],
   hasBegunAgain: false,
 };
@@ -39,6 +41,10 @@ function groupAfter(dialogue: Dialogue, group: Group, talk: RatingTalk, event: B
       return { ...group, talk: { step: 'agree', counts: null } };
     case 'begunAgain':
       return begunAgain(group);
+    case 'setAside':
+      return setAside(group, event.seat);
+    case 'cameBack':
+      return cameBack(group, event.seat);
   }
 }
 
@@ -64,9 +70,14 @@ function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: InTalk): Rating
   }
 }
 
-/** The company may be another one, and whoever had locked in the old one has to lock anew. */
+/** The company may be another one, and whoever had locked in the old one has to lock anew. Nobody has come back by that. */
 function begunAgain(group: Group): Group {
-  return { ...group, companyRevision: group.companyRevision + 1, talk: { ...newRating, hasBegunAgain: true } };
+  const setAside = group.talk.step === 'rate' ? group.talk.setAside : [];
+  return {
+    ...group,
+    companyRevision: group.companyRevision + 1,
+    talk: { ...newRating, setAside, hasBegunAgain: true },
+  };
 }
 
 /** Until version 3 what opened and that it opened were one event: where it is erased, only this says that it did. */

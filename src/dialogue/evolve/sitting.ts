@@ -12,17 +12,42 @@ export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTabl
 /** Gives the group without `seat`, and without all that it rated, locked and voted. */
 export function standUp(group: Group, seat: SeatId): Group {
   const { pen, talk, people } = group;
+  const seats = group.seats.filter((other) => other !== seat);
   return inNewCompany({
     ...group,
-    seats: group.seats.filter((other) => other !== seat),
+    seats,
+    // Nobody is left who says so.
+    isDone: group.isDone && seats.length > 0,
     people: isCountedAmong(talk, seat) ? oneFewer(people) : people,
     pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
     talk: talkWithout(talk, seat),
   });
 }
 
+/**
+ * Gives the group where `seat` keeps its place and counts as little as if it had left. The company is open again, for all
+ * who sit there: whoever locks next closes it.
+ */
+export function setAside(group: Group, seat: SeatId): Group {
+  const { talk, people } = group;
+  if (talk.step !== 'rate') return group;
+  const without = talkWithout(talk, seat);
+  return inNewCompany({
+    ...group,
+    people: isCountedAmong(talk, seat) ? oneFewer(people) : people,
+    talk: { ...without, setAside: [...without.setAside, seat], company: null, uncounted: [], revealVotes: [] },
+  });
+}
+
+/** Gives the group where `seat` counts as if it had sat down just now. */
+export function cameBack(group: Group, seat: SeatId): Group {
+  const { talk } = group;
+  if (talk.step !== 'rate') return group;
+  return inNewCompany({ ...group, talk: talkWith(talkWithout(talk, seat), seat) });
+}
+
 /** Whoever comes when the company is closed leaves what it opens as it is, until the people are counted anew. */
-function talkWith(talk: Talk, seat: SeatId): Talk {
+function talkWith<Kind extends Talk>(talk: Kind, seat: SeatId): Kind {
   return talk.step === 'rate' && talk.company ? { ...talk, uncounted: [...talk.uncounted, seat] } : talk;
 }
 
@@ -31,7 +56,7 @@ function talkWith(talk: Talk, seat: SeatId): Talk {
  * more people than there are.
  */
 function isCountedAmong(talk: Talk, seat: SeatId): boolean {
-  return talk.step === 'rate' && !talk.uncounted.includes(seat);
+  return talk.step === 'rate' && !talk.uncounted.includes(seat) && !talk.setAside.includes(seat);
 }
 
 /** Where nobody would be left they have to be counted anew. */
@@ -44,7 +69,7 @@ export function inNewCompany(group: Group): Group {
   return { ...group, companyRevision: group.companyRevision + 1 };
 }
 
-function talkWithout(talk: Talk, seat: SeatId): Talk {
+function talkWithout<Kind extends Talk>(talk: Kind, seat: SeatId): Kind {
   if (talk.step !== 'rate') return talk;
   const sheets = new Map(talk.sheets);
   sheets.delete(seat);
@@ -54,6 +79,7 @@ function talkWithout(talk: Talk, seat: SeatId): Talk {
     sheets,
     company: talk.company && others(talk.company),
     uncounted: others(talk.uncounted),
+    setAside: others(talk.setAside),
     revealVotes: others(talk.revealVotes),
   };
 }

@@ -1,4 +1,5 @@
 import type { TableEvent } from '../event.ts';
+import { isWhole } from '../scale.ts';
 import type { Dialogue, Group, Note } from '../state.ts';
 import { withGroup } from './group.ts';
 
@@ -26,8 +27,10 @@ function groupAfter({ guide }: Dialogue, group: Group, event: TableEvent): Group
       return { ...group, wantsHelp: event.wanted };
     case 'doneSet':
       return { ...group, isDone: event.done };
-    case 'scoreSet':
-      return { ...group, scores: group.scores.with(guide.factors.indexOf(event.factor), event.score) };
+    case 'scoreSet': {
+      const scores = group.scores.with(guide.factors.indexOf(event.factor), event.score);
+      return { ...group, scores, isDone: group.isDone && isWhole(scores) };
+    }
     case 'noteWritten':
       return withNote(group, event.note);
     case 'noteStarred':

@@ -38,6 +38,22 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 /** A line for each command, so that the compiler misses none. */
 const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>> } = {
   join: asks('join', { key: anySeat.map((seat) => `key of ${seat}`), group: fc.option(anyGroup) }),
+  offerSeat: asks('offerSeat', { ticket: anyId.map((id) => `ticket ${id}`) }),
+  takeSeatOver: asks('takeSeatOver', {
+    ticket: anyId.map((id) => `ticket ${id}`),
+    key: anySeat.map((seat) => `new key of ${seat}`),
+  }),
+  renewKey: asks('renewKey', {
+    role: fc.constantFrom('facilitator', 'screen', 'result'),
+    key: anyId.map((id) => `hash ${id}`),
+    plain: fc.option(anyId.map((id) => `plain ${id}`)),
+    kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
+  }),
+  addCoFacilitator: asks('addCoFacilitator', {
+    key: anyId.map((id) => `hash of another ${id}`),
+    kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
+  }),
+  removeCoFacilitator: asks('removeCoFacilitator', { id: anyId }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),
@@ -55,6 +71,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   showClosingQuestion: asks('showClosingQuestion', {
     question: fc.option(fc.constantFrom(...guide.closingQuestions, 'never asked')),
   }),
+  readOutAgreements: asks('readOutAgreements', { page: anyId }),
   pickNote: asks('pickNote', { group: anyGroup, note: anyId, picked: fc.boolean() }),
   spotlight: asks('spotlight', { group: fc.option(anyGroup) }),
   setDoor: asks('setDoor', { door: fc.constantFrom('open', 'closed') }),
@@ -66,12 +83,15 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
   admit: asks('admit', { seat: anySeat, group: anyGroup }),
   decline: asks('decline', { seat: anySeat }),
   leave: asks('leave', { seat: anySeat }),
+  removeSeats: asks('removeSeats', { seats: fc.array(anySeat, { maxLength: 3 }) }),
   rate: asks('rate', { factor: anyFactor, answer: fc.oneof(anyAnswer, fc.constantFrom(0, 2.5, 6)) }),
   lock: asks('lock', { companyRevision: fc.constantFrom(AS_SHOWN, AS_SHOWN, 0) }),
   unlock: fc.constant({ type: 'unlock' }),
   reveal: asks('reveal', { group: anyGroup }),
   scoreTogether: asks('scoreTogether', { group: anyGroup }),
   beginAgain: asks('beginAgain', { group: anyGroup }),
+  setAside: asks('setAside', { seat: anySeat }),
+  comeBack: fc.constant({ type: 'comeBack' }),
   takePen: fc.constant({ type: 'takePen' }),
   askForPen: fc.constant({ type: 'askForPen' }),
   givePen: asks('givePen', { group: anyGroup, seat: fc.option(anySeat) }),

@@ -18,11 +18,13 @@ import {
   gone,
   guide,
   lockNow,
+  newcomer,
   note,
   opened,
   openedAgain,
   proposed,
   seated,
+  system,
   together,
 } from './builders.ts';
 
@@ -48,6 +50,7 @@ const talking: Beginning = [
   ...aboutToRate,
   together(1, 1, 2, 3, 4, 5),
   together(2, 6, 7, 8, 9),
+  ...agreed(2, 2, 3, 4, 5),
   { type: 'stepTaken', group: 2, step: 'discuss' },
   ...agreed(1, 3, 4),
   note(1, 1, 1),
@@ -112,6 +115,34 @@ const wholeGroup = fc
   })
   .map(({ seats, sheets }) => seats.flatMap((seat, index) => fillIn({ seat, answers: sheets[index] ?? [] })));
 
+/** A phone at the first two tables that sleeps is set aside by one beside it, and may come back. */
+const phoneAside = fc
+  .record({ seat: fc.integer({ min: 1, max: 9 }), isBack: fc.boolean() })
+  .map(({ seat, isBack }): readonly Move[] => {
+    const mate = seat === 5 ? 1 : seat === 9 ? 6 : seat + 1;
+    const aside: Move = { ...allowed(by(mate), { type: 'setAside', seat }), circumstances: gone(seat) };
+    return isBack ? [aside, allowed(by(seat), { type: 'comeBack' })] : [aside];
+  });
+
+/** Somebody goes on in another browser. */
+const seatTakenOver = fc
+  .integer({ min: 1, max: 12 })
+  .map((seat): readonly Move[] => [
+    allowed(by(seat), { type: 'offerSeat', ticket: `ticket of ${seat}` }),
+    allowed(newcomer, { type: 'takeSeatOver', ticket: `ticket of ${seat}`, key: `newer key of ${seat}` }),
+  ]);
+
+/** Somebody leads besides for a while, and the links are made anew. */
+const keysChanged = fc.constant<readonly Move[]>(
+  (
+    [
+      { type: 'addCoFacilitator', key: 'hash of another', kept: { screen: 'kept screen', result: 'kept result' } },
+      { type: 'removeCoFacilitator', id: 1 },
+      { type: 'renewKey', role: 'result', key: 'newer hash', plain: 'newer', kept: { screen: null, result: null } },
+    ] as const
+  ).map((command) => allowed(system, command)),
+);
+
 /** What people may do in an hour, one after the other, sense and nonsense. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
   .array(
@@ -119,6 +150,9 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
       { weight: 40, arbitrary: oneMove },
       { weight: 5, arbitrary: wholeSheet },
       { weight: 2, arbitrary: wholeGroup },
+      { weight: 2, arbitrary: phoneAside },
+      { weight: 1, arbitrary: seatTakenOver },
+      { weight: 1, arbitrary: keysChanged },
       { weight: 2, arbitrary: nextPhase },
     ),
     { maxLength: 100, size: 'max' },

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Event } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Dialogue } from '../state.ts';
 import {
   agreed,
+  agreement,
   entered,
   facilitator,
   given,
@@ -22,6 +24,8 @@ const starred = [1, 2, 3].flatMap((id) => [
   note(1, 1, id),
   { type: 'noteStarred', group: 1, note: id, starred: true } as const,
 ]);
+
+const focus = { type: 'focusSet', group: 1, factors: ['roof'] } as const;
 
 function placeIn(dialogue: Dialogue): Place {
   return placeOf(screenView(dialogue));
@@ -53,7 +57,7 @@ describe('going on within a phase', () => {
   });
 
   test('shows the lines, each group, what they have in common, and all notes', () => {
-    const { beats } = allBeats([...starred, entered('exercise'), entered('plenary')].reduce(evolve, two));
+    const { beats } = allBeats([...starred, focus, entered('exercise'), entered('plenary')].reduce(evolve, two));
     assert.deepEqual(beats, [
       { shows: 'part', part: 'lines' },
       { shows: 'group', group: 1 },
@@ -78,10 +82,31 @@ describe('going on within a phase', () => {
 
   test('shows one closing question at a time', () => {
     const { beats } = allBeats(given(opened('phones'), entered('closing')));
-    assert.deepEqual(
-      beats,
-      guide.closingQuestions.map((question) => ({ shows: 'closing', question })),
-    );
+    assert.deepEqual(beats, [
+      ...guide.closingQuestions.map((question) => ({ shows: 'closing', question })),
+      { shows: 'readOut', page: 0, of: 1 },
+    ]);
+  });
+
+  test('reads out what was agreed when all questions are asked, as many at a time as the screen holds', () => {
+    const made = [1, 2, 3, 4, 5, 6].map((id): Event => ({ type: 'agreementWritten', agreement: agreement(id) }));
+    const { beats } = allBeats(given(opened('phones'), entered('closing'), ...made));
+    assert.deepEqual(beats.slice(-2), [
+      { shows: 'readOut', page: 0, of: 2 },
+      { shows: 'readOut', page: 1, of: 2 },
+    ]);
+  });
+
+  test('passes by the focus where no group has chosen one', () => {
+    const unfocused = [entered('exercise'), entered('plenary')].reduce(evolve, two);
+    const shows = (dialogue: Dialogue) =>
+      allBeats(dialogue).beats.map((beat) => ('part' in beat ? beat.part : beat.shows));
+    assert.ok(!shows(unfocused).includes('focus'));
+    assert.ok(shows(evolve(unfocused, focus)).includes('focus'));
+    // Whoever shows it by hand goes on from there.
+    const byHand = evolve(unfocused, { type: 'plenaryShown', part: 'focus', page: 0 });
+    assert.deepEqual(previousBeat(placeIn(byHand)), { shows: 'part', part: 'median' });
+    assert.equal(nextBeat(placeIn(byHand)), undefined);
   });
 
   test('has no beats where the groups are at work', () => {
@@ -120,5 +145,5 @@ describe('going on within a phase', () => {
 });
 
 function gathered(): Dialogue {
-  return [...starred, entered('exercise'), entered('plenary')].reduce(evolve, two);
+  return [...starred, focus, entered('exercise'), entered('plenary')].reduce(evolve, two);
 }

@@ -3,6 +3,7 @@ import type { FactorId, PlenaryPart } from '../guide.ts';
 import type { GroupNumber, Plenary } from '../state.ts';
 import type { AgendaView } from './agenda.ts';
 import type { StarredNote } from './aggregate.ts';
+import { agreementPages, type PagedAgreement } from './agreement-pages.ts';
 import { notesToRead } from './notes-to-read.ts';
 import type { ScreenView } from './screen.ts';
 
@@ -15,9 +16,13 @@ export type Place = {
   readonly shownFactor: FactorId | null;
   readonly shownAgreement: number | null;
   readonly shownQuestion: string | null;
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   /** The groups that are heard one after the other, in that order. */
   readonly round: readonly GroupNumber[];
+  readonly agreements: readonly PagedAgreement[];
+  /** Whether any group has chosen a focus. */
+  readonly hasFocus: boolean;
   readonly previous: { readonly agreements: readonly { readonly id: number }[] } | null;
   readonly starred: readonly StarredNote[];
 };
@@ -29,6 +34,8 @@ export function placeOf({ plenary, ...view }: ScreenView): Place {
     plenary: plenary?.shown ?? { part: 'empty', page: 0, spotlight: null, picked: [] },
     round: plenary?.round ?? [],
     starred: plenary?.starred ?? [],
+    agreements: view.closing?.agreements ?? [],
+    hasFocus: plenary?.aggregate.factors.some(({ focus }) => focus > 0) ?? false,
   };
 }
 
@@ -39,33 +46,45 @@ export type Beat =
   | { readonly shows: 'part'; readonly part: Exclude<PlenaryPart, 'notes'> }
   | { readonly shows: 'group'; readonly group: GroupNumber }
   | { readonly shows: 'notes'; readonly page: number; readonly of: number }
-  | { readonly shows: 'closing'; readonly question: string | null };
+  | { readonly shows: 'closing'; readonly question: string | null }
+  | { readonly shows: 'readOut'; readonly page: number; readonly of: number };
 
 /** Returns the beats of the running phase in order; none where the phase has no more than itself. */
-function beatsOf({ agenda: { guide, phase }, previous, round, starred, plenary }: Place): readonly Beat[] {
+function beatsOf(place: Place): readonly Beat[] {
+  const { guide, phase } = place.agenda;
   switch (phase) {
     case 'lastTime': {
-      const agreements = previous?.agreements ?? [];
+      const agreements = place.previous?.agreements ?? [];
       return [null, ...agreements.map(({ id }) => id)].map((agreement) => ({ shows: 'agreement', agreement }));
     }
     case 'model':
       return [null, ...guide.factors].map((factor) => ({ shows: 'model', factor }));
-    case 'plenary': {
-      const pages = Math.ceil(notesToRead(starred, plenary).length / NOTES_AT_A_TIME);
-      return [
-        { shows: 'part', part: 'empty' },
-        { shows: 'part', part: 'lines' },
-        ...round.map((group) => ({ shows: 'group', group }) as const),
-        { shows: 'part', part: 'median' },
-        { shows: 'part', part: 'focus' },
-        ...Array.from({ length: pages }, (_, page) => ({ shows: 'notes', page, of: pages }) as const),
-      ];
-    }
+    case 'plenary':
+      return plenaryBeats(place);
     case 'closing':
-      return [null, ...guide.closingQuestions].map((question) => ({ shows: 'closing', question }));
+      return [
+        ...[null, ...guide.closingQuestions].map((question) => ({ shows: 'closing', question }) as const),
+        ...pagesOf('readOut', agreementPages(place.agreements).length),
+      ];
     default:
       return [];
   }
+}
+
+/** Where no group has chosen a focus, there is none to look at. */
+function plenaryBeats({ round, starred, plenary, hasFocus }: Place): readonly Beat[] {
+  return [
+    { shows: 'part', part: 'empty' },
+    { shows: 'part', part: 'lines' },
+    ...round.map((group) => ({ shows: 'group', group }) as const),
+    { shows: 'part', part: 'median' },
+    ...(hasFocus || plenary.part === 'focus' ? [{ shows: 'part', part: 'focus' } as const] : []),
+    ...pagesOf('notes', Math.ceil(notesToRead(starred, plenary).length / NOTES_AT_A_TIME)),
+  ];
+}
+
+function pagesOf<Shows extends 'notes' | 'readOut'>(shows: Shows, of: number) {
+  return Array.from({ length: of }, (_, page) => ({ shows, page, of }));
 }
 
 /** Returns the beat after the one that is shown; undefined when the phase has no more. */
@@ -87,6 +106,8 @@ export function commandsTo(beat: Beat, { part, spotlight }: Plenary): readonly A
       return [{ type: 'showFactor', factor: beat.factor }];
     case 'closing':
       return [{ type: 'showClosingQuestion', question: beat.question }];
+    case 'readOut':
+      return [{ type: 'readOutAgreements', page: beat.page }];
     case 'notes':
       return [{ type: 'showPlenary', part: 'notes', page: beat.page }];
     case 'group': {
@@ -103,7 +124,7 @@ export function commandsTo(beat: Beat, { part, spotlight }: Plenary): readonly A
 
 /** The place among the beats of the phase of the one that is shown. */
 function beatAt(place: Place): number {
-  const { shownFactor, shownAgreement, shownQuestion, plenary, round } = place;
+  const { shownFactor, shownAgreement, shownQuestion, readOutPage, plenary, round } = place;
   const beats = beatsOf(place);
   switch (place.agenda.phase) {
     case 'lastTime':
@@ -111,6 +132,7 @@ function beatAt(place: Place): number {
     case 'model':
       return beats.findIndex((beat) => beat.shows === 'model' && beat.factor === shownFactor);
     case 'closing':
+      if (readOutPage !== null) return pageAt(beats, 'readOut', readOutPage);
       return beats.findIndex((beat) => beat.shows === 'closing' && beat.question === shownQuestion);
     case 'plenary':
       return plenaryAt(beats, plenary, round);
@@ -120,11 +142,15 @@ function beatAt(place: Place): number {
 }
 
 function plenaryAt(beats: readonly Beat[], { part, page, spotlight }: Plenary, round: readonly GroupNumber[]): number {
-  const focus = beats.findIndex((beat) => beat.shows === 'part' && beat.part === 'focus');
-  // A page whose notes were taken away is the last of those that are left.
-  if (part === 'notes') return Math.min(focus + 1 + page, beats.length - 1);
+  if (part === 'notes') return pageAt(beats, 'notes', page);
   const shown = beats.findIndex((beat) => beat.shows === 'part' && beat.part === part);
   // A group that was lifted while something else was shown is no beat of its own, nor is one that is not in the round.
   const heard = part === 'lines' && spotlight !== null ? round.indexOf(spotlight) + 1 : 0;
   return shown + heard;
+}
+
+/** A page whose notes or agreements were taken away is the last of those that are left. */
+function pageAt(beats: readonly Beat[], shows: 'notes' | 'readOut', page: number): number {
+  const first = beats.findIndex((beat) => beat.shows === shows);
+  return first === -1 ? beats.length - 1 : Math.min(first + page, beats.length - 1);
 }

@@ -13,8 +13,9 @@ test('a newcomer sees where there is room, and no more of the dialogue', () => {
     { type: 'doorSet', door: 'closed' },
     entered('exercise'),
   );
-  assert.deepEqual(doorView(room), {
+  assert.deepEqual(doorView(room, null), {
     title: 'Ward 3',
+    seat: null,
     phase: 'exercise',
     door: 'closed',
     hasRoom: true,
@@ -28,12 +29,12 @@ test('a newcomer sees where there is room, and no more of the dialogue', () => {
 
 test('of many groups a newcomer sees only whether there is room: they know the number of their table', () => {
   const twelve = given(opened(...Array<ParticipationMode>(12).fill('phones')));
-  assert.equal(doorView(twelve).groups?.length, 12);
+  assert.equal(doorView(twelve, null).groups?.length, 12);
   const thirteen = given(opened(...Array<ParticipationMode>(13).fill('phones')));
-  assert.deepEqual([doorView(thirteen).groups, doorView(thirteen).hasRoom], [null, true]);
+  assert.deepEqual([doorView(thirteen, null).groups, doorView(thirteen, null).hasRoom], [null, true]);
 });
 
 test('there is no room where all groups are full or on paper', () => {
   const people = Array.from({ length: MAX_SEATS_IN_GROUP }, (_, index) => index + 1);
-  assert.equal(doorView(given(opened('phones', 'paper'), ...seated(1, ...people))).hasRoom, false);
+  assert.equal(doorView(given(opened('phones', 'paper'), ...seated(1, ...people)), null).hasRoom, false);
 });

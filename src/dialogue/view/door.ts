@@ -1,11 +1,13 @@
 import type { ParticipationMode, Phase } from '../guide.ts';
 import { MAX_SEATS_IN_GROUP } from '../limits.ts';
-import { type Dialogue, type Group, type GroupNumber, groupsOf } from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, type SeatId } from '../state.ts';
 import { listedGroups } from './listed-groups.ts';
 
 /** What a newcomer who knows the code sees before they sit down. */
 export type DoorView = {
   readonly title: string;
+  /** The seat that this browser has already; null where it has none. */
+  readonly seat: SeatId | null;
   readonly phase: Phase;
   readonly door: 'open' | 'closed';
   /** Whether a phone can sit down at some group. */
@@ -21,9 +23,10 @@ export type DoorGroup = {
   readonly full: boolean;
 };
 
-export function doorView(dialogue: Dialogue): DoorView {
+export function doorView(dialogue: Dialogue, seat: SeatId | null): DoorView {
   return {
     title: dialogue.title,
+    seat,
     phase: dialogue.phase,
     door: dialogue.door,
     hasRoom: groupsOf(dialogue).some((group) => group.mode !== 'paper' && !isFull(group)),

@@ -38,9 +38,9 @@ test('in the exercise the console knows how far a group is, and not where', () =
     number: 1,
     mode: 'phones',
     seats: [
-      { seat: anna, here: true },
-      { seat: bo, here: false },
-      { seat: carl, here: true },
+      { seat: anna, here: true, setAside: false },
+      { seat: bo, here: false, setAside: false },
+      { seat: carl, here: true, setAside: false },
     ],
     waiting: [],
     people: 3,

@@ -1,5 +1,5 @@
 import type { Circumstances } from '../command.ts';
-import { countedPhonesAt, isRatingOffered, lockedIn } from '../company.ts';
+import { countedPhonesAt, isRatingOffered, isSetAside, lockedIn } from '../company.ts';
 import { hasReached, type ParticipationMode, type Phase, type Step } from '../guide.ts';
 import { UNDO_OFFERED_MS } from '../limits.ts';
 import type { Profile } from '../scale.ts';
@@ -31,6 +31,8 @@ export type FacilitatorView = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly plenary: Plenary;
   /** The groups that are heard one after the other in the plenary, in that order; none before it. */
   readonly round: readonly GroupNumber[];
@@ -39,6 +41,8 @@ export type FacilitatorView = {
   readonly groups: readonly ConsoleGroup[];
   /** Seats that are to be let in and ask at no table: they have not chosen, or were declined. */
   readonly waiting: readonly SeatId[];
+  /** How many seats were taken that nobody has any more. */
+  readonly cameAndWent: number;
   /** The line of the only group, as it is drawn and its screen shows it; null when there are more groups. */
   readonly line: Profile | null;
   /** From the plenary on; null before. */
@@ -57,8 +61,8 @@ export type ConsoleProposal = ProposalView & { readonly support: number };
 export type ConsoleGroup = {
   readonly number: GroupNumber;
   readonly mode: ParticipationMode;
-  /** The seat's number, which its phone shows, and whether it is in contact. */
-  readonly seats: readonly { readonly seat: SeatId; readonly here: boolean }[];
+  /** The seat's number, which its phone shows, whether it is in contact, and whether its table has said that it is not there. */
+  readonly seats: readonly { readonly seat: SeatId; readonly here: boolean; readonly setAside: boolean }[];
   /** Seats that ask to be let in here. */
   readonly waiting: readonly SeatId[];
   /** Null where nobody has counted who sits at the table. */
@@ -97,11 +101,13 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
+    readOutPage: dialogue.readOutPage,
     plenary: dialogue.plenary,
     round: isTogether ? roundOf(dialogue) : [],
     undo: undoable(dialogue),
     groups: groupsOf(dialogue).map((group) => consoleGroup(dialogue, group, circumstances)),
     waiting: dialogue.seats.flatMap((seat, index) => (seat?.group === null && seat.asks === null ? index + 1 : [])),
+    cameAndWent: dialogue.seats.filter((seat) => seat === undefined).length,
     line: shownLine(dialogue),
     aggregate: isTogether ? aggregateView(dialogue) : null,
     starred: isTogether ? starredNotes(dialogue) : [],
@@ -134,7 +140,7 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
   return {
     number: group.number,
     mode: group.mode,
-    seats: group.seats.map((seat) => ({ seat, here: !isGone(seat) })),
+    seats: group.seats.map((seat) => ({ seat, here: !isGone(seat), setAside: isSetAside(group, seat) })),
     waiting: group.waiting,
     people: group.people,
     phones: countedPhonesAt(group),

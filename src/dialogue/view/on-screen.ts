@@ -8,12 +8,13 @@ import type { PlenaryView, ScreenView } from './screen.ts';
  * stream of its own, and with what the facilitator has just asked for.
  */
 export function onScreen(view: FacilitatorView): ScreenView {
-  const { agenda, shownFactor, shownAgreement, shownQuestion, line, previous } = view;
+  const { agenda, shownFactor, shownAgreement, shownQuestion, readOutPage, line, previous } = view;
   return {
     agenda,
     shownFactor,
     shownAgreement,
     shownQuestion,
+    readOutPage,
     people: view.groups.reduce((sum, group) => sum + peopleAt(group), 0),
     groups: view.groups.map((group) => ({
       number: group.number,
@@ -23,6 +24,7 @@ export function onScreen(view: FacilitatorView): ScreenView {
       step: group.step,
       company: group.company,
       locked: group.locked,
+      isCounting: group.step === 'rate' && group.ratingOffered && group.people === null,
       scored: group.scored,
       isDone: group.isDone,
     })),

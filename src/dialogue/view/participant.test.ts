@@ -17,6 +17,7 @@ import {
   given,
   locked,
   opened,
+  openedAgain,
   seated,
   system,
   together,
@@ -52,8 +53,28 @@ test('while a group rates, its phones know how many have locked and would rather
     votesToReveal: 3,
     mayOpenNow: false,
     hasBegunAgain: false,
+    away: [],
+    setAside: [],
   });
   assert.equal(seatView(room, bo)?.hasVotedToReveal, true);
+});
+
+test('the line of last time lies beside that of a single group from when that is whole, and not before', () => {
+  const scoring = [openedAgain('phones'), ...seated(1, anna, bo), entered('exercise'), together(1, anna, bo)] as const;
+  const lineIn = (dialogue: Dialogue) => tableView(dialogue, 1, allHere)?.group.previousLine;
+  assert.equal(lineIn(given(...scoring, ...agreed(1, 3, 4, 2))), null);
+  const whole = given(...scoring, ...agreed(1, 3, 4, 2, 5));
+  assert.deepEqual(lineIn(whole), { openedAt: 7, medians: [2.5, 5, null, null] });
+  assert.equal(lineIn(given(opened('phones'), ...scoring.slice(1), ...agreed(1, 3, 4, 2, 5))), null);
+});
+
+test('several groups are shown the line of last time with the middle of them all', () => {
+  const gathered = [openedAgain('phones', 'phones'), ...seated(1, anna, bo), ...agreed(1, 3, 4, 2, 5)] as const;
+  const lineIn = (...events: readonly Event[]) =>
+    tableView(given(...gathered, ...events), 1, allHere)?.group.previousLine?.openedAt;
+  assert.equal(lineIn(entered('plenary'), { type: 'plenaryShown', part: 'lines', page: 0 }), undefined);
+  assert.equal(lineIn(entered('plenary'), { type: 'plenaryShown', part: 'median', page: 0 }), 7);
+  assert.equal(lineIn(entered('closing')), 7);
 });
 
 test('two are told that they score together', () => {

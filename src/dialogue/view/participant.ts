@@ -1,14 +1,22 @@
 import type { Circumstances } from '../command.ts';
-import { countedPhonesAt, isInCompany, isRatingOffered, lockedIn, mayOpenAlone, votesToReveal } from '../company.ts';
+import {
+  countedPhonesAt,
+  isInCompany,
+  isRatingOffered,
+  isSetAside,
+  lockedIn,
+  mayOpenAlone,
+  votesToReveal,
+} from '../company.ts';
 import { hasReached, type ParticipationMode, type Step } from '../guide.ts';
 import type { RevealedCounts } from '../rating-counts.ts';
-import type { Answer, Profile } from '../scale.ts';
+import { type Answer, isWhole, type Profile } from '../scale.ts';
 import { type Dialogue, type Group, type GroupNumber, groupAt, isSingle, type SeatId, seatAt } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AggregateView, aggregateView } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
 import { phoneGroups } from './listed-groups.ts';
-import { type LastTimeView, lastTimeView } from './previous.ts';
+import { type LastTimeView, lastTimeView, type PreviousLine } from './previous.ts';
 import type { WaitingView } from './waiting.ts';
 
 /** What all phones in a group see: encoded once for the group. */
@@ -53,6 +61,8 @@ export type GroupView = {
   readonly waiting: readonly SeatId[];
   readonly talk: TalkView;
   readonly scores: Profile;
+  /** What a follow-up holds the line against; null until the line is drawn, as it would be an answer before the question. */
+  readonly previousLine: PreviousLine | null;
   /** Whether the pen may still set scores. */
   readonly scoresOpen: boolean;
   /** `free`: nobody holds it, or its holder has been gone for 30 s. */
@@ -91,6 +101,10 @@ export type TalkView =
       readonly mayOpenNow: boolean;
       /** Whether what was rated here has been cleared. */
       readonly hasBegunAgain: boolean;
+      /** The seats at the table that are out of contact, and that nobody has set aside. */
+      readonly away: readonly SeatId[];
+      /** The seats that the others have said are not there. They do not count until they come back. */
+      readonly setAside: readonly SeatId[];
     }
   | { readonly step: Exclude<Step, 'rate'>; readonly counts: readonly RevealedCounts[] | null };
 
@@ -214,8 +228,9 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
     seats: group.seats.length,
     people: group.people,
     waiting: group.waiting,
-    talk: talkView(dialogue, group),
+    talk: talkView(dialogue, group, isGone),
     scores: group.scores,
+    previousLine: previousLineFor(dialogue, group),
     scoresOpen: dialogue.phase === 'exercise' || (isSingle(dialogue) && dialogue.phase !== 'ended'),
     pen: holder === null || isGone(holder) ? 'free' : 'held',
     hasLatePen: holder !== null && isLate(dialogue, holder),
@@ -229,7 +244,15 @@ function groupView(dialogue: Dialogue, group: Group, { isGone }: Circumstances):
   };
 }
 
-function talkView(dialogue: Dialogue, group: Group): TalkView {
+/** A single group sees it beside its whole line; several see it with the middle of them all, as the room does. */
+function previousLineFor(dialogue: Dialogue, { scores, talk }: Group): PreviousLine | null {
+  const { previous } = dialogue;
+  if (previous === null) return null;
+  const isDrawn = isSingle(dialogue) && talk.step !== 'rate' && isWhole(scores);
+  return isDrawn || isMiddleShown(dialogue) ? { openedAt: previous.openedAt, medians: previous.medians } : null;
+}
+
+function talkView(dialogue: Dialogue, group: Group, isGone: Circumstances['isGone']): TalkView {
   const { talk } = group;
   if (talk.step !== 'rate') return { step: talk.step, counts: talk.counts };
   return {
@@ -240,9 +263,11 @@ function talkView(dialogue: Dialogue, group: Group): TalkView {
     phones: countedPhonesAt(group),
     locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
-    votesToReveal: votesToReveal(talk.company ?? group.seats),
+    votesToReveal: votesToReveal(talk.company ?? group.seats.filter((seat) => !isSetAside(group, seat))),
     mayOpenNow: mayOpenAlone(talk),
     hasBegunAgain: talk.hasBegunAgain,
+    away: group.seats.filter((seat) => isGone(seat) && !isSetAside(group, seat)),
+    setAside: talk.setAside,
   };
 }
 

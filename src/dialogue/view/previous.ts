@@ -12,6 +12,9 @@ export type LastTimeView = Pick<PreviousView, 'openedAt' | 'agreements'> & {
   readonly shown: number | null;
 };
 
+/** The line of last time, to hold a line of today against: of several groups it was their middle. */
+export type PreviousLine = Pick<PreviousDialogue, 'openedAt' | 'medians'>;
+
 export function previousView({ previous, lastTime }: Dialogue): PreviousView | null {
   if (previous === null) return null;
   const agreements = previous.agreements.map((agreement) => ({

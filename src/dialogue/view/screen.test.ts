@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHASES } from '../guide.ts';
+import type { Dialogue } from '../state.ts';
 import {
   agreed,
   anna,
   bo,
   carl,
+  counted,
   dorte,
   entered,
   given,
@@ -33,6 +35,19 @@ test('the lobby shows who is in which group in numbers', () => {
       [3, 'paper', 0],
     ],
   );
+});
+
+test('a group that has yet to say how many sit there is one where nobody can answer', () => {
+  const asked = [
+    opened('phones', 'phones'),
+    ...seated(1, anna, bo, carl),
+    ...seated(2, dorte),
+    entered('exercise'),
+  ] as const;
+  const areCounting = (dialogue: Dialogue) => screenView(dialogue).groups.map(({ isCounting }) => isCounting);
+  assert.deepEqual(areCounting(given(...asked)), [true, false]);
+  assert.deepEqual(areCounting(given(...asked, counted(3))), [false, false]);
+  assert.deepEqual(areCounting(given(...asked, together(1, anna, bo, carl))), [false, false]);
 });
 
 test('the exercise shows how far each group is, and no score', () => {

@@ -1,7 +1,7 @@
-import { lockedIn } from '../company.ts';
+import { isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
   type AggregateView,
@@ -24,6 +24,8 @@ export type ScreenView = {
   readonly shownAgreement: number | null;
   /** The closing question that the room talks about; null while all of them are shown. */
   readonly shownQuestion: string | null;
+  /** The page of today’s agreements that is read out, from 0; null while none is. */
+  readonly readOutPage: number | null;
   readonly people: number;
   readonly groups: readonly ScreenGroup[];
   /** The line of the only group, as it is drawn; null when there are more groups. */
@@ -45,6 +47,8 @@ export type ScreenGroup = {
   /** How many there are whose ratings open together; null until the first has locked, and when nobody rates. */
   readonly company: number | null;
   readonly locked: number;
+  /** Whether it has yet to say how many sit there, so that nobody can lock. */
+  readonly isCounting: boolean;
   readonly scored: readonly boolean[];
   /** Whether the group has said that it is done. */
   readonly isDone: boolean;
@@ -66,6 +70,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,
+    readOutPage: dialogue.readOutPage,
     people: groups.reduce((sum, group) => sum + peopleIn(group), 0),
     groups: groups.map((group) => ({
       number: group.number,
@@ -75,6 +80,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
       step: group.talk.step,
       company: group.talk.step === 'rate' ? (group.talk.company?.length ?? null) : null,
       locked: group.talk.step === 'rate' ? lockedIn(group.talk) : 0,
+      isCounting: isCounting(dialogue, group),
       scored: group.scores.map((score) => score !== null),
       isDone: group.isDone,
     })),
@@ -83,6 +89,11 @@ export function screenView(dialogue: Dialogue): ScreenView {
     closing: hasReached(dialogue, 'closing') ? closingView(dialogue) : null,
     previous: previousView(dialogue),
   };
+}
+
+function isCounting(dialogue: Dialogue, group: Group): boolean {
+  const { talk, people } = group;
+  return talk.step === 'rate' && people === null && isRatingOffered(dialogue, group, talk);
 }
 
 function plenaryView(dialogue: Dialogue): PlenaryView {

@@ -17,7 +17,7 @@ type Good = {
 
 /** Describes all answers of an operation: the good one, and one for each status of the problems that it may tell of. */
 export function answers(status: 200 | 201, good: Good, codes: readonly Code[]) {
-  const problems = Map.groupBy(new Set<Code>(['request-invalid', ...codes]), statusOf);
+  const problems = Map.groupBy(new Set<Code>(['request-invalid', 'too-many-connections', ...codes]), statusOf);
   const withoutCode = codes.includes('too-large') ? [415, 500] : [500];
   for (const said of withoutCode) problems.set(said, problems.get(said) ?? []);
   const { description, content, headers } = good;

@@ -11,7 +11,8 @@ export type Networks = {
 };
 
 /** Returns the networks of an address. What is no address is a network of its own. */
-export function networksOf(address: string): Networks {
+export function networksOf(written: string): Networks {
+  const address = withoutPort(written);
   // A server that listens on both sees IPv4 as this.
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !isIPv6(address)) {
@@ -23,4 +24,9 @@ export function networksOf(address: string): Networks {
   const groups = [...front, ...zeros, ...back].map((group) => Number.parseInt(group, 16).toString(16));
   const first = (count: number) => groups.slice(0, count).join(':');
   return { home: first(4), site: first(3), provider: first(2) };
+}
+
+/** Some proxies hand on the port as well, which is another one for each connection. */
+function withoutPort(address: string): string {
+  return /^([\d.]+):\d+$/.exec(address)?.[1] ?? /^\[(.+)\](:\d+)?$/.exec(address)?.[1] ?? address;
 }

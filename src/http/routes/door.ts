@@ -1,10 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
+import type { GroupNumber } from '../../dialogue/state.ts';
 import { doorView } from '../../dialogue/view/door.ts';
+import type { Room, SubmitOutcome } from '../../live/room.ts';
 import { answers, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { doorView as doorSchema } from '../api/views/door.ts';
 import { number, orNull } from '../api/words.ts';
+import { Joins } from '../joins.ts';
 import { hashOf } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -20,7 +23,8 @@ const looking = {
   params: ofDialogue,
   response: answers(200, json('The door.', doorSchema), ABOUT_DIALOGUE),
 };
-const seated = Type.Object(
+/** What whoever has taken a seat is told. */
+export const seated = Type.Object(
   { seat: number('The number of the seat, which its phone shows.') },
   { title: 'Seated', description: 'A seat was taken.', additionalProperties: false },
 );
@@ -44,29 +48,50 @@ const sitting = {
     'dialogue-full',
     'group-full',
     'group-on-paper',
+    'too-many-joins',
     'too-many-wait',
     'unknown-group',
     'unknown-seat',
   ]),
 };
 
-export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin }) => {
+export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
+  const joins = new Joins(clock);
+
   app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate);
-    return typeof context === 'string' ? sendProblem(reply, context) : reply.send(doorView(context.room.dialogue));
+    const context = await resolveRequest(request, rooms, gate, 'seat');
+    if (typeof context === 'string') return sendProblem(reply, context);
+    const { room, visitor } = context;
+    reply.header('cache-control', 'no-store');
+    return reply.send(doorView(room.dialogue, visitor?.role === 'seat' ? visitor.seat : null));
   });
 
   app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate);
+    const context = await resolveRequest(request, rooms, gate, 'seat');
     if (typeof context === 'string') return sendProblem(reply, context);
-    const { room } = context;
+    const { room, visitor } = context;
+    // A browser has one seat, also when it has forgotten all but its cookies.
+    if (visitor?.role === 'seat') return reply.code(201).send({ seat: visitor.seat });
     const hash = hashOf(request.body.key);
-    const command = { type: 'join', key: hash, group: request.body.group } as const;
-    const answer = await room.submit(`join ${hash}`, { role: 'newcomer' }, command);
+    const isNew = seatWithKey(room.dialogue, hash) === undefined;
+    if (isNew && !joins.take(request.ip, room)) return sendProblem(reply, 'too-many-joins');
+    const answer = await joined(room, hash, request.body.group);
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);
     if (seat === undefined) return sendProblem(reply, 'unknown-seat');
-    giveCookie(request, reply, { code: room.id, role: 'seat', value: `${seat}.${request.body.key}` }, origin.path);
+    giveCookie(request, reply, { room, role: 'seat', value: `${seat}.${request.body.key}` }, { origin, clock });
     return reply.code(201).send({ seat });
   });
 };
+
+const NO_ROOM = ['group-full', 'dialogue-full', 'too-many-wait'];
+
+/** Takes a seat. Where there is none, those go first that were taken and never used. */
+async function joined(room: Room, key: string, group: GroupNumber | null): Promise<SubmitOutcome> {
+  const join = () => room.submit(`join ${key}`, { role: 'newcomer' }, { type: 'join', key, group });
+  const answer = await join();
+  const { silentSeats: seats } = room;
+  if (!('refusal' in answer) || !NO_ROOM.includes(answer.refusal) || seats.length === 0) return answer;
+  await room.submit(`make room for ${key}`, { role: 'system' }, { type: 'removeSeats', seats });
+  return join();
+}

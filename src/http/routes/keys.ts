@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
-import { listOf, oneOf, orNull, text } from '../api/words.ts';
-import { isResultShared, keyFor, opens, sharedResultKey } from '../keys.ts';
+import { listOf, number, oneOf, orNull, text } from '../api/words.ts';
+import { isMain, isResultShared, lesserKey, opens, sharedResultKey } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
@@ -36,6 +36,9 @@ const links = Type.Object(
     facilitator: Type.Optional(text()),
     screen: Type.Optional(text()),
     result: Type.Optional(text()),
+    coFacilitators: Type.Optional(
+      listOf(number(), 'Those who lead besides, for whoever opened the dialogue alone: who may withdraw their links.'),
+    ),
   },
   {
     title: 'Links',
@@ -75,14 +78,14 @@ const choosing = {
   ]),
 };
 
-export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin }) => {
+export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
   app.post('/api/dialogues/:code/keys', { schema: exchanging }, async (request, reply) => {
     const context = await resolveRequest(request, rooms, gate);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room } = context;
     const { role, key } = request.body;
     if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
-    giveCookie(request, reply, { code: room.id, role, value: key }, origin.path);
+    giveCookie(request, reply, { room, role, value: key }, { origin, clock });
     return reply.send({});
   });
 
@@ -104,8 +107,9 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     return reply.send({
       ...forAll,
       facilitator: link('facilitate', held),
-      screen: link('screen', keyFor('screen', held)),
-      result: link('result', keyFor('result', held)),
+      screen: link('screen', lesserKey(room.dialogue, 'screen', held)),
+      result: link('result', lesserKey(room.dialogue, 'result', held)),
+      ...(isMain(room.dialogue, held) && { coFacilitators: room.dialogue.coFacilitators.map(({ id }) => id) }),
     });
   });
 

@@ -6,10 +6,13 @@ import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { oneOf } from '../api/words.ts';
+import { Backlog } from '../backlog.ts';
+import { eagerness } from '../eagerness.ts';
+import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { holdsKey, rateLimitKey } from '../visitor.ts';
+import { holdsKey, rateLimitKey, renewedCookie } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -51,23 +54,37 @@ const following = {
   response: answers(200, { description: 'The stream.', content: { 'text/event-stream': view } }, ['not-stored']),
 };
 
-export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
-  app.get('/api/dialogues/:code/live', { schema: following }, async (request, reply) => {
+export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
+  const backlog = new Backlog();
+  const messages = new Messages();
+  const isTooEager = eagerness(clock);
+
+  app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
     const { as, padded } = request.query;
     const context = await resolveRequest(request, rooms, gate, as);
     if (request.raw.socket.destroyed) return reply.hijack();
     const isPadded = padded === 'yes';
     if (typeof context === 'string' || !context.visitor) {
-      const stream = new Stream(reply, clock, { isPadded });
+      const stream = new Stream(reply, clock, { isPadded, backlog });
       if (typeof context !== 'string' && !holdsKey(request, as)) stream.endWithoutKey();
       else if (context === 'too-many-codes') stream.close();
       else stream.end();
       return reply;
     }
     const { room, visitor } = context;
+    // Its page comes back after a while.
+    if (isTooEager(room.id, visitor)) {
+      new Stream(reply, clock, { backlog }).close();
+      return reply;
+    }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const stream = new Stream(reply, clock, { isPadded, isAnswered });
-    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role === 'seat');
+    const shared = visitor.role === 'seat' ? undefined : messages;
+    const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
+    const stream = new Stream(reply, clock, { isPadded, isAnswered, cookie, backlog, messages: shared });
+    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {
       stop();

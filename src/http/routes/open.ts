@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
 import { guideById } from '../../content/guides/registry.ts';
-import { isMistypingOf } from '../../dialogue/code.ts';
+import { mistypingsOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
@@ -12,19 +12,16 @@ import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { text } from '../api/words.ts';
-import { networksOf } from '../guessing/networks.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
-import { bucket } from '../limits.ts';
+import { openingAfter } from '../opening-after.ts';
+import { Openings } from '../openings.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
-import { opening, openingAfter } from '../schema.ts';
+import { opening } from '../schema.ts';
 import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
-/** A course room full of facilitators may sit behind one address. */
-const DIALOGUES_PER_SECOND = 1;
-const DIALOGUES_AT_ONCE = 300;
 /** One code that is taken is chance, ten in a row are a fault. */
 const MAX_CODES_TRIED = 10;
 
@@ -72,16 +69,23 @@ const openingAfterFile = {
   response: answers(201, good, [...problems, 'unknown-guide']),
 };
 
+/** What a dialogue begins with: its exercise, and what the one that it follows left behind. */
+type Beginning = {
+  readonly guide: Guide;
+  readonly previous: PreviousDialogue | null;
+  readonly follows?: string;
+};
+
 export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
   { rooms, gate, guides, clock, origin },
 ) => {
-  const mayOpen = bucket(DIALOGUES_PER_SECOND, DIALOGUES_AT_ONCE, clock);
+  const openings = new Openings(clock);
 
   app.post('/api/dialogues', { schema: openingAny }, (request, reply) => {
     const wanted = request.body.guide ?? guides[0].guide.id;
     const known = guideById(guides, wanted);
-    return known ? open(request, reply, known.guide, null) : sendProblem(reply, 'unknown-guide');
+    return known ? open(request, reply, { guide: known.guide, previous: null }) : sendProblem(reply, 'unknown-guide');
   });
 
   app.post('/api/dialogues/:code/follow-up', { schema: followingUp }, async (request, reply) => {
@@ -90,7 +94,8 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const { room, visitor } = context;
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     const previous = previousFrom(room.dialogue);
-    return previous ? open(request, reply, room.dialogue.guide, previous) : sendProblem(reply, 'wrong-phase');
+    const { guide } = room.dialogue;
+    return previous ? open(request, reply, { guide, previous, follows: room.id }) : sendProblem(reply, 'wrong-phase');
   });
 
   app.post('/api/follow-ups', { schema: openingAfterFile, bodyLimit: MAX_FOLLOW_UP_BYTES }, (request, reply) => {
@@ -98,33 +103,35 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const known = guideById(guides, wanted);
     if (!known) return sendProblem(reply, 'unknown-guide');
     if (!fitsGuide(previous, known.guide)) return sendProblem(reply, 'request-invalid');
-    return open(request, reply, known.guide, previous);
+    return open(request, reply, { guide: known.guide, previous });
   });
 
   async function open(
     request: FastifyRequest & { readonly body: Static<typeof opening> },
     reply: FastifyReply,
-    guide: Guide,
-    previous: PreviousDialogue | null,
+    { guide, previous, follows }: Beginning,
   ): Promise<FastifyReply> {
     const { modes, durations } = request.body;
     const title = tidied(request.body.title).replaceAll('\n', ' ');
     if (title.length > MAX_LENGTH.title) return sendProblem(reply, 'text-too-long');
     if (!areDurations(durations)) return sendProblem(reply, 'minutes-invalid');
-    if (!mayOpen(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-dialogues');
+    const asking = { address: request.ip, connection: request.socket, groups: modes.length, follows };
+    if (!(await openings.admit(asking))) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
     const keys = {
       facilitator: hashOf(key),
       screen: hashOf(keyFor('screen', key)),
       result: hashOf(keyFor('result', key)),
     };
-    const taken = (await rooms.list()).map(({ dialogue }) => dialogue);
+    const taken = await rooms.list();
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
       // Whoever mistypes a digit is told so, and does not come into another room.
-      if (taken.some((other) => isMistypingOf(code, other))) continue;
+      const near = mistypingsOf(code);
+      if (taken.some(({ dialogue }) => near.has(dialogue))) continue;
       if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
-      giveCookie(request, reply, { code, role: 'facilitator', value: key }, origin.path);
+      const room = { id: code, dialogue: { phase: 'lobby', phaseEnteredAt: clock.now() } } as const;
+      giveCookie(request, reply, { room, role: 'facilitator', value: key }, { origin, clock });
       return reply.code(201).send({ code, key });
     }
     throw new Error('no free code was found');

@@ -41,7 +41,12 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0];
 type Needs = Pick<Dependencies, 'guides' | 'press' | 'clock'> & {
   /** Whether somebody may take one more. */
   readonly mayTake: (who: string) => boolean;
-  readonly send: (reply: FastifyReply, order: Order, making: Promise<Uint8Array>) => Promise<FastifyReply>;
+  readonly send: (
+    reply: FastifyReply,
+    order: Order,
+    making: Promise<Uint8Array>,
+    caching: string,
+  ) => Promise<FastifyReply>;
 };
 
 /** A paper of a result that somebody has kept as a file: checked as on the page that opened it, made, and forgotten. */
@@ -62,7 +67,6 @@ export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: N
     const { paper } = request.params;
     const { words } = inLanguage(known, language);
     const order = { paper, language, words, result: read.result, madeAt: clock.now() };
-    reply.header('cache-control', 'no-store');
-    return send(reply, order, press.make(order));
+    return send(reply, order, press.make(order), 'no-store');
   });
 }

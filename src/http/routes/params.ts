@@ -31,5 +31,7 @@ export const language = oneOf(LANGUAGES);
 export const key = Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'A secret of at least 96 bits.' });
 /** What every request about a dialogue may be told. */
 export const ABOUT_DIALOGUE = ['unknown-dialogue', 'too-many-codes', 'not-stored'] as const;
+/** What every request that changes something may be told: a page of somebody else may have made it. */
+export const CHANGING = ['not-allowed'] as const;
 /** What every request with a body may be told besides. */
-export const WITH_BODY = ['too-large'] as const;
+export const WITH_BODY = ['too-large', ...CHANGING] as const;

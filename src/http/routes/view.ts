@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { Visitor } from '../../live/listener.ts';
 import { answers, json, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
@@ -7,13 +6,13 @@ import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { count, moment, orNull, text } from '../api/words.ts';
-import { bucket } from '../limits.ts';
+import { eagerness } from '../eagerness.ts';
 import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, whyUnknown } from '../visitor.ts';
-import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs } from './params.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
+import { ABOUT_DIALOGUE, CHANGING, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
   {
@@ -59,22 +58,19 @@ const saying = {
   params: ofDialogue,
   response: answers(200, json('It is known.', nothing), [
     ...ABOUT_DIALOGUE,
+    ...CHANGING,
     'key-invalid',
     'unknown-seat',
     'too-many-commands',
   ]),
 };
 
-/** A page asks once a second at most. */
-const TIMES_PER_SECOND = 5;
-const TIMES_AT_ONCE = 40;
-
 /** For whoever cannot have a stream, and for the server to know who still reads theirs. */
-export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock, heldOpen }) => {
-  const mayAsk = bucket(TIMES_PER_SECOND, TIMES_AT_ONCE, clock);
-  /** Many may hold the key of a screen or a result, and each seat is one person's. */
-  const isTooEager = (code: string, visitor: Visitor) =>
-    visitor.role === 'seat' && !mayAsk(rateLimitKey(code, visitor));
+export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
+  app,
+  { rooms, gate, clock, heldOpen, origin },
+) => {
+  const isTooEager = eagerness(clock);
 
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
     const { as, known = '', wait = '0' } = request.query;
@@ -84,14 +80,14 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (!visitor) return sendProblem(reply, whyUnknown(request, as));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     const question = new Question(known, clock);
-    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), question, visitor.role === 'seat');
+    const letGo = heldOpen.add(rateLimitKey(room.id, visitor), question, visitor.role);
     const stop = room.ask(visitor, question);
     reply.raw.once('close', question.close);
     const answer = await question.answerWithin(Number(wait) * 1_000);
     stop();
     letGo();
     if (answer === undefined) return sendProblem(reply, visitor.role === 'seat' ? 'unknown-seat' : 'unknown-dialogue');
-    return reply.type('application/json').header('cache-control', 'no-store').send(answer);
+    return reply.type('application/json').send(answer);
   });
 
   app.post('/api/dialogues/:code/there', { schema: saying }, async (request, reply) => {
@@ -101,6 +97,9 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (visitor?.role !== 'seat') return sendProblem(reply, whyUnknown(request, 'seat'));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     room.hear(visitor.seat);
+    // A stream that was open when the dialogue ended has a key that is kept for less long than the result.
+    const cookie = room.dialogue.phase === 'ended' && renewedCookie(request, { room, role: 'seat' }, { origin, clock });
+    if (cookie) reply.header('set-cookie', cookie);
     return reply.send({});
   });
 };

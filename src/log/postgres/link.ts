@@ -54,6 +54,15 @@ export class Link {
   }
 }
 
+/** Whether a database that cannot be used may be there in a while: it does not answer yet, starts, or has no room. */
+export function mayComeBack(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof postgres.PostgresError) return /^(08|53|57)/.test(error.code);
+  if (error instanceof LogUnavailable) return error.cause === undefined || mayComeBack(error.cause);
+  // What the system and the driver say of connections has a code.
+  return 'code' in error;
+}
+
 /** Connections to the database. Not one is made before it is needed. */
 export function connected(url: string, max: number): Sql {
   return postgres(url, {

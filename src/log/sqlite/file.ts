@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Each brings the schema from one version to the next. What has been released is never edited. */
@@ -35,6 +35,8 @@ const SCHEMA_UPGRADES = [
 const MAX_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
 /** The codes of SQLite for a file that is not what it was when it was written. */
 const DAMAGED = new Set([11, 26]);
+/** What people say is in it. SQLite gives the files beside it the same rights. */
+const OWNER_ONLY = 0o600;
 /** The server's own lock is held for milliseconds; a backup that is brought back may be in the way for longer. */
 const WAIT_FOR_LOCK_MS = 2_000;
 
@@ -45,6 +47,7 @@ const WAIT_FOR_LOCK_MS = 2_000;
 export function openFile(file: string): DatabaseSync {
   try {
     if (sizeOf(file) > 0) lookThrough(file);
+    keepToOwner(file);
     const db = new DatabaseSync(file);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
       PRAGMA busy_timeout = ${WAIT_FOR_LOCK_MS};`);
@@ -53,6 +56,15 @@ export function openFile(file: string): DatabaseSync {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(isDamage(error) ? whatToDo(file, reason) : `${file} cannot be used (${reason})`, { cause: error });
+  }
+}
+
+/** Makes the file where there is none, and takes away what others may do with it and with what was left beside it. */
+function keepToOwner(file: string): void {
+  closeSync(openSync(file, 'a', OWNER_ONLY));
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) {
+    // Somebody else's file that the server may write is theirs to protect.
+    if (existsSync(part) && statSync(part).uid === process.getuid?.()) chmodSync(part, OWNER_ONLY);
   }
 }
 

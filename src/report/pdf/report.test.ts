@@ -40,7 +40,7 @@ describe('the report', () => {
     for (const said of [
       '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages med igen og 1 ikke talt om.',
       'Gjort Overlappet står i vagtplanen.',
-      'Tages med igen Der kom ingen nye. =1+1',
+      'Tages op igen Der kom ingen nye. =1+1',
     ])
       assert.ok(text.includes(squeezed(said)), said);
     for (const said of ['Droppet', 'Ikke talt om', 'Taget med fra sidst', 'Frist: Ikke sat'])

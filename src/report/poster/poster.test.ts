@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
-import type { Place } from '../paper.ts';
+import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
@@ -9,7 +9,7 @@ import { typesetter } from '../typst.ts';
 import { posterPdf } from './poster.ts';
 
 const setter = typesetter();
-const SIZES = ['a4', 'a3'] as const;
+const KINDS = ['door', 'wall'] as const;
 
 const place = (title: string): Place => ({
   title,
@@ -18,12 +18,28 @@ const place = (title: string): Place => ({
   groups: [1, 2],
 });
 
+test('carries a second code for the Wi-Fi of the room, with its name and password to read, on the same page', async () => {
+  const words = wordsIn('da');
+  for (const kind of KINDS) {
+    const wifi = { name: 'Gæstenet', password: 'kom; "ind"' };
+    const poster = await readPdf(
+      posterPdf(setter, { kind, size: 'a4', words, place: { ...place('Afdeling B'), wifi } }),
+    );
+    const [page = ''] = poster.pages;
+    assert.equal(poster.pages.length, 1);
+    for (const text of ['Gæstenet', 'kom; "ind"', words.poster.wifi, '1234 5678']) assert.ok(page.includes(text), text);
+    const open = { ...place('Afdeling B'), wifi: { name: 'Åbent net', password: '' } };
+    const [openPage = ''] = (await readPdf(posterPdf(setter, { kind, size: 'a4', words, place: open }))).pages;
+    assert.ok(!openPage.includes(words.poster.wifiPassword));
+  }
+});
+
 for (const language of LANGUAGES) {
   const words = wordsIn(language);
 
   test(`is one page with the title, the code, and the address to type (${language})`, async () => {
-    for (const size of SIZES) {
-      const poster = await readPdf(posterPdf(setter, { size, words, place: place('Afdeling B') }));
+    for (const kind of KINDS) {
+      const poster = await readPdf(posterPdf(setter, { kind, size: 'a4', words, place: place('Afdeling B') }));
       const [page = ''] = poster.pages;
       assert.equal(poster.pages.length, 1);
       for (const text of [
@@ -42,7 +58,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`leaves address and code to be written by hand where there is no dialogue (${language})`, async () => {
-    const poster = await readPdf(posterPdf(setter, { size: 'a4', words, place: null }));
+    const poster = await readPdf(posterPdf(setter, { kind: 'door', size: 'a4', words, place: null }));
     const [page = ''] = poster.pages;
     assert.equal(poster.pages.length, 1);
     assert.ok(page.includes(words.poster.inviteByCode));
@@ -52,7 +68,9 @@ for (const language of LANGUAGES) {
 
 test('describes the QR code to those who do not see it', async () => {
   const words = wordsIn('da');
-  const { structure } = await readPdf(posterPdf(setter, { size: 'a4', words, place: place('Afdeling B') }));
+  const { structure } = await readPdf(
+    posterPdf(setter, { kind: 'door', size: 'a4', words, place: place('Afdeling B') }),
+  );
   const figures = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
   assert.deepEqual(figures, [words.poster.qr('dialog.example.dk:8443')]);
   assert.deepEqual(
@@ -61,21 +79,27 @@ test('describes the QR code to those who do not see it', async () => {
   );
 });
 
-test('is twice as large in A3, and else the same', () => {
-  const sizeOf = (size: 'a4' | 'a3') => {
-    const pdf = Buffer.from(posterPdf(setter, { size, words: wordsIn('da'), place: place('Afdeling B') }));
-    const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
-    return [Math.round(Number(width)), Math.round(Number(height))];
-  };
-  assert.deepEqual(sizeOf('a4'), [595, 842]);
-  assert.deepEqual(sizeOf('a3'), [842, 1191]);
+const sizeOf = (kind: (typeof KINDS)[number], size: PaperSize) => {
+  const pdf = Buffer.from(posterPdf(setter, { kind, size, words: wordsIn('da'), place: place('Afdeling B') }));
+  const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+  return [Math.round(Number(width)), Math.round(Number(height))];
+};
+
+test('is twice as large for the wall, in the paper of either half of the world', () => {
+  assert.deepEqual(sizeOf('door', 'a4'), [595, 842]);
+  assert.deepEqual(sizeOf('wall', 'a4'), [842, 1191]);
+  assert.deepEqual(sizeOf('door', 'letter'), [612, 792]);
+  assert.deepEqual(sizeOf('wall', 'letter'), [792, 1224]);
 });
 
 test('takes any title on its one page', async () => {
   const titles = ['', 'W'.repeat(80), '字'.repeat(80), ...HOSTILE.map((text) => text.slice(0, 80))];
   for (const title of titles) {
-    const { pages } = await readPdf(posterPdf(setter, { size: 'a4', words: wordsIn('da'), place: place(title) }));
-    assert.equal(pages.length, 1, title);
-    assert.ok(pages[0]?.includes('1234 5678'), title);
+    for (const size of PAPER_SIZES) {
+      const bytes = posterPdf(setter, { kind: 'door', size, words: wordsIn('da'), place: place(title) });
+      const { pages } = await readPdf(bytes);
+      assert.equal(pages.length, 1, title);
+      assert.ok(pages[0]?.includes('1234 5678'), title);
+    }
   }
 });

@@ -12,3 +12,8 @@ export type Whereabouts = {
 export function whereaboutsOf({ code, join }: Place): Whereabouts {
   return { code: `${code.slice(0, 4)} ${code.slice(4)}`, address: addressToType(join) };
 }
+
+/** The address that phones open to sit down at a group; the way into the dialogue where it is null. */
+export function joinAt(join: string, group: number | null): string {
+  return group === null ? join : `${join}?group=${group}`;
+}

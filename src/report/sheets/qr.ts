@@ -7,14 +7,17 @@ const QUIET = 4;
 /** Darker than ink, for cameras and bad light. */
 const DARK = '#0c1914';
 
-/** Returns the QR code of an address as SVG, one path in all so that no printer leaves seams between the modules. */
-export function qr(address: string): string {
+/**
+ * Returns the QR code of an address as SVG, one path in all so that no printer leaves seams between the modules. `quiet` is
+ * how many modules of white stand round it: none where the page itself is white.
+ */
+export function qr(address: string, { quiet = QUIET }: { readonly quiet?: number } = {}): string {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const side = size + 2 * QUIET;
+  const side = size + 2 * quiet;
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${-QUIET} ${-QUIET} ${side} ${side}` },
-    element('rect', { x: -QUIET, y: -QUIET, width: side, height: side, fill: SHEET }) +
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${-quiet} ${-quiet} ${side} ${side}` },
+    element('rect', { x: -quiet, y: -quiet, width: side, height: side, fill: SHEET }) +
       path(data.map(runsOf).join(''), { fill: DARK }),
   );
 }

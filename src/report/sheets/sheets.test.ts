@@ -4,12 +4,13 @@ import { competenceModel } from '../../content/guides/competence-model/guide.ts'
 import { LANGUAGES } from '../../content/language.ts';
 import { FIRST_TIMED_PHASES } from '../../dialogue/guide.ts';
 import { emptyDiagramIn } from '../diagram/pictures.ts';
-import type { Place } from '../paper.ts';
+import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import type { SheetPaper } from './pages.ts';
+import { joinAt } from './place.ts';
 import { sheetsPdf } from './sheets.ts';
 
 const setter = typesetter();
@@ -22,8 +23,8 @@ const place = (groups: number, title = 'Afdeling B'): Place => ({
 });
 
 const da = wordsIn('da');
-const read = (paper: SheetPaper, where: Place | null, words = da) =>
-  readPdf(sheetsPdf(setter, { paper, words, durations: competenceModel.durations, place: where }));
+const read = (paper: SheetPaper, where: Place | null, words = da, size: PaperSize = 'a4') =>
+  readPdf(sheetsPdf(setter, { paper, size, words, durations: competenceModel.durations, place: where }));
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
 for (const language of LANGUAGES) {
@@ -33,7 +34,8 @@ for (const language of LANGUAGES) {
     const longest = 'Plejecenter og hjemmepleje, aften- og nathold, køkken, vaskeri og teknisk service';
     for (const where of [null, place(1), place(2, longest), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))]) {
       const groups = where && where.groups.length > 1 ? where.groups.length : 1;
-      assert.equal((await read('sheets', where, words)).pages.length, 2 + 2 * groups + 1);
+      for (const size of PAPER_SIZES)
+        assert.equal((await read('sheets', where, words, size)).pages.length, 2 + 2 * groups + 1);
     }
   });
 
@@ -69,6 +71,24 @@ test('gives each of twelve groups its number, the code and the address on both o
       assert.ok(page.includes('Afdeling B'));
     }
   }
+});
+
+test('has the same on Letter as on A4, with the same structure', async () => {
+  const [european, american] = await Promise.all(PAPER_SIZES.map((size) => read('sheets', place(2), da, size)));
+  assert.deepEqual(american?.structure, european?.structure);
+  assert.deepEqual(american?.pages, european?.pages);
+});
+
+test('the code on the sheet of a group leads a phone to that group', () => {
+  assert.equal(joinAt('https://dialog.example.dk/12345678', 3), 'https://dialog.example.dk/12345678?group=3');
+  assert.equal(joinAt('https://dialog.example.dk/12345678', null), 'https://dialog.example.dk/12345678');
+});
+
+test('names the factors in one order wherever something is written beside them', async () => {
+  const [exercise = '', questions = ''] = (await read('sheets', place(2))).pages.slice(2, 4);
+  const orderIn = (page: string) =>
+    da.guide.factors.map(({ name }) => name).sort((a, b) => page.lastIndexOf(a) - page.lastIndexOf(b));
+  assert.deepEqual(orderIn(questions), orderIn(exercise.replaceAll('\u00a0', ' ')));
 });
 
 test('never speaks of groups to a single one', async () => {

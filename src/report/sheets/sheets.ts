@@ -1,16 +1,17 @@
 import type { Durations } from '../../dialogue/guide.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
-import type { Place } from '../paper.ts';
+import type { PaperSize, Place } from '../paper.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { licenceFor } from './licence.ts';
 import { type Page, pagesOf, type SheetPaper } from './pages.ts';
 import { figureForPens } from './pen-figure.ts';
-import { whereaboutsOf } from './place.ts';
+import { joinAt, whereaboutsOf } from './place.ts';
 import { qr } from './qr.ts';
 
 export type SheetsFor = {
   readonly paper: SheetPaper;
+  readonly size: PaperSize;
   readonly words: ReportWords;
   /** What the guide proposes for each phase, in minutes. */
   readonly durations: Durations;
@@ -18,24 +19,32 @@ export type SheetsFor = {
   readonly place: Place | null;
 };
 
-/** Returns sheets as tagged PDF/UA-1 in A4, exactly one page each. */
+/** Returns sheets as tagged PDF/UA-1, exactly one page each. */
 export function sheetsPdf(typesetter: Typesetter, sheets: SheetsFor): Uint8Array {
-  const { words, place } = sheets;
+  const { paper, words, place } = sheets;
+  const pages = pagesOf(paper, place);
   return typesetter.pdf('sheets', {
-    data: dataFor(sheets),
+    data: dataFor(sheets, pages),
+    missing: words.papers.missing.name,
     pictures: {
       'pens.svg': figureForPens(words),
       'figure.svg': emptyDiagram(words),
-      ...(place && { 'qr.svg': qr(place.join) }),
+      ...(place && Object.fromEntries(pages.map(({ group }) => [codeOf(group), qr(joinAt(place.join, group))]))),
     },
   });
 }
 
-function dataFor({ paper, words, durations, place }: SheetsFor) {
+/** The name of the picture of a code. */
+function codeOf(group: number | null): string {
+  return group === null ? 'qr.svg' : `qr-${group}.svg`;
+}
+
+function dataFor({ paper, size, words, durations, place }: SheetsFor, pages: readonly Page[]) {
   const { guide, report, shared, sheets } = words;
   const alone = place?.groups.length === 1;
   return {
     words: sheets,
+    size,
     language: shared.locale.slice(0, 2),
     product: shared.product,
     title: titleOf(paper, words),
@@ -44,7 +53,7 @@ function dataFor({ paper, words, durations, place }: SheetsFor) {
     alone,
     foot: { origin: guide.origin, ourWords: guide.ourWords.line },
     described: emptyDiagramIn(words),
-    pages: pagesOf(paper, place).map((page) => pageFor(page, words)),
+    pages: pages.map((page) => pageFor(page, words)),
     factors: guide.factors,
     factorsTitle: sheets.model.factors(guide.factors.length),
     questions: guide.questions,
@@ -62,7 +71,8 @@ function placeFor(place: Place, { sheets }: ReportWords) {
 }
 
 function pageFor({ sheet, group }: Page, words: ReportWords) {
-  return { sheet, title: titleOf(sheet, words), group: group === null ? null : words.shared.group(group) };
+  const name = group === null ? null : words.shared.group(group);
+  return { sheet, title: titleOf(sheet, words), group: name, code: codeOf(group) };
 }
 
 function titleOf(paper: SheetPaper, { guide, sheets }: ReportWords): string {

@@ -1,4 +1,5 @@
 import '../parts/style/tokens.css';
+import '../parts/style/face.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
 import type { WordedGuide } from '../../content/guides/guide-words.ts';

@@ -1,14 +1,17 @@
 import '../parts/style/tokens.css';
+import '../parts/style/face.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import type { FacilitateWords } from '../../content/facilitate/da.ts';
+import type { WordFile } from '../../content/language.ts';
 import { arriveAs } from '../parts/wire/arrival.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { wordsFrom } from '../parts/wire/word-files.ts';
 import FacilitatePage from './FacilitatePage.svelte';
 
-const wording = await Wording.open({
-  da: async () => (await import('../../content/facilitate/da.ts')).da,
-  en: async () => (await import('../../content/facilitate/en.ts')).en,
-});
+const wording = await Wording.open(
+  wordsFrom(import.meta.glob<WordFile<FacilitateWords>>('../../content/facilitate/??.ts')),
+);
 const arrival = await arriveAs('facilitator');
 const target = document.querySelector('#app');
 if (target) {

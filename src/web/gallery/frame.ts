@@ -1,4 +1,5 @@
 import '../parts/style/tokens.css';
+import '../parts/style/face.css';
 import '../parts/style/base.css';
 import type { Language } from '../../content/language.ts';
 import { type GalleryAddress, galleryAddress } from './address.ts';

@@ -18,6 +18,8 @@ export type Sample<Words> = {
   readonly gone?: readonly SeatId[];
   /** Whether views come, and still come; they do unless it is said. */
   readonly connection?: ConnectionStatus;
+  /** What a phone comes with from another browser. */
+  readonly ticket?: string;
   /** Where phones find the server, when it is not the usual place. */
   readonly place?: string;
   /** The dialogues that were opened on this device. */

@@ -54,15 +54,15 @@ export class SampleServer {
 
   /** Answers as the real one does; undefined for what this one does not know. */
   answer(method: string, { pathname, searchParams }: URL, body: Body): Response | undefined {
-    const [, api, rooms, code, rest = ''] = pathname.split('/');
+    const [, api, rooms, code, ...rest] = pathname.split('/');
     if (api !== 'api') return undefined;
     if (rooms === 'guides') return guides(code, searchParams.get('language') ?? '');
     if (rooms !== 'dialogues' || code === undefined) return undefined;
     const dialogue = this.#dialogue;
     if (!dialogue || code !== CODE) return problem('unknown-dialogue');
-    switch (`${method} ${rest}`) {
+    switch (`${method} ${rest.join('/')}`) {
       case 'GET ':
-        return json(doorView(dialogue));
+        return json(doorView(dialogue, null));
       case 'DELETE ':
         return json({});
       case 'GET links':
@@ -71,10 +71,12 @@ export class SampleServer {
         return this.#done(dialogue, this.#actor(searchParams.get('as')), body.command);
       case 'POST seats':
         return this.#done(dialogue, { role: 'newcomer' }, { type: 'join', key: 'new', group: body.group });
-      case 'GET papers':
-        return problem('paper-failed');
+      case 'POST seats/offer':
+        return json({});
+      case 'POST seats/taken-over':
+        return problem('offer-over');
       default:
-        return problem('not-allowed');
+        return problem(rest[0] === 'papers' ? 'paper-failed' : 'not-allowed');
     }
   }
 
@@ -106,6 +108,7 @@ export function linksAt(place: string): Addressed {
         { host: '10.8.0.6', adapter: 'VPN' },
       ],
     }),
+    coFacilitators: [1],
     join: `${place}/${CODE}`,
     facilitator: `${place}/facilitate#${CODE}.key-of-the-facilitator-in-a-sample`,
     screen: `${place}/screen#${CODE}.key-of-the-screen-in-a-sample`,

@@ -1,15 +1,21 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { ticketIn } from './door/ticket.ts';
+import { doorWords } from './first.ts';
 import JoinPage from './JoinPage.svelte';
 
-const wording = await Wording.open({
-  da: async () => (await import('../../content/join/da.ts')).da,
-  en: async () => (await import('../../content/join/en.ts')).en,
-});
-const target = document.querySelector('#app');
-if (target) {
+void open();
+
+async function open(): Promise<void> {
+  const wording = await Wording.open(doorWords);
+  const target = document.querySelector('#app');
+  if (!target) return;
   target.replaceChildren();
-  mount(JoinPage, { target, props: { wording, code: location.pathname.slice(-8) } });
+  const code = location.pathname.slice(-8);
+  mount(JoinPage, { target, props: { wording, code, ticket: ticketIn(location.hash, code) } });
+  // Words that can be read come before how they look.
+  whenIdle(() => void import('../parts/style/face.css'));
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { JoinWords } from '../../content/join/da.ts';
 
-/** The page's words in the language of the moment. */
+/** All words of the page, for whoever has a seat, in the language of the moment. */
 export const [useWords, setWords] = createContext<() => JoinWords>();

@@ -18,12 +18,13 @@ const HAS_OWN_KEYS = 'input, textarea, select, [contenteditable], [role="slider"
 export function turnOf(event: KeyboardEvent): Turn | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.defaultPrevented) return undefined;
   const turn = TURNS[event.key];
-  if (!turn || isElsewhere(event.target)) return undefined;
+  if (!turn || isForField(event.target)) return undefined;
   event.preventDefault();
   // A key that is held down is one turn.
   return event.repeat ? undefined : turn;
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
+/** Whether a key press is for a field or a dialog, where it has a meaning of its own. */
+export function isForField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`${HAS_OWN_KEYS}, dialog`) !== null;
 }

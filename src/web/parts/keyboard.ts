@@ -32,16 +32,31 @@ export function scoreByKey(event: KeyboardEvent, score: number | null): number |
   return chosen;
 }
 
-/** The same for a scale of radio buttons, where the focus follows the choice. */
-export function scoreByRadioKey(
+type OnRadio = {
+  readonly onpick: (score: number) => void;
+  /** On with what is chosen, or to the word that nothing is. */
+  readonly onenter?: (() => void) | undefined;
+};
+
+/**
+ * The same for a scale of radio buttons, where the focus follows the choice. Enter goes on; so does the space bar where nothing
+ * is chosen, which would choose whatever number stands first.
+ */
+export function steerRadios(
   event: KeyboardEvent & { readonly currentTarget: HTMLInputElement },
   score: number | null,
-): number | undefined {
+  { onpick, onenter }: OnRadio,
+): void {
+  if (event.key === 'Enter' || (event.key === ' ' && score === null)) {
+    event.preventDefault();
+    onenter?.();
+    return;
+  }
   const chosen = scoreByKey(event, score);
   const radios =
     event.currentTarget.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
   Array.from(radios)
     .find(({ value }) => value === String(chosen))
     ?.focus();
-  return chosen;
+  if (chosen !== undefined) onpick(chosen);
 }

@@ -4,8 +4,8 @@ import { onDevice } from './wire/storage.ts';
 export type OwnDialogue = { readonly code: string; readonly title: string; readonly openedAt: number };
 
 const NAME = 'sekskant.own';
-/** The cookie is kept no longer. */
-const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
+/** No dialogue is kept longer, nor is the key to it. */
+const KEPT_MS = 395 * 24 * 60 * 60 * 1_000;
 
 /** The dialogues that were opened on this device, newest first. */
 export function ownDialogues(): readonly OwnDialogue[] {

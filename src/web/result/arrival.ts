@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import type { RefusalCode } from '../../dialogue/refusal.ts';
 import type { ResultView } from '../../dialogue/view/result.ts';
 import { arriveAs } from '../parts/wire/arrival.ts';
-import { untilFetched } from '../parts/wire/lazy.svelte.ts';
 import { Session } from '../parts/wire/session.svelte.ts';
+import { untilFetched } from '../parts/wire/until-fetched.ts';
 
 /** `refusal` is null when the address names no dialogue at all. */
 export type ResultArrival =

@@ -1,16 +1,17 @@
 import '../parts/style/tokens.css';
+import '../parts/style/face.css';
 import '../parts/style/base.css';
 import './page.css';
 import './stage.css';
 import { mount } from 'svelte';
+import type { WordFile } from '../../content/language.ts';
+import type { ScreenWords } from '../../content/screen/da.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { wordsFrom } from '../parts/wire/word-files.ts';
 import { arrive } from './arrival.ts';
 import ScreenPage from './ScreenPage.svelte';
 
-const wording = await Wording.open({
-  da: async () => (await import('../../content/screen/da.ts')).da,
-  en: async () => (await import('../../content/screen/en.ts')).en,
-});
+const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../content/screen/??.ts')));
 const arrival = await arrive();
 const target = document.querySelector('#app');
 if (target) {

@@ -1,13 +1,14 @@
 import '../parts/style/tokens.css';
+import '../parts/style/face.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import type { WordFile } from '../../content/language.ts';
+import type { StartWords } from '../../content/start/da.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { wordsFrom } from '../parts/wire/word-files.ts';
 import StartPage from './StartPage.svelte';
 
-const wording = await Wording.open({
-  da: async () => (await import('../../content/start/da.ts')).da,
-  en: async () => (await import('../../content/start/en.ts')).en,
-});
+const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<StartWords>>('../../content/start/??.ts')));
 const target = document.querySelector('#app');
 if (target) {
   target.replaceChildren();

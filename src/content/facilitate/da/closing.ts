@@ -5,6 +5,7 @@ export const closing = {
     showQuestion: 'Vis på storskærmen',
     saved: 'Gemt',
     agreements: 'Hvad aftaler vi?',
+    agreed: 'aftalerne',
     few: 'Hellere få aftaler, der bliver holdt. Hver aftale får en ansvarlig og en dato.',
     none: 'Ingen aftaler endnu. Det er også i orden, hvis I vælger det sammen.',
     add: 'Skriv en aftale',
@@ -55,7 +56,10 @@ export const closing = {
     means: 'Resultatet kan læses af alle, der har linket. Send det også til dem, der ikke var med.',
     result: 'Åbn resultatet',
     followUp: 'Begynd en opfølgning',
-    followUpMeans: 'En ny dialog, der begynder med, hvad der blev af jeres aftaler, og viser linjen fra i dag stiplet.',
+    followUpMeans:
+      'En ny dialog, der begynder med, hvad der blev af jeres aftaler, og viser linjen fra i dag stiplet. Dialogen fra i dag bliver, som den er. Du finder den igen på forsiden.',
+    followUpTakes: (minutes: number, lastTime: number) =>
+      `Sæt ${minutes} minutter af. De første ${lastTime} går med aftalerne.`,
     reopen: 'Åbn dialogen igen',
     reopenMeans: (day: string) => `Du kan åbne den igen til og med ${day}.`,
     soonGone: (day: string) =>

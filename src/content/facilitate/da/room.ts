@@ -16,6 +16,19 @@ export const room = {
     means: 'Disse grupper ligger længst fra midten. Hør dem først.',
     none: 'Grupperne ligger tæt. Hør dem, der vil sige noget.',
   },
+  wifi: {
+    open: 'Vis rummets net',
+    shown: (name: string) => `Rummets net: ${name}`,
+    title: 'Rummets net',
+    means: 'Skal telefonerne først på et net, kan storskærm og plakat vise en QR-kode til det.',
+    name: 'Nettets navn (SSID)',
+    password: 'Nettets kode',
+    noPassword: 'Lad feltet være tomt, hvis nettet er åbent.',
+    stays:
+      'Navn og kode bliver i denne browser. Storskærmen viser dem, når den er åben her. Henter du en plakat, får serveren dem, mens den laver plakaten.',
+    save: 'Vis det',
+    remove: 'Fjern det',
+  },
   before: {
     screen: 'Vis koden for rummet',
     screenMeans: 'Storskærmen åbner i sit eget vindue. Flyt det over på projektoren.',

@@ -20,6 +20,7 @@ export const unsent = {
       showAgreement: 'det, rummet ser',
       showPlenary: 'det, rummet ser',
       showClosingQuestion: 'det, rummet ser',
+      readOutAgreements: 'det, rummet ser',
       spotlight: 'det, rummet ser',
       pickNote: 'noterne til storskærmen',
       setDoor: 'døren',

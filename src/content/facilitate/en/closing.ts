@@ -6,6 +6,7 @@ export const closing = {
     showQuestion: 'Show on the big screen',
     saved: 'Saved',
     agreements: 'What do we agree?',
+    agreed: 'the agreements',
     few: 'Better a few agreements that are kept. Each one gets a person responsible and a date.',
     none: 'No agreements yet. That is fine too, if you choose it together.',
     add: 'Write an agreement',
@@ -52,7 +53,9 @@ export const closing = {
     means: 'Everyone who has the link can read the result. Send it to those who were not here as well.',
     result: 'Open the result',
     followUp: 'Begin a follow-up',
-    followUpMeans: 'A new dialogue that begins with what became of your agreements, and shows today’s line dashed.',
+    followUpMeans:
+      'A new dialogue that begins with what became of your agreements, and shows today’s line dashed. Today’s dialogue stays as it is. You find it again on the front page.',
+    followUpTakes: (minutes, lastTime) => `Set ${minutes} minutes aside. The first ${lastTime} go to the agreements.`,
     reopen: 'Open the dialogue again',
     reopenMeans: (day) => `You can open it again until ${day}.`,
     soonGone: (day) =>

@@ -18,6 +18,7 @@ export const unsent = {
       showAgreement: 'what the room sees',
       showPlenary: 'what the room sees',
       showClosingQuestion: 'what the room sees',
+      readOutAgreements: 'what the room sees',
       spotlight: 'what the room sees',
       pickNote: 'the notes for the big screen',
       setDoor: 'the door',

@@ -17,8 +17,8 @@ export const da: GuideWords<typeof competenceModel> = {
     'Bygger på Arbejdsmiljøkompetencemodellen fra Det Nationale Forskningscenter for Arbejdsmiljø (NFA) – ikke et NFA-produkt.',
   basis: 'Bygger på NFA’s model.',
   ourWords: {
-    marker: 'Vores hjælpetekst',
-    line: 'Faktorernes navne og spørgsmålene er NFA’s. Forklaringer og eksempler er vores hjælpetekst.',
+    marker: 'Sekskants ord',
+    line: 'Faktorernes navne og spørgsmålene er NFA’s. Forklaringer og eksempler er skrevet af Sekskant.',
   },
   limits:
     'Linjen er et billede af en samtale, ikke en måling og ikke en rangliste. Den kan bruges i jeres APV og i den årlige arbejdsmiljødrøftelse. Den erstatter ingen af dem.',

@@ -16,8 +16,8 @@ export const en: GuideWords<typeof competenceModel> = {
     'Builds on Arbejdsmiljøkompetencemodellen by the Danish National Research Centre for the Working Environment (NFA) – not an NFA product.',
   basis: 'Builds on NFA’s model.',
   ourWords: {
-    marker: 'Our help text',
-    line: 'The factors and the questions are NFA’s, in our translation. Explanations and examples are our help text.',
+    marker: 'Sekskant’s words',
+    line: 'The factors and the questions are NFA’s, in our translation. Explanations and examples are written by Sekskant.',
   },
   limits:
     'The line is a picture of a conversation, not a measurement and not a ranking. It can be used in your workplace assessment (APV) and in the annual working environment discussion (arbejdsmiljødrøftelse). It replaces neither.',

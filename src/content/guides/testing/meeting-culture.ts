@@ -1,7 +1,11 @@
+import { inEveryLanguage } from '../../language.ts';
 import { registered } from '../registry.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { meetingCultureForm } from './form.ts';
 
-/** A second guide, which proves that none is built into pages and papers. */
-export const meetingCulture = registered(meetingCultureForm, { da, en });
+/** A second guide, which proves that none is built into pages and papers. Nobody needs to translate it. */
+export const meetingCulture = registered(
+  meetingCultureForm,
+  await inEveryLanguage(async (language) => ({ [language]: language === 'da' ? da : en })),
+);

@@ -20,6 +20,17 @@ export const company = {
     changed: (people: number, phones: number) =>
       `Der er ændret på, hvem der sidder ved bordet. Nu står der ${counted(people)} og ${devices(phones)}. Passer det, så lås igen.`,
   },
+  away: {
+    is: (seat: number) => `Plads ${seat} er uden kontakt.`,
+    notHere: 'Den plads er ikke her',
+    notHereName: (seat: number) => `Plads ${seat} er ikke her`,
+    sure: (seat: number) =>
+      `Er der ingen, som har plads ${seat}? Nummeret står nederst på telefonen. Så tæller den ikke med, og de, der har låst, skal låse igen. Tæl jer selv, så er det gjort.`,
+    isAside: (seat: number) => `Plads ${seat} tæller ikke med lige nu.`,
+    title: 'De andre kunne ikke se din telefon',
+    means: 'De gik videre uden den, og dine tal er slettet. Er du her, så sig til, og giv dem igen.',
+    here: 'Jeg er her',
+  },
   knock: {
     asks: (phones: number) =>
       phones === 1
@@ -72,6 +83,7 @@ export const company = {
     other: 'Sidder du i en anden gruppe?',
     otherNumber: 'Sidder du i en anden gruppe? Skriv dens nummer.',
     ask: 'Spørg dem',
+    sitAt: (group: string) => `Jeg sidder i ${group}`,
     leaveMeans: 'Så spørger vi ikke mere ved bordet.',
   },
 };

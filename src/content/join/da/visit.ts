@@ -1,49 +1,15 @@
-import type { ParticipationMode } from '../../../dialogue/guide.ts';
-
 /** Coming, sitting, and going: what a participant reads around the exercise. */
 export const visit = {
-  door: {
-    looking: 'Finder dialogen …',
-    untitled: 'Dialog om jeres arbejdsmiljø',
-    nameless: 'Du skal ikke skrive dit navn, og du skal ikke oprette dig.',
-    where: 'Hvor sidder du?',
-    anywhere: 'Find en plads til mig',
-    anywhereMeans: 'Du kommer i den gruppe, hvor der er bedst plads.',
-    atTable: 'Jeg sidder ved et bord',
-    numberMeans: 'Skriv gruppens nummer.',
-    number: 'Gruppens nummer',
-    seating: ({ mode, seats, full }: { mode: ParticipationMode; seats: number; full: boolean }) => {
-      if (mode === 'paper') return 'på papir';
-      if (full) return 'fuld';
-      if (mode === 'table') return 'deler én skærm';
-      if (seats === 0) return 'ingen endnu';
-      return seats === 1 ? '1 plads er taget' : `${seats} pladser er taget`;
-    },
-    join: 'Kom med',
-    isShared: (group: number) =>
-      `Gruppe ${group} deler én skærm, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
-    joining: 'Finder din plads …',
-    unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
-    wrong: 'Koden virker ikke',
-    closed: {
-      title: 'Døren er lukket',
-      text: 'Tovholderen har lukket for flere. Sig til, hvis du skal med. Siden åbner af sig selv.',
-    },
-    full: {
-      title: 'Der er ikke flere pladser',
-      text: 'Bed tovholderen om at tilføje en gruppe. Siden åbner af sig selv.',
-    },
-    ended: { title: 'Dialogen er slut', text: 'Spørg din tovholder om resultatet.' },
-    otherCode: 'Prøv en anden kode',
-    tryCode: 'Find dialogen',
-    codeIsEightDigits: 'En kode er otte cifre. De står på storskærmen.',
-  },
   farewell: {
     lost: {
       title: 'Din plads findes ikke længere',
       text: 'Pladsen er fjernet, eller dialogen er slettet. Skal du stadig med, så tag en ny plads.',
     },
     left: { title: 'Du er gået fra dialogen', text: 'Tak, fordi du var med.' },
+    elsewhere: {
+      title: 'Din plads er flyttet',
+      text: 'Du er gået videre i en anden browser. Denne side kan du lukke.',
+    },
     keyless: {
       title: 'Siden kan ikke se, hvor du sidder',
       text: 'Nøglen til din plads er en cookie, og din browser eller netværket holder den tilbage. Prøv igen, gerne på et andet net. Hjælper det ikke, så tag en ny plads.',
@@ -52,9 +18,26 @@ export const visit = {
     tryAgain: 'Prøv igen',
     newSeat: 'Tag en ny plads',
   },
+  elsewhere: {
+    title: 'Gå videre i en anden browser',
+    means: 'Tag din plads med dig, så I ikke bliver en telefon for meget.',
+    make: 'Lav et link til din plads',
+    link: 'Link til din plads',
+    copy: 'Kopiér linket',
+    once: 'Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
+    copied: 'Kopieret',
+    selected: 'Linket er markeret. Kopiér det.',
+    unheard: 'Det lykkedes ikke. Prøv igen.',
+  },
+  inApp: {
+    seated: 'Siden er åbnet inde i en app, og der kan du let miste den.',
+    go: 'Gå videre i din browser',
+    stay: 'Bliv her',
+  },
   help: {
     title: 'Hjælp',
     called: 'I har bedt om hjælp',
+    over: 'I beder ikke længere om hjælp.',
     call: 'Bed tovholderen om at komme',
     calledMeans: 'Tovholderen kan se, at I gerne vil have hjælp.',
     cancel: 'Vi klarer os nu',
@@ -67,6 +50,7 @@ export const visit = {
     otherGroup: 'Skift til',
     otherGroupNumber: 'Skift til gruppe nummer',
     move: 'Skift gruppe',
+    moveTo: (group: string) => `Skift til ${group}`,
     leave: 'Gå fra dialogen',
     leaveMeans: 'Går du nu, bliver dine tal slettet, hvis gruppen ikke har set dem endnu.',
     leaveForSure: 'Ja, gå fra dialogen',

@@ -20,6 +20,17 @@ export const company = {
     changed: (people, phones) =>
       `Who is at the table has changed. It now says ${counted(people)} and ${devices(phones)}. If that is right, lock again.`,
   },
+  away: {
+    is: (seat) => `Seat ${seat} is out of contact.`,
+    notHere: 'That seat is not here',
+    notHereName: (seat) => `Seat ${seat} is not here`,
+    sure: (seat) =>
+      `Does nobody have seat ${seat}? The number is at the foot of the phone. Then it does not count, and those who have locked lock again. Count yourselves, and it is done.`,
+    isAside: (seat) => `Seat ${seat} does not count for now.`,
+    title: 'The others could not see your phone',
+    means: 'They went on without it, and your ratings have been deleted. If you are here, say so, and rate again.',
+    here: 'I am here',
+  },
   knock: {
     asks: (phones) =>
       phones === 1
@@ -72,6 +83,7 @@ export const company = {
     other: 'Are you sitting with another group?',
     otherNumber: 'Are you sitting with another group? Write its number.',
     ask: 'Ask them',
+    sitAt: (group) => `I am in ${group}`,
     leaveMeans: 'We will then stop asking at the table.',
   },
 } satisfies Partial<JoinWords>;

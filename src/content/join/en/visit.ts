@@ -1,48 +1,16 @@
 import type { JoinWords } from '../da.ts';
 
 export const visit = {
-  door: {
-    looking: 'Finding the dialogue …',
-    untitled: 'A dialogue about your working environment',
-    nameless: 'You don’t have to write your name or create an account.',
-    where: 'Where are you sitting?',
-    anywhere: 'Find me a seat',
-    anywhereMeans: 'You join the group with the most room.',
-    atTable: 'I am sitting at a table',
-    numberMeans: 'Write the number of the group.',
-    number: 'Number of the group',
-    seating: ({ mode, seats, full }) => {
-      if (mode === 'paper') return 'on paper';
-      if (full) return 'full';
-      if (mode === 'table') return 'shares one device';
-      if (seats === 0) return 'nobody yet';
-      return seats === 1 ? '1 seat taken' : `${seats} seats taken`;
-    },
-    join: 'Join',
-    isShared: (group) =>
-      `Group ${group} shares one device, and it is here already. If that is your group, press “Join” again. If not, choose another.`,
-    joining: 'Finding your seat …',
-    unheard: 'We cannot reach the server. The page tries again by itself.',
-    wrong: 'That code does not work',
-    closed: {
-      title: 'The door is closed',
-      text: 'The facilitator lets nobody else in for now. Tell the facilitator if you should be in. The page opens by itself.',
-    },
-    full: {
-      title: 'There are no more seats',
-      text: 'Ask the facilitator to add a group. The page opens by itself.',
-    },
-    ended: { title: 'The dialogue has ended', text: 'Ask your facilitator for the result.' },
-    otherCode: 'Try another code',
-    tryCode: 'Find the dialogue',
-    codeIsEightDigits: 'A code has eight digits. They are on the screen in the room.',
-  },
   farewell: {
     lost: {
       title: 'Your seat is no longer here',
       text: 'The seat was removed, or the dialogue was deleted. If you should still be in, take a new seat.',
     },
     left: { title: 'You have left the dialogue', text: 'Thank you for taking part.' },
+    elsewhere: {
+      title: 'Your seat has moved',
+      text: 'You have gone on in another browser. You can close this page.',
+    },
     keyless: {
       title: 'The page cannot see where you sit',
       text: 'The key to your seat is a cookie, and your browser or the network holds it back. Try again, preferably on another network. If that does not help, take a new seat.',
@@ -51,8 +19,25 @@ export const visit = {
     tryAgain: 'Try again',
     newSeat: 'Take a new seat',
   },
+  elsewhere: {
+    title: 'Go on in another browser',
+    means: 'Take your seat with you, so that there is not one phone too many.',
+    make: 'Make a link to your seat',
+    link: 'Link to your seat',
+    copy: 'Copy the link',
+    once: 'Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
+    copied: 'Copied',
+    selected: 'The link is selected. Copy it.',
+    unheard: 'That did not work. Try again.',
+  },
+  inApp: {
+    seated: 'This page is open inside an app, where it is easy to lose.',
+    go: 'Go on in your browser',
+    stay: 'Stay here',
+  },
   help: {
     title: 'Help',
+    over: 'You are no longer asking for help.',
     called: 'You asked for help',
     call: 'Ask the facilitator to come',
     calledMeans: 'The facilitator can see that you would like help.',
@@ -65,6 +50,7 @@ export const visit = {
     time: 'Time left',
     otherGroup: 'Change to',
     otherGroupNumber: 'Change to group number',
+    moveTo: (group) => `Move to ${group}`,
     move: 'Change group',
     leave: 'Leave the dialogue',
     leaveMeans: 'If you leave now, your ratings are deleted if the group has not seen them yet.',

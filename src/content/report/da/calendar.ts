@@ -8,5 +8,8 @@ export const calendar = {
   followUp: (title: string) => `Ny dialog: ${title}`,
   carriedOver: 'Taget med fra sidst.',
   lastTime: (done: number, of: number) => `Siden sidst: ${done} af ${of} aftaler gjort.`,
+  withdrawn: 'Aftalen er fjernet',
+  withdrawnFollowUp: (title: string) => `Ny dialog er aflyst: ${title}`,
+  soon: (what: string) => `Om en uge: ${what}`,
   followUpMeans: 'Gå aftalerne fra sidst igennem først. Læg så den nye linje oven på den gamle.',
 };

@@ -10,7 +10,12 @@ export const papers = {
     record: 'data',
     'diagram-svg': 'diagram',
     'diagram-png': 'diagram',
+    'diagram-wide-svg': 'diagram 16-9',
+    'diagram-wide-png': 'diagram 16-9',
     calendar: 'frister',
+    calendars: 'frister til hver',
+    board: 'aftaletavle',
+    slides: 'slides',
     sheets: 'ark til bordene',
     exercise: 'dialogøvelse',
     questions: 'dialogspørgsmål',
@@ -19,5 +24,10 @@ export const papers = {
     licence: 'drejebog',
     'poster-a4': 'plakat A4',
     'poster-a3': 'plakat A3',
+  },
+  /** Below a paper that has boxes in it: of a name, or of anything. */
+  missing: {
+    name: '▯ er et tegn, vores skrifttyper mangler. Hele navnet står på telefonen, når du er kommet med.',
+    text: '▯ er et tegn, vores skrifttyper mangler. Hele teksten står på dialogens resultatside.',
   },
 };

@@ -11,7 +11,12 @@ export const papers = {
     record: 'data',
     'diagram-svg': 'diagram',
     'diagram-png': 'diagram',
+    'diagram-wide-svg': 'diagram 16-9',
+    'diagram-wide-png': 'diagram 16-9',
     calendar: 'deadlines',
+    calendars: 'deadlines for each',
+    board: 'agreements poster',
+    slides: 'slides',
     sheets: 'sheets for the tables',
     exercise: 'dialogue exercise',
     questions: 'dialogue questions',
@@ -20,5 +25,9 @@ export const papers = {
     licence: 'one-page script',
     'poster-a4': 'poster A4',
     'poster-a3': 'poster A3',
+  },
+  missing: {
+    name: '▯ is a character that our typefaces lack. The whole name is on the phone once you have joined.',
+    text: '▯ is a character that our typefaces lack. The whole text is on the result page of the dialogue.',
   },
 } satisfies typeof da;

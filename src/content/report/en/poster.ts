@@ -9,5 +9,8 @@ export const poster = {
   type: 'and type the code',
   noAccount: 'No account and no app.',
   privacy: 'Only your table sees your ratings, without names. When the dialogue ends, they are deleted.',
+  wifi: 'First join the Wi-Fi:',
+  wifiPassword: 'Password:',
+  wifiQr: (name) => `QR code for the network ${name}`,
   qr: (address) => `QR code that opens the dialogue on a phone: ${address}`,
 } satisfies typeof da;

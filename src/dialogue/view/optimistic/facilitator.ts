@@ -35,7 +35,9 @@ function afterRoom(view: FacilitatorView, command: Command): FacilitatorView {
     case 'showPlenary':
       return { ...view, plenary: { ...plenary, part: command.part, page: command.page } };
     case 'showClosingQuestion':
-      return { ...view, shownQuestion: command.question };
+      return { ...view, shownQuestion: command.question, readOutPage: null };
+    case 'readOutAgreements':
+      return { ...view, shownQuestion: null, readOutPage: command.page };
     case 'pickNote':
       return { ...view, plenary: { ...plenary, picked: afterPick(plenary.picked, command) } };
     case 'spotlight':

@@ -1,6 +1,7 @@
 import type { Command } from '../../command.ts';
 import { MIN_FOR_WORDS } from '../../rating-counts.ts';
-import { ratingFrom } from '../../scale.ts';
+import { isWhole, ratingFrom } from '../../scale.ts';
+import type { SeatId } from '../../state.ts';
 import type { GroupView, ParticipantView, PhoneView, SeatView, TalkView } from '../participant.ts';
 import { hasCome, unnumbered, workAfter } from './group.ts';
 
@@ -42,6 +43,8 @@ function after(view: ParticipantView, command: Command): ParticipantView {
       return afterRestoring(view, command.note);
     case 'setHelp':
       return withGroup(view, { wantsHelp: command.wanted });
+    case 'setAside':
+      return setAside(view, command.seat);
     case 'countPeople':
       return counted(view, command.people);
     case 'admit':
@@ -68,9 +71,10 @@ function afterRating(view: ParticipantView, command: RatingCommand): Participant
     case 'lock':
       return command.companyRevision === talk.companyRevision ? locked(view, talk) : view;
     case 'unlock':
+      if (!view.me.locked) return view;
       return withGroup(withMe(view, { locked: false }), { talk: { ...talk, locked: talk.locked - 1 } });
     case 'reveal':
-      if (talk.mayOpenNow) return view;
+      if (talk.mayOpenNow || view.me.hasVotedToReveal) return view;
       return withGroup(withMe(view, { hasVotedToReveal: true }), {
         talk: { ...talk, revealVotes: talk.revealVotes + 1 },
       });
@@ -87,9 +91,10 @@ type RatingTalkView = Extract<TalkView, { step: 'rate' }>;
 
 /** Whoever counts anew locks in that company. Where there are more people than before, so does everybody who had locked. */
 function counted(view: ParticipantView, people: number): ParticipantView {
-  const { talk, seats, people: before } = view.table.group;
+  const { talk, people: before } = view.table.group;
   if (people === before) return view;
   if (talk.step !== 'rate') return withGroup(view, { people });
+  const seats = phonesAt(view, talk);
   const phones = talk.company ?? seats;
   const hasMore = people > (before ?? 0);
   return withGroup(hasMore ? withMe(view, { locked: false }) : view, {
@@ -105,9 +110,23 @@ function counted(view: ParticipantView, people: number): ParticipantView {
   });
 }
 
+/** Those that are at the table and not set aside. */
+function phonesAt(view: ParticipantView, talk: RatingTalkView): number {
+  return view.table.group.seats - talk.setAside.length;
+}
+
+/** Only that nobody asks twice: what it makes of the company the server says. */
+function setAside(view: ParticipantView, seat: SeatId): ParticipantView {
+  const { talk } = view.table.group;
+  if (talk.step !== 'rate' || !talk.away.includes(seat)) return view;
+  return withGroup(view, { talk: { ...talk, away: talk.away.filter((other) => other !== seat) } });
+}
+
 /** The first lock closes the company. */
 function locked(view: ParticipantView, talk: RatingTalkView): ParticipantView {
-  const company = talk.company ?? view.table.group.seats;
+  // The view may have come before the answer: then this phone is counted already.
+  if (view.me.locked) return view;
+  const company = talk.company ?? phonesAt(view, talk);
   return withGroup(withMe(view, { locked: true }), { talk: { ...talk, company, locked: talk.locked + 1 } });
 }
 
@@ -171,8 +190,13 @@ function afterPenWork(view: ParticipantView, command: PenWork): ParticipantView 
     case 'takeQuestion':
       return withGroup(writing, { question: command.question });
     case 'setDone':
-      return withGroup(writing, { isDone: command.done });
-    case 'setScore':
+      // Without a whole line it is refused for sure.
+      return isWhole(writing.table.group.scores) ? withGroup(writing, { isDone: command.done }) : view;
+    case 'setScore': {
+      const scored = withWork(writing, command);
+      const { isDone, scores } = scored.table.group;
+      return withGroup(scored, { isDone: isDone && isWhole(scores) });
+    }
     case 'setFocus':
       return withWork(writing, command);
   }

@@ -3,7 +3,7 @@ import type { Agreement } from '../../../dialogue/state.ts';
 import type { ClosingView } from '../../../dialogue/view/closing.ts';
 import type { ConsoleProposal } from '../../../dialogue/view/facilitator.ts';
 import type { ProposalView, WaitingProposalView } from '../../../dialogue/view/participant.ts';
-import type { LastTimeView, PreviousAgreement, PreviousView } from '../../../dialogue/view/previous.ts';
+import type { LastTimeView, PreviousAgreement, PreviousLine, PreviousView } from '../../../dialogue/view/previous.ts';
 import { Type } from '../../type.ts';
 import { objectOf } from '../exact.ts';
 import { count, factor, flag, listOf, moment, number, oneOf, orNull, text } from '../words.ts';
@@ -75,14 +75,24 @@ export const closingView = objectOf<ClosingView>()(
   },
 );
 
+const previousMedians = listOf(
+  orNull(Type.Number()),
+  'The median of the groups’ scores by factor, in the guide’s order.',
+);
+
 export const previousDialogue = objectOf<PreviousView>()(
   { title: 'PreviousDialogue', description: 'What a follow-up is compared with.' },
   {
     title: text(),
     openedAt: moment('When it was opened.'),
-    medians: listOf(orNull(Type.Number()), 'The median of the groups’ scores by factor, in the guide’s order.'),
+    medians: previousMedians,
     agreements: listOf(previousAgreement),
   },
+);
+
+export const previousLine = objectOf<PreviousLine>()(
+  { title: 'PreviousLine', description: 'The line of last time.' },
+  { openedAt: moment('When the earlier dialogue was opened.'), medians: previousMedians },
 );
 
 export const lastTimeView = objectOf<LastTimeView>()(

@@ -12,6 +12,7 @@ export const doorView = objectOf<DoorView>()(
   { title: 'DoorView', description: 'What a newcomer who knows the code sees.' },
   {
     title: text(),
+    seat: orNull(number(), 'The seat that this browser has already.'),
     phase: oneOf(PHASES),
     door: oneOf(['open', 'closed'], 'Whether newcomers are let in.'),
     hasRoom: flag('Whether a phone can sit in some group.'),

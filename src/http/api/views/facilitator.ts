@@ -9,7 +9,7 @@ import { aggregateView, plenary, starredNote } from './plenary.ts';
 
 const seatPresence = objectOf<ConsoleGroup['seats'][number]>()(
   { title: 'SeatPresence', description: 'A seat, and whether its phone is in contact.' },
-  { seat: number(), here: flag() },
+  { seat: number(), here: flag(), setAside: flag('Whether its table has said that it is not there.') },
 );
 
 const decision = objectOf<Decided>()(
@@ -62,11 +62,13 @@ export const facilitatorView = objectOf<FacilitatorView>()(
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),
+    readOutPage: orNull(count('The page of today’s agreements that is read out, from 0.')),
     plenary,
     round: listOf(number(), 'The groups that are heard one after the other in the plenary, in that order.'),
     undo: orNull(undo, 'What going on, or back, a moment ago can be undone to.'),
     groups: listOf(consoleGroup),
     waiting: listOf(number(), 'Seats that are to be let in and ask at no table.'),
+    cameAndWent: count('How many seats were taken that nobody has any more.'),
     line: orNull(profile, 'The scores of the only group, as they are agreed. Null when there are more groups.'),
     aggregate: orNull(aggregateView, 'From the plenary on.'),
     starred: listOf(starredNote),

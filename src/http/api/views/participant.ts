@@ -14,7 +14,7 @@ import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
 import { count, counts, factor, flag, listOf, mode, number, oneOf, orNull, profile, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
-import { closingView, lastTimeView, proposalView, waitingProposal } from './closing.ts';
+import { closingView, lastTimeView, previousLine, proposalView, waitingProposal } from './closing.ts';
 import { aggregateView } from './plenary.ts';
 
 const rating = Type.Unsafe<Rating | 'unknown' | null>({
@@ -52,6 +52,14 @@ const talkView = unionOf<TalkView>()({ title: 'TalkView', description: 'How far 
     votesToReveal: count('How many votes that takes, besides four people who have locked.'),
     mayOpenNow: flag('Whether all who are left have locked, so that any of them opens without a vote.'),
     hasBegunAgain: flag('Whether what was rated here has been cleared.'),
+    away: listOf(
+      number(),
+      'The seats at the table that have been out of contact for 30 seconds and are not set aside.',
+    ),
+    setAside: listOf(
+      number(),
+      'The seats that the others have said are not there. They do not count until they come back.',
+    ),
   }),
   Type.Object({
     step: oneOf(['compare', 'agree', 'discuss']),
@@ -79,6 +87,7 @@ const groupView = objectOf<GroupView>()(
     waiting: listOf(number(), 'The seats that ask to be let in here.'),
     talk: talkView,
     scores: profile,
+    previousLine: orNull(previousLine, 'What a follow-up holds the line against. Null until the line is drawn.'),
     scoresOpen: flag('Whether scores may still be set with the pen.'),
     pen: oneOf(['free', 'held'], 'Free also when whoever holds it has been away for 30 seconds.'),
     hasLatePen: flag('Whether whoever holds the pen came to the table when it had begun.'),

@@ -20,6 +20,8 @@ export function beatName(
       return next.group(beat.group);
     case 'notes':
       return next.notes(beat.page + 1, beat.of);
+    case 'readOut':
+      return next.readOut(beat.page + 1, beat.of);
     case 'closing':
       return next.question(placeIn(guide, beat.question), guide.closingQuestions.length);
   }

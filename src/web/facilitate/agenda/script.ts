@@ -15,6 +15,9 @@ export function sayNow({ script, closingQuestions }: LocalizedGuide, view: Facil
   if (phase === 'closing' && view.shownQuestion !== null) {
     return closingQuestions.filter(({ id }) => id === view.shownQuestion).map(({ text }) => text);
   }
+  if (phase === 'closing' && view.readOutPage !== null) {
+    return view.closing.agreements.length > 0 ? script.closing.readOut : script.closing.readOutNone;
+  }
   const { say, alone } = script[phase];
   return single ? alone : say;
 }

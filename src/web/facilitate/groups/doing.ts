@@ -33,7 +33,7 @@ export function doingNow(
 
 /** How many there are whose ratings open together: whoever came after the first had locked is not among them. */
 export function companyOf({ company, seats }: ConsoleGroup): number {
-  return company ?? seats.length;
+  return company ?? seats.filter(({ setAside }) => !setAside).length;
 }
 
 /** The groups that a phone may sit at. */

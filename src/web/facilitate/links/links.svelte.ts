@@ -1,9 +1,11 @@
 import { addressToType } from '../../../dialogue/code.ts';
 import { nowAndThen } from '../../parts/now-and-then.ts';
+import { forgetOwn } from '../../parts/own.ts';
 import { isReadableOnTheWay } from '../../parts/plain-http.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
+import { randomId } from '../../parts/wire/random.ts';
 import { get, post } from '../../parts/wire/request.ts';
-import { onDevice } from '../../parts/wire/storage.ts';
+import { inTab, onDevice } from '../../parts/wire/storage.ts';
 
 export type LinkName = 'join' | 'screen' | 'facilitator' | 'result';
 
@@ -11,19 +13,31 @@ export type LinkName = 'join' | 'screen' | 'facilitator' | 'result';
 export type Address = { readonly host: string; readonly adapter: string | null };
 
 /** `addresses` are there only where the server has no public address, and so may be found under several. */
-export type Addressed = Readonly<Record<LinkName, string>> & { readonly addresses?: readonly Address[] };
+export type Addressed = Readonly<Record<LinkName, string>> & {
+  readonly addresses?: readonly Address[];
+  /** Those who lead besides; there only for whoever opened the dialogue. */
+  readonly coFacilitators?: readonly number[];
+};
 
 /** What was chosen on this machine the last time, which is likely to be right the next time. */
 const CHOSEN = 'sekskant.address';
 
+function forgetAll(code: string): void {
+  forgetOwn(code);
+  for (const kept of [onDevice, inTab])
+    for (const name of kept.names('sekskant.')) if (name.includes(code)) kept.remove(name);
+}
+
 /** The addresses that open the dialogue's pages on other devices. */
 export class Links {
+  readonly #code: string;
   readonly #about: string;
   all = $state.raw<Addressed>();
   /** Whether the machine has come to another network since somebody said that they know. */
   hasMoved = $state(false);
 
   constructor(code: string) {
+    this.#code = code;
     this.#about = `api/dialogues/${code}`;
   }
 
@@ -57,6 +71,38 @@ export class Links {
     onDevice.write(CHOSEN, host);
   }
 
+  /** Makes a link anew: the old one opens nothing any more. Returns whether that was heard of. */
+  async renew(role: Exclude<LinkName, 'join'>): Promise<boolean> {
+    const key = randomId();
+    const renewed = await post(`${this.#about}/keys/renewed`, { role, key });
+    // Where only the answer was lost, the new key is the one that opens this page.
+    const isIn = renewed.ok || (role === 'facilitator' && (await post(`${this.#about}/keys`, { role, key })).ok);
+    if (isIn) await this.#take();
+    return isIn;
+  }
+
+  /** Has somebody lead besides. Returns their link, which is shown once; undefined when that was not heard of. */
+  async addCoFacilitator(): Promise<string | undefined> {
+    const key = randomId();
+    const added = await post(`${this.#about}/co-facilitators`, { key });
+    if (!added.ok || !this.all) return undefined;
+    await this.#take();
+    return this.all.facilitator.replace(/\.[^.]*$/, `.${key}`);
+  }
+
+  /** Withdraws the link of somebody who leads besides. */
+  async withdraw(id: number): Promise<void> {
+    const withdrawn = await post(`${this.#about}/co-facilitators/withdrawn`, { id });
+    if (withdrawn.ok) await this.#take();
+  }
+
+  /** Has this browser forget its keys to the dialogue, and all that it keeps of it. Returns whether that was heard of. */
+  async forget(): Promise<boolean> {
+    const forgotten = await post(`${this.#about}/forgotten`, {});
+    if (forgotten.ok) forgetAll(this.#code);
+    return forgotten.ok;
+  }
+
   /** The same page as this browser finds it: it may sit on the very machine that serves. */
   here(name: LinkName): string {
     const { pathname = '/', hash = '' } = this.all ? new URL(this.all[name]) : {};
@@ -85,6 +131,11 @@ export class Links {
 
   #ask() {
     return get<Addressed>(`${this.#about}/links?as=facilitator`, 'join');
+  }
+
+  async #take(): Promise<void> {
+    const answer = await this.#ask();
+    if (answer.ok) this.all = answer.body;
   }
 
   async #look(): Promise<void> {

@@ -18,6 +18,7 @@ function beatShown(view: FacilitatorView, words: FacilitateWords, guide: Localiz
     case 'plenary':
       return spotlight === null ? words.plenary.parts[part] : words.shared.group(spotlight);
     case 'closing':
+      if (view.readOutPage !== null) return words.closing.agreed;
       return guide.closingQuestions.find(({ id }) => id === view.shownQuestion)?.text;
     default:
       return undefined;

@@ -1,7 +1,8 @@
 import type { JoinWords } from '../../../content/join/da.ts';
+import { by } from '../../../dialogue/testing/builders.ts';
 import type { Samples } from '../sample.ts';
-import { after, arrives, asks, withMinutesLeft } from './hour.ts';
-import { discussing, LONG_NOTE } from './rooms.ts';
+import { after, arrives, asks, scores, withMinutesLeft } from './hour.ts';
+import { agreeing, discussing, LONG_NOTE, unfocused } from './rooms.ts';
 import { DRAFT, discussingAmongMany, done, latePen, TOO_LONG, unstarred, wentOn } from './tables.ts';
 
 /** What a phone shows while its group talks about the questions. */
@@ -10,6 +11,16 @@ export const DISCUSS: Samples<'discuss', JoinWords>['discuss'] = [
   { name: 'a reader', dialogue: discussing, seat: 3 },
   { name: 'focus', dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })), seat: 1 },
   {
+    name: 'no focus is chosen',
+    dialogue: after(unfocused, asks(1, { type: 'takeQuestion', group: 1, question: 1 })),
+    seat: 1,
+  },
+  {
+    name: 'the focus was passed by',
+    dialogue: after(unfocused, asks(1, { type: 'takeQuestion', group: 1, question: 2 })),
+    seat: 1,
+  },
+  {
     name: 'focus of a reader',
     dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 1 })),
     seat: 2,
@@ -17,6 +28,16 @@ export const DISCUSS: Samples<'discuss', JoinWords>['discuss'] = [
   {
     name: 'the last question',
     dialogue: after(discussing, asks(1, { type: 'takeQuestion', group: 1, question: 4 })),
+    seat: 1,
+  },
+  {
+    name: 'a line that lacks two scores',
+    dialogue: after(
+      agreeing,
+      ...scores(by(1), 1, [4, 3, 4, 2]),
+      asks(1, { type: 'takeStep', group: 1, step: 'discuss' }),
+      asks(1, { type: 'takeQuestion', group: 1, question: 4 }),
+    ),
     seat: 1,
   },
   { name: 'done', dialogue: done, seat: 1 },

@@ -3,7 +3,7 @@ import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import { agreement } from '../../../dialogue/testing/builders.ts';
 import type { ConnectionScene, Sample, Samples } from '../sample.ts';
 import { hall, hallAtWork, hallFilling, hallGathered } from './hall.ts';
-import { after, arrives, asks, CODE, joins, leads, ledTo, open } from './hour.ts';
+import { after, arrives, asks, CODE, joins, leads, ledTo, numbered, open } from './hour.ts';
 import {
   agreeing,
   alone,
@@ -70,6 +70,16 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     { name: 'one group', dialogue: alone },
     { name: 'several groups', dialogue: mixed, gone: [2, 7] },
     { name: 'many groups', dialogue: crowd },
+    {
+      name: 'phones that come and go',
+      dialogue: after(
+        open(['phones', 'phones']),
+        ...joins(1, 8),
+        leads({ type: 'removeSeats', seats: numbered(8) }),
+        ...joins(2, 5),
+      ),
+      gone: [9, 10],
+    },
     { name: 'a hall', dialogue: hall },
     { name: 'a hall that fills', dialogue: hallFilling },
     {
@@ -150,6 +160,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     },
     { name: 'nobody has counted yet', dialogue: uncounted },
     { name: 'some wait', dialogue: askingIn },
+    { name: 'a crowd waits', dialogue: after(askingIn, ...numbered(12).map(() => arrives(null))) },
     {
       name: 'choosing where to let in',
       dialogue: askingIn,
@@ -243,6 +254,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       name: 'a question at a time',
       dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'process' })),
     },
+    { name: 'reading out', dialogue: after(closing, leads({ type: 'readOutAgreements', page: 0 })) },
     { name: 'ending', dialogue: ledTo('closing', alone), steps: [{ press: (words) => words.next.end }] },
   ],
   ended: [

@@ -61,6 +61,11 @@ export function asks(seat: SeatId, command: Command): Asked {
   return [by(seat), command];
 }
 
+/** What is so when somebody has said that a phone beside them is not there. */
+export function setsAside(dialogue: Dialogue, mate: SeatId, seat: SeatId): Dialogue {
+  return when(dialogue, by(mate), { type: 'setAside', seat }, { ...EARLIER, isGone: (other) => other === seat });
+}
+
 /** So many sit down at a group. Seats are numbered as they are taken. */
 export function joins(group: GroupNumber, people: number): readonly Asked[] {
   return numbered(people).map((index) => [newcomer, { type: 'join', key: `key ${group}.${index}`, group }]);

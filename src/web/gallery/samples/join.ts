@@ -1,11 +1,11 @@
 import type { JoinWords } from '../../../content/join/da.ts';
-import { MAX_SEATS_IN_GROUP } from '../../../dialogue/limits.ts';
 import { by } from '../../../dialogue/testing/builders.ts';
 import type { Place } from '../../join/JoinPage.svelte';
 import type { SceneName } from '../../join/seat/scenes.ts';
 import type { ConnectionScene, Samples } from '../sample.ts';
 import { BEGINNING } from './beginning.ts';
 import { DISCUSS } from './discuss.ts';
+import { DOOR } from './door.ts';
 import {
   after,
   arrives,
@@ -23,13 +23,16 @@ import {
 import {
   agreed,
   agreeing,
+  agreeingAgain,
   alone,
   atWork,
   closing,
+  closingAgain,
   closingAlone,
   compared,
   crowd,
   ended,
+  endedAgain,
   endedAlone,
   endedEmpty,
   gathered,
@@ -37,10 +40,10 @@ import {
   mixed,
   pair,
   sheetOf,
-  unnamed,
   workshop,
 } from './rooms.ts';
 import {
+  aside,
   crowded,
   DRAFT,
   declined,
@@ -64,21 +67,7 @@ type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'keyless' | 'waiting
 
 /** What a phone shows, from the door to the thanks. */
 export const JOIN: Samples<JoinScene, JoinWords> = {
-  door: [
-    { name: 'one group', dialogue: alone },
-    { name: 'no name', dialogue: unnamed },
-    { name: 'groups to choose from', dialogue: mixed },
-    {
-      name: 'a group whose device is here already',
-      dialogue: mixed,
-      steps: [{ press: (words) => words.shared.group(3) }, { press: (words) => words.door.join }],
-    },
-    { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
-    { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
-    { name: 'full', dialogue: after(open(['phones']), ...joins(1, MAX_SEATS_IN_GROUP)) },
-    { name: 'over', dialogue: endedAlone },
-    { name: 'wrong code', dialogue: null, steps: [{ press: (words) => words.door.tryCode }] },
-  ],
+  ...DOOR,
   left: [
     {
       name: 'left',
@@ -101,6 +90,18 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     { name: 'several groups', dialogue: mixed, seat: 6 },
     { name: 'a shared device', dialogue: mixed, seat: 10 },
     { name: 'the own seat', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.seat.number(1) }] },
+    {
+      name: 'going on elsewhere',
+      dialogue: mixed,
+      seat: 1,
+      steps: [{ press: (words) => words.seat.number(1) }, { press: (words) => words.elsewhere.make }],
+    },
+    {
+      name: 'one other group',
+      dialogue: after(open(['phones', 'phones']), ...joins(1, 5)),
+      seat: 1,
+      steps: [{ press: (words) => words.seat.number(1) }],
+    },
     { name: 'help', dialogue: mixed, seat: 1, steps: [{ press: (words) => words.help.title }] },
     {
       name: 'leaving',
@@ -147,6 +148,16 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
     },
     { name: 'more phones than people', dialogue: crowded, seat: 2 },
     { name: 'more phones at the lock', dialogue: after(crowded, ...rates(2, sheetOf(5))), seat: 2 },
+    { name: 'out of contact', dialogue: after(crowded, ...locks(2, sheetOf(2))), seat: 2, gone: [5] },
+    {
+      name: 'asked whether a seat is there',
+      dialogue: after(crowded, ...locks(2, sheetOf(2))),
+      seat: 2,
+      gone: [5],
+      steps: [{ press: (words) => words.away.notHereName(5) }],
+    },
+    { name: 'set aside', dialogue: aside, seat: 1 },
+    { name: 'one’s own phone is set aside', dialogue: aside, seat: 5 },
     { name: 'all who are left', dialogue: left, seat: 2 },
     { name: 'too late', dialogue: late, seat: 6 },
     { name: 'rated elsewhere', dialogue: after(openedThere, leads({ type: 'move', seat: 1, group: 2 })), seat: 1 },
@@ -206,6 +217,17 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       seat: 1,
       steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
     },
+    {
+      name: 'the last score of a follow-up lands',
+      dialogue: agreeingAgain,
+      seat: 1,
+      steps: [{ press: () => '4' }, { press: (words) => words.agree.agreeOn(4) }],
+    },
+    {
+      name: 'all agreed in a follow-up',
+      dialogue: after(agreeingAgain, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4])),
+      seat: 2,
+    },
     { name: 'a shared device', dialogue: table, seat: 1 },
     {
       name: 'a shared device at work',
@@ -235,10 +257,12 @@ export const JOIN: Samples<JoinScene, JoinWords> = {
       drafts: { 'note.why': DRAFT, 'note.more': LONG_NOTE, 'edit.1.1': DRAFT },
     },
     { name: 'many proposals', dialogue: workshop, seat: 4 },
+    { name: 'a follow-up', dialogue: closingAgain, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
     { name: 'one group', dialogue: closingAlone, seat: 2, steps: [{ press: (words) => words.closing.showLine }] },
   ],
   ended: [
     { name: 'with papers', dialogue: ended, seat: 1 },
+    { name: 'a follow-up', dialogue: endedAgain, seat: 1 },
     { name: 'one group', dialogue: endedAlone, seat: 1 },
     { name: 'nothing agreed', dialogue: endedEmpty, seat: 1 },
     {

@@ -72,6 +72,23 @@ export const goneThrough = after(
   leads({ type: 'describeOutcome', agreement: 3, text: LONG_NOTE.slice(0, MAX_LENGTH.outcome) }),
   leads({ type: 'showAgreement', agreement: 3 }),
 );
+/** A follow-up of a dialogue that agreed on twelve things, each as long as may be. */
+export const afterMany = open(['phones', 'phones'], {
+  previous: {
+    ...LAST_YEAR,
+    agreements: numbered(12).map((id) => ({
+      id,
+      factor: null,
+      what: `Aftale ${id}: vi prøver det i tre måneder, og så ser vi på det igen. `
+        .repeat(5)
+        .slice(0, MAX_LENGTH.agreement),
+      responsible: 'Pædagogisk personale og ledelsen i fællesskab',
+      deadline: '2026-03-01',
+      level: 'group',
+      carriedOver: null,
+    })),
+  },
+});
 /** More groups than can be listed, and more than fit on a page of the console. */
 export const crowd = after(
   open(numbered(45).map(() => 'phones')),
@@ -100,7 +117,17 @@ export const rating = after(ledTo('exercise', alone), ...[2, 3, 4].flatMap((seat
 export const compared = after(ledTo('exercise', alone), ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))));
 /** Seat 1 has the pen. */
 export const agreeing = after(compared, asks(1, { type: 'takeStep', group: 1, step: 'agree' }));
-export const agreed = after(agreeing, ...scores(by(1), 1, [4, 3, 4, 2, 3, 4]));
+const LINE = [4, 3, 4, 2, 3, 4] as const;
+export const agreed = after(agreeing, ...scores(by(1), 1, LINE));
+/** The same of a follow-up, and the last score is still to be set. */
+export const agreeingAgain = after(
+  ledTo('exercise', aloneAgain),
+  ...numbered(5).flatMap((seat) => locks(seat, sheetOf(seat))),
+  asks(1, { type: 'takeStep', group: 1, step: 'agree' }),
+  ...scores(by(1), 1, LINE.slice(0, -1)),
+);
+/** Nobody has chosen a focus yet. */
+export const unfocused = after(agreed, asks(1, { type: 'takeStep', group: 1, step: 'discuss' }));
 export const discussing = discussed(agreed);
 /** Two people, each with a phone. */
 export const pair = ledTo('exercise', after(open(['phones']), ...joins(1, 2)));

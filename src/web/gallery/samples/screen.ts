@@ -5,6 +5,7 @@ import type { ArrivalScene, ConnectionScene, Samples } from '../sample.ts';
 import { hall, hallAtWork, hallFilling, hallGathered, hallSpotlit } from './hall.ts';
 import { after, agrees, leads, ledTo, numbered, withMinutesLeft } from './hour.ts';
 import {
+  afterMany,
   agreed,
   agreeing,
   alone,
@@ -36,6 +37,14 @@ import {
 
 type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
 
+/** As many as a room ever makes, each as long as may be. */
+const longAgreements = after(
+  ledTo('closing', gathered),
+  ...numbered(12).map((id) =>
+    agrees(`Aftale ${id}: vi prøver det i tre måneder, og så ser vi på det igen. `.repeat(5).slice(0, 300), null),
+  ),
+);
+
 /** What the room sees. */
 export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   refusal: [{ name: 'no link', dialogue: null }],
@@ -60,6 +69,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   lastTime: [
     { name: 'all of them', dialogue: ledTo('lastTime', mixedAgain) },
     { name: 'one by one', dialogue: goneThrough },
+    { name: 'twelve long agreements', dialogue: ledTo('lastTime', afterMany) },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
@@ -114,12 +124,24 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group', dialogue: closingAlone },
     { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
+    { name: 'an answer', dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'effort' })) },
+    { name: 'a long answer', dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'further' })) },
+    { name: 'read out', dialogue: after(closing, leads({ type: 'readOutAgreements', page: 0 })) },
+    {
+      name: 'read out, one long agreement',
+      dialogue: after(longAgreements, leads({ type: 'readOutAgreements', page: 11 })),
+    },
+    {
+      name: 'nothing to read out',
+      dialogue: after(ledTo('closing', gathered), leads({ type: 'readOutAgreements', page: 0 })),
+    },
   ],
   ended: [
     { name: 'several groups', dialogue: ended },
     { name: 'a follow-up', dialogue: endedAgain },
     { name: 'one group', dialogue: endedAlone },
     { name: 'nothing agreed', dialogue: endedEmpty },
+    { name: 'twelve long agreements', dialogue: ledTo('ended', longAgreements) },
   ],
 };
 

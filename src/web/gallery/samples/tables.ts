@@ -1,4 +1,4 @@
-import { after, arrives, asks, counts, joins, leads, ledTo, locks, numbered, open } from './hour.ts';
+import { after, arrives, asks, counts, joins, leads, ledTo, locks, numbered, open, setsAside } from './hour.ts';
 import { agreeing, alone, atWork, discussing, gathered, mixed, sheetOf } from './rooms.ts';
 
 export const rating = ledTo('exercise', alone);
@@ -28,6 +28,8 @@ export const knocked = after(lastOne, arrives(1));
 export const late = after(knocked, asks(2, { type: 'admit', seat: 6, group: 1 }));
 /** Five phones and four people. */
 export const crowded = after(rating, counts(1, 4));
+/** Five phones and four people, and the fifth phone is set aside. */
+export const aside = after(setsAside(crowded, 1, 5), counts(1, 4), ...locks(1, sheetOf(1)));
 /** Of five, one has left, and the others have locked. */
 export const left = after(lastOne, asks(1, { type: 'leave', seat: 1 }));
 export const moved = after(ledTo('exercise', mixed), leads({ type: 'move', seat: 6, group: 1 }));

@@ -1,14 +1,14 @@
 import { mount } from 'svelte';
+import type { FacilitateWords } from '../../../content/facilitate/da.ts';
+import type { WordFile } from '../../../content/language.ts';
 import FacilitatePage from '../../facilitate/FacilitatePage.svelte';
+import { wordsFrom } from '../../parts/wire/word-files.ts';
 import { FACILITATE } from '../samples/facilitate.ts';
 import { CODE } from '../samples/hour.ts';
 import { stageFor } from './stage.ts';
 
 export const show = stageFor(FACILITATE, {
-  words: {
-    da: async () => (await import('../../../content/facilitate/da.ts')).da,
-    en: async () => (await import('../../../content/facilitate/en.ts')).en,
-  },
+  words: wordsFrom(import.meta.glob<WordFile<FacilitateWords>>('../../../content/facilitate/??.ts')),
   waiting: ({ shared }) => [shared.connection.connecting],
   mount: ({ target, wording, scene }) => {
     const arrival = scene === 'refusal' ? { refusal: null } : { code: CODE };

@@ -1,19 +1,19 @@
 import { mount } from 'svelte';
+import type { JoinWords } from '../../../content/join/da.ts';
+import type { WordFile } from '../../../content/language.ts';
 import { seatAt } from '../../../dialogue/state.ts';
 import { confirmSeat } from '../../join/door/pending-seat-key.ts';
 import JoinPage from '../../join/JoinPage.svelte';
 import { OwnRatings } from '../../join/own/own-ratings.svelte.ts';
 import { KnownTable } from '../../join/seat/known-table.svelte.ts';
 import { keepDraft, keptDrafts } from '../../parts/wire/kept-drafts.ts';
+import { wordsFrom } from '../../parts/wire/word-files.ts';
 import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
 import { stageFor } from './stage.ts';
 
 export const show = stageFor(JOIN, {
-  words: {
-    da: async () => (await import('../../../content/join/da.ts')).da,
-    en: async () => (await import('../../../content/join/en.ts')).en,
-  },
+  words: wordsFrom(import.meta.glob<WordFile<JoinWords>>('../../../content/join/??.ts')),
   waiting: ({ shared, door }) => [shared.connection.connecting, door.looking],
   mount: ({ target, wording, sample }) => {
     if (sample.seat !== undefined) confirmSeat(CODE);
@@ -23,6 +23,6 @@ export const show = stageFor(JOIN, {
     if (answers && seat !== undefined && group) new OwnRatings(CODE).keep({ seat, group, answers, isHidden: false });
     for (const { name } of keptDrafts(CODE)) keepDraft(CODE, name, '');
     for (const [name, text] of Object.entries(sample.drafts ?? {})) keepDraft(CODE, name, text);
-    return mount(JoinPage, { target, props: { wording, code: CODE } });
+    return mount(JoinPage, { target, props: { wording, code: CODE, ticket: sample.ticket } });
   },
 });

@@ -1,8 +1,11 @@
 import '../../screen/page.css';
 import '../../screen/stage.css';
 import { mount } from 'svelte';
+import type { WordFile } from '../../../content/language.ts';
+import type { ScreenWords } from '../../../content/screen/da.ts';
 import type { ScreenView } from '../../../dialogue/view/screen.ts';
 import { Session } from '../../parts/wire/session.svelte.ts';
+import { wordsFrom } from '../../parts/wire/word-files.ts';
 import { Joining } from '../../screen/joining.svelte.ts';
 import ScreenPage from '../../screen/ScreenPage.svelte';
 import { CODE } from '../samples/hour.ts';
@@ -11,10 +14,7 @@ import { linksAt, USUAL_PLACE } from '../server.ts';
 import { stageFor } from './stage.ts';
 
 export const show = stageFor(SCREEN, {
-  words: {
-    da: async () => (await import('../../../content/screen/da.ts')).da,
-    en: async () => (await import('../../../content/screen/en.ts')).en,
-  },
+  words: wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../../content/screen/??.ts')),
   waiting: ({ shared }) => [shared.connection.connecting],
   mount: ({ target, wording, scene, sample }) => {
     const joining = new Joining(CODE, linksAt(sample.place ?? USUAL_PLACE));

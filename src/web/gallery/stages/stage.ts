@@ -3,6 +3,7 @@ import type { Language } from '../../../content/language.ts';
 import type { SharedWords } from '../../../content/shared/da.ts';
 import { draftName } from '../../parts/wire/device-draft.svelte.ts';
 import { Wording } from '../../parts/wire/language.svelte.ts';
+import type { LoadWords } from '../../parts/wire/word-files.ts';
 import { browseWith } from '../browser.ts';
 import type { Sample, Samples, Step } from '../sample.ts';
 import { CODE } from '../samples/hour.ts';
@@ -18,7 +19,7 @@ export type Shown = {
 };
 
 type PageOf<Scene, Words> = {
-  readonly words: Readonly<Record<Language, () => Promise<Words>>>;
+  readonly words: LoadWords<Words>;
   /** What stands in the place of the page as long as something is on its way. */
   readonly waiting: (words: Words) => readonly string[];
   /** Makes the visitor's whole page, as its own entry does. */

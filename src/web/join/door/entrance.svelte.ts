@@ -17,6 +17,8 @@ export class Entrance {
   /** Why there was no answer the last time that the server was asked; undefined where there was one. */
   unheard = $state<'nobody' | 'server' | 'another'>();
   isJoining = $state(false);
+  /** Whether this browser turns out to have a seat already. */
+  hasSeat = $state(false);
 
   constructor(code: string) {
     this.code = code;
@@ -49,21 +51,29 @@ export class Entrance {
       return response;
     });
     this.isJoining = false;
+    this.refusal = answer.ok ? null : answer.refusal;
     if (answer.ok) confirmSeat(this.code);
-    else this.refusal = answer.refusal;
     return answer.ok;
   }
 
   #note(answer: ApiAnswer<unknown>): void {
-    this.unheard = answer.ok || !answer.retry ? undefined : answer.by;
+    const isCrowd = !answer.ok && answer.refusal === 'too-many-joins';
+    if (isCrowd) this.refusal = answer.refusal;
+    this.unheard = answer.ok || !answer.retry || isCrowd ? undefined : answer.by;
   }
 
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
     const answer = await get<DoorView>(this.#url, 'door');
     this.#note(answer);
-    if (answer.ok) this.view = answer.body;
-    else if (!answer.retry) {
+    if (answer.ok) {
+      this.view = answer.body;
+      if (answer.body.seat !== null) {
+        confirmSeat(this.code);
+        this.hasSeat = true;
+      }
+    }
+    if (!answer.ok && !answer.retry) {
       this.view = undefined;
       this.refusal = answer.refusal;
     }

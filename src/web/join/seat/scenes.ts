@@ -1,14 +1,12 @@
 import type { Component } from 'svelte';
 import type { Phase, Step } from '../../../dialogue/guide.ts';
 import type { ParticipantView } from '../../../dialogue/view/participant.ts';
+import { whenIdle } from '../../parts/when-idle.ts';
 import { Lazy } from '../../parts/wire/lazy.svelte.ts';
 
 /** What the page shows at one point of the hour. */
 export type SceneName = Exclude<Phase, 'exercise'> | Step;
 type Scene = { readonly default: Component<{ readonly view: ParticipantView }> };
-
-/** The page's own first requests go before. */
-const FETCH_REST_AFTER_MS = 1_500;
 
 const FILES: Record<SceneName, () => Promise<Scene>> = {
   lobby: () => import('../lobby/Lobby.svelte'),
@@ -39,11 +37,18 @@ export class Scenes {
     return scene;
   }
 
-  /** Fetches the rest when the first is there, until the function that it returns is called. */
+  /** Fetches the rest, one by one and when the phone has nothing else to do, until the function that it returns is called. */
   fetchRest(): () => void {
-    const timer = setTimeout(async () => {
-      for (const file of Object.values(FILES)) await file().catch(() => undefined);
-    }, FETCH_REST_AFTER_MS);
-    return () => clearTimeout(timer);
+    let isOver = false;
+    void (async () => {
+      for (const file of Object.values(FILES)) {
+        await new Promise<void>(whenIdle);
+        if (isOver) return;
+        await file().catch(() => undefined);
+      }
+    })();
+    return () => {
+      isOver = true;
+    };
   }
 }

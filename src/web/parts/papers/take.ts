@@ -6,16 +6,16 @@ const MAX_TRIES = 6;
 /** The browser has the file long before; only then may its memory go. */
 const LET_GO_AFTER_MS = 60_000;
 
-/**
- * Fetches the paper at `url`, of a result that the server has or of the `file` with one, and has the browser save it under
- * the name that the server gave. Gives why not otherwise.
- */
+/** What is sent along stands in no address, and so in no log. */
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Fetches the paper at `url`, made with what `body` says, and has the browser save it under the name that the server gave. Gives why not otherwise. */
 export async function take(
   url: string,
-  file?: string,
+  body?: unknown,
 ): Promise<{ readonly name: string } | { readonly refusal: RefusalCode }> {
   for (let tried = 1; ; tried += 1) {
-    const response = await ask(url, file);
+    const response = await fetch(url, { redirect: 'manual', ...sending(body) }).catch(() => undefined);
     if (!response) return { refusal: 'not-stored' };
     // The server names the file. Anything else that answers is no paper, such as a page to log on to the network.
     if (response.ok && !response.headers.has('content-disposition')) return { refusal: 'not-stored' };
@@ -30,10 +30,8 @@ export async function take(
   }
 }
 
-function ask(url: string, file: string | undefined): Promise<Response | undefined> {
-  const headers = { 'content-type': 'application/json' };
-  const sent = file === undefined ? {} : { method: 'POST', headers, body: file };
-  return fetch(url, { ...sent, redirect: 'manual' }).catch(() => undefined);
+function sending(body: unknown): RequestInit {
+  return body === undefined ? {} : { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) };
 }
 
 async function saved(response: Response): Promise<string> {

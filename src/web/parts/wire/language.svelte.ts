@@ -1,28 +1,25 @@
-import { type Language, languageFor } from '../../../content/language.ts';
-import { untilFetched } from './lazy.svelte.ts';
-import { onDevice } from './storage.ts';
-
-const STORAGE_KEY = 'sekskant.language';
-
-type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+import { directionOf, type Language } from '../../../content/language.ts';
+import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
+import { untilFetched } from './until-fetched.ts';
+import type { LoadWords } from './word-files.ts';
 
 /** A page's words in the visitor's own language, fetched one language at a time. */
 export class Wording<Words> {
-  readonly #load: Loaders<Words>;
+  #load: LoadWords<Words>;
   /** What the visitor has chosen; its words may still be on their way. */
   language = $state<Language>('da');
   /** The words of the language could not be fetched so far. */
   isMissing = $state(false);
   #words = $state.raw<Words>();
 
-  private constructor(load: Loaders<Words>) {
+  private constructor(load: LoadWords<Words>) {
     this.#load = load;
   }
 
   /** Fetches the words that the visitor chose before, or that their browser prefers. */
-  static async open<Words>(load: Loaders<Words>): Promise<Wording<Words>> {
+  static async open<Words>(load: LoadWords<Words>): Promise<Wording<Words>> {
     const wording = new Wording(load);
-    await wording.#show(languageFor([onDevice.read(STORAGE_KEY) ?? '', ...navigator.languages]));
+    await wording.#show(preferredLanguage());
     return wording;
   }
 
@@ -33,19 +30,36 @@ export class Wording<Words> {
 
   /** Shows the page in a language, and remembers it on this device. */
   async speak(language: Language): Promise<void> {
-    onDevice.write(STORAGE_KEY, language);
+    rememberLanguage(language);
     await this.#show(language);
+  }
+
+  /** Fetches more words, which from now on come with these in each language. Returns this wording, which has them then. */
+  async widen<More>(more: LoadWords<More>): Promise<Wording<Words & More>> {
+    const load = this.#load;
+    this.#load = async (language) => {
+      const [known, others] = await Promise.all([load(language), more(language)]);
+      return { ...known, ...others };
+    };
+    await this.#show(this.language);
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: it has both from here on.
+    return this as unknown as Wording<Words & More>;
   }
 
   async #show(language: Language): Promise<void> {
     this.language = language;
-    const words = await untilFetched(this.#load[language], () => {
-      this.isMissing = true;
-    });
-    // Another one may have been chosen meanwhile.
-    if (this.language !== language) return;
+    const load = this.#load;
+    const words = await untilFetched(
+      () => load(language),
+      () => {
+        this.isMissing = true;
+      },
+    );
+    // Another one may have been chosen meanwhile, or more words.
+    if (this.language !== language || this.#load !== load) return;
     this.#words = words;
     this.isMissing = false;
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
   }
 }

@@ -13,6 +13,7 @@ const begun: ScreenGroup = {
   step: 'rate',
   company: 5,
   locked: 2,
+  isCounting: false,
   scored: [false, false, false, false, false, false],
   isDone: false,
 };
@@ -20,6 +21,11 @@ const twoScored = [true, true, false, false, false, false];
 
 test('says how many have locked, and not who', () => {
   assert.equal(doing(begun, exercise), exercise.doing.rate(2, 5));
+});
+
+test('says that a group counts its people for as long as nobody can answer', () => {
+  const counting = { ...begun, company: null, locked: 0, isCounting: true };
+  assert.equal(doing(counting, exercise), exercise.doing.counting);
 });
 
 test('counts among those who were there when the first had locked', () => {

@@ -13,6 +13,7 @@ export function doing(group: ScreenGroup, { doing: words }: ScreenWords['exercis
   if (group.isDone) return words.done;
   switch (group.step) {
     case 'rate':
+      if (group.isCounting) return words.counting;
       return ratesApart(group) ? words.rate(group.locked, company) : words.agree(set, group.scored.length);
     case 'compare':
       return words.compare;

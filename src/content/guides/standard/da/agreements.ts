@@ -13,7 +13,7 @@ export const outcomes = {
   inProgress: 'I gang',
   notStarted: 'Ikke begyndt',
   dropped: 'Droppet',
-  carriedOver: 'Tages med igen',
+  carriedOver: 'Tages op igen',
 };
 
 export const lastTime = {

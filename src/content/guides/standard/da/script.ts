@@ -137,7 +137,7 @@ const plenary = {
   },
 };
 
-function closing({ closingQuestions }: GuideForm): Lines {
+function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Nu skal samtalen blive til aftaler. Vi tager ${spelled(closingQuestions.length)} spørgsmål og skriver svarene ned.`,
     'En aftale siger, hvad der skal ske, hvem der har ansvaret, og hvornår det er gjort. Begynd med det, der kan ændres for alle.',
@@ -146,6 +146,15 @@ function closing({ closingQuestions }: GuideForm): Lines {
   return {
     say,
     alone: say,
+    readOut: [
+      'Jeg læser nu op, hvad vi har aftalt. Hør efter, om det er det, I mente.',
+      'Er det din aftale, så sig ja, når den bliver læst op. Passer datoen?',
+      'Til sidst: Hvilken dag mødes vi igen og ser, hvad der blev af det?',
+    ],
+    readOutNone: [
+      'Vi har ikke skrevet nogen aftaler. Er der én ting, vi vil gøre?',
+      'Hvis ikke, så er det også et svar. Hvilken dag mødes vi igen?',
+    ],
     tips: [
       'To aftaler, der bliver holdt, er bedre end ti.',
       'Den ansvarlige skal have sagt ja.',

@@ -140,7 +140,7 @@ const plenary = {
   },
 };
 
-function closing({ closingQuestions }: GuideForm): Lines {
+function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Now the talk turns into agreements. We take ${spelled(closingQuestions.length)} questions and write down the answers.`,
     'An agreement says what is to happen, who is responsible, and when it is done. Begin with what can be changed for everyone.',
@@ -149,6 +149,15 @@ function closing({ closingQuestions }: GuideForm): Lines {
   return {
     say,
     alone: say,
+    readOut: [
+      'I will now read out what we have agreed. Listen whether it is what you meant.',
+      'If an agreement is yours, say yes when it is read out. Does the date suit you?',
+      'And last: on what day do we meet again and see what came of it?',
+    ],
+    readOutNone: [
+      'We have not written any agreements. Is there one thing that we want to do?',
+      'If not, that is an answer too. On what day do we meet again?',
+    ],
     tips: [
       'Two agreements that are kept are better than ten.',
       'The person responsible must have said yes.',

@@ -1,0 +1,14 @@
+import type { SeatWords } from '../da/seat.ts';
+import { company } from './company.ts';
+import { consensus, near } from './consensus.ts';
+import { table } from './table.ts';
+import { visit } from './visit.ts';
+
+export const seat = {
+  factorOf: (number, of) => `Factor ${number} of ${of}`,
+  consensus,
+  near,
+  ...visit,
+  ...table,
+  ...company,
+} satisfies SeatWords;

@@ -1,0 +1,6 @@
+/** The poster of the agreements, for the wall. */
+export const board = {
+  kind: 'Aftaletavle',
+  /** Over the boxes to tick. */
+  done: 'Gjort',
+};

@@ -1,0 +1,65 @@
+import type { Socket } from 'node:net';
+import type { Clock } from '../clock/clock.ts';
+import { Allowance } from './allowance.ts';
+import { type Networks, networksOf } from './guessing/networks.ts';
+import { WaitingQueue } from './guessing/queue.ts';
+import { RecentMap } from './recent-map.ts';
+
+/** Dialogues that a network opens before it has to wait: a course room full of facilitators may sit behind one address. */
+const AT_ONCE: Readonly<Record<keyof Networks, number>> = { home: 300, site: 900, provider: 3_000 };
+const ONE_MORE_AFTER_MS: Readonly<Record<keyof Networks, number>> = { home: 10_000, site: 3_000, provider: 1_000 };
+const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
+/** A dialogue of 2 500 groups counts as one of fifty groups does fifty times: nobody sits there yet, and all is shown. */
+const GROUPS_AT_THE_PRICE_OF_ONE = 50;
+/** The last in line is heard before the page gives up, after ten seconds. */
+const LINE = { oneEveryMs: 1_000, maxWaiting: 9 };
+/** A dialogue has one follow-up, or some when somebody changes their mind. */
+const FOLLOW_UPS_AT_ONCE = 20;
+const FOLLOW_UP_AFTER_MS = 60 * 60_000;
+
+type Opening = {
+  readonly address: string;
+  readonly connection: Socket;
+  readonly groups: number;
+  /** The dialogue that it follows, whose facilitator asks. */
+  readonly follows: string | undefined;
+};
+
+/**
+ * How many dialogues are opened. Where a network has opened too many it stands in a line, a place for each connection, so
+ * that a program in a hurry does not stop the facilitator beside it; and whoever follows up a dialogue never stands there.
+ */
+export class Openings {
+  readonly #clock: Clock;
+  readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
+  readonly #followUps: Allowance;
+  readonly #lines = new RecentMap<WaitingQueue>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    const allowance = (size: keyof Networks) => new Allowance(AT_ONCE[size], ONE_MORE_AFTER_MS[size], clock);
+    this.#allowances = { home: allowance('home'), site: allowance('site'), provider: allowance('provider') };
+    this.#followUps = new Allowance(FOLLOW_UPS_AT_ONCE, FOLLOW_UP_AFTER_MS, clock);
+  }
+
+  /** Returns whether a dialogue may be opened, at once or in its turn. */
+  async admit({ address, connection, groups, follows }: Opening): Promise<boolean> {
+    if (follows !== undefined && this.#followUps.leftTo(follows) >= 1) {
+      this.#followUps.spend(follows, 1);
+      return true;
+    }
+    const networks = networksOf(address);
+    const price = Math.ceil(groups / GROUPS_AT_THE_PRICE_OF_ONE);
+    if (SIZES.every((size) => this.#allowances[size].leftTo(networks[size]) >= price)) {
+      for (const size of SIZES) this.#allowances[size].spend(networks[size], price);
+      return true;
+    }
+    return price === 1 && this.#lineFor(networks.home).turnOf(connection);
+  }
+
+  #lineFor(home: string): WaitingQueue {
+    const line = this.#lines.get(home) ?? new WaitingQueue(LINE, this.#clock);
+    this.#lines.set(home, line);
+    return line;
+  }
+}

@@ -1,0 +1,129 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
+import type { KeyCommand } from '../../dialogue/command.ts';
+import type { Dialogue, KeptKeys } from '../../dialogue/state.ts';
+import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { number, oneOf } from '../api/words.ts';
+import { hashOf, isMain, keyFor } from '../keys.ts';
+import { bucket } from '../limits.ts';
+import { type Code, sendProblem } from '../problem.ts';
+import { resolveRequest } from '../resolve-request.ts';
+import { Type } from '../type.ts';
+import { forgetCookies, giveCookie } from '../visitor.ts';
+import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
+
+const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'too-many-commands'] as const;
+const renewing = {
+  operationId: 'renewKey',
+  summary: 'Makes a link anew',
+  description:
+    'The page makes the new key. The one before opens nothing from then on, and the streams of whoever holds it end. For whoever opened the dialogue only. Where the answer to a new facilitator’s key was lost, exchange that key for a cookie.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith('facilitator'),
+  params: ofDialogue,
+  body: Type.Object(
+    { role: oneOf(['facilitator', 'screen', 'result']), key },
+    { title: 'RenewedKey', description: 'What the link opens, and its new key.' },
+  ),
+  response: answers(200, jsonWithCookie('It is renewed.', nothing), PROBLEMS),
+};
+const adding = {
+  operationId: 'addCoFacilitator',
+  summary: 'Has somebody lead besides',
+  description:
+    'The page makes the key, and a link of it. Whoever has it leads as the facilitator does, and neither erases the dialogue nor changes keys. For whoever opened the dialogue only.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith('facilitator'),
+  params: ofDialogue,
+  body: Type.Object({ key }, { title: 'CoFacilitator', description: 'What opens the console for them.' }),
+  response: answers(200, json('They can lead.', nothing), [...PROBLEMS, 'too-much-text']),
+};
+const removing = {
+  operationId: 'removeCoFacilitator',
+  summary: 'Withdraws the link of somebody who leads besides',
+  description: 'It opens nothing from then on. For whoever opened the dialogue only.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith('facilitator'),
+  params: ofDialogue,
+  body: Type.Object({ id: number('Of `coFacilitators` among the links.') }, { title: 'WithdrawnCoFacilitator' }),
+  response: answers(200, json('It is withdrawn.', nothing), PROBLEMS),
+};
+const forgetting = {
+  operationId: 'forgetKeys',
+  summary: 'Has this browser forget its keys to a dialogue',
+  description: 'All of them, whatever they open. They stay valid: whoever has a link can come back.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith(),
+  params: ofDialogue,
+  body: Type.Object({}, { title: 'ForgottenKeys' }),
+  response: answers(200, jsonWithCookie('They are forgotten.', nothing), WITH_BODY),
+};
+
+/** Somebody changes links a few times in an hour. */
+const CHANGES_PER_SECOND = 0.1;
+const CHANGES_AT_ONCE = 20;
+
+export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
+  const mayChange = bucket(CHANGES_PER_SECOND, CHANGES_AT_ONCE, clock);
+
+  app.post('/api/dialogues/:code/keys/renewed', { schema: renewing }, async (request, reply) => {
+    const { role, key: fresh } = request.body;
+    const key = hashOf(fresh);
+    const plain = role === 'facilitator' ? null : fresh;
+    const refusal = await change(request, `renew ${role} ${key}`, (kept) => ({
+      type: 'renewKey',
+      role,
+      key,
+      plain,
+      kept,
+    }));
+    if (refusal) return sendProblem(reply, refusal);
+    const room = await rooms.find(request.params.code);
+    if (role === 'facilitator' && room) giveCookie(request, reply, { room, role, value: fresh }, { origin, clock });
+    return reply.send({});
+  });
+
+  app.post('/api/dialogues/:code/co-facilitators', { schema: adding }, async (request, reply) => {
+    const key = hashOf(request.body.key);
+    const refusal = await change(request, `add ${key}`, (kept) => ({ type: 'addCoFacilitator', key, kept }));
+    return refusal ? sendProblem(reply, refusal) : reply.send({});
+  });
+
+  app.post('/api/dialogues/:code/co-facilitators/withdrawn', { schema: removing }, async (request, reply) => {
+    const { id } = request.body;
+    const refusal = await change(request, `withdraw ${id}`, () => ({ type: 'removeCoFacilitator', id }));
+    return refusal ? sendProblem(reply, refusal) : reply.send({});
+  });
+
+  app.post('/api/dialogues/:code/forgotten', { schema: forgetting }, (request, reply) => {
+    forgetCookies(reply, request.params.code, origin.path);
+    return reply.send({});
+  });
+
+  /** Has the dialogue change its keys. Returns why not. */
+  async function change(
+    request: FastifyRequest & { readonly params: { readonly code: string } },
+    id: string,
+    commandFor: (kept: KeptKeys) => KeyCommand,
+  ): Promise<Code | undefined> {
+    const context = await resolveRequest(request, rooms, gate, 'facilitator');
+    if (typeof context === 'string') return context;
+    const { room, visitor } = context;
+    const held = request.cookies.facilitator;
+    if (visitor?.role !== 'facilitator' || held === undefined) return 'key-invalid';
+    if (!isMain(room.dialogue, held)) return 'not-allowed';
+    if (!mayChange(room.id)) return 'too-many-commands';
+    const answer = await room.submit(id, { role: 'system' }, commandFor(keptBy(room.dialogue, held)));
+    return 'refusal' in answer ? answer.refusal : undefined;
+  }
+};
+
+/** The keys of the lesser pages, where they follow from the facilitator's and open those. */
+function keptBy({ keys }: Dialogue, held: string): KeptKeys {
+  const kept = (role: keyof KeptKeys) => {
+    const key = keyFor(role, held);
+    return hashOf(key) === keys[role] ? key : null;
+  };
+  return { screen: kept('screen'), result: kept('result') };
+}

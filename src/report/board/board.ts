@@ -1,0 +1,46 @@
+import type { Agreement } from '../../dialogue/state.ts';
+import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { dayIn, dayOf } from '../day.ts';
+import { describedIn, resultDiagram } from '../diagram/pictures.ts';
+import { nextFor } from '../pdf/outcome.ts';
+import { linesOf, narrowed } from '../printable.ts';
+import type { Typesetter } from '../typst.ts';
+import type { ReportWords } from '../words.ts';
+
+/** What fits in the column of those who are responsible. */
+const NARROW_LETTERS = 14;
+
+export type BoardFor = { readonly result: ReadyResult; readonly words: ReportWords };
+
+/** Returns the agreements for the wall as tagged PDF/UA-1 in A3: boxes to tick, the next date and the diagram. */
+export function boardPdf(typesetter: Typesetter, { result, words }: BoardFor): Uint8Array {
+  const { guide, papers, report, shared, board } = words;
+  const { title } = result.agenda;
+  return typesetter.pdf('board', {
+    data: {
+      words: { ...report.agreements, ...board },
+      language: shared.locale.slice(0, 2),
+      product: shared.product,
+      title: `${board.kind} – ${title || report.untitled}`,
+      name: title || report.untitled,
+      date: dayOf(shared.locale, result.openedAt),
+      agreements: byDeadline(result.closing.agreements).map((agreement) => rowFor(agreement, words)),
+      next: nextFor(result, words).followUp ?? report.next.noFollowUp,
+      described: describedIn(words, result),
+      origin: guide.origin,
+    },
+    pictures: { 'diagram.svg': resultDiagram(result, words) },
+    missing: papers.missing.text,
+  });
+}
+
+/** The next one first; last what has no day. */
+function byDeadline(agreements: readonly Agreement[]): readonly Agreement[] {
+  const last = '9999-12-31';
+  return agreements.toSorted((one, other) => (one.deadline ?? last).localeCompare(other.deadline ?? last));
+}
+
+function rowFor({ what, responsible, deadline }: Agreement, { report, shared }: ReportWords) {
+  const day = deadline === null ? report.agreements.noDeadline : dayIn(shared.locale, deadline);
+  return { lines: linesOf(what), responsible: linesOf(narrowed(responsible, NARROW_LETTERS)), deadline: day };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { openDialogue, read } from './people.ts';
+import { expectOpenToAll, type Stage, test } from './stage.ts';
+
+test('a facilitator has somebody lead besides, withdraws that, and makes the links anew', async ({ stage }) => {
+  const { console } = await openDialogue(stage, 5);
+  await console.getByRole('button', { name: 'Links' }).click();
+  const links = console.getByRole('dialog');
+  const own = await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue();
+  await links.getByRole('button', { name: 'Lav et link til en medtovholder' }).click();
+  const other = await opened(stage, await links.getByLabel('Link til en medtovholder').inputValue());
+  await expect(other.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  await expectOpenToAll(console);
+  await other.getByRole('button', { name: 'Links' }).click();
+  await expect(other.getByRole('dialog').getByRole('button', { name: /Lav et nyt link/ })).toHaveCount(0);
+  await expectOpenToAll(other);
+  await other.keyboard.press('Escape');
+  await other.getByRole('button', { name: 'Luk for flere' }).click();
+  await expect(read(console, 'Døren er lukket')).toBeVisible();
+  await links.getByRole('button', { name: 'Træk linket tilbage for medtovholder 1' }).click();
+  await expect(other.getByRole('heading', { name: 'Vi kan ikke åbne dialogen' })).toBeVisible();
+
+  const thief = await opened(stage, own);
+  await expect(thief.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  await links.getByRole('button', { name: 'Lav et nyt link: Til en tovholder' }).click();
+  await expectOpenToAll(console);
+  await links.getByRole('button', { name: 'Ja, lav et nyt link' }).click();
+  await expect(thief.getByRole('heading', { name: 'Vi kan ikke åbne dialogen' })).toBeVisible();
+  await expect(links.getByText('Linket er nyt.')).toBeVisible();
+  expect(await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue()).not.toBe(own);
+  await console.reload();
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('the link is kept on a sheet, and a browser that others use forgets the dialogue', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const saving = console.waitForEvent('download');
+  await console.getByRole('button', { name: 'Gem linket på et ark' }).click();
+  const sheet = readFileSync(await (await saving).path(), 'utf8');
+  await console.getByRole('button', { name: 'Links' }).click();
+  const links = console.getByRole('dialog');
+  const own = await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue();
+  expect(sheet).toContain(own);
+  await links.getByRole('button', { name: 'Glem dialogen her' }).click();
+  await expectOpenToAll(console);
+  await links.getByRole('button', { name: 'Ja, glem den her' }).click();
+  await expect(console).toHaveURL(/\/$/);
+  await expect(console.getByText('Plejecenter Søvang')).toHaveCount(0);
+  expect(
+    await console.evaluate((digits) => Object.keys(localStorage).filter((name) => name.includes(digits)), code),
+  ).toEqual([]);
+  await console.goto(`${stage.server.origin}/facilitate#${code}`);
+  await expect(console.getByRole('heading', { name: 'Vi kan ikke åbne dialogen' })).toBeVisible();
+  await console.goto('about:blank');
+  await console.goto(here(stage, own));
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+});
+
+/** Links lead to where phones find the machine; here all are on it. */
+function here({ server }: Stage, link: string): string {
+  const { pathname, hash } = new URL(link);
+  return server.origin + pathname + hash;
+}
+
+async function opened(stage: Stage, link: string): Promise<Page> {
+  const page = await stage.device('laptop');
+  await page.goto(here(stage, link));
+  return page;
+}
