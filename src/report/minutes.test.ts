@@ -56,7 +56,7 @@ test('says which groups have selected no notes, and of the only group which note
 test('says what came of each agreement of last time, and which is carried over', async () => {
   const { paragraphs, tables } = await read(goneThrough);
   assert.ok(
-    paragraphs.includes('1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages med igen og 1 ikke talt om.'),
+    paragraphs.includes('1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.'),
   );
   const [now, last] = tables;
   assert.deepEqual(last?.[0], ['Aftale', 'Ansvarlig', 'Frist', 'Hvad blev der af den?']);

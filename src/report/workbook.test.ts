@@ -88,7 +88,7 @@ test('says what came of each agreement of last time, which is carried over, and 
     dialogue?.cells.find(([fact]) => fact === 'Aftalerne fra sidst'),
     [
       'Aftalerne fra sidst',
-      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages med igen og 1 ikke talt om.',
+      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.',
     ],
   );
   const [, , , , unanswered] = await read(followUp);

@@ -38,7 +38,7 @@ describe('the report', () => {
   test('says what came of each agreement of last time, and which is carried over', async () => {
     const text = squeezed((await read(goneThrough)).pages.join(' '));
     for (const said of [
-      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages med igen og 1 ikke talt om.',
+      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.',
       'Gjort Overlappet står i vagtplanen.',
       'Tages op igen Der kom ingen nye. =1+1',
     ])
