@@ -6,6 +6,8 @@ export const MISSING = '▯';
 const MAX_UNBROKEN_LENGTH = 30;
 /** What is not on a Danish keyboard's plain keys, and has to be looked up. */
 const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
+/** “Arbejdsmiljørepræsentanterne” is a word, and stands in such columns. */
+const MAX_WORD_LENGTH = 28;
 const MAY_BREAK = '\u200b';
 /** They would turn around what comes after them. */
 const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -24,6 +26,14 @@ export function printable(text: string): string {
 
 function isSettable(letter: string): boolean {
   return /\p{Default_Ignorable_Code_Point}/u.test(letter) || isDrawable(letter.codePointAt(0) ?? 0);
+}
+
+/**
+ * Returns a text for a column where so many `letters` fit, with breaks in what is longer than any word. Words are
+ * left to hyphenation.
+ */
+export function narrowed(text: string, letters: number): string {
+  return text.replaceAll(/\S+/g, (word) => (word.length > MAX_WORD_LENGTH ? broken(word, letters) : word));
 }
 
 function broken(word: string, letters: number): string {
