@@ -66,7 +66,7 @@ export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: N
     if (!known) return sendProblem(reply, 'unknown-guide');
     const { paper } = request.params;
     const { words } = inLanguage(known, language);
-    const order = { paper, language, words, result: read.result, madeAt: clock.now() };
+    const order = { paper, language, words, result: read.result, madeAt: clock.now(), withdrawn: [] };
     return send(reply, order, press.make(order), 'no-store');
   });
 }
