@@ -86,10 +86,7 @@ test('says what came of each agreement of last time, which is carried over, and 
   );
   assert.deepEqual(
     dialogue?.cells.find(([fact]) => fact === 'Aftalerne fra sidst'),
-    [
-      'Aftalerne fra sidst',
-      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.',
-    ],
+    ['Aftalerne fra sidst', '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.'],
   );
   const [, , , , unanswered] = await read(followUp);
   assert.equal(unanswered?.cells[0]?.length, 6);

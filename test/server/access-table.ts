@@ -1,5 +1,7 @@
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
+import { previousInResult } from '../../src/dialogue/previous-dialogue.ts';
 import type { PostedCommand } from '../../src/http/schema.ts';
+import { small } from '../../src/report/testing/examples.ts';
 
 /** Everybody who may stand before the server: `elsewhere` sits at another table, `leads another` holds the key of another dialogue. */
 export const VISITORS = [
@@ -42,6 +44,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   getGuide: route('GET', '/api/guides/{guide}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getPrivacyFacts: route('GET', '/api/privacy', { may: ANYONE, who: 'anyone' }),
   takeBlankPaper: route('GET', '/api/papers/{paper}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
+  takePaperOfFile: route('POST', '/api/papers/{paper}', {
+    may: ANYONE,
+    who: 'anyone who has the file',
+    query: 'language=da',
+  }),
+  openFollowUpFromFile: route('POST', '/api/follow-ups', {
+    may: ANYONE,
+    who: 'anyone who has the file',
+    body: { ...opening, previous: previousInResult(small) },
+  }),
   openDialogue: route('POST', '/api/dialogues', { may: ANYONE, who: 'anyone', body: opening }),
   lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code' }),
   takeSeat: route('POST', '/api/dialogues/{code}/seats', {
@@ -160,7 +172,6 @@ export const COMMANDS: { readonly [Type in PostedCommand['type']]: Rule<Type> } 
   addTime: leads({ minutes: 1 }),
   showFactor: leads({ factor: null }),
   showAgreement: leads({ agreement: null }),
-  readOutAgreements: leads({ page: 0 }),
   showPlenary: leads({ part: 'lines', page: 0 }),
   spotlight: leads({ group: null }),
   showClosingQuestion: leads({ question: null }),
