@@ -11,8 +11,7 @@ export const agenda = {
     noLink: 'Brug det link, du fik, da dialogen blev åbnet. Det er langt og slutter med en nøgle.',
     gone: 'Dialogen er slettet',
     lost: 'Dialogen er slettet, eller dette link passer ikke til den.',
-    renewed: 'Linket virker ikke længere',
-    renewedBecause: 'Linket er skiftet eller trukket tilbage. Bed den, der åbnede dialogen, om et nyt.',
+    renewed: 'Linket er skiftet eller trukket tilbage. Bed den, der åbnede dialogen, om et nyt.',
     front: 'Til forsiden',
   },
   header: {

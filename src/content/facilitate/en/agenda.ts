@@ -10,8 +10,7 @@ export const agenda = {
     noLink: 'Use the link you got when the dialogue was opened. It is long and ends with a key.',
     gone: 'The dialogue is deleted',
     lost: 'The dialogue has been deleted, or this link does not fit it.',
-    renewed: 'The link no longer works',
-    renewedBecause: 'It has been changed or withdrawn. Ask whoever opened the dialogue for a new one.',
+    renewed: 'The link has been changed or withdrawn. Ask whoever opened the dialogue for a new one.',
     front: 'To the front page',
   },
   header: {
