@@ -129,6 +129,9 @@ test('a file with odd texts becomes a paper, and one that was made to be large d
     assert.equal((await makeOf('Af\ud800deling\u0008 B\uffff', paper)).status, 200, paper);
   const large = await makeOf('Ab '.repeat(300_000), 'report');
   assert.deepEqual([large.status, await codeOf(large)], [400, 'request-invalid']);
+  for (let more = 0; more < 9; more += 1) assert.equal((await makeOf('Ab '.repeat(50_000), 'report')).status, 400);
+  assert.equal((await makeOf('Ab '.repeat(50_000), 'report')).status, 429);
+  assert.equal((await makeOf('Afdeling B', 'minutes')).status, 200);
 });
 
 test('a network whose name cannot be printed gets no poster', async () => {

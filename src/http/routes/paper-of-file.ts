@@ -8,6 +8,7 @@ import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
 import { hungUp } from '../hung-up.ts';
+import { bucket } from '../limits.ts';
 import { sendProblem } from '../problem.ts';
 import { Type } from '../type.ts';
 import { fileOf } from './paper-file.ts';
@@ -15,6 +16,11 @@ import { type Dependencies, language, WITH_BODY } from './params.ts';
 
 /** Of some hundred groups. The largest dialogues take their papers before they are deleted. */
 const MAX_FILE_BYTES = 1024 * 1024;
+
+/** To check a larger one keeps the rooms waiting for some tenths of a second. */
+const LARGE_BYTES = 100 * 1024;
+const LARGE_PER_SECOND = 0.1;
+const LARGE_AT_ONCE = 10;
 
 const takingFromFile = {
   operationId: 'takePaperOfFile',
@@ -52,9 +58,14 @@ type Needs = Pick<Dependencies, 'guides' | 'press' | 'clock'> & {
 
 /** A paper of a result that somebody has kept as a file: checked as on the page that opened it, made, and forgotten. */
 export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: Needs): void {
+  const mayBringLarge = bucket(LARGE_PER_SECOND, LARGE_AT_ONCE, clock);
+
   app.post('/api/papers/:paper', { schema: takingFromFile, bodyLimit: MAX_FILE_BYTES }, async (request, reply) => {
     const { home } = networksOf(request.ip);
     if (!mayTake(home)) return sendProblem(reply, 'too-many-commands');
+    // Without a length it is sent in pieces, and may be of any.
+    const bytes = Number(request.headers['content-length'] ?? MAX_FILE_BYTES);
+    if (bytes > LARGE_BYTES && !mayBringLarge(home)) return sendProblem(reply, 'too-many-commands');
     const { language } = request.query;
     // What checks files is large, and few ask for it.
     const { resultIn } = await import('../../result-file/read.ts');
