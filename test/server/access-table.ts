@@ -40,7 +40,7 @@ export type Route = {
 export const ROUTES: Readonly<Record<string, Route>> = {
   listGuides: route('GET', '/api/guides', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getGuide: route('GET', '/api/guides/{guide}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
-  getPrivacyFacts: route('GET', '/api/privacy', { may: ANYONE, who: 'anyone' }),
+  getOperatorFacts: route('GET', '/api/operator', { may: ANYONE, who: 'anyone' }),
   takeBlankPaper: route('GET', '/api/papers/{paper}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   openDialogue: route('POST', '/api/dialogues', { may: ANYONE, who: 'anyone', body: opening }),
   lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code' }),
