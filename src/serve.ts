@@ -7,7 +7,7 @@ import type { Event } from './dialogue/event.ts';
 import { EVENT_FORM } from './dialogue/event-form.ts';
 import { httpApp } from './http/app.ts';
 import { announcement } from './http/network/announcement.ts';
-import { networkOfThisMachine } from './http/network/machine.ts';
+import { type Network, networkOfThisMachine } from './http/network/machine.ts';
 import { watchForMoves } from './http/network/moves.ts';
 import { limitsOfThisProcess } from './http/open-files.ts';
 import type { Pace } from './live/publisher.ts';
@@ -23,6 +23,8 @@ import type { Settings } from './settings.ts';
 const MAX_AT_THE_DOOR = 4_096;
 const PAGES = fileURLToPath(new URL('../dist', import.meta.url));
 
+const ERASED = 'a dialogue was erased, by its facilitator or because its time was over';
+
 /** Serves until the process is told to end. Throws one clear line when it cannot start. */
 export async function serve(
   settings: Settings,
@@ -36,11 +38,7 @@ export async function serve(
     if (trouble === null) app.log.warn('the log can be used again');
     else app.log.error(`the log cannot be used, and nothing is acknowledged until it can: ${trouble}`);
   };
-  const onerasure = () =>
-    app.log.warn(
-      { event: 'dialogue-erased' },
-      'a dialogue was erased, by its facilitator or because its time was over',
-    );
+  const onerasure = () => app.log.warn({ event: 'dialogue-erased' }, ERASED);
   await using log = withHealth(recordingErasures(opened, erased, onerasure), onchange, clock);
   using rooms = roomsOver(log, { clock, pace });
   await using press = new Press(clock);
@@ -65,25 +63,27 @@ export async function serve(
     logger: { level: 'warn' },
   });
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
-  await using metrics =
-    settings.metrics &&
-    (await counter?.serve(settings.metrics, { isReady: log.isReady, connections: () => connectionsOf(app.server) }));
+  const gauges = { isReady: log.isReady, connections: () => connectionsOf(app.server) };
+  await using metrics = settings.metrics && (await counter?.serve(settings.metrics, gauges));
   const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));
-  const say = (found: Awaited<ReturnType<typeof network.addresses>>) =>
-    console.log(
-      `This machine is on another network now.\n${announcement({ port, publicUrl, addresses: found, isTerminal: process.stdout.isTTY })}`,
-    );
-  const stopWatching = publicUrl ? () => {} : watchForMoves(network, addresses, { clock, say });
-  const erased = new ErasedList(settings.dataFolder, clock);
+  const stopWatching = publicUrl
+    ? () => {}
+    : watchForMoves(network, addresses, { clock, say: (found) => sayMoved(port, found) });
+  if (metrics) console.log(`Metrics for Prometheus: port ${metrics.port}, /metrics`);
   await signalled(['SIGTERM', 'SIGINT']);
   isEnding = true;
   stopErasing();
   stopWatching();
-  const erased = new ErasedList(settings.dataFolder, clock);
+  await drained(settings.drainSeconds, clock);
   await app.close();
+}
+
+function sayMoved(port: number, addresses: Awaited<ReturnType<Network['addresses']>>): void {
+  const where = announcement({ port, publicUrl: undefined, addresses, isTerminal: process.stdout.isTTY });
+  console.log(`This machine is on another network now.\n${where}`);
 }
 
 /** Returns where the server really listens, also when any free port was asked for. */

@@ -1,5 +1,7 @@
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
+import { previousInResult } from '../../src/dialogue/previous-dialogue.ts';
 import type { PostedCommand } from '../../src/http/schema.ts';
+import { small } from '../../src/report/testing/examples.ts';
 
 /** Everybody who may stand before the server: `elsewhere` sits at another table, `leads another` holds the key of another dialogue. */
 export const VISITORS = [
@@ -42,6 +44,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   getGuide: route('GET', '/api/guides/{guide}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getOperatorFacts: route('GET', '/api/operator', { may: ANYONE, who: 'anyone' }),
   takeBlankPaper: route('GET', '/api/papers/{paper}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
+  takePaperOfFile: route('POST', '/api/papers/{paper}', {
+    may: ANYONE,
+    who: 'anyone who has the file',
+    query: 'language=da',
+  }),
+  openFollowUpFromFile: route('POST', '/api/follow-ups', {
+    may: ANYONE,
+    who: 'anyone who has the file',
+    body: { ...opening, previous: previousInResult(small) },
+  }),
   openDialogue: route('POST', '/api/dialogues', { may: ANYONE, who: 'anyone', body: opening }),
   lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code' }),
   takeSeat: route('POST', '/api/dialogues/{code}/seats', {
@@ -86,6 +98,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     may: [...FACILITATORS, 'result'],
     who: 'the facilitator; the result, without sheets for tables; seats, once the facilitator shares them',
     query: 'language=da',
+  }),
+  takePosterWithWifi: route('POST', '/api/dialogues/{code}/papers/{paper}', {
+    saysAs: true,
+    may: FACILITATORS,
+    who: 'the facilitator',
   }),
   openFollowUp: route('POST', '/api/dialogues/{code}/follow-up', {
     saysAs: true,
@@ -158,6 +175,7 @@ export const COMMANDS: { readonly [Type in PostedCommand['type']]: Rule<Type> } 
   showPlenary: leads({ part: 'lines', page: 0 }),
   spotlight: leads({ group: null }),
   showClosingQuestion: leads({ question: null }),
+  readOutAgreements: leads({ page: 0 }),
   pickNote: leads({ ...note, picked: true }),
   setDoor: leads({ door: 'closed' }),
   addGroup: leads({ mode: 'phones' }),
@@ -168,6 +186,9 @@ export const COMMANDS: { readonly [Type in PostedCommand['type']]: Rule<Type> } 
   move: leads({ seat: 1, group: 2 }),
   admit: both({ seat: 3, group: 1 }),
   decline: both({ seat: 3 }),
+  setAside: table({ seat: 1 }),
+  comeBack: self({}),
+  removeSeats: leads({ seats: [1] }),
   leave: { who: 'self and facilitator', command: { seat: 1 } },
   rate: self({ factor: 'openness', answer: 3 }),
   lock: self({ companyRevision: 0 }),

@@ -136,7 +136,7 @@ test('a backup that is broken off changes nothing, and one line says so', async 
   writeFileSync(file, readFileSync(file).subarray(0, -40));
   assert.deepEqual(await run(place, 'restore', file, '--replace'), {
     status: 1,
-    said: `The restore failed: ${file} cannot be read (unexpected end of file)`,
+    said: `The restore failed: ${file} cannot be read past line 1 (unexpected end of file)`,
   });
   await running.pass(LOOK_EVERY_MS);
   await table.send(note('og videre'));
