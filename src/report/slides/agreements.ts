@@ -1,3 +1,4 @@
+import { lastTimeIn } from '../../content/overview/sentences.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { INK_SOFT } from '../diagram/palette.ts';
 import { agreementsFor, previousAgreementsFor } from '../pdf/outcome.ts';
@@ -42,7 +43,7 @@ export function lastTimeSlides(result: ReadyResult, words: ReportWords): readonl
     ];
   });
   const head = [said.what, said.responsible, cameOf ? said.outcome : said.deadline];
-  const title = cameOf ? `${previous.title}: ${previous.done}` : previous.title;
+  const title = (cameOf ? lastTimeIn(words, result)[0] : undefined) ?? previous.title;
   return tables(words, { title, head, rows, notes: words.guide.script.lastTime.say });
 }
 
