@@ -27,6 +27,7 @@ export const closing = {
       responsible: 'Skriv et navn eller en rolle.',
       deadline: 'Vælg en dato.',
     },
+    mustBeFilled: 'Felter med * skal udfyldes.',
     past: 'Datoen er passeret. Vælg en dag, der kommer.',
     far: 'Datoen ligger langt ude i fremtiden. Tjek årstallet.',
     proposals: (count: number) => `Forslag fra telefonerne (${count})`,

@@ -133,6 +133,15 @@ export const groups = {
     means: 'If you do not know them, close the door when everyone is in. The real ones can always join again.',
     remove: (count) => (count === 1 ? 'Remove 1 out of contact' : `Remove ${count} out of contact`),
   },
+  announce: {
+    help: (group) => `${group} is asking for help.`,
+    done: (group) => `${group} is done.`,
+    morePhones: (group) => `${group} has more phones than people.`,
+    joined: (count, total) => `${count} joined. There are ${total} in all.`,
+    waiting: (count) => (count === 1 ? '1 is waiting to come in.' : `${count} are waiting to come in.`),
+    proposals: (count) => (count === 1 ? 'A new proposal from the phones.' : `${count} new proposals from the phones.`),
+    led: (shown) => `Somebody else has moved on. The room now sees: ${shown}.`,
+  },
   paper: {
     title: (group) => `Type in the sheet from ${group}`,
     open: 'Type in sheet',
