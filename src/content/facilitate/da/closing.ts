@@ -39,7 +39,7 @@ export const closing = {
     take: 'Brug forslaget',
     takeName: (what: string) => `Brug forslaget: ${what}`,
     leave: 'Lad ligge',
-    leaveName: (what: string) => `Lad forslaget ligge: ${what}`,
+    leaveName: (what: string) => `Lad ligge: ${what}`,
     followUp: 'Vi mødes til en ny dialog',
     followUpMeans: 'Om tre måneder eller deromkring. Så kan I nå at mærke en forskel.',
     inThreeMonths: (day: string) => `Vælg ${day}`,

@@ -123,7 +123,7 @@ export const groups = {
     alone: (seat: string) => `${seat} venter`,
     nowhere: (seat: string) => `${seat} har ikke valgt en gruppe`,
     letIn: 'Luk ind',
-    letInName: (seat: string) => `Luk ${seat} ind`,
+    letInName: (seat: string) => `Luk ind: ${seat}`,
     letInTo: 'Luk ind i',
     otherGroup: 'Anden gruppe',
     otherGroupName: (seat: string) => `Luk ${seat} ind i en anden gruppe`,

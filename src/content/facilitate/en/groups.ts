@@ -118,7 +118,7 @@ export const groups = {
     alone: (seat) => `${seat} is waiting`,
     nowhere: (seat) => `${seat} has not chosen a group`,
     letIn: 'Let in',
-    letInName: (seat) => `Let ${seat} in`,
+    letInName: (seat) => `Let in: ${seat}`,
     letInTo: 'Let in to',
     otherGroup: 'Another group',
     otherGroupName: (seat) => `Let ${seat} in to another group`,
