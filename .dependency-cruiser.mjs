@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   'result-file': ['dialogue'],
   live: ['dialogue', 'log', 'clock'],
   report: ['dialogue', 'content', 'radar', 'result-file', 'clock'],
-  http: ['dialogue', 'content', 'live', 'report', 'clock'],
+  http: ['dialogue', 'content', 'live', 'report', 'result-file', 'clock'],
   web: ['dialogue', 'content', 'radar', 'result-file', 'clock'],
 };
 

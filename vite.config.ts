@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
-import { PhoneFiles } from './scripts/pages/phone-files.ts';
+import { defineConfig, type Plugin } from 'vite';
+import { PageFiles } from './scripts/pages/page-files.ts';
 
 /**
  * Built apart, so that the phones' page shares no file with the others: it comes as one script and one style sheet, with no
@@ -9,11 +9,21 @@ import { PhoneFiles } from './scripts/pages/phone-files.ts';
  */
 const BUILDS: Readonly<Record<string, readonly string[]>> = {
   phone: ['join'],
-  room: ['start', 'facilitate', 'screen', 'result', 'api'],
+  room: ['start', 'facilitate', 'screen', 'result', 'privacy', 'api'],
 };
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const phoneFiles = new PhoneFiles();
+const pageFiles = new PageFiles();
+/** The oldest browsers that work. What they lack of the language's functions is in `parts/first/fill-in.ts`. */
+const OLDEST = ['chrome99', 'edge99', 'firefox98', 'safari15.4'];
+/** Safari has had private fields since 15.0, with a bug that our classes do not meet. In place of them, all phones would get a third more. */
+const OLDEST_SYNTAX = [...OLDEST.slice(0, -1), 'safari16'];
+
+/** Of TypeBox's formats, which no schema of ours has, two have patterns that Safari cannot read before 16.4. */
+const readableFormats: Plugin = {
+  name: 'readable-formats',
+  transform: (code, id) => (/\/typebox\/build\/format\//.test(id) ? code.replaceAll('(?<!-)', '') : undefined),
+};
 
 export default defineConfig(({ mode }) => ({
   root: at('src/web'),
@@ -24,14 +34,31 @@ export default defineConfig(({ mode }) => ({
   },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
-    ...(mode === 'phone' ? [phoneFiles.plugin()] : []),
+    pageFiles.plugin(mode === 'phone' ? mode : 'room'),
+    readableFormats,
   ],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          postcssPlugin: 'vh-before-dvh',
+          // A browser that does not know the height without its bars takes the one with them.
+          Declaration: (declaration) => {
+            const { prop, value } = declaration;
+            if (!/\ddvh/.test(value) || declaration.prev()?.toString().startsWith(`${prop}:`)) return;
+            declaration.cloneBefore({ value: value.replaceAll('dvh', 'vh') });
+          },
+        },
+      ],
+    },
+  },
   build: {
     outDir: at('dist'),
     emptyOutDir: mode === 'phone',
     // For `scripts/weight.ts`: what the phones fetch.
     manifest: mode === 'phone' && 'phone.json',
-    target: 'es2022',
+    target: OLDEST_SYNTAX,
+    cssTarget: OLDEST,
     // A data: address would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     // A browser too old to preload modules loads them all the same, a little later.
@@ -41,7 +68,7 @@ export default defineConfig(({ mode }) => ({
         (BUILDS[mode] ?? Object.values(BUILDS).flat()).map((visitor) => [visitor, at(`src/web/${visitor}/index.html`)]),
       ),
       output: {
-        codeSplitting: { groups: mode === 'phone' ? phoneFiles.groups() : [] },
+        codeSplitting: { groups: pageFiles.groups() },
       },
       // How long a plugin took is no news to somebody who starts a server.
       checks: { bundlerTimings: false },

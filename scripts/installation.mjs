@@ -15,13 +15,17 @@ const PINNED = {
 const OLDEST_STAND_IN = 24;
 
 /**
- * Makes node_modules what package-lock.json says, and returns the path of the Node to run on. Waits where another process
- * is at it. Ends this process if it cannot be done.
+ * Makes node_modules what package-lock.json says, and returns the path of the Node to run on. Without `development`, what is for
+ * development alone may be missing: a server that is built already does not need it. Waits where another process is at it. Ends
+ * this process if it cannot be done.
  */
-export async function install() {
+export async function install({ development = true } = {}) {
+  const unproven = withoutIntegrity();
+  if (unproven.length > 0)
+    giveUp(`package-lock.json does not say what these packages must be, byte for byte: ${unproven.join(', ')}`);
   await doOnce({
     turn: '.turn-to-install',
-    isDone: () => isFetched() && holdsWhatIsLocked(),
+    isDone: () => isFetched() && holdsWhatIsLocked(development),
     work: fetchPackages,
     waiting: 'The packages are being installed by another command: waiting until it has ended.',
   });
@@ -65,15 +69,23 @@ export function giveUp(line) {
   process.exit(1);
 }
 
-function holdsWhatIsLocked() {
+function holdsWhatIsLocked(development) {
   // npm writes this file last, so an installation that was broken off does not have it.
   const written = 'node_modules/.package-lock.json';
   if (!existsSync(written)) return false;
   const installed = packagesIn(written);
   return Object.entries(packagesIn('package-lock.json')).every(([path, locked]) => {
     const there = installed[path];
-    return there ? there.version === locked.version && there.integrity === locked.integrity : !path || locked.optional;
+    const mayBeMissing = !path || locked.optional || (locked.dev && !development);
+    return there ? there.version === locked.version && there.integrity === locked.integrity : mayBeMissing;
   });
+}
+
+/** Whatever a registry sent for one of these would be taken, and run on a server: npm checks only what the lock file has a checksum for. */
+function withoutIntegrity() {
+  return Object.entries(packagesIn('package-lock.json'))
+    .filter(([path, { integrity, dev }]) => path && !dev && !integrity?.startsWith('sha512-'))
+    .map(([path]) => path);
 }
 
 function packagesIn(lockFile) {

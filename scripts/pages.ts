@@ -1,4 +1,5 @@
-// Builds the pages into dist/, unless they are there and made of these very sources. `npm start` and `npm test` run it.
+// Builds the pages into dist/, unless they are there and made of these very sources. `npm start` and `npm test` run it. With --look it
+// only says, by its exit code, whether they are.
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -16,6 +17,8 @@ const BESIDES = [
 ];
 const STYLES = 'src/web/**/*.css';
 const MADE_OF = 'dist/.made-of.json';
+
+if (process.argv.includes('--look')) process.exit(isMadeOfTheseSources(MADE_OF) ? 0 : 1);
 
 try {
   await doOnce({

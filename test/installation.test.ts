@@ -49,6 +49,16 @@ test('says so where there is no Node for this kind of machine', () => {
   assert.match(stderr, /there is none for linux on s390x/);
 });
 
+test('takes no package that the lock file has no checksum for, whatever is installed', IN_A_SHELL, () => {
+  bring('exit 0');
+  const packages = '{"packages":{"":{},"node_modules/any":{"version":"1.0.0","optional":true}}}';
+  put('package-lock.json', packages);
+  put('node_modules/.package-lock.json', packages);
+  const { status, stderr } = installed('24.0.0');
+  assert.equal(status, 1);
+  assert.match(stderr, /byte for byte: node_modules\/any/);
+});
+
 /** Puts in place of the pinned Node a program that does what `script` says. */
 function bring(script: string) {
   put(PINNED, `#!/bin/sh\n${script}\n`);

@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { settingsTable } from '../scripts/settings/table.ts';
 
 /** Made or brought by machines. */
 const NOT_OURS = new Set([
@@ -73,6 +74,28 @@ test('tells other tools to use the Node that it brings', () => {
     Object.entries(optionalDependencies).flatMap(([name, version]) => (/node/.test(name) ? version : [])),
   );
   assert.deepEqual([...brought], [readFileSync('.node-version', 'utf8').trim()]);
+});
+
+test('tells operators of every setting what the code says of it', () => {
+  assert.ok(readFileSync('docs/operations.md', 'utf8').includes(`\n\n${settingsTable()}\n\n`), settingsTable());
+});
+
+/** For tests alone, on other kinds of machines than those that the registry has files for. */
+const UNPROVEN = /@xarsh\/ooxml-validator-(darwin|win32|linux-arm64)/;
+
+test('locks every package to its bytes, for all kinds of machines, and to no registry', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const others = Object.entries<{ integrity?: string; resolved?: string }>(packages).filter(
+    ([path]) => path !== '' && !UNPROVEN.test(path),
+  );
+  assert.ok(others.length > 0);
+  const wrong = others.filter(
+    ([, { integrity, resolved }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') || resolved !== undefined,
+  );
+  assert.deepEqual(
+    wrong.map(([path]) => path),
+    [],
+  );
 });
 
 for (const danish of globSync('src/content/**/da.ts')) {

@@ -6,10 +6,11 @@ import type { Print } from './runners.ts';
 /** What is run for each check, one after the other. The longest comes first, so that the others run beside it. */
 const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'types and markup': [['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings']],
-  'weight of the join page': [['scripts/pages.ts'], ['scripts/weight.ts']],
+  'weight and age of the pages': [['scripts/pages.ts'], ['scripts/weight.ts'], ['scripts/browsers.ts']],
   'who imports whom': [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src']],
   'format and lint': [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']],
   'dead code': [['node_modules/knip/bin/knip.js']],
+  licences: [['scripts/supply.ts', 'check']],
   'purity of the dialogue': [['node_modules/typescript/bin/tsc', '--project', 'src/dialogue']],
 };
 /** Each takes some hundred megabytes of memory. */

@@ -1,10 +1,12 @@
 // `npm test`: every check and test, and at the end all that failed. `npm test -- checks`, `unit` or `journeys` runs a part,
 // and what follows says which files. `npm test -- repeat N …` runs that N times under load and says what was not the same;
 // `npm test -- seeds N …` runs unit tests N times, each time with other choices where they make some by chance.
+// `npm test -- old` goes through the whole hour in a Chromium of 2022.
 import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import { run } from '../children.mjs';
 import { checks } from './checks.ts';
+import { oldChromium } from './old-chromium.ts';
 import { countOf, type Outcome, type Step } from './outcome.ts';
 import { repeat } from './repeat.ts';
 import { journeys, type Print, unit } from './runners.ts';
@@ -18,10 +20,18 @@ const PARTS: Readonly<Record<string, Part>> = {
   checks: (_words, print) => checks(print),
   unit: async (files, print) => [await unit(files, print)],
   journeys: async (words, print) => {
-    if ((await run(process.execPath, ['scripts/pages.ts'])) !== 0) throw new Error('The journeys need the pages.');
+    await pages();
     return [await journeys(words, print)];
   },
 };
+/** What is run when somebody asks for it. */
+const ON_REQUEST: Readonly<Record<string, Part>> = {
+  old: async (words, print) => {
+    await pages();
+    return [await journeys(words.length > 0 ? words : [WHOLE_HOUR], print, await oldChromium())];
+  },
+};
+const WHOLE_HOUR = 'one-group-through-the-hour';
 
 // Colours litter the logs of a build machine. What Node makes of a file once, it need not make again.
 delete process.env.FORCE_COLOR;
@@ -63,12 +73,16 @@ async function withSeeds(times: number, files: readonly string[]) {
   return outcomes;
 }
 
+async function pages(): Promise<void> {
+  if ((await run(process.execPath, ['scripts/pages.ts'])) !== 0) throw new Error('The journeys need the pages.');
+}
+
 /** Runs one part, or all of them one after the other, whatever fails. */
 async function parts(name: string | undefined, words: readonly string[], print: Print): Promise<readonly Step[]> {
-  const wanted = name === undefined ? Object.values(PARTS) : [PARTS[name]];
+  const wanted = name === undefined ? Object.values(PARTS) : [PARTS[name] ?? ON_REQUEST[name]];
   const steps: Step[] = [];
   for (const part of wanted) {
-    if (!part) throw new Error(`There is no part "${name}": checks, unit or journeys.`);
+    if (!part) throw new Error(`There is no part "${name}": checks, unit, journeys or old.`);
     steps.push(...(await part(words, print)));
   }
   return steps;

@@ -29,9 +29,9 @@ export function unit(files: readonly string[], print: Print): Promise<Step> {
   ]);
 }
 
-/** Runs journeys, all or those whose file has one of `words` in its name. */
-export async function journeys(words: readonly string[], print: Print): Promise<Step> {
-  process.env.CHROMIUM_PATH = await chromium();
+/** Runs journeys, all or those whose file has one of `words` in its name, in the Chromium at `path`. */
+export async function journeys(words: readonly string[], print: Print, path?: string): Promise<Step> {
+  process.env.CHROMIUM_PATH = path ?? (await chromium());
   return tests('journeys', print, () => [
     'node_modules/@playwright/test/cli.js',
     'test',

@@ -133,8 +133,16 @@ export type RatingEvent =
   | { readonly type: 'locked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'unlocked'; readonly group: GroupNumber; readonly seat: SeatId }
   | { readonly type: 'revealVoted'; readonly group: GroupNumber; readonly seat: SeatId }
-  /** `seats` are those at the table then. From here on nobody can tell who gave which rating. */
-  | { readonly type: 'ratingsOpened'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }
+  /**
+   * `seats` are those at the table then. From here on nobody can tell who gave which rating. `raters` is how many people's
+   * ratings opened; older logs do not say.
+   */
+  | {
+      readonly type: 'ratingsOpened';
+      readonly group: GroupNumber;
+      readonly seats: readonly SeatId[];
+      readonly raters?: number;
+    }
   /** What opened: its own event, because it is erased later. */
   | { readonly type: 'revealed'; readonly group: GroupNumber; readonly counts: RatingCounts }
   | { readonly type: 'scoringTogether'; readonly group: GroupNumber; readonly seats: readonly SeatId[] }

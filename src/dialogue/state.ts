@@ -110,6 +110,8 @@ export type Group = {
   readonly companyRevision: number;
   /** Whether ratings have opened here: they do so once. */
   readonly hasOpened: boolean;
+  /** How many people's ratings opened; null where none have, and in older logs, which do not say. */
+  readonly raters: number | null;
   readonly talk: Talk;
   readonly scores: Profile;
   readonly pen: Pen;

@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
+import type { PrivacyFacts } from '../content/privacy/facts.ts';
 import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
@@ -19,6 +20,7 @@ import { CodeGate } from './guessing/gate.ts';
 import { secure, secureHeaders } from './headers.ts';
 import { HeldOpen } from './held-open.ts';
 import type { Network } from './network/machine.ts';
+import { type Counter, watchAnswers } from './operation/watch.ts';
 import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { type Patience, USUAL_PATIENCE, waitingOptions } from './patience.ts';
@@ -31,6 +33,8 @@ import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { privacyRoute } from './routes/privacy.ts';
+import { readyRoute } from './routes/ready.ts';
 import { viewRoutes } from './routes/view.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
@@ -58,6 +62,10 @@ export type HttpSettings = {
   readonly guides: GuideRegistry;
   /** Whether what people do can be kept now. */
   readonly isReady?: () => Promise<boolean>;
+  /** Whether the process is about to end, so that nobody new is to be sent here. */
+  readonly isEnding?: () => boolean;
+  /** Whoever counts how requests are answered. */
+  readonly counter?: Counter | undefined;
   /** The folder with the built pages. */
   readonly pages: string;
   /** Where the world finds this server, when it is behind a proxy; otherwise what the browser asked for. */
@@ -66,6 +74,8 @@ export type HttpSettings = {
   readonly network: Network;
   /** Whether somebody on the way, so many hops from here, is believed about the visitor's address and TLS. */
   readonly trustProxy?: ((address: string, hop: number) => boolean) | undefined;
+  /** What whoever runs the server says of what it keeps. */
+  readonly privacy: PrivacyFacts;
   readonly clock: Clock;
   readonly connections?: ConnectionLimits | undefined;
   readonly patience?: Patience;
@@ -118,6 +128,7 @@ export async function httpApp(settings: HttpSettings) {
   answerErrors(app);
   answerUnknown(app);
   secureHeaders(app);
+  watchAnswers(app, clock, settings.counter);
   const isProxy = (address: string) => trustProxy?.(address, 0) ?? false;
   limitConnections(app, { limits: connections, isProxy, clock });
   refuseOtherSites(app, publicUrl);
@@ -128,10 +139,9 @@ export async function httpApp(settings: HttpSettings) {
   app.addHook('preClose', async () => heldOpen.closeAll());
   const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
   for (const routes of ROUTES) await app.register(routes, dependencies);
+  await app.register(privacyRoute, { privacy: settings.privacy });
+  await app.register(readyRoute, { isReady, isEnding: settings.isEnding ?? (() => false) });
   await servePages(app, pages);
-  app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
-    (await isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not-stored' }),
-  );
   app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());
   return app;
 }

@@ -3,17 +3,27 @@ import type { Visitor } from '../live/listener.ts';
 import { bucket } from './limits.ts';
 import { ROLES, type Role, rateLimitKey } from './visitor.ts';
 
-/** A page asks once a second at most. With one key there may be as many pages as may be open with it. */
-const TIMES_PER_SECOND: Readonly<Record<Role, number>> = { seat: 5, facilitator: 50, screen: 200, result: 1_000 };
-/** Of what may be asked for in a second. */
-const SECONDS_AT_ONCE = 8;
+/** How often all pages with one key may do the same, in a second and at once. */
+type Rates = Readonly<Record<Role, { readonly perSecond: number; readonly atOnce: number }>>;
 
-/** Returns a function that counts that a visitor asks for a view, and says whether that is too often for any page. */
-export function eagerness(clock: Clock): (code: string, visitor: Visitor) => boolean {
-  const perRole = ROLES.map((role) => {
-    const perSecond = TIMES_PER_SECOND[role];
-    return [role, bucket(perSecond, perSecond * SECONDS_AT_ONCE, clock)] as const;
-  });
-  const mayAsk = new Map(perRole);
-  return (code, visitor) => !mayAsk.get(visitor.role)?.(rateLimitKey(code, visitor));
+/** A page asks for a view once a second at most, and with one key there may be as many pages as may be open with it. */
+export const ASKING: Rates = {
+  seat: { perSecond: 5, atOnce: 40 },
+  facilitator: { perSecond: 50, atOnce: 400 },
+  screen: { perSecond: 200, atOnce: 1_600 },
+  result: { perSecond: 1_000, atOnce: 8_000 },
+};
+/** All pages that may be open come back together when the server was away, and then none for a while. A view may be large. */
+export const FOLLOWING: Rates = {
+  seat: { perSecond: 5, atOnce: 40 },
+  facilitator: { perSecond: 2, atOnce: 100 },
+  screen: { perSecond: 5, atOnce: 400 },
+  result: { perSecond: 100, atOnce: 5_000 },
+};
+
+/** Returns a function that counts what a visitor does, and says whether that is too often for any page. */
+export function eagerness(rates: Rates, clock: Clock): (code: string, visitor: Visitor) => boolean {
+  const perRole = ROLES.map((role) => [role, bucket(rates[role].perSecond, rates[role].atOnce, clock)] as const);
+  const may = new Map(perRole);
+  return (code, visitor) => !may.get(visitor.role)?.(rateLimitKey(code, visitor));
 }

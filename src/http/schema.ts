@@ -7,10 +7,10 @@ import { durations, mode, oneOf, orNull } from './api/words.ts';
 import { text } from './text.ts';
 import { Type } from './type.ts';
 
-const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+export const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const id = Type.String({ minLength: 1, maxLength: 60 });
 /** Room for years that a calendar has and nobody means: the domain says that it is no date, and not the door. */
-const date = Type.String({ maxLength: 20, description: 'A day, such as 2026-11-23.' });
+export const date = Type.String({ maxLength: 20, description: 'A day, such as 2026-11-23.' });
 
 /** Describes one command. Its name in the OpenAPI document follows from its type. */
 function command<const Name extends string, Properties extends TProperties>(
@@ -24,9 +24,9 @@ function command<const Name extends string, Properties extends TProperties>(
 }
 
 const BEGAN_WITH = 'What its writer began with. When it is no longer so, the command is refused: `text-changed`.';
-const title = text(MAX_LENGTH.title);
+export const title = text(MAX_LENGTH.title);
 const group = { group: count };
-const agreement = {
+export const agreement = {
   factor: orNull(id),
   what: text(MAX_LENGTH.agreement),
   responsible: text(MAX_LENGTH.responsible),

@@ -32,9 +32,10 @@ export function decideAll(
     const before = projection.outcomeOf(id) ?? decided.get(id);
     if (before) return before;
     const decision = decide(dialogue, actor, command, circumstances);
+    const at = 'refusal' in decision ? AS_BEFORE : timeOf(command, circumstances);
     for (const event of lasting(actor, decision)) {
       dialogue = evolve(dialogue, event);
-      entries.push(entryFor(event, id, timeOf(command, circumstances), projection.erasedBy(event, entries)));
+      entries.push(entryFor(event, id, at, projection.erasedBy(event, entries)));
     }
     const outcome = 'refusal' in decision ? decision : { seq: projection.seq + entries.length };
     decided.set(id, outcome);
@@ -42,6 +43,9 @@ export function decideAll(
   });
   return { dialogue, entries, outcomes };
 }
+
+/** Whoever is only refused has done nothing that a dialogue is kept for: the log keeps the latest time that it has. */
+const AS_BEFORE = 0;
 
 /**
  * What the server erases by itself is nothing that somebody does: the dialogue is as silent after it as before. One

@@ -76,6 +76,22 @@ test('ratings are erased when nobody has done anything for a day, and not before
   stop();
 });
 
+test('what is refused keeps neither ratings nor the dialogue any longer', async () => {
+  const clock = testClock();
+  await using log = memoryLog<Event>({ type: 'erased' });
+  using rooms = roomsOver(log, { clock });
+  const send = await rating(rooms, 'd');
+  const [before] = await rooms.list();
+  await clock.pass(23 * HOUR_MS);
+  // A page that nobody has closed may try for ever.
+  const refused = await send('rename', { role: 'seat', seat: 2 }, { type: 'rename', title: 'Vores' });
+  assert.deepEqual(refused, { refusal: 'not-allowed' });
+  assert.deepEqual(await rooms.list(), [before]);
+  await clock.pass(2 * HOUR_MS);
+  await settled(clock, eraseSilentRatings(rooms, clock, new Map()));
+  assert.equal(await ratingsIn(rooms, 'd'), 0);
+});
+
 test('the erasure is no change: it does not keep the dialogue longer, and is done once', async () => {
   const clock = testClock();
   await using log = memoryLog<Event>({ type: 'erased' });

@@ -7,6 +7,8 @@ import { backUp, restore } from './backup.ts';
 import { BEGINNING, type Entry } from './log.ts';
 import { memoryLog } from './memory.ts';
 
+const nothingErased = new Map<string, number>();
+
 const says = (event: string): Entry<string> => ({ event, version: 3, command: `for ${event}`, at: 7, erases: [] });
 
 let folder: string;
@@ -30,7 +32,7 @@ async function backedUp() {
 test('what is brought back into an empty log is all that was there', async () => {
   await using log = await backedUp();
   await using empty = memoryLog<string>('gone');
-  assert.equal(await restore(empty, file, { replace: false }), 2);
+  assert.deepEqual(await restore(empty, file, { replace: false, erasedAt: nothingErased }), { back: 2, leftErased: 0 });
   const before = (await log.read('d')).slice(0, 2);
   assert.deepEqual(await empty.read('d'), before);
   assert.deepEqual(await empty.read('e'), await log.read('e'));
@@ -65,10 +67,37 @@ for (const [what, damage, expected] of [
     await using log = await backedUp();
     const before = [await log.read('d'), await log.read('e'), await log.list()];
     writeFileSync(file, damage(readFileSync(file)));
-    await assert.rejects(restore(log, file, { replace: true }), expected);
+    await assert.rejects(restore(log, file, { replace: true, erasedAt: nothingErased }), expected);
     assert.deepEqual([await log.read('d'), await log.read('e'), await log.list()], before);
   });
 }
+
+test('what was erased since stays erased, and a later dialogue with the same code is brought back', async () => {
+  await using log = await backedUp();
+  await using empty = memoryLog<string>('gone');
+  await log.append('e', { seq: 1, command: 'for c' }, [{ ...says('long after'), at: 20 }]);
+  await backUp(log, file);
+  const erasedAt = new Map([
+    ['d', 7],
+    ['e', 19],
+  ]);
+  assert.deepEqual(await restore(empty, file, { replace: false, erasedAt }), { back: 1, leftErased: 1 });
+  assert.deepEqual(
+    (await empty.list()).map(({ dialogue }) => dialogue),
+    ['e'],
+  );
+});
+
+test('what stays erased is in nobody’s way', async () => {
+  await using log = await backedUp();
+  const erasedAt = new Map([
+    ['d', 7],
+    ['e', 7],
+  ]);
+  const before = await log.list();
+  assert.deepEqual(await restore(log, file, { replace: false, erasedAt }), { back: 0, leftErased: 2 });
+  assert.deepEqual(await log.list(), before);
+});
 
 test('whichever byte of a backup is another, it is refused in one line with its name, and nothing has changed', async () => {
   await using log = await backedUp();
@@ -79,7 +108,7 @@ test('whichever byte of a backup is another, it is refused in one line with its 
     const flipped = Buffer.from(whole);
     flipped[at] = (flipped[at] ?? 0) ^ 1;
     writeFileSync(file, flipped);
-    const said = await restore(log, file, { replace: true }).then(
+    const said = await restore(log, file, { replace: true, erasedAt: nothingErased }).then(
       () => 'brought back',
       (error: unknown) => String(error),
     );

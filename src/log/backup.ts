@@ -3,7 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as piped } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Log, Stored, StoredDialogue } from './log.ts';
+import type { ErasedAt } from './erased-list.ts';
+import type { DialogueSummary, Log, Stored, StoredDialogue } from './log.ts';
 
 /** After the first line comes one for each dialogue, and last one that says how many there were. */
 const FIRST_LINE = '{"sekskant":"backup","version":1}';
@@ -37,29 +38,46 @@ export async function backUp<Event>(log: Log<Event>, file: string): Promise<numb
   }
 }
 
+export type Restoration = {
+  /** Whether dialogues that are there become what they were then. */
+  readonly replace: boolean;
+  /** Dialogues that were erased since a backup was taken are not brought back. */
+  readonly erasedAt: ErasedAt;
+};
+
+/** How many dialogues a restore brought back, and how many it left erased. */
+export type Restored = { readonly back: number; readonly leftErased: number };
+
 /**
  * Brings back what is in `file`. Dialogues that are not in it stay as they are; those that are there already are in the
- * way unless `replace`. Gives how many were brought back. Throws one clear line, and changes nothing, when the file is
- * not a whole backup or something is in the way.
+ * way unless `replace`. Throws one clear line, and changes nothing, when the file is not a whole backup or something is in
+ * the way.
  */
 export async function restore<Event>(
   log: Log<Event>,
   file: string,
-  { replace }: { readonly replace: boolean },
-): Promise<number> {
+  { replace, erasedAt }: Restoration,
+): Promise<Restored> {
   const there = new Set((await log.list()).map(({ dialogue }) => dialogue));
+  // The same code may have been given to a later dialogue.
+  const staysErased = ({ dialogue, lastModified }: DialogueSummary) => (erasedAt.get(dialogue) ?? -1) >= lastModified;
   let inTheWay = 0;
   // Once through to the end first: what is found broken only then has changed nothing.
-  for await (const { dialogue } of storedDialoguesIn(file)) if (there.has(dialogue)) inTheWay += 1;
+  for await (const stored of storedDialoguesIn(file))
+    if (there.has(stored.dialogue) && !staysErased(stored)) inTheWay += 1;
   if (inTheWay > 0 && !replace) {
     throw new Error(`${inTheWay} of its dialogues are there already: with --replace they become what they were then`);
   }
-  let count = 0;
+  let back = 0;
+  let leftErased = 0;
   for await (const stored of storedDialoguesIn<Event>(file)) {
-    await log.replace(stored);
-    count += 1;
+    if (staysErased(stored)) leftErased += 1;
+    else {
+      await log.replace(stored);
+      back += 1;
+    }
   }
-  return count;
+  return { back, leftErased };
 }
 
 async function* storedDialogues<Event>(log: Log<Event>): AsyncGenerator<StoredDialogue<Event>> {

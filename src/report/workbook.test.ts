@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import { minutesDocx } from './minutes/minutes.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
+import { complaintsAbout } from './testing/open-xml.ts';
 import { wordsIn } from './testing/words.ts';
 import { workbookXlsx } from './workbook.ts';
 
@@ -24,6 +26,21 @@ test('explains every column of every sheet', async () => {
 
 test('keeps the names of the columns in sight', async () => {
   for (const { xml } of await read(large)) assert.match(xml, /<pane ySplit="1"[^>]*state="frozen"/);
+});
+
+test('is valid by Microsoft’s own validator, and so are the minutes', async () => {
+  for (const result of [small, goneThrough, hostile]) {
+    assert.deepEqual(await complaintsAbout('workbook.xlsx', await workbookXlsx(result, wordsIn('da'))), []);
+    assert.deepEqual(await complaintsAbout('minutes.docx', await minutesDocx(result, wordsIn('da'))), []);
+  }
+});
+
+test('has a title, can be filtered, and begins each printed page with the names of the columns', async () => {
+  const parts = partsOf(await workbookXlsx(followUp, wordsIn('da')));
+  assert.match(parts['docProps/core.xml'] ?? '', /<dc:title>Sådan ser vi vores arbejdsmiljøkompetence<\/dc:title>/);
+  const book = parts['xl/workbook.xml'] ?? '';
+  assert.ok(book.includes(`localSheetId="3">'Noter og svar'!$1:$1<`));
+  assert.match(parts['xl/worksheets/sheet2.xml'] ?? '', /<autoFilter ref="A1:G7"\/>/);
 });
 
 test('is as wide as the paper when it is printed', async () => {
@@ -69,7 +86,7 @@ test('says what came of each agreement of last time, which is carried over, and 
   );
   assert.deepEqual(
     dialogue?.cells.find(([fact]) => fact === 'Aftalerne fra sidst'),
-    ['Aftalerne fra sidst', '1 af 4 gjort.'],
+    ['Aftalerne fra sidst', '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.'],
   );
   const [, , , , unanswered] = await read(followUp);
   assert.equal(unanswered?.cells[0]?.length, 6);

@@ -4,6 +4,7 @@ import { EDGE } from './diagram/palette.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
 import type { ReportWords } from './words.ts';
+import { FONTS_IN_ORDER, repeatedHeads, SHEETS, titled } from './workbook-parts.ts';
 
 const HEAD_GROUND = '#e9ebe4';
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
@@ -13,28 +14,15 @@ const TALLEST_ROW = 405;
 /** A spreadsheet's own format for text: what begins with = stays text also when somebody edits it. */
 const AS_TEXT = '@';
 
-/** Printed, a sheet is as wide as its paper. */
-const FIT_TO_WIDTH: Feature = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
-          xml
-            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace('<pageSetup', '<pageSetup fitToHeight="0"'),
-      },
-    },
-  },
-};
-
-type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 
 /** Returns all tables of a result as an Excel workbook (.xlsx), a sheet each. */
 export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
+  const tables = tablesOf(result, words);
+  const heads = repeatedHeads(tables.map(({ title }) => title));
   return writeXlsxFile(
-    tablesOf(result, words).map((table) => sheetOf(table, words)),
-    { ...FONT, features: [FIT_TO_WIDTH] },
+    tables.map((table) => sheetOf(table, words)),
+    { ...FONT, features: [SHEETS, heads, FONTS_IN_ORDER, titled(words.title, words.shared.product)] },
   ).toBuffer();
 }
 

@@ -1,6 +1,7 @@
 import { Check, Errors } from 'typebox/value';
 import type { GuideForm } from '../dialogue/guide.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import { firstExcess } from './excess.ts';
 import { FORMAT, VERSION } from './format.ts';
 import { firstMismatch } from './mismatch.ts';
 import { resultFile } from './schema.ts';
@@ -8,6 +9,7 @@ import { fromVersion1 } from './version-1.ts';
 import { fromVersion2 } from './version-2.ts';
 import { fromVersion3 } from './version-3.ts';
 import { fromVersion4 } from './version-4.ts';
+import { fromVersion5 } from './version-5.ts';
 
 /** Why a file cannot be shown. `at` is a JSON pointer to the first thing that does not fit. */
 export type ResultFileProblem =
@@ -22,10 +24,19 @@ export function resultFrom(
   guides: readonly GuideForm[],
 ): { readonly result: ReadyResult } | ResultFileProblem {
   const file = parsed(bytes);
-  if (file === undefined) return { problem: 'not-json' };
+  return file === undefined ? { problem: 'not-json' } : resultIn(file, guides);
+}
+
+/** Returns the same of a file that has been read as JSON already. */
+export function resultIn(
+  file: unknown,
+  guides: readonly GuideForm[],
+): { readonly result: ReadyResult } | ResultFileProblem {
   if (!isResultFile(file)) return { problem: 'other-format' };
   if (typeof file.version === 'number' && file.version > VERSION) return { problem: 'newer-version' };
   const named = guideNamedIn(file);
+  const excess = firstExcess(file);
+  if (excess !== undefined) return mismatchAt(excess);
   const form = guides.find(({ id }) => id === named);
   if (!form) return named === undefined ? mismatchAt('/result/agenda/guide') : { problem: 'unknown-guide' };
   const value = upcast(file, form);
@@ -64,7 +75,8 @@ function upcast(file: ResultFile, form: GuideForm): unknown {
   const named = file.version === 1 ? fromVersion1(file) : file;
   const formed = fieldOf(named, 'version') === 2 ? fromVersion2(named, form) : named;
   const marked = fieldOf(formed, 'version') === 3 ? fromVersion3(formed) : formed;
-  return fieldOf(marked, 'version') === 4 ? fromVersion4(marked) : marked;
+  const gone = fieldOf(marked, 'version') === 4 ? fromVersion4(marked) : marked;
+  return fieldOf(gone, 'version') === 5 ? fromVersion5(gone) : gone;
 }
 
 function mismatchAt(pointer: string): ResultFileProblem {

@@ -14,7 +14,7 @@ import { resultFile } from './schema.ts';
 import { resultFileOf } from './write.ts';
 
 const published: unknown = JSON.parse(
-  readFileSync(new URL('../../docs/formats/result-5.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../docs/formats/result-6.schema.json', import.meta.url), 'utf8'),
 );
 const guides = [competenceModel, meetingCultureForm];
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -55,7 +55,7 @@ test('anything at all is answered, and never thrown at', () => {
   });
   const replaced = fc.record({
     format: fc.constant('sekskant-result'),
-    version: fc.constantFrom(1, 2, 3, 4, 5),
+    version: fc.constantFrom(1, 2, 3, 4, 5, 6),
     result: fc.jsonValue(),
   });
   const file = fc.oneof(
@@ -104,12 +104,13 @@ for (const [changed, value, at = changed] of mismatches) {
   });
 }
 
-/** Of a follow-up that nobody could go through the agreements of last time in. */
+/** Of a follow-up that nobody could go through the agreements of last time in, and that does not say how it came to its scores. */
 const older = {
   ...followUp,
+  method: null,
   agenda: { ...followUp.agenda, phases: followUp.agenda.phases.filter((phase) => phase !== 'lastTime') },
 };
-for (const version of [1, 2, 3, 4]) {
+for (const version of [1, 2, 3, 4, 5]) {
   test(`a file of version ${version} is read, and is what its own schema says`, () => {
     const file = readFileSync(`test/fixtures/results/version-${version}.json`);
     assert.deepEqual(resultFrom(file, guides), { result: older });
@@ -128,7 +129,7 @@ test('another file, and one from a later time, are told apart', () => {
   for (const other of [null, 1, 'text', [], {}, { format: 'other' }]) {
     assert.deepEqual(resultFrom(bytesOf(other), guides), { problem: 'other-format' });
   }
-  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 6 }), guides), { problem: 'newer-version' });
+  assert.deepEqual(resultFrom(bytesOf({ ...copyOf(), version: 7 }), guides), { problem: 'newer-version' });
   assert.deepEqual(resultFrom(new TextEncoder().encode('PK\u0003\u0004'), guides), { problem: 'not-json' });
   assert.deepEqual(resultFrom(new Uint8Array([0xff, 0xfe]), guides), { problem: 'not-json' });
 });

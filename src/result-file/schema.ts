@@ -95,6 +95,18 @@ const closing = closed({
   papersShared: Type.Boolean(),
 });
 
+const method = closed(
+  {
+    ratedAlone: Type.Integer({ minimum: 0, description: 'Groups whose members first rated alone on phones.' }),
+    raters: orNull(count),
+    together: Type.Integer({ minimum: 0, description: 'Groups that found scores together straight away.' }),
+    onPaper: Type.Integer({ minimum: 0, description: 'Groups that did so on paper.' }),
+    unscored: Type.Integer({ minimum: 0, description: 'Groups that have not agreed on any score.' }),
+    notesWritten: count,
+  },
+  'How the groups came to their scores; null where an older file does not say.',
+);
+
 const result = closed({
   ready: Type.Literal(true),
   agenda,
@@ -114,6 +126,7 @@ const result = closed({
       'What a follow-up is held against.',
     ),
   ),
+  method: orNull(method),
 });
 
 /** A result as a file: described once, for the code that reads it and for those who read docs/formats. */

@@ -48,6 +48,7 @@ class WireWorld implements World {
   readonly asks = async (who: Who, command: Command): Promise<string | null> => {
     const person = who === 'leader' ? this.#leader : this.#phones.get(who)?.person;
     if (!person || !isPosted(command)) throw new Error(`${who} cannot ask for ${command.type}`);
+    await woken(person);
     const { body } = await person.send(command);
     const refusal = typeof body.code === 'string' ? body.code : null;
     this.#answered.push(`${who} ${command.type} ${refusal}`);
@@ -110,6 +111,13 @@ export async function playedOverTheWire(attack: Attack, sheets: Sheets): Promise
   const world = new WireWorld(server, leader, clock);
   await attack.play(world, sheets);
   return await world.learnedBy(attack.attackers);
+}
+
+/** A phone that somebody takes up again hears of the dialogue first. */
+async function woken(person: Person<PhoneView> | Console): Promise<void> {
+  if (!person.hasVanished) return;
+  person.hasVanished = false;
+  if (person.isCut) await person.follow();
 }
 
 async function nextBeat(person: Person<PhoneView>): Promise<void> {

@@ -80,6 +80,25 @@ for (const visitor of Object.keys(VISITORS)) {
   });
 }
 
+test('the screen cuts nothing off for who widens its letters and lines', async ({ stage }) => {
+  const page = await stage.device('laptop');
+  await page.setViewportSize(SIZES.laptop);
+  const [first, ...others] = samplesAt(galleryAddress('?visitor=screen'));
+  if (!first) throw new Error('there are no samples of the screen');
+  await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+  await page.waitForFunction(() => 'show' in window);
+  await page.addStyleTag({
+    content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  });
+  const problems: string[] = [];
+  for (const sample of others) {
+    await page.evaluate((address) => window.show(address), sample);
+    const cut = await page.evaluate(cutOff);
+    problems.push(...cut.map((problem) => `${queryFor(sample)}: ${problem}`));
+  }
+  expect(problems).toEqual([]);
+});
+
 async function problemsOf(
   page: Page,
   origin: string,

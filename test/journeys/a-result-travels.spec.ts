@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
-import { agreement, dayFromNow, goOn, openDialogue, speak } from './people.ts';
+import { agreement, dayFromNow, goOn, openDialogue, read, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
@@ -21,7 +21,7 @@ test('a saved result is read on another installation as it was, and without the 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel('Vælg en fil').setInputFiles(fileOf(resultFileOf(followUp), '2026-11-23 Køkkenet – data.json'));
-  await expect(page.getByText('fra filen 2026-11-23 Køkkenet – data.json. Intet er sendt til serveren.')).toBeVisible();
+  await expect(page.getByText('fra filen 2026-11-23 Køkkenet – data.json. Den er læst her i browseren.')).toBeVisible();
   await expect(page.getByText('14 personer talte sammen i 3 grupper den 23. november 2026.')).toBeVisible();
   await expect(page.getByText('Dialogen var ikke slut, da filen blev hentet.')).toBeVisible();
   await expect(page.getByText('Vi hjælper hinanden.')).toBeVisible();
@@ -32,7 +32,7 @@ test('a saved result is read on another installation as it was, and without the 
   await page.context().setOffline(false);
   await expectOpenToAll(page);
   await speak(page, 'English');
-  await expect(page.getByText('Nothing has been sent to the server.')).toBeVisible();
+  await expect(page.getByText('It was read here in the browser.')).toBeVisible();
   await page.getByRole('button', { name: 'Open another file' }).click();
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page).toHaveURL(`${stage.server.origin}/`);
@@ -60,6 +60,29 @@ test('what a result gives as data opens as the page that it came from', async ({
   const said = await saidOn(result);
   expect(said.join('\n')).toContain('Sager bliver et fast punkt på mødet.');
   expect(await saidOn(elsewhere)).toEqual(said);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a saved result gives its papers, and a follow-up when its dialogue is gone', async ({ stage }) => {
+  const page = await stage.device('laptop');
+  await page.goto(`${stage.server.origin}/result#file`);
+  await page.getByLabel('Vælg en fil').setInputFiles(fileOf(resultFileOf(followUp)));
+  for (const [button, name] of [
+    ['Rapport, PDF', '2026-11-23 Køkkenet – dialog.pdf'],
+    ['Referat, Word', '2026-11-23 Køkkenet – referat.docx'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+  await expect(page.getByRole('button', { name: 'Data, JSON' })).toHaveCount(0);
+  await expectOpenToAll(page);
+  await page.getByRole('button', { name: 'Begynd en opfølgning' }).click();
+  await page.waitForURL(/facilitate#\d{8}$/);
+  for (const phase of ['Formål', 'Siden sidst']) await goOn(page, phase);
+  await expect(read(page, 'Tavlemøde hver mandag').first()).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 
@@ -99,7 +122,7 @@ function aboutAnotherGuide(file: ReturnType<typeof JSON.parse>) {
 function saidOn(page: Page): Promise<readonly string[]> {
   return page
     .locator('main section')
-    .filter({ hasNot: page.getByRole('heading', { name: 'Hent papirer' }) })
+    .filter({ hasNot: page.getByRole('heading', { name: /^(Hent papirer|Gå videre fra denne dialog)$/ }) })
     .allInnerTexts();
 }
 

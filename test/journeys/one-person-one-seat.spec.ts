@@ -91,7 +91,7 @@ test('four people are not kept waiting for a phone that nobody holds, and it com
   if (!small || !second || !third || !fourth) throw new Error('nobody came');
   await countPeople(small, 4);
   for (const phone of here) await rateAndLock(phone, RATINGS);
-  await expect(small.getByText('4 af 5 har svaret.')).toBeVisible();
+  await expect(small.getByText('4 af 5 har svaret.').first()).toBeVisible();
   await ghost.goto('about:blank');
   for (let beat = 0; beat < BEATS_UNTIL_GONE; beat += 1) await passBeat(room, here);
   await expect(small.getByText('Plads 5 er uden kontakt.')).toBeVisible();

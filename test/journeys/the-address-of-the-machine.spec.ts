@@ -1,13 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { startServer } from '../server/start-server.ts';
 import { openDialogue, read } from './people.ts';
 import { devicesFor, expectOpenToAll, test } from './stage.ts';
 
+const PAGES = fileURLToPath(new URL('../../dist', import.meta.url));
 const WIFI = { host: '192.168.1.23', adapter: 'Wi-Fi' };
 const VPN = { host: '10.8.0.6', adapter: 'VPN' };
 
 test('the facilitator chooses the address that phones reach, and screen and links follow', async ({ browser }) => {
-  await using server = await startServer({ pages: 'dist', network: { addresses: async () => [VPN, WIFI] } });
+  await using server = await startServer({ pages: PAGES, network: { addresses: async () => [VPN, WIFI] } });
   await using devices = devicesFor(browser, server.origin);
   const stage = { server, ...devices };
   const { port } = new URL(server.origin);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
+import { previousInResult } from '../../src/dialogue/previous-dialogue.ts';
+import { small } from '../../src/report/testing/examples.ts';
+import { resultFileOf } from '../../src/result-file/write.ts';
 import { apiDocument, checkDescribed } from './described.ts';
 import { folder } from './node.ts';
 import type { Person } from './person.ts';
@@ -38,8 +41,11 @@ test('each operation answers what the document says that it does', async () => {
   const asked: Readonly<Record<string, () => Promise<number>>> = {
     listGuides: () => ask(leader, 'GET', '/api/guides?language=en'),
     getGuide: () => ask(leader, 'GET', '/api/guides/competence-model?language=en'),
+    getPrivacyFacts: () => ask(leader, 'GET', '/api/privacy'),
     openDialogue: () => ask(leader, 'POST', '/api/dialogues', dialogue),
     openFollowUp: () => ask(leader, 'POST', `${about}/follow-up?as=facilitator`, dialogue),
+    openFollowUpFromFile: () =>
+      ask(leader, 'POST', '/api/follow-ups', { ...dialogue, previous: previousInResult(small) }),
     lookAtDoor: () => ask(leader, 'GET', about),
     takeSeat: () => ask(leader, 'POST', `${about}/seats`, { key: 'a-key-that-a-phone-has-made', group: null }),
     useKey: () => ask(leader, 'POST', `${about}/keys`, { role: 'facilitator', key: leader.key }),
@@ -55,6 +61,8 @@ test('each operation answers what the document says that it does', async () => {
         wifi: { name: 'Gæstenet', password: 'hemmeligt' },
       }),
     takeBlankPaper: () => ask(leader, 'GET', '/api/papers/exercise?language=da'),
+    takePaperOfFile: () =>
+      ask(leader, 'POST', '/api/papers/report?language=da', JSON.parse(new TextDecoder().decode(resultFileOf(small)))),
     offerSeat: () => ask(seated, 'POST', `${about}/seats/offer`, { ticket: 'a-ticket-that-a-phone-has-made' }),
     takeSeatOver: () =>
       ask(leader, 'POST', `${about}/seats/taken-over`, {

@@ -46,7 +46,7 @@ async function atWork(settings: Readonly<Record<string, string>>) {
 
 for (const [name, placeFor] of [
   ['SQLite', async (path: string) => ({ DATA_DIR: path })],
-  ['PostgreSQL', async () => ({ DATABASE_URL: await server.database() })],
+  ['PostgreSQL', async (path: string) => ({ DATA_DIR: path, DATABASE_URL: await server.database() })],
 ] as const) {
   test(`a backup is taken and brought back while the server runs, and phones see it at once: ${name}`, async () => {
     using at = folder();
@@ -76,10 +76,11 @@ for (const [name, placeFor] of [
     assert.deepEqual(notes(), ['før', 'videre']);
     const erased = await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`);
     assert.equal(erased.status, 200);
-    assert.equal((await run(place, 'restore', file)).status, 0, 'what is not there is not in the way');
-    table.gone = false;
-    await table.follow();
-    assert.deepEqual(notes(), ['før']);
+    assert.deepEqual(await run(place, 'restore', file, '--replace'), {
+      status: 0,
+      said: `Dialogues brought back from ${file}: 0. Erased since then, and left so: 1`,
+    });
+    assert.equal((await leader.ask('GET', `/api/dialogues/${leader.code}`)).status, 404);
   });
 
   test(`a phone whose seat is not there after a restore hears nothing of who sits there next: ${name}`, async () => {
@@ -135,7 +136,7 @@ test('a backup that is broken off changes nothing, and one line says so', async 
   writeFileSync(file, readFileSync(file).subarray(0, -40));
   assert.deepEqual(await run(place, 'restore', file, '--replace'), {
     status: 1,
-    said: `The restore failed: ${file} cannot be read (unexpected end of file)`,
+    said: `The restore failed: ${file} cannot be read past line 1 (unexpected end of file)`,
   });
   await running.pass(LOOK_EVERY_MS);
   await table.send(note('og videre'));

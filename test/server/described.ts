@@ -4,6 +4,7 @@ import { GUIDES } from '../../src/content/guides/guides.ts';
 import { httpApp } from '../../src/http/app.ts';
 import type { Rooms } from '../../src/live/rooms.ts';
 import type { Press } from '../../src/report/press.ts';
+import { NOTHING_SAID } from './start-server.ts';
 
 /** What was asked, and what came back. */
 export type Exchange = {
@@ -49,6 +50,7 @@ async function describedApi() {
     guides: GUIDES,
     pages: import.meta.dirname,
     network: { addresses: async () => [] },
+    privacy: NOTHING_SAID,
     clock: testClock(),
   };
   await using app = await httpApp(nobody);

@@ -62,6 +62,8 @@ async function nodeRunning(main: string, settings: Settings) {
   let waiting: (() => void)[] = [];
   // The port of a server that has ended is anybody's: each life has one of its own, and people keep the proxy's.
   const door = await lossyProxy(() => port);
+  // A node over a database keeps something beside it, too.
+  const own = folder();
   // A test that runs out of time leaves nothing behind.
   const leave = () => void child?.kill('SIGKILL');
   process.once('exit', leave);
@@ -94,7 +96,7 @@ async function nodeRunning(main: string, settings: Settings) {
       said.length = 0;
       waiting = [];
       hasEnded = false;
-      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', ...settings });
+      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', DATA_DIR: own.path, ...settings });
       for (const input of [child.stdout, child.stderr])
         createInterface({ input }).on('line', (line) => {
           said.push(line);
@@ -116,6 +118,7 @@ async function nodeRunning(main: string, settings: Settings) {
     [Symbol.asyncDispose]: async () => {
       await end('SIGKILL');
       await door[Symbol.asyncDispose]();
+      own[Symbol.dispose]();
       process.off('exit', leave);
     },
   };

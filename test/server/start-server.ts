@@ -21,6 +21,16 @@ import { Press } from '../../src/report/press.ts';
 /** Views are sent as soon as something has changed, so that each change is its own message. */
 export const NO_PACE: Pace = { table: 0, observer: 0 };
 
+/** Of a server whose operator says nothing of what it keeps. */
+export const NOTHING_SAID = {
+  controller: null,
+  contact: null,
+  notice: null,
+  place: null,
+  storage: 'file',
+  backupDays: null,
+} as const;
+
 /** A real server in this process, on a port of its own, with an empty log; gone at the end of the test. */
 export type RunningServer = {
   readonly origin: string;
@@ -79,6 +89,7 @@ export async function startServer({
     publicUrl,
     network,
     trustProxy: (_address, hop) => hop < proxies,
+    privacy: NOTHING_SAID,
     clock,
     connections,
     ...(patience && { patience }),

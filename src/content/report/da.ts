@@ -1,3 +1,4 @@
+import { overview } from '../overview/da.ts';
 import { da as shared } from '../shared/da.ts';
 import { board } from './da/board.ts';
 import { calendar } from './da/calendar.ts';
@@ -10,6 +11,6 @@ import { slides } from './da/slides.ts';
 import { tables } from './da/tables.ts';
 
 /** What stands on the papers that people carry out of the room. */
-export const da = { shared, papers, report, sheets, poster, tables, calendar, minutes, board, slides };
+export const da = { shared, overview, papers, report, sheets, poster, tables, calendar, minutes, board, slides };
 
 export type ReportTexts = typeof da;

@@ -1,3 +1,4 @@
+import { overview } from '../overview/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ReportTexts } from './da.ts';
 import { board } from './en/board.ts';
@@ -12,6 +13,7 @@ import { tables } from './en/tables.ts';
 
 export const en = {
   shared,
+  overview,
   papers,
   report,
   sheets,

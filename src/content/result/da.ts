@@ -1,9 +1,11 @@
+import { overview } from '../overview/da.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
 /** The result as it is read afterwards, also by people who were not there. */
 export const da = {
   shared,
+  overview,
   papers,
   page: 'Resultat',
   print: 'Print',
@@ -18,12 +20,21 @@ export const da = {
   file: {
     title: 'Åbn et gemt resultat',
     lead: 'Vælg den fil, der er hentet som »Data« fra et resultat. Den må gerne være fra en anden server.',
-    private: 'Filen bliver læst her i browseren. Den bliver ikke sendt til serveren og ikke gemt.',
+    private:
+      'Filen bliver læst her i browseren. Der bliver ikke sendt noget, før du henter et papir eller begynder en opfølgning.',
+    reading: 'Læser filen …',
     choose: 'Vælg en fil',
     drop: 'Du kan også trække filen herhen.',
-    shown: (name: string) => `Du ser et gemt resultat fra filen ${name}. Intet er sendt til serveren.`,
+    shown: (name: string) => `Du ser et gemt resultat fra filen ${name}. Den er læst her i browseren.`,
     another: 'Åbn en anden fil',
     back: 'Tilbage',
+    papers: 'Serveren laver papirerne af din fil. Den gemmer hverken filen eller papirerne.',
+    followUp: {
+      title: 'Gå videre fra denne dialog',
+      means:
+        'Du åbner en ny dialog. Aftalerne og linjen herfra kommer med, så I kan se, hvad der er sket siden. De bliver gemt sammen med den nye dialog.',
+      begin: 'Begynd en opfølgning',
+    },
     problem: {
       unreadable: 'Filen kunne ikke læses. Prøv at vælge den igen.',
       'too-large': 'Filen er alt for stor til at være et resultat.',
@@ -42,13 +53,6 @@ export const da = {
     now: (phase: string) => `Lige nu: ${phase}.`,
   },
   summary: {
-    talked: (people: string, date: string) => `${people} talte sammen den ${date}.`,
-    talkedUncounted: (date: string) => `Vi talte sammen den ${date}.`,
-    talkedInGroupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,
-    talkedInGroups: (people: string, groups: number, date: string) =>
-      `${people} talte sammen i ${groups} grupper den ${date}.`,
-    agreedTogether: 'Her er det, vi aftalte, og de tal, vi blev enige om.',
-    agreedInGroups: 'Her er det, vi aftalte, og de tal, hver gruppe blev enig om.',
     running: 'Dialogen er ikke slut endnu. Siden følger med, mens I skriver.',
     wasRunning: 'Dialogen var ikke slut, da filen blev hentet.',
   },
@@ -62,6 +66,8 @@ export const da = {
     medianHint: 'tallet i midten, når gruppernes tal står på række',
     spread: 'Det grå felt',
     spreadHint: 'fra det laveste til det højeste tal',
+    focus: 'Ringen: valgt som fokus',
+    focusByHalf: 'Ringen: valgt som fokus af mindst halvdelen af grupperne',
   },
   factors: {
     title: 'Faktor for faktor',
@@ -102,7 +108,7 @@ export const da = {
     factor: 'Faktor',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    level: 'Niveau',
+    level: 'Hvor skal der ændres noget?',
     noFactor: 'Ingen bestemt',
     carriedOver: 'Taget med fra sidst',
     noDeadline: 'Ikke sat',
@@ -110,7 +116,6 @@ export const da = {
   previous: {
     line: 'Sidst',
     agreements: (date: string) => `Aftalerne fra sidst, ${date}`,
-    done: (done: number, of: number) => `${done} af ${of} gjort.`,
     outcome: 'Hvad blev der af den?',
   },
   next: {

@@ -1,9 +1,11 @@
+import { overview } from '../overview/en.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { ResultWords } from './da.ts';
 
 export const en = {
   shared,
+  overview,
   papers,
   page: 'Result',
   print: 'Print',
@@ -18,12 +20,20 @@ export const en = {
   file: {
     title: 'Open a saved result',
     lead: 'Choose the file that was downloaded as “Data” from a result. It may be from another server.',
-    private: 'The file is read here in the browser. It is not sent to the server and not kept.',
+    private: 'The file is read here in the browser. Nothing is sent until you take a paper or begin a follow-up.',
+    reading: 'Reading the file …',
     choose: 'Choose a file',
     drop: 'You can also drop the file here.',
-    shown: (name) => `This is a saved result from the file ${name}. Nothing has been sent to the server.`,
+    shown: (name) => `This is a saved result from the file ${name}. It was read here in the browser.`,
     another: 'Open another file',
     back: 'Back',
+    papers: 'The server makes the papers from your file. It keeps neither the file nor the papers.',
+    followUp: {
+      title: 'Go on from this dialogue',
+      means:
+        'You open a new dialogue. The agreements and the line come along, so that you can see what has happened since. They are kept with the new dialogue.',
+      begin: 'Begin a follow-up',
+    },
     problem: {
       unreadable: 'The file could not be read. Try to choose it again.',
       'too-large': 'The file is far too large to be a result.',
@@ -43,12 +53,6 @@ export const en = {
     now: (phase) => `Right now: ${phase}.`,
   },
   summary: {
-    talked: (people, date) => `${people} talked together on ${date}.`,
-    talkedUncounted: (date) => `We talked together on ${date}.`,
-    talkedInGroupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,
-    talkedInGroups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
-    agreedTogether: 'Here is what we agreed to do, and the scores that we agreed on.',
-    agreedInGroups: 'Here is what we agreed to do, and the scores that each group agreed on.',
     running: 'The dialogue has not ended yet. The page follows while you write.',
     wasRunning: 'The dialogue had not ended when the file was downloaded.',
   },
@@ -62,6 +66,8 @@ export const en = {
     medianHint: 'the score in the middle when the groups’ scores are put in order',
     spread: 'The grey area',
     spreadHint: 'from the lowest to the highest score',
+    focus: 'The ring: chosen as focus',
+    focusByHalf: 'The ring: chosen as focus by at least half of the groups',
   },
   factors: {
     title: 'Factor by factor',
@@ -103,7 +109,7 @@ export const en = {
     factor: 'Factor',
     responsible: 'Responsible',
     deadline: 'By',
-    level: 'Level',
+    level: 'Where should something change?',
     noFactor: 'None in particular',
     carriedOver: 'Carried over from last time',
     noDeadline: 'Not set',
@@ -111,7 +117,6 @@ export const en = {
   previous: {
     line: 'Last time',
     agreements: (date) => `The agreements of last time, ${date}`,
-    done: (done, of) => `${done} of ${of} done.`,
     outcome: 'What became of it?',
   },
   next: {

@@ -8,6 +8,8 @@ export const da = {
   locale: 'da-DK',
   product: 'Sekskant',
   languageMenu: 'Sprog',
+  /** The link to the page that says so. */
+  privacy: 'Hvad bliver gemt, og hvem ser det?',
   group: (number: number) => `Gruppe ${number}`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   of: (part: number, whole: number) => `${part} af ${whole}`,

@@ -5,6 +5,7 @@ export const en = {
   locale: 'en-GB',
   product: 'Sekskant',
   languageMenu: 'Language',
+  privacy: 'What is kept, and who sees it?',
   group: (number) => `Group ${number}`,
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   of: (part, whole) => `${part} of ${whole}`,

@@ -151,10 +151,11 @@ function opening(
   { number: group, seats, talk }: RatingGroup,
   extraPhones: number,
 ): readonly Event[] {
-  if (lockedIn(talk) - extraPhones < MIN_FOR_WORDS) return [{ type: 'scoringTogether', group, seats }];
+  const raters = lockedIn(talk) - extraPhones;
+  if (raters < MIN_FOR_WORDS) return [{ type: 'scoringTogether', group, seats }];
   const counts = ratingsOpened(talk, extraPhones, guide.factors.length);
   return [
-    { type: 'ratingsOpened', group, seats },
+    { type: 'ratingsOpened', group, seats, raters },
     { type: 'revealed', group, counts },
   ];
 }

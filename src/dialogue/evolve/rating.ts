@@ -21,7 +21,7 @@ export function evolveRating(dialogue: Dialogue, event: RatingEvent): Dialogue {
       return { ...group, hasOpened: true, talk: { step: 'compare', counts: event.counts } };
     if (group.talk.step === 'rate') return groupAfter(dialogue, group, group.talk, event);
     // Without the picture, which is erased later, the group still knows that it has opened.
-    return event.type === 'ratingsOpened' ? { ...group, hasOpened: true } : group;
+    return event.type === 'ratingsOpened' ? { ...group, hasOpened: true, raters: event.raters ?? null } : group;
   });
 }
 
@@ -36,7 +36,7 @@ function groupAfter(dialogue: Dialogue, group: Group, talk: RatingTalk, event: B
     case 'revealVoted':
       return { ...group, talk: talkAfter(dialogue, talk, event) };
     case 'ratingsOpened':
-      return { ...group, hasOpened: true, talk: { step: 'agree', counts: null } };
+      return { ...group, hasOpened: true, raters: event.raters ?? null, talk: { step: 'agree', counts: null } };
     case 'scoringTogether':
       return { ...group, talk: { step: 'agree', counts: null } };
     case 'begunAgain':

@@ -52,6 +52,7 @@ export function newGroup(guide: Guide, number: GroupNumber, mode: ParticipationM
     people: null,
     companyRevision: 0,
     hasOpened: false,
+    raters: null,
     talk: mode === 'phones' ? newRating : scoring,
     scores: emptyProfile(guide.factors.length),
     pen: { holder: null, asking: null },

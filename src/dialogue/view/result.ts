@@ -10,6 +10,7 @@ import {
   resultNotes,
 } from './aggregate.ts';
 import { type ClosingView, closingView } from './closing.ts';
+import { type MethodView, methodView } from './method.ts';
 import { type PreviousView, previousView } from './previous.ts';
 
 /** What can be read afterwards by those who were not there: from the closing on. */
@@ -24,6 +25,8 @@ export type ResultView =
       readonly notes: readonly ResultNote[];
       readonly closing: ClosingView;
       readonly previous: PreviousView | null;
+      /** Null where a file of an older version does not say. */
+      readonly method: MethodView | null;
     };
 
 /** A result that can be read, and carried out of the room. */
@@ -41,5 +44,6 @@ export function resultView(dialogue: Dialogue): ResultView {
     notes: resultNotes(dialogue),
     closing: closingView(dialogue),
     previous: previousView(dialogue),
+    method: methodView(dialogue),
   };
 }

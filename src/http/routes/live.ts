@@ -7,7 +7,7 @@ import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { oneOf } from '../api/words.ts';
 import { Backlog } from '../backlog.ts';
-import { eagerness } from '../eagerness.ts';
+import { eagerness, FOLLOWING } from '../eagerness.ts';
 import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
@@ -59,8 +59,9 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
   { rooms, gate, clock, heldOpen, origin },
 ) => {
   const backlog = new Backlog();
-  const messages = new Messages();
-  const isTooEager = eagerness(clock);
+  // What one role is sent many may be sent: a seat's view is its own.
+  const messages = { facilitator: new Messages(), screen: new Messages(), result: new Messages(), seat: undefined };
+  const isTooEager = eagerness(FOLLOWING, clock);
 
   app.get('/api/dialogues/:code/live', { schema: following, exposeHeadRoute: false }, async (request, reply) => {
     const { as, padded } = request.query;
@@ -81,9 +82,9 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
       return reply;
     }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const shared = visitor.role === 'seat' ? undefined : messages;
     const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
-    const stream = new Stream(reply, clock, { isPadded, isAnswered, cookie, backlog, messages: shared });
+    const own = { isPadded, isAnswered, cookie, messages: messages[visitor.role] };
+    const stream = new Stream(reply, clock, { ...own, backlog });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);
     stream.onclose(() => {

@@ -6,13 +6,14 @@ import { mistypingsOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
-import { previousFrom } from '../../dialogue/previous-dialogue.ts';
+import { fitsGuide, previousFrom } from '../../dialogue/previous-dialogue.ts';
 import type { PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { text } from '../api/words.ts';
 import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
+import { openingAfter } from '../opening-after.ts';
 import { Openings } from '../openings.ts';
 import { sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -54,6 +55,20 @@ const followingUp = {
   response: answers(201, good, [...ABOUT_DIALOGUE, ...problems, 'key-invalid', 'wrong-phase']),
 };
 
+/** Sixty agreements with their longest texts. */
+const MAX_FOLLOW_UP_BYTES = 256 * 1024;
+
+const openingAfterFile = {
+  operationId: 'openFollowUpFromFile',
+  summary: 'Opens a follow-up of a result that was kept as a file',
+  description:
+    'For a dialogue that has been deleted, or that was held on another server. Who has the file has what stands in it.',
+  tags: ['Dialogues'] satisfies Tag[],
+  security: speakingWith(),
+  body: openingAfter,
+  response: answers(201, good, [...problems, 'unknown-guide']),
+};
+
 /** What a dialogue begins with: its exercise, and what the one that it follows left behind. */
 type Beginning = {
   readonly guide: Guide;
@@ -81,6 +96,14 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const previous = previousFrom(room.dialogue);
     const { guide } = room.dialogue;
     return previous ? open(request, reply, { guide, previous, follows: room.id }) : sendProblem(reply, 'wrong-phase');
+  });
+
+  app.post('/api/follow-ups', { schema: openingAfterFile, bodyLimit: MAX_FOLLOW_UP_BYTES }, (request, reply) => {
+    const { guide: wanted = guides[0].guide.id, previous } = request.body;
+    const known = guideById(guides, wanted);
+    if (!known) return sendProblem(reply, 'unknown-guide');
+    if (!fitsGuide(previous, known.guide)) return sendProblem(reply, 'request-invalid');
+    return open(request, reply, { guide: known.guide, previous });
   });
 
   async function open(

@@ -16,7 +16,7 @@ import {
 import { PaperFailed, PressBusy } from '../../report/press.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
-import { oneOf, text } from '../api/words.ts';
+import { oneOf } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
 import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
@@ -25,6 +25,8 @@ import { resolveRequest } from '../resolve-request.ts';
 import { id } from '../schema.ts';
 import { Type } from '../type.ts';
 import { type Role, rateLimitKey } from '../visitor.ts';
+import { fileOf } from './paper-file.ts';
+import { paperOfFile } from './paper-of-file.ts';
 import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
 const POSTERS = ['poster-a4', 'poster-a3'] as const;
@@ -102,17 +104,6 @@ const takingBlank = {
   response: answers(200, fileOf(TABLE_PAPERS), ['unknown-guide', 'too-many-commands', 'papers-busy', 'paper-failed']),
 };
 
-/** A file in the format of the paper that was asked for. */
-function fileOf(papers: readonly Paper[]) {
-  const types = papers.map((paper) => FORMATS[paper].type.replace(/;.*/, ''));
-  const file = (type: string) => Type.Unsafe<Uint8Array>({ contentMediaType: type });
-  return {
-    description: 'The paper, under a name that says what it is.',
-    content: Object.fromEntries(types.map((type) => [type, file(type)])),
-    headers: { 'content-disposition': text('The name of the file.') },
-  };
-}
-
 type PaperRequest = FastifyRequest & {
   readonly params: { readonly code: string; readonly paper: Paper };
   readonly query: { readonly as: Role; readonly language: Language; readonly size?: PaperSize };
@@ -159,6 +150,8 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const filled = wifi && 'place' in order && order.place ? { ...order, place: { ...order.place, wifi } } : order;
     return send(reply, filled, press.make(filled), 'no-store');
   }
+
+  paperOfFile(app, { guides, press, clock, mayTake, send });
 
   /** A blank sheet is the same for everybody: made once. */
   function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Uint8Array> {

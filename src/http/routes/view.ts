@@ -6,7 +6,7 @@ import { participantView, waitingView } from '../api/views/participant.ts';
 import { resultView } from '../api/views/result.ts';
 import { screenView } from '../api/views/screen.ts';
 import { count, moment, orNull, text } from '../api/words.ts';
-import { eagerness } from '../eagerness.ts';
+import { ASKING, eagerness } from '../eagerness.ts';
 import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
@@ -70,7 +70,7 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   app,
   { rooms, gate, clock, heldOpen, origin },
 ) => {
-  const isTooEager = eagerness(clock);
+  const isTooEager = eagerness(ASKING, clock);
 
   app.get('/api/dialogues/:code/view', { schema: asking }, async (request, reply) => {
     const { as, known = '', wait = '0' } = request.query;

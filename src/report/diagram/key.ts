@@ -8,8 +8,9 @@ export function keyIn({ minutes, shared }: ReportWords, result: ReadyResult): re
   const { agenda, groups, aggregate, previous } = result;
   const { key } = minutes;
   const isRinged = aggregate.factors.some(({ focus }) => isCommonFocus(focus, groups.length));
+  const isDrawn = aggregate.factors.some(({ scored }) => scored > 0);
   return [
-    agenda.single ? key.line : key.median,
+    ...(isDrawn ? [agenda.single ? key.line : key.median] : []),
     ...(previous ? [key.previous(dayOf(shared.locale, previous.openedAt))] : []),
     ...(isRinged ? [agenda.single ? key.focus : key.focusByHalf] : []),
   ];

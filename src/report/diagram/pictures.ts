@@ -43,13 +43,14 @@ export function emptyDiagramIn({ report, guide }: ReportWords): string {
 }
 
 /** One group's own line, small and without names: for a page where many stand beside each other. */
-export function groupDiagram({ number, scores, focus }: GroupResult, words: ReportWords): string {
+export function groupDiagram(group: GroupResult, words: ReportWords): string {
+  const { number, scores, focus } = group;
   return diagram(
     {
       size: 'card',
       labels: 'none',
       title: words.shared.group(number),
-      description: scoresIn(words, scores),
+      description: groupIn(words, group),
       line: { group: number, scores },
       focus: words.guide.factors.flatMap(({ id }, axis) => (focus.includes(id) ? [axis] : [])),
     },
@@ -79,9 +80,13 @@ export function describedIn(words: ReportWords, result: ReadyResult): string {
     .join('. ');
 }
 
-/** What one group's picture shows, for those who hear it: each factor and its score. */
-export function scoresIn(words: ReportWords, scores: readonly (number | null)[]): string {
-  return words.guide.factors.map(({ name }, axis) => scoreIn(words, name, scores[axis] ?? null)).join('. ');
+/** What one group's picture shows, for those who hear it: the group, each factor with its score, and the focus. */
+export function groupIn(words: ReportWords, { number, scores, focus }: GroupResult): string {
+  const { groups } = words.report;
+  const each = words.guide.factors.map(({ name }, axis) => scoreIn(words, name, scores[axis] ?? null)).join('. ');
+  const chosen = words.guide.factors.filter(({ id }) => focus.includes(id)).map(({ name }) => name);
+  const described = groups.described(words.shared.group(number), each);
+  return chosen.length === 0 ? described : `${described} ${groups.describedFocus(chosen.join(', '))}`;
 }
 
 function scoreIn(words: ReportWords, factor: string, score: number | null): string {

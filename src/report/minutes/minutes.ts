@@ -1,10 +1,8 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import type { ReportWords } from '../words.ts';
-import { picture } from './picture.ts';
-import { agreements, answers, competence, facts, next, notes, scores } from './sections.ts';
+import { agreements, answers, atAGlance, facts, lastTime, method, next, notes, scores } from './sections.ts';
 import { SOFT, stylesIn } from './style.ts';
-import { written } from './writing.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const PAGE = {
@@ -14,7 +12,7 @@ const PAGE = {
 
 /** Returns the minutes as a Word document (.docx) to go on writing in. */
 export async function minutesDocx(result: ReadyResult, words: ReportWords): Promise<Uint8Array> {
-  const { shared, minutes, guide } = words;
+  const { shared, minutes } = words;
   const document = new Document({
     title: minutes.title,
     creator: shared.product,
@@ -27,15 +25,14 @@ export async function minutesDocx(result: ReadyResult, words: ReportWords): Prom
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(minutes.title)] }),
           ...facts(result, words),
-          ...competence(words),
-          ...picture(result, words),
+          ...agreements(result, words),
+          ...atAGlance(result, words),
+          ...lastTime(result, words),
           ...scores(result, words),
           ...notes(result, words),
           ...answers(result, words),
-          ...agreements(result, words),
           ...next(result, words),
-          ...written(guide.limits, { spacing: { before: 400, after: 60 } }),
-          ...written(guide.origin),
+          ...method(result, words),
         ],
       },
     ],

@@ -8,12 +8,13 @@ import { written } from './writing.ts';
 
 /** Sharp on paper at the width that it has there. */
 const PIXELS = 1_600;
-/** About 136 mm: Word counts 96 to the inch. */
-const WIDTH = 514;
+/** About 110 mm: Word counts 96 to the inch. */
+const WIDTH = 416;
 
-/** The diagram with words for those who do not see it, and what is drawn in it for those who do. */
+/** The diagram, where anything is drawn in it, with words for those who do not see it, and what is drawn in it for those who do. */
 export function picture(result: ReadyResult, words: ReportWords): readonly Paragraph[] {
-  return [diagram(result, words), ...written(keyIn(words, result).join(' '), { spacing: { after: 0 } })];
+  const key = keyIn(words, result);
+  return key.length === 0 ? [] : [diagram(result, words), ...written(key.join(' '), { spacing: { after: 0 } })];
 }
 
 function diagram(result: ReadyResult, words: ReportWords): Paragraph {

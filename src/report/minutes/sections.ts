@@ -11,8 +11,10 @@ import {
   notesFor,
   previousAgreementsFor,
 } from '../pdf/outcome.ts';
+import { lastTimeFor, methodFor, methodInFull, notesSelectedFor, overviewFor, promiseFor } from '../pdf/overview.ts';
 import type { ReportWords } from '../words.ts';
 import { gridOf } from './grid.ts';
+import { picture } from './picture.ts';
 import { SOFT } from './style.ts';
 import { heading, listed, runsOf, type Written, written } from './writing.ts';
 
@@ -38,10 +40,19 @@ export function facts({ agenda, closing, openedAt, groups, aggregate }: ReadyRes
     });
 }
 
-/** What it was about, for those who were not there. */
-export function competence({ guide: { concept } }: ReportWords): Section {
-  const { title, quote, definition } = concept;
-  return [heading(1, title), ...(quote ? written(`${quote.by}: ${quote.text}`) : []), ...written(definition)];
+/** What a reader who was not there is told first, beneath what was agreed. */
+export function atAGlance(result: ReadyResult, words: ReportWords): Section {
+  const { next: said } = words.report;
+  const { title, definition } = words.guide.concept;
+  const { followUp } = nextFor(result, words);
+  const parts = [...overviewFor(result, words), { title: words.overview.method.title, text: methodFor(result, words) }];
+  return [
+    ...strong(followUp ?? said.noFollowUp),
+    ...strong(lastTimeFor(result, words) ?? ''),
+    titled(title, definition),
+    ...picture(result, words),
+    ...parts.map((part) => titled(part.title, part.text)),
+  ];
 }
 
 /** The figures of the diagram as a table. */
@@ -68,7 +79,13 @@ export function notes(result: ReadyResult, words: ReportWords): Section {
   ]);
   const title = result.agenda.single ? said.title : said.titleInGroups;
   const missing = missingNotesFor(result, words);
-  return [heading(1, title), ...asked, ...(missing === null ? [] : written(missing))];
+  const selected = notesSelectedFor(result, words);
+  return [
+    heading(1, title),
+    ...(selected === '' ? [] : written(selected)),
+    ...asked,
+    ...(missing === null ? [] : written(missing)),
+  ];
 }
 
 export function answers(result: ReadyResult, words: ReportWords): Section {
@@ -82,38 +99,46 @@ export function answers(result: ReadyResult, words: ReportWords): Section {
   ];
 }
 
-export function agreements(result: ReadyResult, words: ReportWords): Section {
+export function agreements({ closing }: ReadyResult, words: ReportWords): Section {
   const { agreements: said } = words.report;
-  const now = agreementsFor(result.closing.agreements, words);
-  const previousAgreements = previousAgreementsFor(result, words);
-  return [
-    ...(previousAgreements ? [heading(1, previousAgreements.title), ...previousGrid(previousAgreements, words)] : []),
-    heading(1, said.title),
-    ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none)),
-  ];
+  const now = agreementsFor(closing.agreements, words);
+  return [heading(1, said.title), ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none))];
 }
 
+/** The agreements of last time, and what came of them; nothing in a first dialogue. */
+export function lastTime(result: ReadyResult, words: ReportWords): Section {
+  const previous = previousAgreementsFor(result, words);
+  return previous ? [heading(1, previous.title), ...written(previous.done), previousGrid(previous, words)] : [];
+}
+
+/** The tools that the room chose to look at, or all of them. */
 export function next(result: ReadyResult, words: ReportWords): Section {
-  const { next: said } = words.report;
-  const { followUp, stepsTitle, steps } = nextFor(result, words);
+  const { stepsTitle, steps } = nextFor(result, words);
+  if (steps.length === 0) return [];
+  return [heading(1, words.report.next.title), heading(2, stepsTitle), ...steps.flatMap((step) => listed(step))];
+}
+
+/** How the scores were found, and what they may not be used for. */
+export function method(result: ReadyResult, words: ReportWords): Section {
+  const { guide, report } = words;
+  const { quote } = guide.concept;
   return [
-    heading(1, said.title),
-    ...written(followUp ?? said.noFollowUp),
-    ...(steps.length > 0 ? [heading(2, stepsTitle), ...steps.flatMap((step) => listed(step))] : []),
+    heading(1, report.method.title),
+    ...(quote ? written(`${quote.by}: ${quote.text}`) : []),
+    ...methodInFull(result, words).flatMap((paragraph) => written(paragraph)),
+    ...[...promiseFor(result, words), guide.origin].flatMap((paragraph) => written(paragraph)),
   ];
 }
 
 function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: ReportWords): Table {
   const { agreements: said } = report;
   const columns = [
-    { name: said.what, share: 7 },
-    { name: said.factor, share: 3.5 },
-    { name: said.responsible, share: 4.5 },
-    { name: said.deadline, share: 3 },
+    { name: `${said.what} (${said.about})`, share: 9 },
+    { name: said.responsible, share: 4 },
+    { name: said.deadline, share: 2.6 },
   ];
-  const cells = rows.map(({ lines, responsible, deadline, factor, level }): readonly Written[] => [
-    [...lines, { text: level, rtl: false }],
-    factor,
+  const cells = rows.map(({ lines, responsible, deadline, about }): readonly Written[] => [
+    [...lines, { text: about, rtl: false }],
     responsible,
     deadline,
   ]);
@@ -123,21 +148,34 @@ function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: Repor
 type Previous = NonNullable<ReturnType<typeof previousAgreementsFor>>;
 
 /** With what came of each, where the room has gone through them. */
-function previousGrid({ agreements, cameOf }: Previous, words: ReportWords): Section {
-  if (cameOf === null) return [agreementGrid(agreements, words)];
+function previousGrid({ agreements, cameOf }: Previous, words: ReportWords): Table {
+  if (cameOf === null) return agreementGrid(agreements, words);
   const { agreements: said } = words.report;
   const columns = [
     { name: said.what, share: 7 },
-    { name: said.responsible, share: 4.5 },
-    { name: said.deadline, share: 3 },
+    { name: said.responsible, share: 4 },
+    { name: said.deadline, share: 2.6 },
     { name: said.outcome, share: 6 },
   ];
-  const cells = agreements.map(({ lines, responsible, deadline, factor, level }, index): readonly Written[] => {
-    const { outcome = '', lines: came = [] } = cameOf.each[index] ?? {};
-    const about = { text: `${factor} · ${level}`, rtl: false };
-    return [[...lines, about], responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
+  const cells = agreements.map(({ lines, responsible, deadline, about }, index): readonly Written[] => {
+    const { outcome = '', lines: came = [] } = cameOf[index] ?? {};
+    return [[...lines, { text: about, rtl: false }], responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
   });
-  return [...written(cameOf.done), gridOf(columns, cells)];
+  return gridOf(columns, cells);
+}
+
+function strong(text: string): readonly Paragraph[] {
+  return text === ''
+    ? []
+    : [new Paragraph({ spacing: { before: 120, after: 120 }, children: [new TextRun({ text, bold: true })] })];
+}
+
+/** A paragraph that begins with its title. */
+function titled(title: string, text: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 120, after: 120 },
+    children: [new TextRun({ text: `${title}${/[.?!]$/.test(title) ? '' : ':'} `, bold: true }), ...runsOf(text)],
+  });
 }
 
 function aside(text: string): TextRun {

@@ -1,5 +1,6 @@
 import { consensusOf } from '../../dialogue/rating-counts.ts';
 import { type AggregateFactor, isCommonFocus } from '../../dialogue/view/aggregate.ts';
+import { isForMost } from '../../dialogue/view/overview.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
 import { figureIn, rangeIn } from '../figure.ts';
@@ -56,24 +57,23 @@ function saidOf(words: ReportWords, factor: AggregateFactor, groups: number): re
   if (lowest === null || highest === null) return [said.noScore];
   if (groups === 1) return [said.one(figureIn(words, median))];
   if (scored === 1) return [said.oneScored(figureIn(words, median), groups)];
+  if (lowest === highest)
+    return scored === groups
+      ? [said.allSame(groups, figureIn(words, median))]
+      : [said.sameScored(scored, groups, figureIn(words, median))];
   const missing = scored < groups ? [said.scoredBy(scored, groups)] : [];
-  if (lowest === highest && scored === groups) return [said.allSame(groups, figureIn(words, median))];
-  const where =
-    lowest === highest
-      ? said.allScored(figureIn(words, lowest))
-      : said.between(figureIn(words, lowest), figureIn(words, highest), figureIn(words, median));
-  return [said.consensus[consensusOf(highest - lowest)], where, ...missing];
+  const where = said.between(figureIn(words, lowest), figureIn(words, highest), figureIn(words, median));
+  return [...missing, said.consensus[consensusOf(highest - lowest)], where];
 }
 
-/** What a few of many groups agreed on is not held against what all of them once did. */
 function changeIn(
   words: ReportWords,
   previous: number | null,
   factor: AggregateFactor,
   groups: number,
 ): readonly string[] {
-  const { median: now, scored } = factor;
-  if (previous === null || now === null || scored * 2 < groups) return [];
+  const { median: now } = factor;
+  if (previous === null || now === null || !isForMost(factor, groups)) return [];
   const { change } = words.report.factors;
   const { higher, lower, same } = groups === 1 ? change.score : change.median;
   const by = figureIn(words, Math.abs(now - previous));

@@ -1,8 +1,10 @@
+import { lastTimeIn } from '../../content/overview/sentences.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
-import { doneAmong, isGoneThrough, type PreviousView } from '../../dialogue/view/previous.ts';
+import { byDeadline } from '../../dialogue/view/overview.ts';
+import { isGoneThrough, type PreviousView } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { dayIn, dayOf } from '../day.ts';
+import { dayIn, dayOf, shortDayIn } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
 import { linesOf } from '../printable.ts';
@@ -43,16 +45,18 @@ export function answersFor({ closing }: ReadyResult, words: ReportWords) {
   }));
 }
 
+/** The nearest deadline first. `about` says in a line what factor it is about, and where something is to change. */
 export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
   const said = words.report.agreements;
-  return agreements.map(({ what, responsible, deadline, factor, level, carriedOver }) => ({
+  return byDeadline(agreements).map(({ what, responsible, deadline, factor, level, carriedOver }) => ({
     lines: linesOf(what),
     responsible,
-    deadline: deadline === null ? said.noDeadline : dayIn(words.shared.locale, deadline),
-    factor: factorIn(words, factor),
-    level: [said.levelIs(words.guide.levels[level].name), ...(carriedOver === null ? [] : [said.carriedOver])].join(
-      ' · ',
-    ),
+    deadline: deadline === null ? said.noDeadline : shortDayIn(words.shared.locale, deadline),
+    about: [
+      ...(factor === null ? [] : [factorIn(words, factor)]),
+      words.guide.levels[level].name,
+      ...(carriedOver === null ? [] : [said.carriedOver]),
+    ].join(' · '),
   }));
 }
 
@@ -69,26 +73,25 @@ export function nextFor({ closing }: ReadyResult, words: ReportWords) {
 }
 
 /** The agreements of the earlier dialogue, when this one is a follow-up. */
-export function previousAgreementsFor({ previous }: ReadyResult, words: ReportWords) {
+export function previousAgreementsFor(result: ReadyResult, words: ReportWords) {
+  const { previous } = result;
   if (!previous || previous.agreements.length === 0) return null;
   return {
     title: words.report.agreements.previous(dayOf(words.shared.locale, previous.openedAt)),
     agreements: agreementsFor(previous.agreements, words),
     cameOf: cameOfFor(previous, words),
+    done: lastTimeIn(words, result).join(' '),
   };
 }
 
-/** How many are done, and what came of each; null where nobody has said anything of them. */
+/** What came of each; null where nobody has said anything of them. */
 function cameOfFor(previous: PreviousView, words: ReportWords) {
   if (!isGoneThrough(previous)) return null;
   const { outcomes, lastTime } = words.guide;
-  return {
-    done: words.report.agreements.done(doneAmong(previous), previous.agreements.length),
-    each: previous.agreements.map(({ outcome, text }) => ({
-      outcome: outcome === null ? lastTime.left : outcomes[outcome],
-      lines: linesOf(text),
-    })),
-  };
+  return byDeadline(previous.agreements).map(({ outcome, text }) => ({
+    outcome: outcome === null ? lastTime.left : outcomes[outcome],
+    lines: linesOf(text),
+  }));
 }
 
 /** A factor's name, or the words for an agreement that is about none of them. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { goneThrough, HOSTILE, hostile, large, small } from '../testing/examples.ts';
+import { followUp, goneThrough, HOSTILE, hostile, large, small } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
+import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import { reportPdf } from './report.ts';
@@ -37,13 +38,56 @@ describe('the report', () => {
   test('says what came of each agreement of last time, and which is carried over', async () => {
     const text = squeezed((await read(goneThrough)).pages.join(' '));
     for (const said of [
-      '1 af 4 gjort.',
+      '1 af 4 aftaler fra sidst er gjort. Resten: 1 droppet, 1 tages op igen og 1 ikke talt om.',
       'Gjort Overlappet står i vagtplanen.',
       'Tages op igen Der kom ingen nye. =1+1',
     ])
       assert.ok(text.includes(squeezed(said)), said);
     for (const said of ['Droppet', 'Ikke talt om', 'Taget med fra sidst', 'Frist: Ikke sat'])
       assert.ok(text.includes(squeezed(said)), said);
+  });
+
+  test('has all that matters on its first page, sixty agreements on three, and says where the rest stand', async () => {
+    const agreements = Array.from({ length: 60 }, (_, index) =>
+      agreement(index + 1, {
+        what: `${index + 1}. Vi holder et kvarters overlap ved hvert vagtskifte, så alle hører, hvad der er sket.`,
+        deadline: `2027-${String(12 - (index % 12)).padStart(2, '0')}-01`,
+      }),
+    );
+    const { pages } = await read({ ...goneThrough, closing: { ...goneThrough.closing, agreements } });
+    const [first = '', second = '', third = '', fourth = ''] = pages;
+    for (const said of [
+      'Det har vi aftalt',
+      'Vi mødes til en ny dialog',
+      '1 af 4 aftaler fra sidst',
+      'Fokus',
+      'Siden sidst',
+    ])
+      assert.ok(first.includes(said), said);
+    assert.match(first, /De næste \d af 60 aftaler, efter frist/);
+    assert.match(first, /1\. jan\. 2027/);
+    assert.match(first, /Resten står på side 2\./);
+    assert.ok(second.includes('Resten af aftalerne'));
+    assert.ok(third.includes('1. dec. 2027'));
+    assert.ok(!fourth.includes('kvarters overlap ved hvert'));
+  });
+
+  test('each row of a table has its head, for those who hear it', async () => {
+    const { structure } = await read(small);
+    const tables = structure.map(({ role }) => role).join(' ');
+    assert.match(tables, /TBody TR TH TD/);
+    assert.doesNotMatch(tables, /TR TD/);
+    const plain = Buffer.from(reportPdf(setter, { result: small, words: wordsIn('da'), madeAt: MADE_AT }));
+    const heads = small.closing.agreements.length + small.aggregate.factors.length;
+    assert.equal(plain.toString('latin1').match(/\/Scope \/Row/g)?.length, heads);
+  });
+
+  test('a figure of a group says which group it is and what it chose', async () => {
+    const { structure } = await read(followUp);
+    const figures = structure.flatMap(({ role, alt = '' }) => (role === 'Figure' ? [alt] : []));
+    assert.ok(
+      figures.some((alt) => alt.startsWith('Gruppe 2. ') && alt.endsWith('Fokus: Innovation, Tid og ressourcer.')),
+    );
   });
 
   test('is tagged for screen readers: title, language, headings, table headers and what the pictures show', async () => {
@@ -94,7 +138,12 @@ describe('the report', () => {
       closing: { ...small.closing, answers: {}, agreements: [], followUp: null, nextSteps: [], facilitator: '' },
     };
     const text = (await read(empty)).pages.join(' ');
-    for (const said of ['Der er ikke sat et tal.', 'Der er ikke skrevet aftaler.', 'Her er ingen noter.'])
+    for (const said of [
+      'Der er ikke sat tal på nogen af faktorerne.',
+      'Der er ikke valgt fokus.',
+      'Der er ikke skrevet aftaler.',
+      'Her er ingen noter.',
+    ])
       assert.ok(text.includes(said), said);
     for (const tool of wordsIn('da').guide.nextSteps) assert.ok(text.includes(tool.name), tool.name);
   });
@@ -109,7 +158,7 @@ describe('the report', () => {
 
   test('does not count as nobody those whom nobody has counted', async () => {
     const onPaper = { ...small, groups: small.groups.map((group) => ({ ...group, people: 0 })) };
-    assert.match((await read(onPaper)).pages.join(' '), /Vi talte sammen den 23\. november 2026/);
+    assert.match((await read(onPaper)).pages.join(' '), /Dialogen er fra den 23\. november 2026/);
     const [first] = onPaper.groups;
     assert.ok(first);
     const groups = [first, { ...first, number: 2, people: 5 }];

@@ -1,3 +1,4 @@
+import { lastTimeIn } from '../../content/overview/sentences.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { INK_SOFT } from '../diagram/palette.ts';
 import { agreementsFor, previousAgreementsFor } from '../pdf/outcome.ts';
@@ -17,8 +18,8 @@ export function agreementSlides({ closing }: ReadyResult, words: ReportWords): r
   const said = report.agreements;
   const notes = guide.script.closing.say.slice(1);
   const rows = agreementsFor(closing.agreements, words).map(
-    ({ lines, responsible, deadline, factor }): Row => [
-      [...lines.flatMap(({ text }) => cell(text)), ...cell(factor, INK_SOFT)],
+    ({ lines, responsible, deadline, about }): Row => [
+      [...lines.flatMap(({ text }) => cell(text)), ...cell(about, INK_SOFT)],
       cell(responsible),
       cell(deadline),
     ],
@@ -34,7 +35,7 @@ export function lastTimeSlides(result: ReadyResult, words: ReportWords): readonl
   const said = words.report.agreements;
   const { cameOf } = previous;
   const rows = previous.agreements.map(({ lines, responsible, deadline }, index): Row => {
-    const came = cameOf?.each[index];
+    const came = cameOf?.[index];
     return [
       lines.flatMap(({ text }) => cell(text)),
       cell(responsible),
@@ -42,7 +43,7 @@ export function lastTimeSlides(result: ReadyResult, words: ReportWords): readonl
     ];
   });
   const head = [said.what, said.responsible, cameOf ? said.outcome : said.deadline];
-  const title = cameOf ? `${previous.title}: ${cameOf.done}` : previous.title;
+  const title = (cameOf ? lastTimeIn(words, result)[0] : undefined) ?? previous.title;
   return tables(words, { title, head, rows, notes: words.guide.script.lastTime.say });
 }
 

@@ -32,7 +32,7 @@ test('is as wide as a screen, and tells first what we saw and last when we meet 
   assert.match(parts['ppt/presentation.xml'] ?? '', /<p:sldSz cx="12192012" cy="6858000"\/>/);
   assert.deepEqual(titlesOf(goneThrough), [
     da.title,
-    'Aftalerne fra sidst, 20. november 2025: 1 af 4 gjort.',
+    '1 af 4 aftaler fra sidst er gjort.',
     da.title,
     ...da.guide.factors.map(({ name }) => name),
     da.report.notes.title,

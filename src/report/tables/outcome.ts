@@ -1,5 +1,6 @@
+import { lastTimeIn } from '../../content/overview/sentences.ts';
 import { groupsWithoutNotes, peopleKnown } from '../../dialogue/view/aggregate.ts';
-import { doneAmong, isGoneThrough } from '../../dialogue/view/previous.ts';
+import { isGoneThrough } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { factorIn } from '../pdf/outcome.ts';
@@ -89,7 +90,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],
     [facts.nextSteps, steps.map(({ name }) => name).join(', ')],
     [facts.previous, previous ? { day: isoDayOf(previous.openedAt) } : ''],
-    [facts.lastTime, lastTimeIn(result, words)],
+    [facts.lastTime, doneIn(result, words)],
     [facts.limits, words.guide.limits],
     [facts.origin, words.guide.origin],
   ] as const;
@@ -104,9 +105,9 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
 }
 
 /** How many of the agreements of last time are done, where the room has gone through them. */
-function lastTimeIn({ previous }: ReadyResult, { report }: ReportWords): string {
-  if (previous === null || !isGoneThrough(previous)) return '';
-  return report.agreements.done(doneAmong(previous), previous.agreements.length);
+function doneIn(result: ReadyResult, words: ReportWords): string {
+  if (result.previous === null || !isGoneThrough(result.previous)) return '';
+  return lastTimeIn(words, result).join(' ');
 }
 
 /** The numbers of the groups that have selected no notes. */

@@ -24,6 +24,9 @@ export const HOSTILE = [
   '12/11',
   '00123',
   '\u00a0=1+1',
+  'WWWWMMMM'.repeat(30),
+  'Se https://intranet.eksempel.dk/arbejdsmiljoe/handleplaner/2027/psykisk-arbejdsmiljoe/vagtskifte.aspx?id=12345',
+  'ARBEJDSMILJØREPRÆSENTANTERNE og Bartholomæus-Christoffersen',
 ] as const;
 
 /** One group of five on phones, and all of what an hour leaves. */
@@ -138,7 +141,7 @@ export const large: ReadyResult = resultOf({
 /** Text made to break a paper, in every place where people write. Nobody has agreed on a score. */
 export const hostile: ReadyResult = resultOf({
   title: HOSTILE.slice(4, 9).join(' '),
-  modes: numbered(6).map(() => 'table'),
+  modes: numbered(7).map(() => 'table'),
   talk: HOSTILE.map((text, index) => starred(1 + Math.floor(index / 3), 1 + (index % 3), questionAt(index), text)),
   closing: [
     ...HOSTILE.map((text, index) => written(index + 1, { what: text, responsible: text.slice(0, 80), factor: null })),

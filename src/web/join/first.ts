@@ -1,3 +1,4 @@
+import '../parts/first/first.ts';
 import type { DoorWords } from '../../content/join/da/door.ts';
 import type { WordFile } from '../../content/language.ts';
 import { preferredLanguage } from '../parts/wire/preferred-language.ts';

@@ -1,8 +1,10 @@
 import '../parts/style/tokens.css';
 import '../parts/style/base.css';
 import { mount } from 'svelte';
+import { isAble } from '../parts/first/able.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
+import { offerAsApp } from './app.ts';
 import { ticketIn } from './door/ticket.ts';
 import { doorWords } from './first.ts';
 import JoinPage from './JoinPage.svelte';
@@ -10,6 +12,7 @@ import JoinPage from './JoinPage.svelte';
 void open();
 
 async function open(): Promise<void> {
+  if (!(await isAble())) return;
   const wording = await Wording.open(doorWords);
   const target = document.querySelector('#app');
   if (!target) return;
@@ -17,5 +20,8 @@ async function open(): Promise<void> {
   const code = location.pathname.slice(-8);
   mount(JoinPage, { target, props: { wording, code, ticket: ticketIn(location.hash, code) } });
   // Words that can be read come before how they look.
-  whenIdle(() => void import('../parts/style/face.css'));
+  whenIdle(() => {
+    void import('../parts/style/face.css');
+    offerAsApp(code);
+  });
 }

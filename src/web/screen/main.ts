@@ -4,17 +4,23 @@ import '../parts/style/base.css';
 import './page.css';
 import './stage.css';
 import { mount } from 'svelte';
+import '../parts/first/first.ts';
 import type { WordFile } from '../../content/language.ts';
 import type { ScreenWords } from '../../content/screen/da.ts';
+import { isAble } from '../parts/first/able.ts';
 import { Wording } from '../parts/wire/language.svelte.ts';
 import { wordsFrom } from '../parts/wire/word-files.ts';
 import { arrive } from './arrival.ts';
 import ScreenPage from './ScreenPage.svelte';
 
-const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../content/screen/??.ts')));
-const arrival = await arrive();
-const target = document.querySelector('#app');
-if (target) {
+void open();
+
+async function open(): Promise<void> {
+  if (!(await isAble())) return;
+  const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../content/screen/??.ts')));
+  const arrival = await arrive();
+  const target = document.querySelector('#app');
+  if (!target) return;
   target.replaceChildren();
   mount(ScreenPage, { target, props: { wording, arrival } });
 }

@@ -63,6 +63,8 @@ export const closing = {
       `Sæt ${minutes} minutter af. De første ${lastTime} går med aftalerne.`,
     reopen: 'Åbn dialogen igen',
     reopenMeans: (day: string) => `Du kan åbne den igen til og med ${day}.`,
+    soonGone: (day: string) =>
+      `Dialogen slettes den ${day}. Gem filen »Data« inden da. Den kan åbnes igen fra forsiden, og den kan give jer papirerne og begynde en opfølgning.`,
     kept: (day: string) => `Dialogen slettes af sig selv den ${day}.`,
     delete: 'Slet dialogen',
     deleteTitle: 'Vil du slette dialogen?',

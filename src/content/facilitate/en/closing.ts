@@ -59,6 +59,8 @@ export const closing = {
     followUpTakes: (minutes, lastTime) => `Set ${minutes} minutes aside. The first ${lastTime} go to the agreements.`,
     reopen: 'Open the dialogue again',
     reopenMeans: (day) => `You can open it again until ${day}.`,
+    soonGone: (day) =>
+      `The dialogue is deleted on ${day}. Save the file “Data” before then. It can be opened again from the front page, and it can give you the papers and begin a follow-up.`,
     kept: (day) => `The dialogue deletes itself on ${day}.`,
     delete: 'Delete the dialogue',
     deleteTitle: 'Do you want to delete the dialogue?',

@@ -35,6 +35,7 @@ export const door = {
       `Gruppe ${group} deler én skærm, og den er her allerede. Er det din gruppe, så tryk »Kom med« igen. Ellers vælg en anden.`,
     joining: 'Finder din plads …',
     unheard: 'Vi kan ikke få fat i serveren. Siden prøver igen af sig selv.',
+    sameNetwork: 'Er telefonen på samme net som tovholderens computer?',
     wrong: 'Koden virker ikke',
     closed: {
       title: 'Døren er lukket',

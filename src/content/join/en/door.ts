@@ -34,6 +34,7 @@ export const door = {
       `Group ${group} shares one device, and it is here already. If that is your group, press “Join” again. If not, choose another.`,
     joining: 'Finding your seat …',
     unheard: 'We cannot reach the server. The page tries again by itself.',
+    sameNetwork: 'Is the phone on the same network as the facilitator’s computer?',
     wrong: 'That code does not work',
     closed: {
       title: 'The door is closed',

@@ -18,6 +18,6 @@ export const minutes = {
   },
   scores: 'Det blev vi enige om',
   groupScores: 'Gruppernes tal',
-  foot: 'Tallene er fælles vurderinger. Ingens private tal er med i referatet.',
+  foot: 'Ingens private tal er med i referatet.',
   of: ' af ',
 };

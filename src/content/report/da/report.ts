@@ -15,19 +15,7 @@ export const report = {
       `Et diagram med ${spelled(factors)} akser, en for hver faktor, og ringe fra 1 i midten til 5 yderst.`,
   },
   summary: {
-    alone: (people: string, date: string) => `${people} talte sammen den ${date}.`,
-    aloneUncounted: (date: string) => `Vi talte sammen den ${date}.`,
-    groupsUncounted: (groups: number, date: string) => `${groups} grupper talte sammen den ${date}.`,
-    groups: (people: string, groups: number, date: string) => `${people} talte sammen i ${groups} grupper den ${date}.`,
     facilitator: (name: string) => `Tovholder: ${name}.`,
-    agreedAlone: 'Det er de tal, gruppen blev enig om.',
-    agreedInGroups: 'Hver gruppe blev enig om sine tal.',
-    focusOn: (factor: string) => `»${factor}«`,
-    focus: (factors: string) => `Vi har valgt at gøre noget ved ${factors}.`,
-    focusInGroups: (factors: string, groups: number) =>
-      groups === 2
-        ? `Begge grupper vil gøre noget ved ${factors}.`
-        : `Mindst halvdelen af grupperne vil gøre noget ved ${factors}.`,
     running: 'Dialogen var ikke slut, da rapporten blev lavet.',
   },
   key: {
@@ -49,10 +37,12 @@ export const report = {
     chosen: 'Ja',
     chosenBy: (groups: number, of: number) => `${groups} af ${of} grupper`,
     one: (score: string) => `Vi blev enige om ${score}.`,
+    noneScored: 'Der er ikke sat tal på nogen af faktorerne.',
     noScore: 'Der er ikke sat et tal.',
-    allScored: (score: string) => `De satte alle ${score}.`,
     allSame: (groups: number, score: string) => `${groups === 2 ? 'Begge' : `Alle ${groups}`} grupper satte ${score}.`,
     oneScored: (score: string, of: number) => `En af ${of} grupper satte et tal: ${score}.`,
+    sameScored: (groups: number, of: number, score: string) =>
+      `${groups} af ${of} grupper har sat et tal. Alle tal er ${score}.`,
     between: (lowest: string, highest: string, median: string) =>
       `De ligger fra ${lowest} til ${highest}. Midten er ${median}.`,
     scoredBy: (groups: number, of: number) => `${groups} af ${of} grupper har sat et tal.`,
@@ -81,6 +71,8 @@ export const report = {
   },
   groups: {
     title: 'Gruppernes linjer',
+    described: (group: string, scores: string) => `${group}. ${scores}.`,
+    describedFocus: (factors: string) => `Fokus: ${factors}.`,
     note: 'Grupperne står i nummerorden. De kan ikke sammenlignes som bedre eller dårligere: Hver gruppe taler om sin egen hverdag.',
     tooMany: (groups: number) =>
       `${groups} grupper er for mange til et diagram hver. Hver gruppes tal står i regnearket.`,
@@ -98,14 +90,17 @@ export const report = {
     title: 'Det har vi aftalt',
     none: 'Der er ikke skrevet aftaler.',
     what: 'Aftale',
+    about: 'Faktor · Hvor skal der ændres noget?',
     factor: 'Faktor',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    levelIs: (level: string) => `Niveau: ${level}`,
+    next: (shown: number, of: number) => `De næste ${shown} af ${of} aftaler, efter frist:`,
+    nextOne: (of: number) => `Den næste af ${of} aftaler, efter frist:`,
+    rest: 'Resten af aftalerne',
+    restOn: 'Resten står på side {page}.',
     noFactor: 'Ingen bestemt',
     previous: (date: string) => `Aftalerne fra sidst, ${date}`,
     outcome: 'Hvad blev der af den?',
-    done: (done: number, of: number) => `${done} af ${of} gjort.`,
     carriedOver: 'Taget med fra sidst',
     noDeadline: 'Ikke sat',
   },
@@ -119,13 +114,15 @@ export const report = {
   },
   method: {
     title: 'Om dialogen og rapporten',
-    how: (factors: number) =>
-      `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5. På egne telefoner satte hver deltager først sit eget tal, uden at andre kunne se det. Gruppen så derefter, hvor tæt tallene lå på hinanden, talte om dem og blev enig om ét tal for hver faktor. Havde bordet én fælles skærm, eller brugte det papir, fandt gruppen tallene sammen med det samme.`,
+    about: (factors: number) => `Dialogen handler om ${spelled(factors)} faktorer på en skala fra 1 til 5.`,
     median: 'Midten er medianen: tallet i midten, når gruppernes tal står på række.',
+    comparingAlone: 'Linjen kan ikke bruges til at stille arbejdspladser op mod hinanden.',
     comparing: 'Linjen kan ikke bruges til at stille grupper eller arbejdspladser op mod hinanden.',
     privacy:
-      'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet, når dialogen slutter.',
+      'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet senest, når dialogen slutter.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },
-  foot: 'Gruppernes tal er fælles vurderinger. Ingens private tal er med i rapporten.',
+  moreOn: 'Mere om metoden på side {page}.',
+  unprintable: 'Her er tegn, som rapporten ikke kan vise. Hele teksten står i referatet og i regnearket.',
+  foot: 'Ingens private tal er med i rapporten.',
 };

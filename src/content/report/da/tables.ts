@@ -53,7 +53,7 @@ export const tables = {
     isCarriedOver: { name: 'Taget med', means: 'Om aftalen er taget med fra sidst.' },
     outcome: { name: 'Svar', means: 'Hvad der blev af en aftale fra sidst. Tomt, hvis ingen har svaret.' },
     cameOf: { name: 'Hvad kom der ud af den', means: 'Det, der blev skrevet om en aftale fra sidst.' },
-    level: { name: 'Niveau', means: 'Hvor der skal ændres noget.' },
+    level: { name: 'Hvor skal der ændres noget?', means: 'Det sted, aftalen vil ændre noget.' },
     sheet: { name: 'Ark', means: 'Det ark, kolonnen står på.' },
     column: { name: 'Kolonne', means: 'Navnet øverst i kolonnen.' },
     means: { name: 'Betydning', means: 'Hvad der står i kolonnen.' },

@@ -19,6 +19,6 @@ export const minutes = {
   },
   scores: 'What we agreed on',
   groupScores: 'The groups’ scores',
-  foot: 'The scores are shared judgements. Nobody’s private ratings are in the minutes.',
+  foot: 'Nobody’s private ratings are in the minutes.',
   of: ' of ',
 } satisfies typeof model;

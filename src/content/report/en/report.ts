@@ -14,19 +14,7 @@ export const report = {
       `A diagram with ${spelled(factors)} axes, one for each factor, and rings from 1 in the middle to 5 at the edge.`,
   },
   summary: {
-    alone: (people, date) => `${people} talked together on ${date}.`,
-    aloneUncounted: (date) => `We talked together on ${date}.`,
-    groupsUncounted: (groups, date) => `${groups} groups talked together on ${date}.`,
-    groups: (people, groups, date) => `${people} talked together in ${groups} groups on ${date}.`,
     facilitator: (name) => `Facilitator: ${name}.`,
-    agreedAlone: 'These are the scores that the group agreed on.',
-    agreedInGroups: 'Each group agreed on its scores.',
-    focusOn: (factor) => `“${factor}”`,
-    focus: (factors) => `We have chosen to do something about ${factors}.`,
-    focusInGroups: (factors, groups) =>
-      groups === 2
-        ? `Both groups want to do something about ${factors}.`
-        : `At least half of the groups want to do something about ${factors}.`,
     running: 'The dialogue had not ended when this report was made.',
   },
   key: {
@@ -48,10 +36,11 @@ export const report = {
     chosen: 'Yes',
     chosenBy: (groups, of) => `${groups} of ${of} groups`,
     one: (score) => `We agreed on ${score}.`,
+    noneScored: 'No scores were set for any of the factors.',
     noScore: 'No score was set.',
-    allScored: (score) => `They all set ${score}.`,
     allSame: (groups, score) => `${groups === 2 ? 'Both' : `All ${groups}`} groups set ${score}.`,
     oneScored: (score, of) => `One of ${of} groups set a score: ${score}.`,
+    sameScored: (groups, of, score) => `${groups} of ${of} groups have set a score. All scores are ${score}.`,
     between: (lowest, highest, median) => `Their scores run from ${lowest} to ${highest}. The middle is ${median}.`,
     scoredBy: (groups, of) => `${groups} of ${of} groups have set a score.`,
     consensus: {
@@ -79,6 +68,8 @@ export const report = {
   },
   groups: {
     title: 'The groups’ lines',
+    described: (group, scores) => `${group}. ${scores}.`,
+    describedFocus: (factors) => `Focus: ${factors}.`,
     note: 'The groups are listed by number. They cannot be compared as better or worse: each group talks about its own working day.',
     tooMany: (groups) => `${groups} groups are too many for a diagram each. The workbook has each group’s scores.`,
   },
@@ -96,14 +87,17 @@ export const report = {
     title: 'What we have agreed',
     none: 'No agreements were written.',
     what: 'Agreement',
+    about: 'Factor · Where should something change?',
     factor: 'Factor',
     responsible: 'Responsible',
     deadline: 'Deadline',
-    levelIs: (level) => `Level: ${level}`,
+    next: (shown, of) => `The next ${shown} of ${of} agreements, by deadline:`,
+    nextOne: (of) => `The next of ${of} agreements, by deadline:`,
+    rest: 'The rest of the agreements',
+    restOn: 'The rest are on page {page}.',
     noFactor: 'None in particular',
     previous: (date) => `The agreements of last time, ${date}`,
     outcome: 'What became of it?',
-    done: (done, of) => `${done} of ${of} done.`,
     carriedOver: 'Carried over from last time',
     noDeadline: 'Not set',
   },
@@ -117,13 +111,16 @@ export const report = {
   },
   method: {
     title: 'About the dialogue and this report',
-    how: (factors) =>
-      `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5. On phones of their own, everyone first gave a private rating that nobody else could see. The group then saw how close the ratings were, talked about them and agreed on one score for each factor. With one shared device at the table, or on paper, the group found the scores together straight away.`,
+    about: (factors) => `The dialogue is about ${spelled(factors)} factors on a scale from 1 to 5.`,
     median: 'The middle is the median: the score in the middle when the groups’ scores are put in order.',
+    comparingAlone: 'The line cannot be used to compare workplaces.',
     comparing: 'The line cannot be used to compare groups or workplaces.',
     privacy:
-      'Only those at the table saw the private ratings, without names. They are not included here, not even as counts, and are deleted when the dialogue ends.',
+      'Only those at the table saw the private ratings, without names. They are not included here, not even as counts, and are deleted at the latest when the dialogue ends.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },
-  foot: 'The groups’ scores are shared judgements. Nobody’s private ratings are in this report.',
+  moreOn: 'More on the method on page {page}.',
+  unprintable:
+    'There are characters here that the report cannot show. The minutes and the workbook have the whole text.',
+  foot: 'Nobody’s private ratings are in this report.',
 } satisfies typeof da;

@@ -53,7 +53,7 @@ export const tables = {
     isCarriedOver: { name: 'Carried over', means: 'Whether the agreement is carried over from last time.' },
     outcome: { name: 'Answer', means: 'What became of an agreement of last time. Empty where nobody has answered.' },
     cameOf: { name: 'What came of it', means: 'What was written about an agreement of last time.' },
-    level: { name: 'Level', means: 'Where something is to change.' },
+    level: { name: 'Where should something change?', means: 'The place where the agreement is to change something.' },
     sheet: { name: 'Sheet', means: 'The sheet that the column is on.' },
     column: { name: 'Column', means: 'The name at the top of the column.' },
     means: { name: 'Meaning', means: 'What the column contains.' },

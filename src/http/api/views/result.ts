@@ -1,8 +1,9 @@
 import type { ResultNote } from '../../../dialogue/view/aggregate.ts';
+import type { MethodView } from '../../../dialogue/view/method.ts';
 import type { ReadyResult, ResultView } from '../../../dialogue/view/result.ts';
 import { Type } from '../../type.ts';
 import { objectOf, unionOf } from '../exact.ts';
-import { flag, listOf, moment, number, orNull, text } from '../words.ts';
+import { count, flag, listOf, moment, number, orNull, text } from '../words.ts';
 import { agendaView } from './agenda.ts';
 import { closingView, previousDialogue } from './closing.ts';
 import { aggregateView, groupResult } from './plenary.ts';
@@ -23,6 +24,18 @@ const resultNote = objectOf<ResultNote>()(
   },
 );
 
+const method = objectOf<MethodView>()(
+  { title: 'Method', description: 'How the groups came to their scores, in numbers of groups, people and notes.' },
+  {
+    ratedAlone: count('Groups whose members first rated alone on phones.'),
+    raters: orNull(count('How many people did so; null where the log does not say.')),
+    together: count('Groups that found scores together straight away.'),
+    onPaper: count('Groups that did so on paper.'),
+    unscored: count('Groups that have not agreed on any score.'),
+    notesWritten: count('How many notes were written.'),
+  },
+);
+
 const readyResult = objectOf<ReadyResult>()(
   { title: 'ReadyResult', description: 'What came of the dialogue.' },
   {
@@ -34,6 +47,7 @@ const readyResult = objectOf<ReadyResult>()(
     notes: listOf(resultNote),
     closing: closingView,
     previous: orNull(previousDialogue),
+    method: orNull(method),
   },
 );
 

@@ -18,6 +18,7 @@ import {
   endedAgain,
   endedAlone,
   endedEmpty,
+  endedLongAgo,
   gathered,
   gatheredAgain,
   gatheredMany,
@@ -258,6 +259,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
   ],
   ended: [
     { name: 'several groups', dialogue: ended },
+    { name: 'soon deleted', dialogue: endedLongAgo },
     { name: 'a follow-up', dialogue: endedAgain },
     { name: 'nothing agreed', dialogue: endedEmpty },
     { name: 'deleting', dialogue: endedAlone, steps: [{ press: (words) => words.ended.delete }] },

@@ -182,6 +182,8 @@ export const closingAgain = written(ledTo('closing', gatheredAgain));
 export const ended = shared(ledTo('ended', closing));
 export const endedAgain = shared(ledTo('ended', closingAgain));
 export const endedAlone = ledTo('ended', closingAlone);
+/** A fortnight before it is deleted. */
+export const endedLongAgo: Dialogue = { ...endedAlone, phaseEnteredAt: NOW - 351 * 24 * 60 * 60_000 };
 /** Nobody wrote or agreed on anything. */
 export const endedEmpty = ledTo('ended', alone);
 

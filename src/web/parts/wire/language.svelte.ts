@@ -55,11 +55,24 @@ export class Wording<Words> {
         this.isMissing = true;
       },
     );
+    if (!readsOwn(language)) await readyForTranslator();
     // Another one may have been chosen meanwhile, or more words.
     if (this.language !== language || this.#load !== load) return;
     this.#words = words;
     this.isMissing = false;
     document.documentElement.lang = language;
+    // Nobody needs a translation from their own language into it.
+    document.documentElement.translate = !readsOwn(language);
     document.documentElement.dir = directionOf(language);
   }
+}
+
+function readsOwn(language: Language): boolean {
+  return navigator.language.toLowerCase().split('-')[0] === language;
+}
+
+/** Without it the page is there all the same. */
+async function readyForTranslator(): Promise<void> {
+  const translated = await import('../first/translated.ts').catch(() => undefined);
+  translated?.keepTexts();
 }

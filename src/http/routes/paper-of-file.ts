@@ -1,0 +1,72 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply } from 'fastify';
+import { guideById, inLanguage } from '../../content/guides/registry.ts';
+import { type Order, RESULT_PAPERS } from '../../report/paper.ts';
+import { FORMAT, VERSION } from '../../result-file/format.ts';
+import { answers } from '../api/answers.ts';
+import { speakingWith, type Tag } from '../api/document.ts';
+import { oneOf } from '../api/words.ts';
+import { networksOf } from '../guessing/networks.ts';
+import { sendProblem } from '../problem.ts';
+import { Type } from '../type.ts';
+import { fileOf } from './paper-file.ts';
+import { type Dependencies, language, WITH_BODY } from './params.ts';
+
+/** Of some hundred groups. The largest dialogues take their papers before they are deleted. */
+const MAX_FILE_BYTES = 1024 * 1024;
+
+const takingFromFile = {
+  operationId: 'takePaperOfFile',
+  summary: 'Makes a paper of a result that was kept as a file',
+  description: 'For anyone who has the file. The server makes the paper and keeps nothing.',
+  tags: ['Papers'] satisfies Tag[],
+  security: speakingWith(),
+  params: Type.Object({ paper: oneOf(RESULT_PAPERS) }),
+  querystring: Type.Object({ language }),
+  body: Type.Object(
+    { format: Type.Literal(FORMAT), version: Type.Literal(VERSION), result: Type.Object({}) },
+    { title: 'ResultFile', description: 'As docs/formats/result.md describes it.', additionalProperties: false },
+  ),
+  response: answers(200, fileOf(RESULT_PAPERS), [
+    ...WITH_BODY,
+    'unknown-guide',
+    'too-many-commands',
+    'papers-busy',
+    'paper-failed',
+  ]),
+};
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0];
+
+type Needs = Pick<Dependencies, 'guides' | 'press' | 'clock'> & {
+  /** Whether somebody may take one more. */
+  readonly mayTake: (who: string) => boolean;
+  readonly send: (
+    reply: FastifyReply,
+    order: Order,
+    making: Promise<Uint8Array>,
+    caching: string,
+  ) => Promise<FastifyReply>;
+};
+
+/** A paper of a result that somebody has kept as a file: checked as on the page that opened it, made, and forgotten. */
+export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: Needs): void {
+  app.post('/api/papers/:paper', { schema: takingFromFile, bodyLimit: MAX_FILE_BYTES }, async (request, reply) => {
+    if (!mayTake(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-commands');
+    const { language } = request.query;
+    // What checks files is large, and few ask for it.
+    const { resultIn } = await import('../../result-file/read.ts');
+    const read = resultIn(
+      request.body,
+      guides.map(({ guide }) => guide),
+    );
+    if ('problem' in read)
+      return sendProblem(reply, read.problem === 'unknown-guide' ? read.problem : 'request-invalid');
+    const known = guideById(guides, read.result.agenda.guide.id);
+    if (!known) return sendProblem(reply, 'unknown-guide');
+    const { paper } = request.params;
+    const { words } = inLanguage(known, language);
+    const order = { paper, language, words, result: read.result, madeAt: clock.now(), withdrawn: [] };
+    return send(reply, order, press.make(order), 'no-store');
+  });
+}

@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { countPeople, goOn, join, openDialogue, rateAndLock } from './people.ts';
+import { expectOpenToAll, test } from './stage.ts';
+
+/** What was not there in 2022, and might be used without a thought. `npm test -- old` goes through the whole hour. */
+const MISSING = {
+  Array: ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'],
+  Form: ['requestSubmit'],
+  Map: ['groupBy'],
+  Object: ['groupBy'],
+  AbortSignal: ['timeout', 'any'],
+  window: ['requestIdleCallback', 'Iterator'],
+};
+
+test('a browser of 2022 lacks nothing that the pages use', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  for (const page of [phone, console])
+    await page.addInitScript((missing) => {
+      const types = { Array: Array.prototype, Form: HTMLFormElement.prototype, Map, Object, AbortSignal, window };
+      for (const [type, names] of Object.entries(missing))
+        for (const name of names) Reflect.deleteProperty(types[type as keyof typeof types], name);
+    }, MISSING);
+  await console.reload();
+  await phone.goto(`${stage.server.origin}/${code}`);
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  const others = [];
+  for (let other = 0; other < 3; other += 1) others.push(await join(stage, code));
+  for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await countPeople(phone, 4);
+  await Promise.all([phone, ...others].map((page) => rateAndLock(page, [2, 3, 4, 2, 5, 3])));
+  await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a browser that is too old says so before anybody takes a seat in it', async ({ stage }) => {
+  const { code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  await phone.addInitScript(() => Reflect.deleteProperty(window, 'CSSLayerBlockRule'));
+  for (const path of ['', code, 'facilitate', 'screen', 'result']) {
+    await phone.goto(`${stage.server.origin}/${path}`);
+    await expect(phone.getByText('Din browser er for gammel til denne side.')).toBeVisible();
+    await expect(phone.getByText('Your browser is too old for this page.')).toBeVisible();
+    await expect(phone.getByRole('button')).toHaveCount(0);
+    await expectOpenToAll(phone);
+  }
+});
+
+test('a script that breaks off is told of at once, and fetched again by a button', async ({ stage }) => {
+  const { code, console } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  for (const [page, script, sign] of [
+    [phone, '**/assets/ground-*.js', 'Kom med'],
+    [console, '**/assets/facilitate-*.js', 'Gå videre'],
+  ] as const) {
+    await page.route(script, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.text();
+      await route.fulfill({ response, body: whole.slice(0, whole.length / 2) });
+    });
+    if (page === phone) await page.goto(`${stage.server.origin}/${code}`);
+    else await page.reload();
+    const again = page.getByText('Prøv igen / Try again');
+    await expect(again).toBeVisible({ timeout: 8_000 });
+    await expectOpenToAll(page);
+    await page.unroute(script);
+    await again.click();
+    await expect(page.getByRole('button', { name: sign })).toBeVisible();
+  }
+});
