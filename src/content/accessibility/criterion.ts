@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+
+/** `partly` where something is left; `none` where there is nothing of the kind. */
+type Status = 'met' | 'partly' | 'not' | 'none';
+type Texts = Readonly<Record<Language, string>>;
+
+/** A criterion of WCAG 2.2, and how the pages stand to it. */
+export type Criterion = {
+  readonly number: string;
+  readonly level: 'A' | 'AA';
+  readonly name: Texts;
+  readonly status: Status;
+  /** Where it is met and how, or what is left. */
+  readonly where: Texts;
+  /** Files of this repository that show or test it, or when somebody looked at it by hand. */
+  readonly tested: readonly string[];
+};
