@@ -48,11 +48,13 @@ export const SETTINGS = {
   CONTROLLER_NOTICE: { usual: 'none', means: 'the address of the controller’s own notice, which `/privacy` leads to' },
   ACCESSIBILITY_CONTACT: {
     usual: 'none',
-    means: 'whom people tell when they cannot use a page, as `/accessibility` says it: an address of e-mail or a telephone number',
+    means:
+      'whom people tell when they cannot use a page, as `/accessibility` says it: an address of e-mail or a telephone number',
   },
   ACCESSIBILITY_STATEMENT: {
     usual: 'none',
-    means: 'the address of your own statement on accessibility (in Denmark: from the WAS tool), which `/accessibility` leads to',
+    means:
+      'the address of your own statement on accessibility (in Denmark: from the WAS tool), which `/accessibility` leads to',
   },
   DATA_PLACE: {
     usual: 'none',
@@ -121,17 +123,22 @@ export function settingsFrom(env: Environment): Settings {
     trustProxy,
     metrics: env.METRICS_ADDRESS ? addressFrom(env.METRICS_ADDRESS) : undefined,
     drainSeconds: wholeFrom(env.DRAIN_SECONDS || '0', 'DRAIN_SECONDS', 600),
-    operator: {
-      controller: env.CONTROLLER || null,
-      contact: env.CONTROLLER_CONTACT || null,
-      notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
-      accessibilityContact: env.ACCESSIBILITY_CONTACT || null,
-      accessibilityStatement: env.ACCESSIBILITY_STATEMENT
-        ? urlFrom(env.ACCESSIBILITY_STATEMENT, 'ACCESSIBILITY_STATEMENT')
-        : null,
-      place: env.DATA_PLACE || null,
-      backupDays: env.BACKUP_DAYS ? wholeFrom(env.BACKUP_DAYS, 'BACKUP_DAYS', 3_650) : null,
-    },
+    operator: operatorFrom(env),
+  };
+}
+
+/** What only whoever runs the server can say. */
+function operatorFrom(env: Environment): Settings['operator'] {
+  return {
+    controller: env.CONTROLLER || null,
+    contact: env.CONTROLLER_CONTACT || null,
+    notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
+    accessibilityContact: env.ACCESSIBILITY_CONTACT || null,
+    accessibilityStatement: env.ACCESSIBILITY_STATEMENT
+      ? urlFrom(env.ACCESSIBILITY_STATEMENT, 'ACCESSIBILITY_STATEMENT')
+      : null,
+    place: env.DATA_PLACE || null,
+    backupDays: env.BACKUP_DAYS ? wholeFrom(env.BACKUP_DAYS, 'BACKUP_DAYS', 3_650) : null,
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Language } from '../language.ts';
-
 /** `partly` where something is left; `none` where there is nothing of the kind. */
-type Status = 'met' | 'partly' | 'not' | 'none';
-type Texts = Readonly<Record<Language, string>>;
+export type Status = 'met' | 'partly' | 'not' | 'none';
+/** As an auditor reads it: in Danish, and in English for everybody else. */
+type Texts = Readonly<Record<'da' | 'en', string>>;
 
 /** A criterion of WCAG 2.2, and how the pages stand to it. */
 export type Criterion = {

@@ -1,5 +1,5 @@
 import { da as shared } from '../shared/da.ts';
-import type { Exception, Status } from './conformance.ts';
+import type { Status } from './criterion.ts';
 
 /** Who can use the pages, and what is not good enough yet. */
 export const da = {
@@ -12,15 +12,12 @@ export const da = {
     title: 'Hvor langt er vi?',
     standard: 'Vi måler os med WCAG 2.2 på niveau A og AA. Loven kræver, at offentlige arbejdspladser følger dem.',
     whole: (of: number) => `Alle ${of} krav er opfyldt, eller der er ikke noget, de gælder for.`,
-    partly: (met: number, of: number) => `${met} af ${of} krav er opfyldt. De andre står herunder.`,
+    partly: (met: number, of: number) =>
+      `${met} af ${of} krav er opfyldt, eller de gælder ikke her. Resten står herunder.`,
     looked: (date: string) => `Sidst gået igennem ${date}.`,
     otherwise: 'Kan du ikke bruge telefonen i dialogen, så vælg papir eller en fælles skærm. Det tæller lige så meget.',
   },
-  exceptions: {
-    title: 'Det er ikke godt nok endnu',
-    /** Of each requirement that is not met in full. */
-    lines: {} satisfies Record<Exception, string>,
-  },
+  lacking: 'Det er ikke godt nok endnu',
   old: {
     title: 'Ældre telefoner og computere',
     browsers: (browsers: string) => `Siderne virker i ${browsers} og nyere. Ældre får at vide, hvad man kan gøre.`,
@@ -38,16 +35,14 @@ export const da = {
     authority: 'Digitaliseringsstyrelsen',
     authorityAddress: 'https://digst.dk/tilsyn/webtilgaengelighed/',
   },
-  table: {
+  criteria: {
     title: 'Krav for krav',
     show: 'Vis alle krav',
-    criterion: 'Krav',
-    status: 'Er det opfyldt?',
     tested: 'Undersøgt',
     statuses: {
-      met: 'Ja',
-      partly: 'Delvist',
-      not: 'Nej',
+      met: 'Opfyldt',
+      partly: 'Delvist opfyldt',
+      not: 'Ikke opfyldt',
       none: 'Gælder ikke her',
     } satisfies Record<Status, string>,
   },

@@ -11,14 +11,12 @@ export const en = {
     title: 'How far have we got?',
     standard: 'We measure ourselves against WCAG 2.2, levels A and AA. By law, public workplaces have to follow them.',
     whole: (of) => `All ${of} criteria are met, or there is nothing here that they apply to.`,
-    partly: (met, of) => `${met} of ${of} criteria are met. The others are listed below.`,
+    partly: (met, of) => `${met} of ${of} criteria are met, or do not apply here. The rest is listed below.`,
     looked: (date) => `Last gone through on ${date}.`,
-    otherwise: 'If you cannot use the phone in the dialogue, choose paper or a device shared by the table. It counts just as much.',
+    otherwise:
+      'If you cannot use the phone in the dialogue, choose paper or a device shared by the table. It counts just as much.',
   },
-  exceptions: {
-    title: 'Not good enough yet',
-    lines: {},
-  },
+  lacking: 'Not good enough yet',
   old: {
     title: 'Older phones and computers',
     browsers: (browsers) => `The pages work in ${browsers} and newer. Older ones are told what to do.`,
@@ -36,12 +34,10 @@ export const en = {
     authority: 'the Danish Agency for Digital Government',
     authorityAddress: 'https://digst.dk/tilsyn/webtilgaengelighed/',
   },
-  table: {
+  criteria: {
     title: 'Criterion by criterion',
     show: 'Show all criteria',
-    criterion: 'Criterion',
-    status: 'Is it met?',
     tested: 'Tested',
-    statuses: { met: 'Yes', partly: 'In part', not: 'No', none: 'Does not apply' },
+    statuses: { met: 'Met', partly: 'Met in part', not: 'Not met', none: 'Does not apply' },
   },
 } satisfies AccessibilityWords;

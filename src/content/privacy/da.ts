@@ -1,5 +1,5 @@
-import { da as shared } from '../shared/da.ts';
 import type { OperatorFacts } from '../operator/facts.ts';
+import { da as shared } from '../shared/da.ts';
 
 /** What is kept, who sees it and when it is erased. */
 export const da = {

@@ -30,7 +30,10 @@ const looking = {
 };
 
 /** What the pages about what is kept, and about who can use them, have to know of this server. */
-export const operatorRoute: FastifyPluginAsyncTypebox<{ readonly operator: OperatorFacts }> = async (app, { operator }) => {
+export const operatorRoute: FastifyPluginAsyncTypebox<{ readonly operator: OperatorFacts }> = async (
+  app,
+  { operator },
+) => {
   app.get('/api/operator', { schema: looking }, (_request, reply) =>
     reply.header('cache-control', 'no-store').send(operator),
   );
