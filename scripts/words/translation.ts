@@ -21,6 +21,7 @@ export type Finding = {
   readonly about: string;
 };
 
+const NO_WORDS: Word = { texts: [], used: [], counts: false, hasForms: false };
 const MODEL: Language = 'da';
 /** NFA's own words stand in a file for all, and the Danish has them from there. */
 const NFA = 'src/content/guides/competence-model/nfa.ts';
@@ -91,6 +92,8 @@ export function wordsIn(place: string, source: string): readonly (readonly [plac
       found.push([[place, ...keys, keyOf(node)].join(' '), wordOf(node.initializer)]);
       return;
     }
+    // A name stands for words of another file.
+    if (ts.isShorthandPropertyAssignment(node)) found.push([[place, ...keys, node.name.text].join(' '), NO_WORDS]);
     const inside = ts.isPropertyAssignment(node) ? [...keys, keyOf(node)] : keys;
     ts.forEachChild(node, (child) => visit(child, inside));
   };

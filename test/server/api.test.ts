@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
+import { first } from '../../src/content/shared/da/first.ts';
 import { previousInResult } from '../../src/dialogue/previous-dialogue.ts';
+import { DOOR_REFUSALS, REFUSALS } from '../../src/dialogue/refusal.ts';
 import { small } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
 import { apiDocument, checkDescribed } from './described.ts';
@@ -218,3 +220,17 @@ async function bodyOf(response: Response, type: string): Promise<unknown> {
   }
   throw new Error('the stream ended without a view');
 }
+
+test('the door has a sentence for all that one may be told there', async () => {
+  const { paths } = await apiDocument();
+  const atDoor = ['lookAtDoor', 'takeSeat', 'takeSeatOver'];
+  const operations = Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .filter(({ operationId }) => atDoor.includes(operationId));
+  assert.equal(operations.length, atDoor.length);
+  const codes = new Set(JSON.stringify(operations).match(/(?<=")[a-z]+(-[a-z]+)+(?=")/g));
+  const known: ReadonlySet<string> = new Set([...REFUSALS, ...DOOR_REFUSALS]);
+  const told = [...codes].filter((code) => known.has(code));
+  assert.ok(told.length > 10, told.join(', '));
+  for (const code of told) assert.ok(Object.hasOwn(first.refusal, code), code);
+});

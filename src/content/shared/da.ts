@@ -1,31 +1,14 @@
 import type { DoorRefusal, Refusal } from '../../dialogue/refusal.ts';
-import type { Language } from '../language.ts';
+import { first } from './da/first.ts';
 
-/** Words that every page needs. */
+/** Words that most pages need. */
 export const da = {
-  // biome-ignore lint/nursery/noUnsafeTypeAssertion: wider than what it is here, so that the other languages satisfy it.
-  language: 'da' as Language,
-  locale: 'da-DK',
-  product: 'Sekskant',
-  languageMenu: 'Sprog',
-  /** The link to the page that says so. */
-  privacy: 'Hvad bliver gemt, og hvem ser det?',
-  group: (number: number) => `Gruppe ${number}`,
-  people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
-  of: (part: number, whole: number) => `${part} af ${whole}`,
-  clock: {
-    timeLeft: (minutes: number) => (minutes === 1 ? '1 minut tilbage' : `${minutes} minutter tilbage`),
-    /** With words for those who are in the middle of talking. */
-    up: (areTalking: boolean): string => (areTalking ? 'Tiden er gået – tal færdig' : 'Tiden er gået'),
-  },
+  ...first,
   connection: {
-    connecting: 'Henter dialogen …',
-    missing: 'Siden kan ikke hente resten lige nu. Den prøver igen af sig selv.',
+    ...first.connection,
     offline: 'Du er uden net. Bliv bare ved. Dine svar bliver på telefonen og bliver sendt, når du er på igen.',
     reconnecting: 'Finder forbindelsen igen.',
     back: 'Du er på igen.',
-    portal:
-      'Netværket vil have dig til at logge på. Åbn en anden side i din browser, log på, og kom tilbage hertil. Det, du har skrevet, bliver her.',
     notStored: 'Serveren kan ikke gemme lige nu. Det seneste bliver her og bliver sendt igen.',
     notSent: 'Ikke sendt endnu',
     lastSeen: (time: string) => `Viser det seneste, ${time}`,
@@ -33,6 +16,13 @@ export const da = {
       count === 1
         ? 'Det seneste er ikke sendt endnu. Siden prøver igen.'
         : `De seneste ${count} ting er ikke sendt endnu. Siden prøver igen.`,
+  },
+  people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+  of: (part: number, whole: number) => `${part} af ${whole}`,
+  clock: {
+    timeLeft: (minutes: number) => (minutes === 1 ? '1 minut tilbage' : `${minutes} minutter tilbage`),
+    /** With words for those who are in the middle of talking. */
+    up: (areTalking: boolean): string => (areTalking ? 'Tiden er gået – tal færdig' : 'Tiden er gået'),
   },
   close: 'Luk',
   cancel: 'Annuller',
@@ -46,26 +36,17 @@ export const da = {
     take: 'Tag den andens',
   },
   refusal: {
-    'not-allowed': 'Det kan du ikke gøre her.',
+    ...first.refusal,
     'wrong-phase': 'Dialogen er et andet sted nu. Siden viser, hvor I er.',
     'wrong-step': 'Gruppen er et andet sted nu. Siden viser, hvor I er.',
-    'dialogue-ended': 'Dialogen er slut. Der kan ikke ændres mere.',
-    'dialogue-full': 'Der er ikke flere pladser. Bed tovholderen om at tilføje en gruppe.',
-    'offer-over': 'Linket er brugt eller for gammelt. Lav et nyt der, hvor du har din plads.',
-    'group-full': 'Gruppen er fuld. Vælg en anden gruppe.',
-    'group-on-paper': 'Den gruppe arbejder på papir. Vælg en anden gruppe, eller sæt dig til bordet.',
     'group-has-people': 'Der sidder nogen i gruppen. Flyt dem først.',
     'last-group': 'Der skal være mindst én gruppe.',
     'notes-stay-at-table':
       'Den anden gruppe har noter uden stjerne. Med én gruppe kom de med i resultatet, og de skal blive ved bordet.',
     'too-many-groups': 'Der kan ikke være flere grupper i én dialog.',
-    'too-many-wait': 'Der venter allerede mange telefoner ved det bord. Sig til dem, der sidder der.',
     'still-waiting': 'Du er ikke lukket ind ved et bord endnu.',
     'seat-not-waiting': 'Den telefon venter ikke ved jeres bord mere.',
     'facilitator-moves': 'Grupperne er gået i gang. Bed tovholderen om at flytte dig.',
-    'door-closed': 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
-    'unknown-group': 'Den gruppe findes ikke.',
-    'unknown-seat': 'Din plads findes ikke længere. Kom med igen med koden.',
     'unknown-factor': 'Den faktor findes ikke i denne dialog.',
     'unknown-question': 'Det spørgsmål findes ikke i denne dialog.',
     'unknown-note': 'Noten findes ikke længere.',
@@ -99,20 +80,8 @@ export const da = {
     'too-late-to-undo': 'Det kan ikke fortrydes længere. Du kan stadig gå tilbage.',
     'too-late-to-reopen': 'Det er mere end syv dage siden, dialogen sluttede. Den kan ikke åbnes igen.',
     'text-changed': 'En anden har ændret det imens. Se begge dele, og vælg.',
-    'unknown-dialogue': 'Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.',
     'unknown-guide': 'Den øvelse findes ikke her. Genindlæs siden, og vælg igen.',
-    'key-invalid': 'Linket passer ikke til dialogen. Brug det link, du fik.',
-    'request-invalid': 'Siden og serveren forstår ikke hinanden. Genindlæs siden.',
-    'too-large': 'Det er for meget tekst på én gang.',
-    'too-many-commands': 'Det gik for hurtigt. Vent et øjeblik.',
-    'too-many-codes': 'Der er prøvet mange forkerte koder fra jeres netværk. Se koden efter, eller brug mobilnettet.',
     'too-many-dialogues': 'Der er åbnet mange dialoger herfra. Vent lidt, og prøv igen.',
-    'too-many-joins': 'Der kommer mange telefoner herfra lige nu. Siden prøver igen af sig selv.',
-    'too-many-connections': 'Der er for mange på lige nu. Prøv igen om lidt.',
-    'seat-used-up':
-      'Din telefon har sendt langt mere, end en dag kan rumme. Vent lidt, eller kom med på en anden telefon.',
-    'dialogue-used-up': 'Dialogen er fyldt op og kan ikke gemme mere. Tovholderen kan afslutte den og oprette en ny.',
-    'not-stored': 'Serveren kan ikke gemme lige nu. Det, du har skrevet, bliver her og sendes igen.',
     'papers-busy': 'Mange henter papirer lige nu. Vent et øjeblik, og prøv igen.',
     'paper-failed': 'Papiret kunne ikke laves. Prøv igen, eller hent et af de andre.',
     'paper-not-shared': 'Tovholderen har ikke delt papirerne med deltagerne.',

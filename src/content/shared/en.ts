@@ -1,27 +1,13 @@
 import type { SharedWords } from './da.ts';
+import { first } from './en/first.ts';
 
 export const en = {
-  language: 'en',
-  locale: 'en-GB',
-  product: 'Sekskant',
-  languageMenu: 'Language',
-  privacy: 'What is kept, and who sees it?',
-  group: (number) => `Group ${number}`,
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  of: (part, whole) => `${part} of ${whole}`,
-  clock: {
-    timeLeft: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
-    /** With words for those who are in the middle of talking. */
-    up: (areTalking) => (areTalking ? 'Time is up – finish your conversation' : 'Time is up'),
-  },
+  ...first,
   connection: {
-    connecting: 'Opening the dialogue …',
-    missing: 'The page cannot load the rest just now. It keeps trying by itself.',
+    ...first.connection,
     offline: 'You are offline. Just carry on. Your answers stay on the phone and are sent when you are back.',
     reconnecting: 'Finding the connection again.',
     back: 'You are back.',
-    portal:
-      'The network wants you to log on. Open another page in your browser, log on, and come back here. What you wrote stays here.',
     notStored: 'The server cannot store anything right now. Your latest stays here and is sent again.',
     notSent: 'Not sent yet',
     lastSeen: (time) => `Showing the latest, ${time}`,
@@ -29,6 +15,13 @@ export const en = {
       count === 1
         ? 'The latest is not sent yet. The page tries again.'
         : `The latest ${count} things are not sent yet. The page tries again.`,
+  },
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  of: (part, whole) => `${part} of ${whole}`,
+  clock: {
+    timeLeft: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+    /** With words for those who are in the middle of talking. */
+    up: (areTalking) => (areTalking ? 'Time is up – finish your conversation' : 'Time is up'),
   },
   close: 'Close',
   cancel: 'Cancel',
@@ -42,26 +35,17 @@ export const en = {
     take: 'Take theirs',
   },
   refusal: {
-    'not-allowed': 'You cannot do that here.',
+    ...first.refusal,
     'wrong-phase': 'The dialogue has moved on. The page shows where you are.',
     'wrong-step': 'The group has moved on. The page shows where you are.',
-    'dialogue-ended': 'The dialogue has ended. Nothing more can be changed.',
-    'dialogue-full': 'There are no more seats. Ask the facilitator to add a group.',
-    'offer-over': 'The link has been used or is too old. Make a new one where you have your seat.',
-    'group-full': 'The group is full. Choose another group.',
-    'group-on-paper': 'That group works on paper. Choose another group, or sit down at the table.',
     'group-has-people': 'There are people in the group. Move them first.',
     'last-group': 'There must be at least one group.',
     'notes-stay-at-table':
       'The other group has notes without a star. As the only group they would be in the result, and they are to stay at the table.',
     'too-many-groups': 'One dialogue cannot have more groups.',
-    'too-many-wait': 'Many phones are waiting at that table already. Speak to those who sit there.',
     'still-waiting': 'You have not been let in at a table yet.',
     'seat-not-waiting': 'That phone is no longer waiting at your table.',
     'facilitator-moves': 'The groups have begun. Ask the facilitator to move you.',
-    'door-closed': 'The facilitator has closed the door. Tell the facilitator if you should be in.',
-    'unknown-group': 'There is no such group.',
-    'unknown-seat': 'Your seat is no longer there. Join again with the code.',
     'unknown-factor': 'That factor is not part of this dialogue.',
     'unknown-question': 'That question is not part of this dialogue.',
     'unknown-note': 'The note is no longer there.',
@@ -95,19 +79,8 @@ export const en = {
     'too-late-to-undo': 'It is too late to undo that. You can still go back.',
     'too-late-to-reopen': 'It is more than seven days since the dialogue ended. It cannot be opened again.',
     'text-changed': 'Somebody else has changed it meanwhile. Look at both, and choose.',
-    'unknown-dialogue': 'We cannot find that code. Check the eight digits on the big screen.',
     'unknown-guide': 'There is no such exercise here. Reload the page and choose again.',
-    'key-invalid': 'The link does not fit the dialogue. Use the link you were given.',
-    'request-invalid': 'The page and the server do not understand each other. Reload the page.',
-    'too-large': 'That is too much text at once.',
-    'too-many-commands': 'That was too fast. Wait a moment.',
-    'too-many-codes': 'Many wrong codes have been tried from your network. Check the code, or use mobile data.',
     'too-many-dialogues': 'Many dialogues have been opened from here. Wait a little and try again.',
-    'too-many-joins': 'Many phones are joining from here right now. The page keeps trying.',
-    'too-many-connections': 'Too many people are on here right now. Try again in a moment.',
-    'seat-used-up': 'Your phone has sent far more than a day can hold. Wait a while, or join on another phone.',
-    'dialogue-used-up': 'The dialogue is full and can store no more. The facilitator can end it and open a new one.',
-    'not-stored': 'The server cannot store anything right now. What you wrote stays here and is sent again.',
     'papers-busy': 'Many are downloading papers right now. Wait a moment and try again.',
     'paper-failed': 'The paper could not be made. Try again, or take one of the others.',
     'paper-not-shared': 'The facilitator has not shared the papers with the participants.',

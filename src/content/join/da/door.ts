@@ -1,5 +1,5 @@
 import type { ParticipationMode } from '../../../dialogue/guide.ts';
-import { da as shared } from '../../shared/da.ts';
+import { first as shared } from '../../shared/da/first.ts';
 
 /** What a participant reads before a seat is taken. It comes first and alone, and has to be light. */
 export const door = {

@@ -1,3 +1,4 @@
+import { da as shared } from '../../shared/da.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';
 import { table } from './table.ts';
@@ -5,6 +6,7 @@ import { visit } from './visit.ts';
 
 /** What a participant reads from the moment that they have a seat, to the thanks. */
 export const seat = {
+  shared,
   factorOf: (number: number, of: number) => `Faktor ${number} af ${of}`,
   consensus,
   near,

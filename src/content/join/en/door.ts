@@ -1,4 +1,4 @@
-import { en as shared } from '../../shared/en.ts';
+import { first as shared } from '../../shared/en/first.ts';
 import type { DoorWords } from '../da/door.ts';
 
 export const door = {

@@ -1,3 +1,4 @@
+import { en as shared } from '../../shared/en.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';
@@ -5,6 +6,7 @@ import { table } from './table.ts';
 import { visit } from './visit.ts';
 
 export const seat = {
+  shared,
   factorOf: (number, of) => `Factor ${number} of ${of}`,
   consensus,
   near,

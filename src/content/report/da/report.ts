@@ -107,7 +107,6 @@ export const report = {
   next: {
     title: 'Sådan går vi videre',
     followUp: (date: string) => `Vi mødes til en ny dialog den ${date}.`,
-    thenLine: 'Så lægger vi den nye linje oven på denne.',
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
     tools: 'Redskaber, vi kan bruge videre',

@@ -104,7 +104,6 @@ export const report = {
   next: {
     title: 'How we go on',
     followUp: (date) => `We meet for a new dialogue on ${date}.`,
-    thenLine: 'Then we lay the new line over this one.',
     noFollowUp: 'No date has been set for next time.',
     steps: 'What we can look at next',
     tools: 'Tools we can use next',
