@@ -11,6 +11,6 @@ export type Criterion = {
   readonly status: Status;
   /** Where it is met and how, or what is left. */
   readonly where: Texts;
-  /** Files of this repository that show or test it, or when somebody looked at it by hand. */
+  /** Files of this repository that show or test it, or when somebody tried it by hand, or only read the code for it. */
   readonly tested: readonly string[];
 };

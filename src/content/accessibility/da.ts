@@ -15,6 +15,7 @@ export const da = {
     partly: (met: number, of: number) =>
       `${met} af ${of} krav er opfyldt, eller de gælder ikke her. Resten står herunder.`,
     looked: (date: string) => `Sidst gået igennem ${date}.`,
+    only: 'Nogle krav er kun læst efter i koden. Det står ved hvert krav. Siderne er ikke prøvet med en skærmlæser endnu.',
     otherwise: 'Kan du ikke bruge telefonen i dialogen, så vælg papir eller en fælles skærm. Det tæller lige så meget.',
   },
   lacking: 'Det er ikke godt nok endnu',

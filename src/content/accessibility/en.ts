@@ -13,6 +13,7 @@ export const en = {
     whole: (of) => `All ${of} criteria are met, or there is nothing here that they apply to.`,
     partly: (met, of) => `${met} of ${of} criteria are met, or do not apply here. The rest is listed below.`,
     looked: (date) => `Last gone through on ${date}.`,
+    only: 'Some criteria were only checked by reading the code. Each one says so. The pages have not been tried with a screen reader yet.',
     otherwise:
       'If you cannot use the phone in the dialogue, choose paper or a device shared by the table. It counts just as much.',
   },

@@ -25,7 +25,7 @@ export const operable: readonly Criterion[] = [
       da: 'Man kan altid komme videre med Tab, og Esc lukker et vindue.',
       en: 'Tab always leads on, and Esc closes a window.',
     },
-    tested: ['test/journeys/the-focus-stays.spec.ts', 'by hand, 2026-11-27'],
+    tested: ['test/journeys/the-focus-stays.spec.ts', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.1.4',
@@ -47,7 +47,7 @@ export const operable: readonly Criterion[] = [
       da: 'Når tiden i en fase er gået, bliver intet lukket. Tovholderen kan lægge tid til.',
       en: 'When the time of a phase is over, nothing closes. The facilitator can add time.',
     },
-    tested: ['test/journeys/the-hour-by-one-key.spec.ts', 'by hand, 2026-11-27'],
+    tested: ['test/journeys/the-hour-by-one-key.spec.ts', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.2.2',
@@ -58,7 +58,7 @@ export const operable: readonly Criterion[] = [
       da: 'Sider skifter, når rummet gør noget: det er det, de er til. Intet bevæger sig af sig selv, og animationer følger systemets valg.',
       en: 'Pages change when the room does something: that is what they are for. Nothing moves by itself, and animations follow the choice of the system.',
     },
-    tested: ['src/web/parts/style/tokens.css', 'by hand, 2026-11-27'],
+    tested: ['src/web/parts/style/tokens.css', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.3.1',
@@ -69,7 +69,7 @@ export const operable: readonly Criterion[] = [
       da: 'Intet blinker.',
       en: 'Nothing flashes.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.4.1',
@@ -113,7 +113,7 @@ export const operable: readonly Criterion[] = [
       da: 'Et links tekst siger, hvor det fører hen.',
       en: 'The text of a link says where it leads.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.4.5',
@@ -124,7 +124,7 @@ export const operable: readonly Criterion[] = [
       da: 'Man kommer ind med kode, QR-kode eller link, og forsiden viser ens egne dialoger. Resten er trin i et forløb.',
       en: 'One comes in by code, QR code or link, and the front page lists one’s own dialogues. The rest are steps of a process.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.4.6',
@@ -135,7 +135,7 @@ export const operable: readonly Criterion[] = [
       da: 'Vurderingens spørgsmål nævner faktoren, og overskrifter siger, hvad der følger.',
       en: 'The question of a rating names its factor, and headings say what follows.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.4.7',
@@ -146,7 +146,7 @@ export const operable: readonly Criterion[] = [
       da: 'Alt har en ring på tre px, når det har fokus.',
       en: 'Everything has a ring of three px when it has focus.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.4.11',
@@ -168,7 +168,7 @@ export const operable: readonly Criterion[] = [
       da: 'Intet kræver flere fingre eller en bestemt bevægelse.',
       en: 'Nothing needs several fingers or a certain movement.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.5.2',
@@ -179,7 +179,7 @@ export const operable: readonly Criterion[] = [
       da: 'Knapper virker, når man slipper.',
       en: 'Buttons act when they are let go.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.5.3',
@@ -190,7 +190,7 @@ export const operable: readonly Criterion[] = [
       da: 'Det, der læses op, rummer det, der står på knappen.',
       en: 'What is read aloud holds what stands on the button.',
     },
-    tested: ['by hand, 2026-11-27'],
+    tested: ['read in the code, 2026-11-27'],
   },
   {
     number: '2.5.4',
@@ -212,7 +212,7 @@ export const operable: readonly Criterion[] = [
       da: 'Et tal vælges med et tryk. En fil kan trækkes ind på siden og også vælges med en knap.',
       en: 'A score is chosen with a press. A file can be dragged onto the page, and chosen with a button as well.',
     },
-    tested: ['src/web/result/file/Chooser.svelte', 'by hand, 2026-11-27'],
+    tested: ['src/web/result/file/Chooser.svelte', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.5.8',
