@@ -25,15 +25,15 @@ export function ratersAt(dialogue: Dialogue, group: Group, talk: RatingTalk): re
 /**
  * The phones at the table that stand beside the number of people: all but those that have come since the first lock, until
  * the people are counted anew, and those that the others have set aside. Whoever chose who is in the company by setting others
- * aside and letting phones of their own in would else have the place of each. So a phone that came in takes no place of one
- * that was set aside: it counts beside it, as it would if that one had stayed. And one that is in contact again is there.
+ * aside and letting phones of their own in would else have the place of each. So where a phone has come in, those that
+ * were set aside count as if they had stayed. And one that is in contact again is there.
  */
 export function countedPhonesAt({ seats, talk }: Group, isGone: Circumstances['isGone']): number {
   if (talk.step !== 'rate') return seats.length;
   const { uncounted, setAside, newcomers } = talk;
   const away = setAside.filter(isGone).length;
-  const came = newcomers.filter((seat) => !uncounted.includes(seat) && !setAside.includes(seat)).length;
-  return seats.length - uncounted.length - Math.max(0, away - came);
+  const hasAnyCome = newcomers.some((seat) => !uncounted.includes(seat) && !setAside.includes(seat));
+  return seats.length - uncounted.length - (hasAnyCome ? 0 : away);
 }
 
 /**

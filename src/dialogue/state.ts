@@ -146,7 +146,7 @@ export type RatingTalk = {
   readonly uncounted: readonly SeatId[];
   /** Those at the table whose phones the others have said are not there, until they come back. */
   readonly setAside: readonly SeatId[];
-  /** Those who have sat down since the exercise began. Each may stand for one that was set aside. */
+  /** Those who have sat down since the exercise began: where there are any, who was set aside counts on. */
   readonly newcomers: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
