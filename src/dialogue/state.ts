@@ -246,7 +246,7 @@ export function groupAt(dialogue: Dialogue, number: GroupNumber): Group | undefi
   return dialogue.groups[number - 1];
 }
 
-export function seatAt(dialogue: Dialogue, seat: SeatId): Seat | undefined {
+export function seatAt(dialogue: Pick<Dialogue, 'seats'>, seat: SeatId): Seat | undefined {
   return dialogue.seats[seat - 1];
 }
 
