@@ -24,7 +24,7 @@ export const visit = {
     make: 'Lav et link til din plads',
     link: 'Link til din plads',
     copy: 'Kopiér linket',
-    once: 'Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
+    once: 'Linket er nøglen til din egen plads, så giv det ikke til andre. Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
     copied: 'Kopieret',
     selected: 'Linket er markeret. Kopiér det.',
     unheard: 'Det lykkedes ikke. Prøv igen.',

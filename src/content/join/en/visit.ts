@@ -25,7 +25,7 @@ export const visit = {
     make: 'Make a link to your seat',
     link: 'Link to your seat',
     copy: 'Copy the link',
-    once: 'Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
+    once: 'The link is the key to your own seat, so give it to nobody else. Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
     copied: 'Copied',
     selected: 'The link is selected. Copy it.',
     unheard: 'That did not work. Try again.',
