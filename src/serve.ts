@@ -65,7 +65,8 @@ export async function serve(
   await app.listen({ host: settings.host, port: settings.port, backlog: MAX_AT_THE_DOOR });
   const gauges = { isReady: log.isReady, connections: () => connectionsOf(app.server) };
   await using metrics = settings.metrics && (await counter?.serve(settings.metrics, gauges));
-  const stopErasing = eraseWhenDue(rooms, { clock, onproblem: (problem) => app.log.error(problem) });
+  const onproblem = (problem: string) => app.log.error(problem);
+  const stopErasing = eraseWhenDue(rooms, { clock, onproblem, forgetOld: () => erased.forgetOld() });
   const port = portOf(app.server) ?? settings.port;
   const addresses = await network.addresses();
   console.log(announcement({ port, publicUrl, addresses, isTerminal: process.stdout.isTTY }));

@@ -1,6 +1,6 @@
 import type { DatedTerms, Terms } from './agreement.ts';
 import type { Durations, FactorId, Outcome, ParticipationMode, Phase, PlenaryPart } from './guide.ts';
-import type { GroupNumber, KeptKeys, Keys, SeatId } from './state.ts';
+import type { GroupNumber, KeptKeys, SeatId } from './state.ts';
 
 /** Who asks. A newcomer has no seat yet; the system is the server itself. */
 export type Actor =
@@ -46,16 +46,15 @@ export type HandoverCommand =
  * facilitator's any more where that is another one, or where others lead as well.
  */
 export type KeyCommand =
-  /** `plain` is the key itself of a lesser page, to hand on; null for the facilitator's. */
-  | {
-      readonly type: 'renewKey';
-      readonly role: keyof Keys;
-      readonly key: string;
-      readonly plain: string | null;
-      readonly kept: KeptKeys;
-    }
+  /** The facilitator's is renewed with those of the lesser pages, which whoever has lost theirs had as well. */
+  | { readonly type: 'renewKeys'; readonly renewed: readonly RenewedKey[]; readonly kept: KeptKeys }
   | { readonly type: 'addCoFacilitator'; readonly key: string; readonly kept: KeptKeys }
-  | { readonly type: 'removeCoFacilitator'; readonly id: number };
+  | { readonly type: 'removeCoFacilitator'; readonly id: number; readonly renewed: readonly RenewedKey[] };
+
+/** `plain` is the key itself of a lesser page, to hand on. */
+export type RenewedKey =
+  | { readonly role: 'facilitator'; readonly key: string }
+  | { readonly role: keyof KeptKeys; readonly key: string; readonly plain: string };
 
 /**
  * What the server does by itself when a dialogue has been silent for long. `silentSince` is when somebody last did

@@ -33,7 +33,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
   switch (command.type) {
     case 'eraseRatings':
     case 'keepLonger':
-    case 'renewKey':
+    case 'renewKeys':
     case 'addCoFacilitator':
     case 'removeCoFacilitator':
       return refuse('not-allowed');
@@ -114,7 +114,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
   if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
-  if (command.type === 'renewKey' || command.type === 'addCoFacilitator' || command.type === 'removeCoFacilitator')
+  if (command.type === 'renewKeys' || command.type === 'addCoFacilitator' || command.type === 'removeCoFacilitator')
     return decideKeys(dialogue, command);
   if (command.type === 'removeSeats') return decideSeating(dialogue, { role: 'system' }, command);
   return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');

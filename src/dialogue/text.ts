@@ -22,17 +22,21 @@ const NO_TEXT = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u20
 /** A letter, or a sign that is seen: not only spaces and what goes unseen between letters. */
 const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/**
- * Takes what somebody wrote, gives it without what is no text and spaces around it; nothing when there is nothing to see.
- * Line breaks stay, however they were written; a tab that was pasted becomes a space, or two words would become one.
- */
+/** Takes what somebody wrote, gives it without what is no text and spaces around it; nothing when there is nothing to see. */
 export function tidied(written: string): string {
-  const text = written
+  const text = textIn(written).trim();
+  return SEEN.test(text) ? text : '';
+}
+
+/**
+ * Takes what somebody wrote, gives it without what is no text. Line breaks stay, however they were written; a tab that was
+ * pasted becomes a space, or two words would become one.
+ */
+export function textIn(written: string): string {
+  return written
     .replaceAll(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/[\t\v]/g, ' ')
-    .replaceAll(NO_TEXT, '')
-    .trim();
-  return SEEN.test(text) ? text : '';
+    .replaceAll(NO_TEXT, '');
 }
 
 /**

@@ -13,7 +13,10 @@ const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Ne
 const GROUPS_AT_THE_PRICE_OF_ONE = 50;
 /** The last in line is heard before the page gives up, after ten seconds. */
 const LINE = { oneEveryMs: 1_000, maxWaiting: 9 };
-/** A dialogue has one follow-up, or some when somebody changes their mind. */
+/**
+ * A dialogue has one follow-up, or some when somebody changes their mind. All that follow each other share it: a follow-up
+ * of a follow-up would be as good as a new dialogue. The largest one takes it all.
+ */
 const FOLLOW_UPS_AT_ONCE = 20;
 const FOLLOW_UP_AFTER_MS = 60 * 60_000;
 
@@ -27,12 +30,14 @@ type Opening = {
 
 /**
  * How many dialogues are opened. Where a network has opened too many it stands in a line, a place for each connection, so
- * that a program in a hurry does not stop the facilitator beside it; and whoever follows up a dialogue never stands there.
+ * that a program in a hurry does not stop the facilitator beside it; and whoever follows up a dialogue does not stand there.
  */
 export class Openings {
   readonly #clock: Clock;
   readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
   readonly #followUps: Allowance;
+  /** By follow-up, the first of those that it follows. */
+  readonly #firstOf = new RecentMap<string>();
   readonly #lines = new RecentMap<WaitingQueue>();
 
   constructor(clock: Clock) {
@@ -44,17 +49,27 @@ export class Openings {
 
   /** Returns whether a dialogue may be opened, at once or in its turn. */
   async admit({ address, connection, groups, follows }: Opening): Promise<boolean> {
-    if (follows !== undefined && this.#followUps.leftTo(follows) >= 1) {
-      this.#followUps.spend(follows, 1);
-      return true;
-    }
     const networks = networksOf(address);
     const price = Math.ceil(groups / GROUPS_AT_THE_PRICE_OF_ONE);
-    if (SIZES.every((size) => this.#allowances[size].leftTo(networks[size]) >= price)) {
+    const isFollowUp = follows !== undefined && this.#isFollowUpLeft(follows, price);
+    if (isFollowUp || SIZES.every((size) => this.#allowances[size].leftTo(networks[size]) >= price)) {
       for (const size of SIZES) this.#allowances[size].spend(networks[size], price);
       return true;
     }
     return price === 1 && this.#lineFor(networks.home).turnOf(connection);
+  }
+
+  /** Notes that a dialogue was opened, and which one it follows. */
+  opened(dialogue: string, follows: string | undefined): void {
+    if (follows !== undefined) this.#firstOf.set(dialogue, this.#firstOf.get(follows) ?? follows);
+  }
+
+  #isFollowUpLeft(follows: string, price: number): boolean {
+    const first = this.#firstOf.get(follows) ?? follows;
+    const share = Math.min(price, FOLLOW_UPS_AT_ONCE);
+    if (this.#followUps.leftTo(first) < share) return false;
+    this.#followUps.spend(first, share);
+    return true;
   }
 
   #lineFor(home: string): WaitingQueue {

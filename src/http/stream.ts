@@ -89,7 +89,7 @@ export class Stream implements Listener, Held, Reader {
     this.#raw.end('event: gone\ndata: {}\n\n');
   }
 
-  /** There is a dialogue, and the request does not show who it comes from. */
+  /** There is a dialogue, and the request does not show who it comes from, or comes with a key that opens nothing any more. */
   endWithoutKey(): void {
     this.#raw.end('event: gone\ndata: {"code":"key-invalid"}\n\n');
   }

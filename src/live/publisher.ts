@@ -89,6 +89,7 @@ export class Publisher {
     for (const event of events) {
       if (event.type === 'keyRenewed') this.reconnect(event.role);
       if (event.type === 'coFacilitatorRemoved') this.reconnect('facilitator');
+      if (isEndOfSharing(event)) this.reconnect('result');
     }
     this.invalidate(affectedBy(events, this.#now().dialogue));
   }
@@ -199,6 +200,11 @@ export class Publisher {
   #viewOf(follower: Follower, now: Now): string | undefined {
     return typeof follower === 'number' ? this.#views.ofSeat(now, follower) : this.#views.ofObserver(now, follower);
   }
+}
+
+/** Whether what is shared with the room is not any more: some of those who read the result may have its link from there. */
+function isEndOfSharing(event: Event): boolean {
+  return (event.type === 'papersShared' && !event.shared) || (event.type === 'phaseEntered' && event.phase !== 'ended');
 }
 
 function followerOf(visitor: Visitor): Follower {

@@ -25,6 +25,8 @@ export type Watch = {
   readonly clock: Clock;
   /** Told of one sentence when something is wrong. */
   readonly onproblem: (problem: string) => void;
+  /** Lets go of what else is old, where the clock is known to be right. */
+  readonly forgetOld?: () => Promise<void>;
 };
 
 /**
@@ -32,18 +34,20 @@ export type Watch = {
  * function it gives back is called.
  */
 export function eraseWhenDue(rooms: Rooms, watch: Watch): Cancel {
-  const { clock, onproblem } = watch;
+  const { clock, onproblem, forgetOld } = watch;
   const done = new Map<string, number>();
   const inUse = lastUse(rooms, clock);
   let isSilenceKnown = inUse.then(({ isClockShown }) => isClockShown);
   let mayBeRunning = inUse.then(({ isLongAgo }) => isLongAgo);
   const eraseDialogues = believing(watch, { maxDays: MAX_CLOCK_JUMP_DAYS, span: 'today' }, async (isClockKnown) => {
-    if (!(isClockKnown && (await isSilenceKnown)) && (await keepLonger(rooms, clock)))
+    const isSure = isClockKnown && (await isSilenceKnown);
+    if (!isSure && (await keepLonger(rooms, clock)))
       onproblem(
         `this machine was off for long, or its clock was wrong: what seems old is kept for ${KEEP_UNFINISHED_DAYS} days more`,
       );
     isSilenceKnown = Promise.resolve(true);
     await eraseDue(rooms, clock);
+    if (isSure) await forgetOld?.();
   });
   const eraseRatings = believing(watch, { maxDays: MAX_HOURLY_JUMP_DAYS, span: 'in this hour' }, async () => {
     const isInDoubt = await mayBeRunning;

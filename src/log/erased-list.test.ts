@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -40,9 +40,27 @@ test('two nodes may write to one list, and a line that was broken off hides none
   const [month = ''] = readdirSync(join(folder, 'erased'));
   const file = join(folder, 'erased', month);
   assert.equal(statSync(file).mode & 0o777, 0o600);
-  appendFileSync(file, '12345');
+  appendFileSync(file, '12345 1795');
   const list = new ErasedList(folder, clock);
-  assert.deepEqual([...(await list.read()).keys()].toSorted(), ['a', 'b']);
+  await list.add('c');
+  assert.deepEqual([...(await list.read()).keys()].toSorted(), ['a', 'b', 'c']);
+});
+
+test('a folder may have any name', async () => {
+  const odd = join(folder, 'a[b]{c,d}*');
+  mkdirSync(odd);
+  const list = new ErasedList(odd, testClock());
+  await list.add('a');
+  assert.deepEqual([...(await list.read()).keys()], ['a']);
+});
+
+test('one that is erased by a clock far ahead takes none of the others from the list', async () => {
+  const clock = testClock();
+  const list = new ErasedList(folder, clock);
+  await list.add('a');
+  await clock.pass(730 * DAY_MS);
+  await list.add('b');
+  assert.deepEqual([...(await list.read()).keys()], ['a', 'b']);
 });
 
 test('is forgotten after what a backup brings back would be due in any case', async () => {
@@ -51,9 +69,11 @@ test('is forgotten after what a backup brings back would be due in any case', as
   await list.add('old');
   await clock.pass(366 * DAY_MS);
   await list.add('newer');
+  await list.forgetOld();
   assert.deepEqual([...(await list.read()).keys()], ['old', 'newer']);
   await clock.pass(100 * DAY_MS);
   await list.add('newest');
+  await list.forgetOld();
   assert.deepEqual([...(await list.read()).keys()], ['newer', 'newest']);
 });
 

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../clock/clock.ts';
@@ -12,6 +12,11 @@ const OWNER_ONLY = 0o600;
  * go whole, a month at a time.
  */
 const KEEP_MS = 400 * 24 * 60 * 60_000;
+
+/** A file's name: the month. */
+const MONTH = /^\d{4}-\d\d\.txt$/;
+/** A code and when, in milliseconds of today and of long from now: half a number is none. */
+const LINE = /^(\S+) (\d{13})$/gm;
 
 /** By dialogue, when it was erased last (milliseconds since 1970). */
 export type ErasedAt = ReadonlyMap<string, number>;
@@ -35,8 +40,8 @@ export class ErasedList {
   async add(dialogue: string): Promise<void> {
     const now = this.#clock.now();
     try {
-      await appendTo(this.#fileOf(now), `${dialogue} ${now}\n`);
-      await this.#forgetOldMonths(now);
+      // What was there last may have been broken off.
+      await appendTo(this.#fileOf(now), `\n${dialogue} ${now}\n`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new LogUnavailable(`the list of erased dialogues cannot be written: ${reason}`, { cause: error });
@@ -46,21 +51,22 @@ export class ErasedList {
   /** Returns all that is on the list. A line that a crash broke off was of a dialogue that is there still. */
   async read(): Promise<ErasedAt> {
     const texts = await Promise.all(this.#files().map((file) => readFile(file, 'utf8')));
-    const lines = texts.flatMap((text) => [...text.matchAll(/^(\S+) (\d+)\n/gm)]);
+    const lines = texts.flatMap((text) => [...text.matchAll(LINE)]);
     const erasedAt = new Map<string, number>();
     for (const [, dialogue = '', at = ''] of lines)
       erasedAt.set(dialogue, Math.max(Number(at), erasedAt.get(dialogue) ?? 0));
     return erasedAt;
   }
 
-  /** Whole files, so that no other node's line is lost. */
-  async #forgetOldMonths(now: number): Promise<void> {
-    const oldest = this.#fileOf(now - KEEP_MS);
+  /** Lets old months go, where the clock is known to be right. Whole files, so that no other node's line is lost. */
+  async forgetOld(): Promise<void> {
+    const oldest = this.#fileOf(this.#clock.now() - KEEP_MS);
     for (const file of this.#files()) if (file < oldest) await rm(file, { force: true });
   }
 
   #files(): readonly string[] {
-    return globSync(join(this.#folder, '*-*.txt')).toSorted();
+    const names = readdirSync(this.#folder).filter((name) => MONTH.test(name));
+    return names.toSorted().map((name) => join(this.#folder, name));
   }
 
   #fileOf(at: number): string {

@@ -3,7 +3,7 @@ import { FORMATS, type Order } from './paper.ts';
 import { textsIn } from './words.ts';
 
 /** What no file system wants in a name. */
-const UNWANTED = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+const UNWANTED = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const MAX_TITLE_LENGTH = 80;
 const SPELLED: Readonly<Record<string, string>> = {
   æ: 'ae',

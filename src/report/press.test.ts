@@ -45,6 +45,12 @@ test('a paper that cannot be made fails alone, and says nothing of what people w
     assert.doesNotMatch(error.message, /secret/);
     return true;
   });
+  const unsettable = { ...small, agenda: { ...small.agenda, title: 'a "secret" \b' } };
+  await assert.rejects(press.make({ ...report, result: unsettable }), (error) => {
+    assert.ok(error instanceof PaperFailed);
+    assert.doesNotMatch(error.message, /secret/);
+    return true;
+  });
   await assert.doesNotReject(press.make(picture));
 });
 
@@ -108,4 +114,50 @@ test('when the printer falls, what it was at fails, and the next order gets anot
   assert.ok((await fallen) instanceof PaperFailed);
   printers[1]?.onprinted(paper('all is well'));
   assert.equal(new TextDecoder().decode(await next), 'all is well');
+});
+
+const file: Order = { ...report, paper: 'minutes' };
+
+test('papers of files come after all others, one of a network and five in all', async () => {
+  const { printers, press } = pressByHand();
+  const first = press.make(file, { fileFrom: 'home 0' });
+  const waiting = Array.from({ length: 5 }, (_, home) => press.make(file, { fileFrom: `home ${home}` }));
+  await assert.rejects(press.make(file, { fileFrom: 'home 1' }), PressBusy);
+  await assert.rejects(press.make(file, { fileFrom: 'home 9' }), PressBusy);
+  const others = Array.from({ length: 60 }, () => press.make(picture));
+  await assert.rejects(press.make(picture), PressBusy);
+  for (let printed = 0; printed < 66; printed += 1) printers[0]?.onprinted(paper(`${printed}`));
+  const texts = await Promise.all(
+    [first, ...others, ...waiting].map(async (made) => new TextDecoder().decode(await made)),
+  );
+  assert.deepEqual(
+    texts,
+    Array.from({ length: 66 }, (_, place) => `${place}`),
+  );
+});
+
+test('a paper of a file is given up after five seconds', async () => {
+  const { clock, printers, press } = pressByHand();
+  const late = press.make(file, { fileFrom: 'home' }).catch((error: unknown) => error);
+  await clock.pass(4_999);
+  assert.equal(printers[0]?.isStopped, false);
+  await clock.pass(1);
+  assert.equal(printers[0]?.isStopped, true);
+  assert.ok((await late) instanceof PaperFailed);
+});
+
+test('whoever hangs up leaves the place to others', async () => {
+  const { printers, press } = pressByHand();
+  const gone = new AbortController();
+  const running = press.make(picture);
+  const left = press.make(file, { fileFrom: 'home', hungUp: gone.signal });
+  gone.abort();
+  await assert.rejects(left, PressBusy);
+  await assert.rejects(press.make(picture, { hungUp: gone.signal }), PressBusy);
+  const next = press.make(report, { fileFrom: 'home' });
+  printers[0]?.onprinted(paper('first'));
+  printers[0]?.onprinted(paper('second'));
+  assert.equal(new TextDecoder().decode(await running), 'first');
+  assert.equal(new TextDecoder().decode(await next), 'second');
+  assert.equal(printers[0]?.orders.length, 2);
 });

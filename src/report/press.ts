@@ -2,10 +2,14 @@ import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
 import { type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
 
-/** A few seconds of work: whoever comes after is told to wait and ask again. */
+/** A few seconds of work, as papers of dialogues are small: whoever comes after is told to wait and ask again. */
 const MAX_WAITING = 60;
-/** A paper takes a tenth of a second; one that takes so long never ends. */
+/** Anyone may bring a file, and what is in it may be made to take long: few of them wait, behind everyone else. */
+const MAX_WAITING_OF_FILES = 5;
+/** A paper takes a tenth of a second, of the largest dialogues some seconds; one that takes so long never ends. */
 const GIVE_UP_AFTER_MS = 30_000;
+/** Everyone else waits for the file that is being printed, and not for long. */
+const GIVE_UP_FILE_AFTER_MS = 5_000;
 /** Fonts, Typst and all go back to the machine when nobody has asked for so long. */
 const REST_AFTER_MS = 60_000;
 
@@ -19,8 +23,17 @@ export class PaperFailed extends Error {
   override readonly name = 'PaperFailed';
 }
 
+/** Who has asked for a paper. */
+export type Asker = {
+  /** Where the paper is made of a file: the network that it came from. */
+  readonly fileFrom?: string;
+  /** Says that nobody waits for the paper any more. */
+  readonly hungUp?: AbortSignal;
+};
+
 type Job = {
   readonly order: Order;
+  readonly fileFrom: string | undefined;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: Error) => void;
 };
@@ -32,7 +45,8 @@ type Job = {
 export class Press {
   readonly #clock: Clock;
   readonly #start: (events: PrinterEvents) => Printer;
-  readonly #waiting: Job[] = [];
+  /** In the order they came; those of files follow when there are no others. */
+  readonly #waiting = new Set<Job>();
   #printer: Printer | undefined;
   #running: Job | undefined;
   /** Ends the wait for a paper that takes too long, or for the end of a rest. */
@@ -43,37 +57,54 @@ export class Press {
     this.#start = start;
   }
 
-  /** Returns the paper's bytes. Throws `PressBusy` when too many wait already, `PaperFailed` when it cannot be made. */
-  make(order: Order): Promise<Uint8Array> {
+  /**
+   * Returns the paper's bytes. Throws `PressBusy` when too many wait already, or nobody does any more; `PaperFailed` when it
+   * cannot be made.
+   */
+  make(order: Order, { fileFrom, hungUp }: Asker = {}): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length >= MAX_WAITING) return reject(new PressBusy());
-      this.#waiting.push({ order, resolve, reject });
+      if (hungUp?.aborted || !this.#hasPlaceFor(fileFrom)) return reject(new PressBusy());
+      const job = { order, fileFrom, resolve, reject };
+      this.#waiting.add(job);
+      hungUp?.addEventListener('abort', () => {
+        if (this.#waiting.delete(job)) reject(new PressBusy());
+      });
       this.#next();
     });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const { reject } of this.#waiting.splice(0)) reject(new PressBusy());
+    for (const { reject } of this.#waiting) reject(new PressBusy());
+    this.#waiting.clear();
     this.#running?.reject(new PressBusy());
     this.#cancel();
     await this.#stop();
   }
 
+  #hasPlaceFor(fileFrom: string | undefined): boolean {
+    const ofFiles = [...this.#waiting].filter((job) => job.fileFrom !== undefined);
+    if (fileFrom === undefined) return this.#waiting.size - ofFiles.length < MAX_WAITING;
+    return ofFiles.length < MAX_WAITING_OF_FILES && !ofFiles.some((job) => job.fileFrom === fileFrom);
+  }
+
   #next(): void {
     if (this.#running) return;
     this.#cancel();
-    this.#running = this.#waiting.shift();
-    if (this.#running) this.#print(this.#running.order);
+    const waiting = [...this.#waiting];
+    this.#running = waiting.find(({ fileFrom }) => fileFrom === undefined) ?? waiting[0];
+    if (this.#running) this.#print(this.#running);
     else if (this.#printer) this.#cancel = this.#clock.after(REST_AFTER_MS, () => void this.#stop());
   }
 
-  #print(order: Order): void {
+  #print(job: Job): void {
+    this.#waiting.delete(job);
     this.#printer ??= this.#started();
-    this.#cancel = this.#clock.after(GIVE_UP_AFTER_MS, () => {
+    const giveUpAfterMs = job.fileFrom === undefined ? GIVE_UP_AFTER_MS : GIVE_UP_FILE_AFTER_MS;
+    this.#cancel = this.#clock.after(giveUpAfterMs, () => {
       void this.#stop();
-      this.#finish({ failed: `${order.paper} took more than ${GIVE_UP_AFTER_MS} ms` });
+      this.#finish({ failed: `${job.order.paper} took more than ${giveUpAfterMs} ms` });
     });
-    this.#printer.print(order);
+    this.#printer.print(job.order);
   }
 
   #started(): Printer {

@@ -20,10 +20,15 @@ export type PrinterEvents = {
   readonly onend: (reason: string) => void;
 };
 
+/** What Windows starts no process without, and where the files are that only last a moment: none of it is a secret. */
+const FROM_HERE = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR'] as const;
+
 /** Starts a process that prints. It keeps this process running while it has an order, and not while it has none. */
 export function startPrinter({ onprinted, onend }: PrinterEvents): Printer {
   const child = fork(new URL('printer.ts', import.meta.url), {
     serialization: 'advanced',
+    // What it runs reads files that strangers made: it is not told where the log is, nor how it is opened.
+    env: Object.fromEntries(FROM_HERE.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
     execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
   });
   const rest = () => {

@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import type { Order } from './paper.ts';
 import { print } from './print.ts';
 import type { Printed } from './printer-process.ts';
+import { reasonOf } from './reason.ts';
 import { typesetter } from './typst.ts';
 
 /** The live rooms go first when the machine is busy. */
@@ -20,6 +21,6 @@ async function attempt(order: Order): Promise<Printed> {
   try {
     return { bytes: await print(setter, order) };
   } catch (error) {
-    return { failed: `${order.paper} (${order.language}): ${error instanceof Error ? error.message : 'unknown'}` };
+    return { failed: `${order.paper} (${order.language}): ${reasonOf(error)}` };
   }
 }

@@ -75,10 +75,10 @@ function settable({ data, missing }: Filling): string {
   return `${text.slice(0, -1)},"missing":${JSON.stringify(hasMissing && missing ? missing : null)}}`;
 }
 
-/** What Typst holds against a template, without what people wrote. */
+/** What Typst holds against a template. */
 function complaint(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeDiagnostics();
   const diagnostics: readonly { readonly message?: string }[] = error ? compiler.fetchDiagnostics(error) : [];
-  const messages = diagnostics.map(({ message = '' }) => message.replaceAll(/"[^"]*"|`[^`]*`/g, '…'));
+  const messages = diagnostics.map(({ message = '' }) => message);
   return messages.join('; ') || 'Typst gave neither pages nor a reason';
 }

@@ -1,5 +1,6 @@
 import { Check, Errors } from 'typebox/value';
 import type { GuideForm } from '../dialogue/guide.ts';
+import { textIn } from '../dialogue/text.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { firstExcess } from './excess.ts';
 import { FORMAT, VERSION } from './format.ts';
@@ -39,7 +40,7 @@ export function resultIn(
   if (excess !== undefined) return mismatchAt(excess);
   const form = guides.find(({ id }) => id === named);
   if (!form) return named === undefined ? mismatchAt('/result/agenda/guide') : { problem: 'unknown-guide' };
-  const value = upcast(file, form);
+  const value = textsIn(upcast(file, form));
   if (!Check(resultFile, value)) return mismatchAt(Errors(resultFile, value)[0]?.instancePath ?? '');
   const at = firstMismatch(value.result, form);
   return at === undefined ? { result: value.result } : mismatchAt(`/result${at}`);
@@ -77,6 +78,14 @@ function upcast(file: ResultFile, form: GuideForm): unknown {
   const marked = fieldOf(formed, 'version') === 3 ? fromVersion3(formed) : formed;
   const gone = fieldOf(marked, 'version') === 4 ? fromVersion4(marked) : marked;
   return fieldOf(gone, 'version') === 5 ? fromVersion5(gone) : gone;
+}
+
+/** The same with nothing in its texts that is no text. Whoever made the file may have put it there. */
+function textsIn(value: unknown): unknown {
+  if (typeof value === 'string') return textIn(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(textsIn);
+  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, textsIn(inside)]));
 }
 
 function mismatchAt(pointer: string): ResultFileProblem {

@@ -1,17 +1,26 @@
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
 import { LEVELS, OUTCOMES, PHASES } from '../dialogue/guide.ts';
+import { MAX_AGREEMENTS, MAX_GROUPS, MAX_LENGTH, MAX_NOTES_IN_GROUP, MAX_STARS_IN_GROUP } from '../dialogue/limits.ts';
 import { SCALE, type Score } from '../dialogue/scale.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { FORMAT, VERSION } from './format.ts';
 
+/** A guide has a handful of each thing. */
+const MAX_IN_GUIDE = 60;
+/** The starred notes of the largest dialogue, or all notes of the only group. */
+const MAX_NOTES = Math.max(MAX_GROUPS * MAX_STARS_IN_GROUP, MAX_NOTES_IN_GROUP);
+
 const words = <const Words extends string[]>(list: readonly [...Words]) => Type.Enum(list);
-const list = <Schema extends TSchema>(schema: Schema) => Type.Array(schema);
+const list = <Schema extends TSchema>(schema: Schema, maxItems = MAX_IN_GUIDE) => Type.Array(schema, { maxItems });
 const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 /** Nothing that is not named here: neither a key nor a seat can slip into a file. */
 const closed = <Properties extends TProperties>(properties: Properties, description?: string) =>
   Type.Object(properties, { additionalProperties: false, ...(description ? { description } : {}) });
 
-const id = Type.String();
+const id = Type.String({ maxLength: 120 });
+/** Twice of what may be written: more is no result, and a file that was made to be large would keep the press busy. */
+const text = (of: keyof typeof MAX_LENGTH, description?: string) =>
+  Type.String({ maxLength: 2 * MAX_LENGTH[of], ...(description ? { description } : {}) });
 const count = Type.Integer({ minimum: 0 });
 const number = Type.Integer({ minimum: 1 });
 const minutes = Type.Integer();
@@ -34,7 +43,7 @@ const guide = closed(
 
 const agenda = closed({
   guide,
-  title: Type.String(),
+  title: text('title'),
   phase: words(PHASES),
   phases: list(words(PHASES)),
   single: Type.Boolean({ description: 'Whether there is one group, so that nothing speaks of groups.' }),
@@ -55,7 +64,10 @@ const agenda = closed({
 const group = closed({
   number,
   people: count,
-  scores: Type.Array(orNull(score), { description: 'By factor; null where the group has not agreed.' }),
+  scores: Type.Array(orNull(score), {
+    maxItems: MAX_IN_GUIDE,
+    description: 'By factor; null where the group has not agreed.',
+  }),
   focus: list(id),
 });
 
@@ -71,8 +83,8 @@ const factor = closed({
 const agreed = {
   id: count,
   factor: orNull(id),
-  what: Type.String(),
-  responsible: Type.String(),
+  what: text('agreement'),
+  responsible: text('responsible'),
   deadline: orNull(day),
   level: words(LEVELS),
   carriedOver: orNull(count),
@@ -83,15 +95,15 @@ const agreement = closed(agreed);
 const previousAgreement = closed({
   ...agreed,
   outcome: orNull(words(OUTCOMES)),
-  text: Type.String({ description: 'A line on what came of it; empty where nobody wrote one.' }),
+  text: text('outcome', 'A line on what came of it; empty where nobody wrote one.'),
 });
 
 const closing = closed({
-  answers: Type.Record(Type.String(), Type.String(), { description: 'By closing question.' }),
-  agreements: list(agreement),
+  answers: Type.Record(Type.String(), text('closingAnswer'), { description: 'By closing question.' }),
+  agreements: list(agreement, MAX_AGREEMENTS),
   followUp: orNull(day),
   nextSteps: list(id),
-  facilitator: Type.String({ description: 'Empty unless somebody wrote it.' }),
+  facilitator: text('facilitator', 'Empty unless somebody wrote it.'),
   papersShared: Type.Boolean(),
 });
 
@@ -111,18 +123,24 @@ const result = closed({
   ready: Type.Literal(true),
   agenda,
   openedAt: time,
-  groups: list(group),
+  groups: list(group, MAX_GROUPS),
   aggregate: closed({ groups: count, people: count, factors: list(factor) }, 'The groups laid together.'),
   notes: list(
     closed(
-      { group: number, id: count, question: id, text: Type.String(), starred: Type.Boolean() },
+      { group: number, id: count, question: id, text: text('note'), starred: Type.Boolean() },
       'All notes of the only group, or those that each of several groups has starred.',
     ),
+    MAX_NOTES,
   ),
   closing,
   previous: orNull(
     closed(
-      { title: Type.String(), openedAt: time, medians: list(median), agreements: list(previousAgreement) },
+      {
+        title: text('title'),
+        openedAt: time,
+        medians: list(median),
+        agreements: list(previousAgreement, MAX_AGREEMENTS),
+      },
       'What a follow-up is held against.',
     ),
   ),

@@ -27,7 +27,7 @@ test('a facilitator has somebody lead besides, withdraws that, and makes the lin
   await expectOpenToAll(console);
   await links.getByRole('button', { name: 'Ja, lav et nyt link' }).click();
   await expect(thief.getByRole('heading', { name: 'Vi kan ikke åbne dialogen' })).toBeVisible();
-  await expect(links.getByText('Linket er nyt.')).toBeVisible();
+  await expect(links.getByText('Du har fået et nyt link.')).toBeVisible();
   expect(await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue()).not.toBe(own);
   await console.reload();
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
@@ -43,11 +43,14 @@ test('the link is kept on a sheet, and a browser that others use forgets the dia
   const links = console.getByRole('dialog');
   const own = await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue();
   expect(sheet).toContain(own);
+  await console.evaluate(() => localStorage.setItem('sekskant.wifi', JSON.stringify({ name: 'Gæst', password: 'x' })));
   await links.getByRole('button', { name: 'Glem dialogen her' }).click();
   await expectOpenToAll(console);
-  await links.getByRole('button', { name: 'Ja, glem den her' }).click();
+  await links.getByRole('button', { name: 'Ja, glem dialogen' }).click();
   await expect(console).toHaveURL(/\/$/);
+  await expect(console.getByText('Browseren har glemt dialogen.')).toBeVisible();
   await expect(console.getByText('Plejecenter Søvang')).toHaveCount(0);
+  expect(await console.evaluate(() => localStorage.getItem('sekskant.wifi'))).toBeNull();
   expect(
     await console.evaluate((digits) => Object.keys(localStorage).filter((name) => name.includes(digits)), code),
   ).toEqual([]);

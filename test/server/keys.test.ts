@@ -17,7 +17,7 @@ const renew = (leader: Console, role: string, key = NEW) =>
 const links = async (leader: Console) => (await leader.ask('GET', about(leader, 'links?as=facilitator'))).body;
 const keyIn = (link: unknown) => String(link).split('.').at(-1) ?? '';
 
-test('a new facilitator’s link closes the old one and every page that was open with it, and no other', async () => {
+test('a new facilitator’s link closes the old one and every page that was open with it or with what follows from it', async () => {
   await using server = await startServer();
   const leader = await facilitator(server.origin);
   const before = await links(leader);
@@ -34,10 +34,17 @@ test('a new facilitator’s link closes the old one and every page that was open
   assert.equal((await thief.send({ type: 'setDoor', door: 'closed' })).body.code, 'key-invalid');
   assert.equal((await thief.enter(leader.code, leader.key)).body.code, 'key-invalid');
   assert.equal((await leader.send({ type: 'setDoor', door: 'closed' })).status, 200);
-  assert.equal(screen.isCut, false);
-  const after = await links(leader);
-  assert.equal(keyIn(after.facilitator), NEW);
-  assert.deepEqual([after.screen, after.result], [before.screen, before.result], 'what hangs on the wall still works');
+  await screen.until(() => screen.isCut);
+  for (const role of ['screen', 'result'] as const) {
+    const theirs = new Person(server.origin, role);
+    assert.equal(
+      (await theirs.enter(leader.code, keyIn(before[role]))).body.code,
+      'key-invalid',
+      'they follow from it',
+    );
+    assert.equal((await theirs.enter(leader.code, keyIn((await links(leader))[role]))).status, 200);
+  }
+  assert.equal(keyIn((await links(leader)).facilitator), NEW);
 });
 
 test('where the answer was lost, the new key opens the console all the same', async () => {
@@ -82,6 +89,9 @@ test('somebody leads besides with a link of their own, until it is withdrawn', a
   await other.follow();
   assert.equal((await other.send({ type: 'setDoor', door: 'closed' })).status, 200);
   const theirs = await links(other);
+  const reader = new Person<ResultView>(server.origin, 'result');
+  await reader.enter(leader.code, keyIn(theirs.result));
+  await reader.follow();
   assert.deepEqual([theirs.screen, theirs.result], [(await links(leader)).screen, (await links(leader)).result]);
   assert.equal(keyIn(theirs.facilitator), ANOTHER);
   assert.equal('coFacilitators' in theirs, false);
@@ -95,10 +105,43 @@ test('somebody leads besides with a link of their own, until it is withdrawn', a
   await other.until(() => other.isCut);
   await other.follow();
   assert.equal(other.gone, true);
+  await reader.until(() => reader.isCut);
+  assert.equal((await reader.enter(leader.code, keyIn(theirs.result))).body.code, 'key-invalid');
+  assert.equal((await reader.enter(leader.code, keyIn((await links(leader)).result))).status, 200);
   assert.equal((await other.send({ type: 'setDoor', door: 'open' })).body.code, 'key-invalid');
   await leader.follow();
   assert.equal(leader.gone, false);
   assert.deepEqual((await links(leader)).coFacilitators, []);
+});
+
+test('whoever opened the dialogue keeps it when they try the link of somebody who leads besides', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  await leader.ask('POST', about(leader, 'co-facilitators'), { key: ANOTHER });
+  assert.equal((await leader.enter(leader.code, ANOTHER)).status, 200);
+  assert.deepEqual((await links(leader)).coFacilitators, [1]);
+});
+
+test('who reads the result by the link of the room is cut off when it is not shared any more, or goes on', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const screen = new Person<ScreenView>(server.origin, 'screen');
+  await screen.enter(leader.code, keyIn((await links(leader)).screen));
+  const share = async (shared: boolean) => leader.send({ type: 'sharePapers', shared });
+  await advanceTo(leader, 'ended');
+  const stops = [() => share(false), () => leader.send({ type: 'enterPhase', phase: 'closing' })];
+  for (const stop of stops) {
+    await share(true);
+    const { result } = (await screen.ask('GET', about(leader, 'links?as=screen'))).body;
+    const reader = new Person<ResultView>(server.origin, 'result');
+    assert.equal((await reader.enter(leader.code, keyIn(result))).status, 200);
+    await reader.follow();
+    assert.equal(reader.gone, false);
+    await stop();
+    await reader.until(() => reader.isCut);
+    await reader.follow();
+    assert.equal(reader.gone, true);
+  }
 });
 
 test('a browser forgets its keys, which stay what they are', async () => {

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
 import type { FacilitatorView } from '../../src/dialogue/view/facilitator.ts';
+import { small } from '../../src/report/testing/examples.ts';
 import { readPdf } from '../../src/report/testing/pdf.ts';
+import { resultFileOf } from '../../src/result-file/write.ts';
 import { Person } from './person.ts';
 import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -112,6 +114,31 @@ test('anybody takes blank sheets, which know of no dialogue', async () => {
   const letter = await fetch(`${server.origin}/api/papers/exercise?language=da&size=letter`);
   assert.match(Buffer.from(await letter.arrayBuffer()).toString('latin1'), /MediaBox ?\[0 0 612 792\]/);
   assert.equal((await fetch(`${server.origin}/api/papers/exercise?language=da&size=a0`)).status, 400);
+});
+
+test('a file with odd texts becomes a paper, and one that was made to be large does not', async () => {
+  await using server = await startServer();
+  const makeOf = (title: string, paper: string) => {
+    const file = JSON.parse(new TextDecoder().decode(resultFileOf(small)));
+    file.result.agenda.title = title;
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(file);
+    return fetch(`${server.origin}/api/papers/${paper}?language=da`, { method: 'POST', headers, body });
+  };
+  for (const paper of ['report', 'diagram-png', 'minutes'])
+    assert.equal((await makeOf('Af\ud800deling\u0008 B\uffff', paper)).status, 200, paper);
+  const large = await makeOf('Ab '.repeat(300_000), 'report');
+  assert.deepEqual([large.status, await codeOf(large)], [400, 'request-invalid']);
+});
+
+test('a network whose name cannot be printed gets no poster', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin, ['table']);
+  const posterFor = (name: string) =>
+    leader.ask('POST', `/api/dialogues/${leader.code}/papers/poster-a4?as=facilitator&language=da`, {
+      wifi: { name, password: 'hemmeligt' },
+    });
+  assert.equal((await posterFor('Gæst\u0008')).status, 400);
 });
 
 test('papers are about the guide of the dialogue, and a blank sheet about the one that is asked for', async () => {

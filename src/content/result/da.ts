@@ -15,7 +15,9 @@ export const da = {
     wrongLink: 'Linket virker ikke her',
     noLink: 'Åbn resultatet med det link, du har fået af tovholderen.',
     gone: 'Resultatet findes ikke længere',
-    goneBecause: 'Dialogen er slettet, eller linket er skiftet. Spørg tovholderen.',
+    goneBecause: 'Dialogen er slettet.',
+    renewed: 'Linket virker ikke længere',
+    renewedBecause: 'Det er skiftet, eller resultatet bliver ikke delt mere. Bed tovholderen om et nyt link.',
   },
   file: {
     title: 'Åbn et gemt resultat',

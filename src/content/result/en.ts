@@ -15,7 +15,9 @@ export const en = {
     wrongLink: 'The link does not work here',
     noLink: 'Open the result with the link you got from the facilitator.',
     gone: 'The result is no longer here',
-    goneBecause: 'The dialogue has been deleted, or the link has changed. Ask the facilitator.',
+    goneBecause: 'The dialogue has been deleted.',
+    renewed: 'The link no longer works',
+    renewedBecause: 'It has been changed, or the result is not shared any more. Ask the facilitator for a new link.',
   },
   file: {
     title: 'Open a saved result',

@@ -26,7 +26,9 @@ export const da = {
     elsewhere:
       'Adressen virker kun i den browser, der åbnede storskærmen. På en anden maskine: brug adressen under Links på tovholderens side.',
     gone: 'Dialogen findes ikke længere',
-    goneBecause: 'Den er slettet, eller linket er skiftet. Få et nyt link på tovholderens side.',
+    goneBecause: 'Den er slettet.',
+    renewed: 'Linket virker ikke længere',
+    renewedBecause: 'Linket er skiftet. Åbn storskærmen igen med det nye fra tovholderens side.',
   },
   lobby: {
     title: 'Kom med på din telefon',

@@ -31,7 +31,9 @@ export const en = {
     elsewhere:
       'The address works only in the browser that opened the screen. On another machine: use the address under Links on the facilitator’s page.',
     gone: 'The dialogue is no longer here',
-    goneBecause: 'It has been deleted, or the link has changed. Get a new link from the facilitator’s page.',
+    goneBecause: 'It has been deleted.',
+    renewed: 'The link no longer works',
+    renewedBecause: 'It has been changed. Open the screen again with the new one from the facilitator’s page.',
   },
   lobby: {
     title: 'Join on your phone',

@@ -1,4 +1,4 @@
-import type { KeyCommand } from '../command.ts';
+import type { KeyCommand, RenewedKey } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { MAX_CO_FACILITATORS } from '../limits.ts';
@@ -7,14 +7,8 @@ import type { Dialogue, KeptKeys } from '../state.ts';
 /** New keys for the pages of those who lead and look on. The server has seen that the facilitator asks. */
 export function decideKeys(dialogue: Dialogue, command: KeyCommand): Decision {
   switch (command.type) {
-    case 'renewKey': {
-      const { role, key, plain, kept } = command;
-      if (dialogue.keys[role] === key) return accept();
-      const renewed: Event = { type: 'keyRenewed', role, key };
-      const own: readonly Event[] =
-        role === 'facilitator' || plain === null ? [] : [{ type: 'keyKept', role, key: plain }];
-      return accept(...keptIn(dialogue, kept), renewed, ...own);
-    }
+    case 'renewKeys':
+      return accept(...keptIn(dialogue, command.kept), ...renewedIn(dialogue, command.renewed));
     case 'addCoFacilitator': {
       if (dialogue.coFacilitators.some(({ key }) => key === command.key)) return accept();
       if (dialogue.coFacilitators.length >= MAX_CO_FACILITATORS) return refuse('too-much-text');
@@ -23,9 +17,18 @@ export function decideKeys(dialogue: Dialogue, command: KeyCommand): Decision {
     }
     case 'removeCoFacilitator':
       return dialogue.coFacilitators.some(({ id }) => id === command.id)
-        ? accept({ type: 'coFacilitatorRemoved', id: command.id })
+        ? accept({ type: 'coFacilitatorRemoved', id: command.id }, ...renewedIn(dialogue, command.renewed))
         : accept();
   }
+}
+
+function renewedIn({ keys }: Dialogue, renewed: readonly RenewedKey[]): readonly Event[] {
+  return renewed.flatMap((each): readonly Event[] => {
+    const { role, key } = each;
+    if (keys[role] === key) return [];
+    const event: Event = { type: 'keyRenewed', role, key };
+    return each.role === 'facilitator' ? [event] : [event, { type: 'keyKept', role: each.role, key: each.plain }];
+  });
 }
 
 /** From now on they stand by themselves. */

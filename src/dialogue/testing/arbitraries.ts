@@ -9,6 +9,11 @@ const anyFactor = fc.constantFrom(...guide.factors, 'cellar');
 const anyQuestion = fc.constantFrom(...guide.questions, 'never asked');
 const anyClosingQuestion = fc.constantFrom(...guide.closingQuestions, 'why');
 const anyId = fc.integer({ min: 0, max: 3 });
+const anyRenewed = fc.record({
+  role: fc.constantFrom('screen', 'result'),
+  key: anyId.map((id) => `hash ${id}`),
+  plain: anyId.map((id) => `plain ${id}`),
+});
 /** Each text is found again wherever it stands. */
 const anyText = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 1, max: 1_000_000_000 }).map((number) => `said-${number}.`) },
@@ -43,17 +48,15 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
     ticket: anyId.map((id) => `ticket ${id}`),
     key: anySeat.map((seat) => `new key of ${seat}`),
   }),
-  renewKey: asks('renewKey', {
-    role: fc.constantFrom('facilitator', 'screen', 'result'),
-    key: anyId.map((id) => `hash ${id}`),
-    plain: fc.option(anyId.map((id) => `plain ${id}`)),
+  renewKeys: asks('renewKeys', {
+    renewed: fc.array(anyRenewed, { maxLength: 3 }),
     kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
   }),
   addCoFacilitator: asks('addCoFacilitator', {
     key: anyId.map((id) => `hash of another ${id}`),
     kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
   }),
-  removeCoFacilitator: asks('removeCoFacilitator', { id: anyId }),
+  removeCoFacilitator: asks('removeCoFacilitator', { id: anyId, renewed: fc.array(anyRenewed, { maxLength: 1 }) }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),

@@ -137,8 +137,16 @@ const keysChanged = fc.constant<readonly Move[]>(
   (
     [
       { type: 'addCoFacilitator', key: 'hash of another', kept: { screen: 'kept screen', result: 'kept result' } },
-      { type: 'removeCoFacilitator', id: 1 },
-      { type: 'renewKey', role: 'result', key: 'newer hash', plain: 'newer', kept: { screen: null, result: null } },
+      {
+        type: 'removeCoFacilitator',
+        id: 1,
+        renewed: [{ role: 'result', key: 'newer hash', plain: 'newer' }],
+      },
+      {
+        type: 'renewKeys',
+        renewed: [{ role: 'result', key: 'newest hash', plain: 'newest' }],
+        kept: { screen: null, result: null },
+      },
     ] as const
   ).map((command) => allowed(system, command)),
 );

@@ -106,6 +106,23 @@ test('one phone that guesses and hangs up keeps no newcomer out', async () => {
   assert.equal(inside, 20);
 });
 
+test('400 connections that guess on and on keep no newcomer out', async () => {
+  await guessMany();
+  gate.welcome(ROOM, OURS);
+  let isOver = false;
+  const guessOn = async () => {
+    for (const connection = new Socket(); !isOver; ) await guess({ connection });
+  };
+  for (let connections = 0; connections < 400; connections += 1) void guessOn();
+  // Each is heard once, as anybody is.
+  await clock.pass(60_000);
+  let inside = 0;
+  for (let person = 0; person < 20; person += 1) void newcomer().then(() => (inside += 1));
+  await clock.pass(10_000);
+  isOver = true;
+  assert.equal(inside, 20);
+});
+
 test('the line holds no more than are heard before a page gives up, and says so when the next one is heard', async () => {
   await guessMany();
   gate.welcome(ROOM, OURS);

@@ -1,16 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FastifyRequest } from 'fastify';
-import type { KeyCommand } from '../../dialogue/command.ts';
-import type { Dialogue, KeptKeys } from '../../dialogue/state.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KeyCommand, RenewedKey } from '../../dialogue/command.ts';
+import type { Dialogue, KeptKeys, Keys } from '../../dialogue/state.ts';
 import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number, oneOf } from '../api/words.ts';
-import { hashOf, isMain, keyFor } from '../keys.ts';
+import { hashOf, isMain, keyFor, newKey } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { type Code, sendProblem } from '../problem.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { forgetCookies, giveCookie } from '../visitor.ts';
+import { forgetCookies, giveCookie, holdsKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
 const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'too-many-commands'] as const;
@@ -18,7 +18,7 @@ const renewing = {
   operationId: 'renewKey',
   summary: 'Makes a link anew',
   description:
-    'The page makes the new key. The one before opens nothing from then on, and the streams of whoever holds it end. For whoever opened the dialogue only. Where the answer to a new facilitator’s key was lost, exchange that key for a cookie.',
+    'The page makes the new key. The one before opens nothing from then on, and the streams of whoever holds it end. With the facilitator’s, those of the screen and the result are made anew. For whoever opened the dialogue only. Where the answer to a new facilitator’s key was lost, exchange that key for a cookie.',
   tags: ['Keys'] satisfies Tag[],
   security: speakingWith('facilitator'),
   params: ofDialogue,
@@ -42,7 +42,8 @@ const adding = {
 const removing = {
   operationId: 'removeCoFacilitator',
   summary: 'Withdraws the link of somebody who leads besides',
-  description: 'It opens nothing from then on. For whoever opened the dialogue only.',
+  description:
+    'It opens nothing from then on, and the link to the result, which they had, is made anew. For whoever opened the dialogue only.',
   tags: ['Keys'] satisfies Tag[],
   security: speakingWith('facilitator'),
   params: ofDialogue,
@@ -60,6 +61,8 @@ const forgetting = {
   response: answers(200, jsonWithCookie('They are forgotten.', nothing), WITH_BODY),
 };
 
+type InDialogue = FastifyRequest & { readonly params: { readonly code: string } };
+
 /** Somebody changes links a few times in an hour. */
 const CHANGES_PER_SECOND = 0.1;
 const CHANGES_AT_ONCE = 20;
@@ -69,18 +72,12 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
 
   app.post('/api/dialogues/:code/keys/renewed', { schema: renewing }, async (request, reply) => {
     const { role, key: fresh } = request.body;
-    const key = hashOf(fresh);
-    const plain = role === 'facilitator' ? null : fresh;
-    const refusal = await change(request, `renew ${role} ${key}`, (kept) => ({
-      type: 'renewKey',
-      role,
-      key,
-      plain,
-      kept,
-    }));
+    const renewed = renewedBy(role, fresh);
+    const id = `renew ${role} ${hashOf(fresh)}`;
+    const refusal = await change(request, id, (kept) => ({ type: 'renewKeys', renewed, kept }));
     if (refusal) return sendProblem(reply, refusal);
-    const room = await rooms.find(request.params.code);
-    if (role === 'facilitator' && room) giveCookie(request, reply, { room, role, value: fresh }, { origin, clock });
+    if (role === 'facilitator') await give(request, reply, role, fresh);
+    await giveAgain(request, reply, renewed);
     return reply.send({});
   });
 
@@ -92,8 +89,11 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
 
   app.post('/api/dialogues/:code/co-facilitators/withdrawn', { schema: removing }, async (request, reply) => {
     const { id } = request.body;
-    const refusal = await change(request, `withdraw ${id}`, () => ({ type: 'removeCoFacilitator', id }));
-    return refusal ? sendProblem(reply, refusal) : reply.send({});
+    const renewed = renewedBy('result', newKey());
+    const refusal = await change(request, `withdraw ${id}`, () => ({ type: 'removeCoFacilitator', id, renewed }));
+    if (refusal) return sendProblem(reply, refusal);
+    await giveAgain(request, reply, renewed);
+    return reply.send({});
   });
 
   app.post('/api/dialogues/:code/forgotten', { schema: forgetting }, (request, reply) => {
@@ -101,9 +101,20 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     return reply.send({});
   });
 
+  /** Whoever has changed the links reads on in this browser, where the screen or the result may be open as well. */
+  async function giveAgain(request: InDialogue, reply: FastifyReply, renewed: readonly RenewedKey[]): Promise<void> {
+    for (const each of renewed)
+      if ('plain' in each && holdsKey(request, each.role)) await give(request, reply, each.role, each.plain);
+  }
+
+  async function give(request: InDialogue, reply: FastifyReply, role: keyof Keys, value: string): Promise<void> {
+    const room = await rooms.find(request.params.code);
+    if (room) giveCookie(request, reply, { room, role, value }, { origin, clock });
+  }
+
   /** Has the dialogue change its keys. Returns why not. */
   async function change(
-    request: FastifyRequest & { readonly params: { readonly code: string } },
+    request: InDialogue,
     id: string,
     commandFor: (kept: KeptKeys) => KeyCommand,
   ): Promise<Code | undefined> {
@@ -118,6 +129,13 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     return 'refusal' in answer ? answer.refusal : undefined;
   }
 };
+
+/** What is renewed with the key of a role: whoever had the facilitator's had what follows from it as well. */
+function renewedBy(role: keyof Keys, fresh: string): readonly RenewedKey[] {
+  if (role !== 'facilitator') return [{ role, key: hashOf(fresh), plain: fresh }];
+  const lesser = (['screen', 'result'] as const).flatMap((each) => renewedBy(each, keyFor(each, fresh)));
+  return [{ role, key: hashOf(fresh) }, ...lesser];
+}
 
 /** The keys of the lesser pages, where they follow from the facilitator's and open those. */
 function keptBy({ keys }: Dialogue, held: string): KeptKeys {

@@ -85,7 +85,10 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const { room } = context;
     const { role, key } = request.body;
     if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
-    giveCookie(request, reply, { room, role, value: key }, { origin, clock });
+    // Whoever opened the dialogue and tries a co-facilitator's link would lose it with the cookie.
+    const hasMore = role === 'facilitator' && isMain(room.dialogue, request.cookies.facilitator ?? '');
+    if (!hasMore || isMain(room.dialogue, key))
+      giveCookie(request, reply, { room, role, value: key }, { origin, clock });
     return reply.send({});
   });
 

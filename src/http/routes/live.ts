@@ -12,7 +12,7 @@ import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { holdsKey, rateLimitKey, renewedCookie } from '../visitor.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -22,7 +22,7 @@ A message that was missed is of no importance, as the next one holds everything.
 Two kinds of messages have a name. \`clock\` comes first, and again every 10 seconds: the server's clock, in milliseconds since
 1970. A seat answers each with \`sayThere\`; one that has not been heard of for 30 seconds counts as away, and its stream is
 closed. After 25 seconds without a message the connection is dead, whatever it says: connect again. \`gone\` says that the seat or
-the dialogue is not there, or, with the code \`key-invalid\`, that the request holds no key: there is no use in asking again. When
+the dialogue is not there, or, with the code \`key-invalid\`, that the request holds no key, or one that opens nothing any more: there is no use in asking again. When
 the stream ends without it, connect again after the time that \`retry\` says.
 
 Where something on the way holds messages back, \`view\` gives the same without a stream.
@@ -70,7 +70,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const isPadded = padded === 'yes';
     if (typeof context === 'string' || !context.visitor) {
       const stream = new Stream(reply, clock, { isPadded, backlog });
-      if (typeof context !== 'string' && !holdsKey(request, as)) stream.endWithoutKey();
+      if (typeof context !== 'string' && whyUnknown(request, as) === 'key-invalid') stream.endWithoutKey();
       else if (context === 'too-many-codes') stream.close();
       else stream.end();
       return reply;

@@ -7,7 +7,7 @@ import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
 import { fitsGuide, previousFrom, tidiedPrevious } from '../../dialogue/previous-dialogue.ts';
-import type { PreviousDialogue } from '../../dialogue/state.ts';
+import type { Keys, PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -119,18 +119,15 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const asking = { address: request.ip, connection: request.socket, groups: modes.length, follows };
     if (!(await openings.admit(asking))) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
-    const keys = {
-      facilitator: hashOf(key),
-      screen: hashOf(keyFor('screen', key)),
-      result: hashOf(keyFor('result', key)),
-    };
+    const beginning = { title, guide, durations, modes, keys: keysFrom(key), previous };
     const taken = await rooms.list();
     for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
       const code = newCode();
       // Whoever mistypes a digit is told so, and does not come into another room.
       const near = mistypingsOf(code);
       if (taken.some(({ dialogue }) => near.has(dialogue))) continue;
-      if (!(await rooms.open(code, { title, guide, durations, modes, keys, previous }))) continue;
+      if (!(await rooms.open(code, beginning))) continue;
+      openings.opened(code, follows);
       const room = { id: code, dialogue: { phase: 'lobby', phaseEnteredAt: clock.now() } } as const;
       giveCookie(request, reply, { room, role: 'facilitator', value: key }, { origin, clock });
       return reply.code(201).send({ code, key });
@@ -138,3 +135,12 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     throw new Error('no free code was found');
   }
 };
+
+/** What is stored of the facilitator's key, and of those that follow from it. */
+function keysFrom(key: string): Keys {
+  return {
+    facilitator: hashOf(key),
+    screen: hashOf(keyFor('screen', key)),
+    result: hashOf(keyFor('result', key)),
+  };
+}

@@ -7,6 +7,7 @@ import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
+import { hungUp } from '../hung-up.ts';
 import { sendProblem } from '../problem.ts';
 import { Type } from '../type.ts';
 import { fileOf } from './paper-file.ts';
@@ -52,7 +53,8 @@ type Needs = Pick<Dependencies, 'guides' | 'press' | 'clock'> & {
 /** A paper of a result that somebody has kept as a file: checked as on the page that opened it, made, and forgotten. */
 export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: Needs): void {
   app.post('/api/papers/:paper', { schema: takingFromFile, bodyLimit: MAX_FILE_BYTES }, async (request, reply) => {
-    if (!mayTake(networksOf(request.ip).home)) return sendProblem(reply, 'too-many-commands');
+    const { home } = networksOf(request.ip);
+    if (!mayTake(home)) return sendProblem(reply, 'too-many-commands');
     const { language } = request.query;
     // What checks files is large, and few ask for it.
     const { resultIn } = await import('../../result-file/read.ts');
@@ -67,6 +69,6 @@ export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: N
     const { paper } = request.params;
     const { words } = inLanguage(known, language);
     const order = { paper, language, words, result: read.result, madeAt: clock.now(), withdrawn: [] };
-    return send(reply, order, press.make(order), 'no-store');
+    return send(reply, order, press.make(order, { fileFrom: home, hungUp: hungUp(reply) }), 'no-store');
   });
 }

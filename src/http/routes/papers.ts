@@ -18,6 +18,7 @@ import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf } from '../api/words.ts';
 import { networksOf } from '../guessing/networks.ts';
+import { hungUp } from '../hung-up.ts';
 import { bucket } from '../limits.ts';
 import { orderFor } from '../order.ts';
 import { sendProblem } from '../problem.ts';
@@ -29,6 +30,8 @@ import { fileOf } from './paper-file.ts';
 import { paperOfFile } from './paper-of-file.ts';
 import { ABOUT_DIALOGUE, type Dependencies, language, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
 
+/** What can be printed: a control character cannot. */
+const SEEN = '^[^\\u0000-\\u001f\\u007f-\\u009f]*$';
 const POSTERS = ['poster-a4', 'poster-a3'] as const;
 /** A person takes a handful; the press itself turns a crowd away. */
 const PAPERS_PER_SECOND = 2;
@@ -63,8 +66,12 @@ const taking = {
 };
 const wifi = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: MAX_WIFI.name }),
-    password: Type.String({ maxLength: MAX_WIFI.password, description: 'Empty for a network that is open to all.' }),
+    name: Type.String({ minLength: 1, maxLength: MAX_WIFI.name, pattern: SEEN }),
+    password: Type.String({
+      maxLength: MAX_WIFI.password,
+      pattern: SEEN,
+      description: 'Empty for a network that is open to all.',
+    }),
   },
   { title: 'Wifi', description: 'The network of the room.', additionalProperties: false },
 );
@@ -148,7 +155,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const order = orderFor({ dialogue, guides, visitor, code, join, paper, language, size, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     const filled = wifi && 'place' in order && order.place ? { ...order, place: { ...order.place, wifi } } : order;
-    return send(reply, filled, press.make(filled), 'no-store');
+    return send(reply, filled, press.make(filled, { hungUp: hungUp(reply) }), 'no-store');
   }
 
   paperOfFile(app, { guides, press, clock, mayTake, send });

@@ -37,6 +37,8 @@ const MAX_BYTES_LOOKED_THROUGH = 16 * 1024 * 1024;
 const DAMAGED = new Set([11, 26]);
 /** What people say is in it. SQLite gives the files beside it the same rights. */
 const OWNER_ONLY = 0o600;
+/** What SQLite calls a database that is in no file. */
+const IN_MEMORY = ':memory:';
 /** The server's own lock is held for milliseconds; a backup that is brought back may be in the way for longer. */
 const WAIT_FOR_LOCK_MS = 2_000;
 
@@ -47,7 +49,7 @@ const WAIT_FOR_LOCK_MS = 2_000;
 export function openFile(file: string): DatabaseSync {
   try {
     if (sizeOf(file) > 0) lookThrough(file);
-    keepToOwner(file);
+    if (file !== IN_MEMORY) keepToOwner(file);
     const db = new DatabaseSync(file);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
       PRAGMA busy_timeout = ${WAIT_FOR_LOCK_MS};`);

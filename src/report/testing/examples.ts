@@ -140,7 +140,7 @@ export const large: ReadyResult = resultOf({
 
 /** Text made to break a paper, in every place where people write. Nobody has agreed on a score. */
 export const hostile: ReadyResult = resultOf({
-  title: HOSTILE.slice(4, 9).join(' '),
+  title: HOSTILE.slice(5, 9).join(' '),
   modes: numbered(7).map(() => 'table'),
   talk: HOSTILE.map((text, index) => starred(1 + Math.floor(index / 3), 1 + (index % 3), questionAt(index), text)),
   closing: [

@@ -40,7 +40,7 @@ export type Samples<Scene extends string, Words> = {
 };
 
 /** How a page is without a dialogue to show. */
-export type ConnectionScene = Exclude<ConnectionStatus, 'online' | 'keyless'>;
+export type ConnectionScene = Exclude<ConnectionStatus, 'online'>;
 
 /** How a page is opened otherwise than with a dialogue that it follows. */
 export type ArrivalScene<Arrival> = Exclude<KeyOf<Arrival>, 'session' | 'joining'>;

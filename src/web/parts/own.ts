@@ -1,9 +1,19 @@
 import { onDevice } from './wire/storage.ts';
 
 /** A dialogue that was opened on this device. Its key is not here: the browser holds it as a cookie. */
-export type OwnDialogue = { readonly code: string; readonly title: string; readonly openedAt: number };
+export type OwnDialogue = {
+  readonly code: string;
+  readonly title: string;
+  readonly openedAt: number;
+  readonly isFollowUp?: boolean;
+  readonly hasEnded?: boolean;
+};
 
 const NAME = 'sekskant.own';
+/** Says in a tab, to the next page, that a dialogue was forgotten. */
+export const FORGOTTEN = 'sekskant.forgotten';
+/** What a facilitator has written for the rooms that they meet in. It goes with the last of the dialogues. */
+export const ROOM_WIFI = 'sekskant.wifi';
 /** No dialogue is kept longer, nor is the key to it. */
 const KEPT_MS = 395 * 24 * 60 * 60 * 1_000;
 
@@ -22,16 +32,18 @@ export function rememberOwn(dialogue: OwnDialogue): void {
   keep([dialogue, ...ownDialogues()]);
 }
 
-/** It is led from this device, under this name: also where it was opened on another, and where the name has changed. */
-export function ledHere(code: string, title: string): void {
+/** It is led from this device, and is like this now: also where it was opened on another. */
+export function ledHere(led: Omit<OwnDialogue, 'openedAt'>): void {
   const own = ownDialogues();
-  if (own.some((dialogue) => dialogue.code === code))
-    keep(own.map((dialogue) => (dialogue.code === code ? { ...dialogue, title } : dialogue)));
-  else rememberOwn({ code, title, openedAt: Date.now() });
+  if (own.some(({ code }) => code === led.code))
+    keep(own.map((dialogue) => (dialogue.code === led.code ? { ...dialogue, ...led } : dialogue)));
+  else rememberOwn({ ...led, openedAt: Date.now() });
 }
 
 export function forgetOwn(code: string): void {
-  keep(ownDialogues().filter((dialogue) => dialogue.code !== code));
+  const others = ownDialogues().filter((dialogue) => dialogue.code !== code);
+  keep(others);
+  if (others.length === 0) onDevice.remove(ROOM_WIFI);
 }
 
 function keep(own: readonly OwnDialogue[]): void {

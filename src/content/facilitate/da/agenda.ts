@@ -11,6 +11,7 @@ export const agenda = {
     noLink: 'Brug det link, du fik, da dialogen blev åbnet. Det er langt og slutter med en nøgle.',
     gone: 'Dialogen er slettet',
     lost: 'Dialogen er slettet, eller dette link passer ikke til den.',
+    renewed: 'Linket er skiftet eller trukket tilbage. Bed den, der åbnede dialogen, om et nyt.',
     front: 'Til forsiden',
   },
   header: {
@@ -57,8 +58,10 @@ export const agenda = {
     copy: 'Kopiér',
     renew: 'Lav et nyt link',
     renewMeans: 'Det gamle link holder op med at virke med det samme, også hvor siden er åben.',
+    renewAllMeans:
+      'Det gamle link holder op med at virke med det samme, også hvor siden er åben. Links til storskærmen og resultatet bliver også nye: åbn dem igen dér, hvor de står på en anden maskine.',
     renewForSure: 'Ja, lav et nyt link',
-    renewed: 'Linket er nyt.',
+    renewed: 'Du har fået et nyt link. Send det til dem, der skal bruge det.',
     unheard: 'Det nåede ikke frem. Prøv igen.',
     save: {
       go: 'Gem linket på et ark',
@@ -72,7 +75,7 @@ export const agenda = {
     co: {
       title: 'Flere tovholdere',
       means:
-        'En medtovholder leder dialogen med sit eget link. Du kan trække det tilbage, og kun du kan slette dialogen.',
+        'En medtovholder leder dialogen med sit eget link. Du kan trække det tilbage. Så bliver linket til resultatet også nyt. Kun du kan slette dialogen.',
       one: (id: number) => `Medtovholder ${id}`,
       link: 'Link til en medtovholder',
       once: 'Kopiér linket nu. Det vises kun denne ene gang.',
@@ -85,7 +88,7 @@ export const agenda = {
       means: 'Så kan browseren glemme dialogen. Den sletter ikke noget på serveren.',
       go: 'Glem dialogen her',
       sure: 'Du kan kun komme tilbage med dit link. Har du gemt det?',
-      forSure: 'Ja, glem den her',
+      forSure: 'Ja, glem dialogen',
     },
     copied: 'Kopieret',
     selected: 'Adressen er markeret. Kopiér den med Ctrl+C eller ⌘C.',

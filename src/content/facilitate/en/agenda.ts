@@ -10,6 +10,7 @@ export const agenda = {
     noLink: 'Use the link you got when the dialogue was opened. It is long and ends with a key.',
     gone: 'The dialogue is deleted',
     lost: 'The dialogue has been deleted, or this link does not fit it.',
+    renewed: 'The link has been changed or withdrawn. Ask whoever opened the dialogue for a new one.',
     front: 'To the front page',
   },
   header: {
@@ -56,8 +57,10 @@ export const agenda = {
     copy: 'Copy',
     renew: 'Make a new link',
     renewMeans: 'The old link stops working at once, also where the page is open.',
+    renewAllMeans:
+      'The old link stops working at once, also where the page is open. The links to the screen and the result are made anew as well: open them again where they are on another machine.',
     renewForSure: 'Yes, make a new link',
-    renewed: 'The link is new.',
+    renewed: 'You have a new link. Send it to those who need it.',
     unheard: 'That was not heard. Try again.',
     save: {
       go: 'Save the link on a sheet',
@@ -71,7 +74,7 @@ export const agenda = {
     co: {
       title: 'More facilitators',
       means:
-        'A co-facilitator leads the dialogue with a link of their own. You can withdraw it, and only you can delete the dialogue.',
+        'A co-facilitator leads the dialogue with a link of their own. You can withdraw it. The link to the result is then made anew as well. Only you can delete the dialogue.',
       one: (id) => `Co-facilitator ${id}`,
       link: 'Link for a co-facilitator',
       once: 'Copy the link now. It is shown only this once.',
@@ -84,7 +87,7 @@ export const agenda = {
       means: 'Then the browser can forget the dialogue. It deletes nothing on the server.',
       go: 'Forget the dialogue here',
       sure: 'You can only come back with your link. Have you saved it?',
-      forSure: 'Yes, forget it here',
+      forSure: 'Yes, forget the dialogue',
     },
     copied: 'Copied',
     selected: 'The address is selected. Copy it with Ctrl+C or ⌘C.',

@@ -54,6 +54,7 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
     },
   ],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
+  keyless: [{ name: 'link renewed', dialogue: alone, connection: 'keyless' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
   portal: [{ name: 'portal', dialogue: atWork, connection: 'portal' }],
   offline: [

@@ -63,7 +63,7 @@ import {
   unstarred,
 } from './tables.ts';
 
-type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'keyless' | 'waiting' | SceneName;
+type JoinScene = Exclude<Place, 'seat'> | ConnectionScene | 'waiting' | SceneName;
 
 /** What a phone shows, from the door to the thanks. */
 export const JOIN: Samples<JoinScene, JoinWords> = {

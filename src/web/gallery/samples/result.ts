@@ -10,6 +10,7 @@ export const RESULT: Samples<ResultScene, ResultWords> = {
   refusal: [{ name: 'no link', dialogue: null }],
   fromFile: [{ name: 'choosing a file', dialogue: null }],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
+  keyless: [{ name: 'link renewed', dialogue: alone, connection: 'keyless' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
   portal: [{ name: 'portal', dialogue: endedAlone, connection: 'portal' }],
   offline: [{ name: 'offline', dialogue: endedAlone, connection: 'offline' }],

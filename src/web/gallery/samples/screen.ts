@@ -49,6 +49,7 @@ const longAgreements = after(
 export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   refusal: [{ name: 'no link', dialogue: null }],
   lost: [{ name: 'lost', dialogue: alone, connection: 'lost' }],
+  keyless: [{ name: 'link renewed', dialogue: alone, connection: 'keyless' }],
   connecting: [{ name: 'connecting', dialogue: alone, connection: 'connecting' }],
   portal: [{ name: 'portal', dialogue: atWork, connection: 'portal' }],
   offline: [{ name: 'offline', dialogue: atWork, connection: 'offline' }],

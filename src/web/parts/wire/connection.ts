@@ -4,7 +4,7 @@ import { readMessages, type StreamMessage } from './messages.ts';
 
 /**
  * `portal` means that something on the network answers in the server's place; `keyless` that the server cannot see who this
- * is, as something has taken the cookie away; `lost` that it will not have this visitor any more: the seat or the dialogue is gone.
+ * is, as something has taken the cookie away, or the link was renewed; `lost` that it will not have this visitor any more: the seat or the dialogue is gone.
  */
 export type ConnectionStatus = 'connecting' | 'online' | 'offline' | 'portal' | 'keyless' | 'lost';
 

@@ -41,8 +41,7 @@ export class Live<View> {
         },
         onasked: () => this.#answer(),
         onstatus: (status) => {
-          // Whoever opens a link has its key there. A seat's is nowhere but in its cookie.
-          this.status = status === 'keyless' && role !== 'seat' ? 'lost' : status;
+          this.status = status;
           if (status === 'online' && this.#isBroken) wants.onback();
           this.#isBroken = status !== 'online';
         },
