@@ -15,7 +15,7 @@ test('has headings that a reader can jump between', async () => {
     'Title: Referat af dialog om arbejdsmiljø',
     'Heading1: Det har vi aftalt',
     'Heading1: Aftalerne fra sidst, 20. november 2025',
-    'Heading1: Gruppernes tal',
+    'Heading1: Midten af gruppernes tal',
     'Heading1: Gruppernes udvalgte noter',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
     'Heading1: De afsluttende spørgsmål',
