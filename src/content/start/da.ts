@@ -84,7 +84,7 @@ export const da = {
     open: (title: string) => title || 'Dialog uden navn',
     opened: (day: string) => `Åbnet ${day}`,
     forget: 'Fjern fra listen',
-    forgetName: (title: string) => `Fjern ${title} fra listen`,
+    forgetName: (title: string) => `Fjern fra listen: ${title}`,
   },
 };
 

@@ -81,7 +81,7 @@ export const en = {
     open: (title) => title || 'Dialogue without a name',
     opened: (day) => `Opened ${day}`,
     forget: 'Remove from the list',
-    forgetName: (title) => `Remove ${title} from the list`,
+    forgetName: (title) => `Remove from the list: ${title}`,
   },
 } satisfies StartWords;
 

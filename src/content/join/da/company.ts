@@ -23,7 +23,7 @@ export const company = {
   away: {
     is: (seat: number) => `Plads ${seat} er uden kontakt.`,
     notHere: 'Den plads er ikke her',
-    notHereName: (seat: number) => `Plads ${seat} er ikke her`,
+    notHereName: (seat: number) => `Den plads er ikke her: plads ${seat}`,
     sure: (seat: number) =>
       `Er der ingen, som har plads ${seat}? Nummeret står nederst på telefonen. Så tæller den ikke med, og de, der har låst, skal låse igen. Tæl jer selv, så er det gjort.`,
     isAside: (seat: number) => `Plads ${seat} tæller ikke med lige nu.`,

@@ -11,7 +11,7 @@ export const table = {
   rate: {
     high: '5 er høj.',
     low: '1 er lav.',
-    legend: 'Hvordan ser det ud hos os? Vælg et tal fra 1 til 5.',
+    legend: (factor: string) => `${factor}. Hvordan ser det ud hos os? Vælg et tal fra 1 til 5.`,
     valueText: (score: number) => (score === 5 ? '5, høj' : score === 1 ? '1, lav' : String(score)),
     chooseOne: 'Vælg et tal fra 1 til 5, eller tryk »Ved ikke«.',
     unknown: 'Ved ikke',

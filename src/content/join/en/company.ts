@@ -23,7 +23,7 @@ export const company = {
   away: {
     is: (seat) => `Seat ${seat} is out of contact.`,
     notHere: 'That seat is not here',
-    notHereName: (seat) => `Seat ${seat} is not here`,
+    notHereName: (seat) => `That seat is not here: seat ${seat}`,
     sure: (seat) =>
       `Does nobody have seat ${seat}? The number is at the foot of the phone. Then it does not count, and those who have locked lock again. Count yourselves, and it is done.`,
     isAside: (seat) => `Seat ${seat} does not count for now.`,

@@ -11,7 +11,7 @@ export const table = {
   rate: {
     high: '5 is high.',
     low: '1 is low.',
-    legend: 'How is it where we work? Rate it from 1 to 5.',
+    legend: (factor) => `${factor}. How is it where we work? Rate it from 1 to 5.`,
     valueText: (score) => (score === 5 ? '5, high' : score === 1 ? '1, low' : String(score)),
     chooseOne: 'Rate it from 1 to 5, or press “Don’t know”.',
     unknown: 'Don’t know',
