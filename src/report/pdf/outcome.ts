@@ -65,9 +65,7 @@ export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   const { next } = words.report;
   return {
     followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
-    steps: words.guide.nextSteps
-      .filter(({ id }) => nextSteps.includes(id))
-      .map(({ name, line }) => `${name}. ${line}`),
+    steps: words.guide.nextSteps.filter(({ id }) => nextSteps.includes(id)).map(({ name, line }) => `${name}. ${line}`),
     further: words.guide.further,
   };
 }

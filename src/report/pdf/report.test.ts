@@ -80,7 +80,7 @@ describe('the report', () => {
 
   test('a part that goes on from the page before has its name at the top again', async () => {
     const page = (await read(ordinary)).pages.find((text) => text.includes('(fortsat)'));
-    assert.ok(page?.includes('Gruppernes udvalgte noter (fortsat)'), page);
+    assert.ok(page?.includes('Gruppernes udvalgte noter (fortsat)'));
   });
 
   test('lists the tools that were chosen, and where none was, says that there are some', async () => {

@@ -85,7 +85,12 @@ export const report = {
     noneFrom: (groups: string, _count: number) => `Gruppe ${groups} har ikke udvalgt noter.`,
     starred: 'Fremhævet',
   },
-  answers: { title: 'De afsluttende spørgsmål', none: 'Ikke besvaret.', noneOfThem: 'Ingen af spørgsmålene er besvaret.', open: 'Ikke besvaret:' },
+  answers: {
+    title: 'De afsluttende spørgsmål',
+    none: 'Ikke besvaret.',
+    noneOfThem: 'Ingen af spørgsmålene er besvaret.',
+    open: 'Ikke besvaret:',
+  },
   agreements: {
     title: 'Det har vi aftalt',
     none: 'Der er ikke skrevet aftaler.',

@@ -82,7 +82,12 @@ export const report = {
       `${count === 1 ? 'Group' : 'Groups'} ${groups} ${count === 1 ? 'has' : 'have'} selected no notes.`,
     starred: 'Highlighted',
   },
-  answers: { title: 'The closing questions', none: 'Not answered.', noneOfThem: 'None of the questions has been answered.', open: 'Not answered:' },
+  answers: {
+    title: 'The closing questions',
+    none: 'Not answered.',
+    noneOfThem: 'None of the questions has been answered.',
+    open: 'Not answered:',
+  },
   agreements: {
     title: 'What we have agreed',
     none: 'No agreements were written.',
