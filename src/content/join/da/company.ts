@@ -83,6 +83,7 @@ export const company = {
     again: 'Spørg igen',
     yours: 'Din gruppe',
     yoursNumber: 'Din gruppes nummer',
+    wrongGroup: 'Jeg valgte forkert',
     other: 'Sidder du i en anden gruppe?',
     otherNumber: 'Sidder du i en anden gruppe? Skriv dens nummer.',
     ask: 'Spørg dem',

@@ -72,7 +72,9 @@ export const visit = {
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
     spotlit: (group: string) => `${group}, det er jer. Fortæl de andre, hvad I kom frem til.`,
-    means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
+    own: 'Her er jeres egen linje. De andre gruppers kan I se på storskærmen.',
+    besideMiddle:
+      'Her er jeres linje sammen med midten af alle gruppernes tal. Forskellen er noget at tale om, ikke en rangliste.',
   },
   closing: {
     means: 'Sig, hvad I aftaler. Tovholderen skriver det, og så står det her.',

@@ -83,6 +83,7 @@ export const company = {
     again: 'Ask again',
     yours: 'Your group',
     yoursNumber: 'Number of your group',
+    wrongGroup: 'I chose the wrong one',
     other: 'Are you sitting with another group?',
     otherNumber: 'Are you sitting with another group? Write its number.',
     ask: 'Ask them',
