@@ -9,7 +9,7 @@ import { PageFiles } from './scripts/pages/page-files.ts';
  */
 const BUILDS: Readonly<Record<string, readonly string[]>> = {
   phone: ['join'],
-  room: ['start', 'facilitate', 'screen', 'result', 'privacy', 'api'],
+  room: ['start', 'facilitate', 'screen', 'result', 'privacy', 'accessibility', 'api'],
 };
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -57,7 +57,7 @@ export async function serve(
     publicUrl,
     network,
     trustProxy,
-    privacy: { ...settings.privacy, storage: settings.databaseUrl === undefined ? 'file' : 'database' },
+    operator: { ...settings.operator, storage: settings.databaseUrl === undefined ? 'file' : 'database' },
     clock,
     connections: limitsOfThisProcess(),
     logger: { level: 'warn' },

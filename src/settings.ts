@@ -46,6 +46,16 @@ export const SETTINGS = {
     means: 'whom people ask about what is kept: an address of e-mail or a telephone number',
   },
   CONTROLLER_NOTICE: { usual: 'none', means: 'the address of the controller’s own notice, which `/privacy` leads to' },
+  ACCESSIBILITY_CONTACT: {
+    usual: 'none',
+    means:
+      'whom people tell when they cannot use a page, as `/accessibility` says it: an address of e-mail or a telephone number',
+  },
+  ACCESSIBILITY_STATEMENT: {
+    usual: 'none',
+    means:
+      'the address of your own statement on accessibility (in Denmark: from the WAS tool), which `/accessibility` leads to',
+  },
   DATA_PLACE: {
     usual: 'none',
     means: 'a sentence for `/privacy` on who runs the machine, and where: `Drives af … i Danmark.`',
@@ -74,11 +84,13 @@ export type Settings = {
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** How long to go on after the process was told to end. */
   readonly drainSeconds: number;
-  /** What only whoever runs the server knows of what it keeps: for the page that says so. */
-  readonly privacy: {
+  /** What only whoever runs the server can say: for the pages about what is kept, and about who can use them. */
+  readonly operator: {
     readonly controller: string | null;
     readonly contact: string | null;
     readonly notice: string | null;
+    readonly accessibilityContact: string | null;
+    readonly accessibilityStatement: string | null;
     readonly place: string | null;
     readonly backupDays: number | null;
   };
@@ -111,13 +123,22 @@ export function settingsFrom(env: Environment): Settings {
     trustProxy,
     metrics: env.METRICS_ADDRESS ? addressFrom(env.METRICS_ADDRESS) : undefined,
     drainSeconds: wholeFrom(env.DRAIN_SECONDS || '0', 'DRAIN_SECONDS', 600),
-    privacy: {
-      controller: env.CONTROLLER || null,
-      contact: env.CONTROLLER_CONTACT || null,
-      notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
-      place: env.DATA_PLACE || null,
-      backupDays: env.BACKUP_DAYS ? wholeFrom(env.BACKUP_DAYS, 'BACKUP_DAYS', 3_650) : null,
-    },
+    operator: operatorFrom(env),
+  };
+}
+
+/** What only whoever runs the server can say. */
+function operatorFrom(env: Environment): Settings['operator'] {
+  return {
+    controller: env.CONTROLLER || null,
+    contact: env.CONTROLLER_CONTACT || null,
+    notice: env.CONTROLLER_NOTICE ? urlFrom(env.CONTROLLER_NOTICE, 'CONTROLLER_NOTICE') : null,
+    accessibilityContact: env.ACCESSIBILITY_CONTACT || null,
+    accessibilityStatement: env.ACCESSIBILITY_STATEMENT
+      ? urlFrom(env.ACCESSIBILITY_STATEMENT, 'ACCESSIBILITY_STATEMENT')
+      : null,
+    place: env.DATA_PLACE || null,
+    backupDays: env.BACKUP_DAYS ? wholeFrom(env.BACKUP_DAYS, 'BACKUP_DAYS', 3_650) : null,
   };
 }
 

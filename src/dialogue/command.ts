@@ -13,7 +13,7 @@ export type Actor =
 export type Circumstances = {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether a seat has been without contact so long (30 s) that its pen may be taken. */
+  /** Whether a seat has been without contact so long (30 s) that its pen may be taken, and its table may set it aside. */
   readonly isGone: (seat: SeatId) => boolean;
 };
 

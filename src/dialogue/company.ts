@@ -1,3 +1,4 @@
+import type { Circumstances } from './command.ts';
 import { MIN_FOR_WORDS } from './rating-counts.ts';
 import { type Dialogue, type Group, type RatingTalk, type SeatId, seatAt } from './state.ts';
 
@@ -22,19 +23,25 @@ export function ratersAt(dialogue: Dialogue, group: Group, talk: RatingTalk): re
 }
 
 /**
- * The phones at the table that stand beside the number of people: all but those that the others have set aside, and those
- * that have come since the first lock, until the people are counted anew.
+ * The phones at the table that stand beside the number of people: all but those that have come since the first lock, until
+ * the people are counted anew, and those that the others have set aside. Whoever chose who is in the company by setting others
+ * aside and letting phones of their own in would else have the place of each. So where a phone has come in, those that
+ * were set aside count as if they had stayed. And one that is in contact again is there.
  */
-export function countedPhonesAt({ seats, talk }: Group): number {
-  return talk.step === 'rate' ? seats.length - talk.uncounted.length - talk.setAside.length : seats.length;
+export function countedPhonesAt({ seats, talk }: Group, isGone: Circumstances['isGone']): number {
+  if (talk.step !== 'rate') return seats.length;
+  const { uncounted, setAside, newcomers } = talk;
+  const away = setAside.filter(isGone).length;
+  const hasAnyCome = newcomers.some((seat) => !uncounted.includes(seat) && !setAside.includes(seat));
+  return seats.length - uncounted.length - (hasAnyCome ? 0 : away);
 }
 
 /**
  * By how many the phones at the table outnumber the people who have been counted there; 0 when they do not. Also those that
  * do not rate: their owners are among the people, and would make room for as many phones too many.
  */
-export function extraPhonesAt(group: Group): number {
-  return Math.max(0, countedPhonesAt(group) - (group.people ?? 0));
+export function extraPhonesAt(group: Group, isGone: Circumstances['isGone']): number {
+  return Math.max(0, countedPhonesAt(group, isGone) - (group.people ?? 0));
 }
 
 /** Whether what a seat at the table rates may open with the others': until the company is closed, and for those in it. */

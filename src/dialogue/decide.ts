@@ -71,7 +71,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'reveal':
     case 'scoreTogether':
     case 'beginAgain':
-      return decideRating(dialogue, actor, command);
+      return decideRating(dialogue, actor, command, circumstances);
     case 'setAside':
     case 'comeBack':
       return decideAside(dialogue, actor, command, circumstances);

@@ -230,3 +230,16 @@ function ratersIn(log: readonly Remembered[]): readonly number[] {
 function wordsIn(value: unknown): readonly string[] {
   return JSON.stringify(value).match(/said-[\w-]+\./g) ?? [];
 }
+
+test('a page’s key that was made anew is in the log no more', () => {
+  const kept = (key: string) => ({ type: 'keyKept', role: 'screen', key }) as const;
+  const log = [
+    opened('phones'),
+    kept('the old one'),
+    { type: 'keyKept', role: 'result', key: 'another' } as const,
+    kept('the new one'),
+  ];
+  const left = JSON.stringify(log.reduce(remember, blank));
+  assert.doesNotMatch(left, /the old one/);
+  assert.match(left, /another.*the new one/);
+});

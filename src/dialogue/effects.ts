@@ -72,7 +72,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   seatTakenOver: { subject: null, erases: null, touches: nobody },
 
   keyRenewed: { subject: null, erases: null, touches: nobody },
-  keyKept: { subject: null, erases: null, touches: nobody },
+  keyKept: { subject: plainKey, erases: itsOlderSelf(plainKey), touches: nobody },
   coFacilitatorAdded: { subject: null, erases: null, touches: nobody },
   coFacilitatorRemoved: { subject: null, erases: null, touches: nobody },
 
@@ -277,6 +277,11 @@ function closingAnswer({ question }: Extract<Event, { type: 'closingAnswered' }>
 
 function title(): string {
   return 'title';
+}
+
+/** The key that a page of that role had before it was made anew is in no log. */
+function plainKey({ role }: Extract<Event, { type: 'keyKept' }>): string {
+  return `key ${role}`;
 }
 
 function facilitator(): string {

@@ -48,5 +48,5 @@ export const REOPEN_DAYS = 7;
 /** How long going on to a phase, or back, can be undone: a little longer than it is offered, as the answer takes its time. */
 export const UNDO_OFFERED_MS = 10_000;
 export const UNDO_WITHIN_MS = 15_000;
-/** After so long without contact a seat's pen is free to take. */
+/** After so long without contact a seat's pen is free to take, and its table may set it aside. */
 export const GONE_AFTER_MS = 30_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { previousFrom } from './previous-dialogue.ts';
+import { previousFrom, tidiedPrevious } from './previous-dialogue.ts';
 import {
   agreed,
   agreement,
@@ -74,4 +74,16 @@ test('what was carried over is among what the next follow-up begins with', () =>
   const carried = when(followUp, facilitator, { type: 'setOutcome', agreement: 2, outcome: 'carriedOver' });
   const left = previousFrom({ ...carried, phase: 'ended' });
   assert.deepEqual(left?.agreements, [{ ...agreement(2), id: 1, deadline: null, carriedOver: 2 }]);
+});
+
+test('what somebody has kept is tidied as what is written here is, and refused where an agreement says nothing or too much', () => {
+  const kept = { title: 'Ward\u0000\u202e 3', openedAt: 7, medians: [2.5, 5, null, null] };
+  const odd = { ...agreement(1), what: '\u0008 Dry the floor\u202e ', responsible: '\u0000Anna' };
+  assert.deepEqual(tidiedPrevious({ ...kept, agreements: [odd] }), {
+    ...kept,
+    title: 'Ward 3',
+    agreements: [{ ...agreement(1), what: 'Dry the floor', responsible: 'Anna' }],
+  });
+  for (const what of ['', ' \u202e\u200b ', 'x'.repeat(301)])
+    assert.equal(tidiedPrevious({ ...kept, agreements: [{ ...odd, what }] }), undefined);
 });

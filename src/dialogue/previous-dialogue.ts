@@ -1,7 +1,7 @@
 import { type GuideForm, hasReached } from './guide.ts';
-import { MAX_AGREEMENTS } from './limits.ts';
+import { MAX_AGREEMENTS, MAX_LENGTH } from './limits.ts';
 import type { Dialogue, PreviousDialogue } from './state.ts';
-import { isDate } from './text.ts';
+import { isDate, textFrom, tidied } from './text.ts';
 import { aggregateView } from './view/aggregate.ts';
 import type { ReadyResult } from './view/result.ts';
 
@@ -20,6 +20,22 @@ export function previousFrom(dialogue: Dialogue): PreviousDialogue | null {
 export function previousInResult({ agenda, openedAt, aggregate, closing }: ReadyResult): PreviousDialogue {
   const medians = aggregate.factors.map(({ median }) => median);
   return { title: agenda.title, openedAt, medians, agreements: closing.agreements };
+}
+
+/**
+ * What somebody has kept, with its words as they would be had they been written here; undefined where an agreement says
+ * nothing, or a text is too long.
+ */
+export function tidiedPrevious(previous: PreviousDialogue): PreviousDialogue | undefined {
+  const title = tidied(previous.title).replaceAll('\n', ' ');
+  const agreements = previous.agreements.flatMap((agreement) => {
+    const what = textFrom(agreement.what, MAX_LENGTH.agreement);
+    const responsible = tidied(agreement.responsible);
+    const fits = 'text' in what && responsible.length <= MAX_LENGTH.responsible;
+    return fits ? { ...agreement, what: what.text, responsible } : [];
+  });
+  const isWhole = agreements.length === previous.agreements.length && title.length <= MAX_LENGTH.title;
+  return isWhole ? { ...previous, title, agreements } : undefined;
 }
 
 /** Whether a follow-up with the guide can be held against it: it is about its factors, and its agreements can be told apart. */

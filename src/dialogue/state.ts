@@ -146,6 +146,8 @@ export type RatingTalk = {
   readonly uncounted: readonly SeatId[];
   /** Those at the table whose phones the others have said are not there, until they come back. */
   readonly setAside: readonly SeatId[];
+  /** Those who have sat down since the exercise began: where there are any, who was set aside counts on. */
+  readonly newcomers: readonly SeatId[];
   readonly revealVotes: readonly SeatId[];
   /** Whether what was rated has been cleared. */
   readonly hasBegunAgain: boolean;
@@ -244,7 +246,7 @@ export function groupAt(dialogue: Dialogue, number: GroupNumber): Group | undefi
   return dialogue.groups[number - 1];
 }
 
-export function seatAt(dialogue: Dialogue, seat: SeatId): Seat | undefined {
+export function seatAt(dialogue: Pick<Dialogue, 'seats'>, seat: SeatId): Seat | undefined {
   return dialogue.seats[seat - 1];
 }
 

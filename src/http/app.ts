@@ -9,7 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { GuideRegistry } from '../content/guides/registry.ts';
-import type { PrivacyFacts } from '../content/privacy/facts.ts';
+import type { OperatorFacts } from '../content/operator/facts.ts';
 import { codeIn } from '../dialogue/code.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Press } from '../report/press.ts';
@@ -32,8 +32,8 @@ import { keyChangeRoutes } from './routes/key-changes.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { liveRoute } from './routes/live.ts';
 import { openRoute } from './routes/open.ts';
+import { operatorRoute } from './routes/operator.ts';
 import { paperRoutes } from './routes/papers.ts';
-import { privacyRoute } from './routes/privacy.ts';
 import { readyRoute } from './routes/ready.ts';
 import { viewRoutes } from './routes/view.ts';
 import { refuseOtherSites } from './same-site.ts';
@@ -75,7 +75,7 @@ export type HttpSettings = {
   /** Whether somebody on the way, so many hops from here, is believed about the visitor's address and TLS. */
   readonly trustProxy?: ((address: string, hop: number) => boolean) | undefined;
   /** What whoever runs the server says of what it keeps. */
-  readonly privacy: PrivacyFacts;
+  readonly operator: OperatorFacts;
   readonly clock: Clock;
   readonly connections?: ConnectionLimits | undefined;
   readonly patience?: Patience;
@@ -139,7 +139,7 @@ export async function httpApp(settings: HttpSettings) {
   app.addHook('preClose', async () => heldOpen.closeAll());
   const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };
   for (const routes of ROUTES) await app.register(routes, dependencies);
-  await app.register(privacyRoute, { privacy: settings.privacy });
+  await app.register(operatorRoute, { operator: settings.operator });
   await app.register(readyRoute, { isReady, isEnding: settings.isEnding ?? (() => false) });
   await servePages(app, pages);
   app.get('/api/openapi.json', { schema: { hide: true } }, () => apiDocument());

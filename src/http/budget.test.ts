@@ -25,12 +25,30 @@ test('a seat that sends without pause is stopped, and no other; an hour later it
   const whyNoMore = budgets(clock);
   const sent = (count: number) =>
     Array.from({ length: count }, (_, tap) => whyNoMore(room(5, 1), SEAT, `tap ${tap}`)).filter((why) => !why).length;
-  assert.equal(sent(10_000), 4_000);
+  assert.equal(sent(10_000), 500);
   assert.equal(whyNoMore(room(5, 1), SEAT, 'one more'), 'seat-used-up');
   assert.equal(whyNoMore(room(5, 1), { role: 'seat', seat: 2 }, 'another'), undefined);
   assert.equal(whyNoMore(room(5, 1, 0, ['a copy']), SEAT, 'a copy'), undefined, 'it is known what came of it');
   await clock.pass(HOUR_MS);
-  assert.equal(sent(10_000), 360);
+  assert.equal(sent(10_000), 500);
+});
+
+test('whoever waits at the door asks twenty times, then once a minute, and leaves half of it all to those at tables', async () => {
+  const clock = testClock();
+  const whyNoMore = budgets(clock);
+  const waiting = { key: 'key', group: null, asks: 1 } as const;
+  const withWaiting = (seq: number) => {
+    const { dialogue, ...rest } = room(5, 1, seq);
+    return { ...rest, dialogue: { ...dialogue, seats: [waiting, ...dialogue.seats.slice(1)] } };
+  };
+  const sent = () => Array.from({ length: 100 }, (_, tap) => whyNoMore(withWaiting(0), SEAT, `tap ${tap}`));
+  assert.equal(sent().filter((why) => !why).length, 20);
+  await clock.pass(60_000);
+  assert.equal(sent().filter((why) => !why).length, 1);
+  await clock.pass(HOUR_MS);
+  const half = mostEntries(room(5, 1).dialogue) / 2;
+  assert.equal(whyNoMore(withWaiting(half), SEAT, 'asks'), 'dialogue-used-up');
+  assert.equal(whyNoMore(withWaiting(half), { role: 'seat', seat: 2 }, 'sits'), undefined);
 });
 
 test('a dialogue that is full takes no more of anybody but the facilitator, who can end it', () => {

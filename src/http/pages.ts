@@ -12,6 +12,7 @@ export const PAGES = {
   '/screen': 'screen',
   '/result': 'result',
   '/privacy': 'privacy',
+  '/accessibility': 'accessibility',
 };
 
 /** What a phone needs to put a dialogue's page among its apps. */

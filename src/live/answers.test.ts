@@ -59,3 +59,17 @@ test('a newcomer who is turned away leaves nothing in the log', async () => {
   assert.deepEqual(await lobby.submit('join k', { role: 'newcomer' }, join), { refusal: 'door-closed' });
   assert.deepEqual(await log.read('d'), before);
 });
+
+test('whoever waits and is let in by nobody leaves nothing in the log by being refused, and nothing by asking where they ask', async () => {
+  await using log = memoryLog<Event>({ type: 'erased' });
+  using table = await room(log);
+  await table.submit('first', { role: 'newcomer' }, { type: 'join', key: 'first', group: 1 });
+  for (const phase of ['purpose', 'model', 'exercise'] as const)
+    await table.submit(phase, facilitator, { type: 'enterPhase', phase });
+  await table.submit('second', { role: 'newcomer' }, { type: 'join', key: 'second', group: 1 });
+  const stranger = { role: 'seat', seat: 2 } as const;
+  const before = await log.read('d');
+  assert.ok('refusal' in (await table.submit('unlock', stranger, { type: 'unlock' })));
+  await table.submit('asks', stranger, { type: 'move', seat: 2, group: 1 });
+  assert.deepEqual(await log.read('d'), before);
+});

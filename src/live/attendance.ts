@@ -4,8 +4,8 @@ import type { SeatId } from '../dialogue/state.ts';
 
 /**
  * Who is in contact: a seat that was heard of here or at another node within the last thirty seconds. An open stream is no
- * sign of anybody, since a phone that vanished leaves one behind. Decoration: it costs no events, and nothing but a free pen
- * ever follows from it.
+ * sign of anybody, since a phone that vanished leaves one behind. It costs no events. Whoever has gone gives up the pen
+ * to whoever wants it, and may be set aside by their table.
  */
 export class ClusterPresence {
   readonly #clock: Clock;

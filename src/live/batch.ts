@@ -4,7 +4,7 @@ import type { Decision } from '../dialogue/decision.ts';
 import type { Event } from '../dialogue/event.ts';
 import { EVENT_VERSION } from '../dialogue/event-version.ts';
 import { evolve } from '../dialogue/evolve.ts';
-import type { Dialogue } from '../dialogue/state.ts';
+import { type Dialogue, seatAt } from '../dialogue/state.ts';
 import type { Entry } from '../log/log.ts';
 import type { CommandOutcome, Projection } from './projection.ts';
 
@@ -33,7 +33,7 @@ export function decideAll(
     if (before) return before;
     const decision = decide(dialogue, actor, command, circumstances);
     const at = 'refusal' in decision ? AS_BEFORE : timeOf(command, circumstances);
-    for (const event of lasting(actor, decision)) {
+    for (const event of lasting(dialogue, actor, decision)) {
       dialogue = evolve(dialogue, event);
       entries.push(entryFor(event, id, at, projection.erasedBy(event, entries)));
     }
@@ -57,12 +57,14 @@ function timeOf(command: Command, { now }: Circumstances): number {
 
 /**
  * What goes into the log: of each command something, so that a copy that comes late, after a restart or to another node,
- * is answered as the first was, and not done. What a newcomer does not get leaves no trace: whoever knows the code could
- * fill the disk with it, and the same key is one seat however often it is sent. The server asks as often as it likes.
+ * is answered as the first was, and not done. What a newcomer does not get leaves no trace, nor what somebody does not get whom
+ * no table has let in: whoever knows the code could fill the dialogue with it. The same key is one seat however often it is
+ * sent, and a late copy asks at a door once more. The server asks as often as it likes.
  */
-function lasting(actor: Actor, decision: Decision): readonly Event[] {
+function lasting(dialogue: Dialogue, actor: Actor, decision: Decision): readonly Event[] {
   const events = 'events' in decision ? decision.events : [];
-  if (events.length > 0 || actor.role === 'newcomer' || actor.role === 'system') return events;
+  const isOutside = actor.role === 'seat' && seatAt(dialogue, actor.seat)?.group === null;
+  if (events.length > 0 || isOutside || actor.role === 'newcomer' || actor.role === 'system') return events;
   return [{ type: 'answered', refusal: 'refusal' in decision ? decision.refusal : null }];
 }
 

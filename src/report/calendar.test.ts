@@ -45,7 +45,7 @@ test('says who is responsible, and at which dialogue it was agreed', () => {
   const { description } = eventsIn(small)[1] ?? {};
   assert.match(
     description ?? '',
-    /Ansvarlig: Mette, leder\n.*Aftalt ved dialogen »Afdeling B« den 23\. november 2026\.$/s,
+    /Ansvarlig: Mette, leder\n.*Aftalt ved dialogen »Afdeling B« den 23\.\u00a0november 2026\.$/s,
   );
 });
 

@@ -110,7 +110,7 @@ function linesOf({ what, responsible, factor, level, carriedOver }: Agreement, w
   return [
     what,
     words.calendar.responsible(responsible),
-    words.calendar.factor(factorIn(words, factor)),
+    ...(factor === null ? [] : [words.calendar.factor(factorIn(words, factor))]),
     words.calendar.level(words.guide.levels[level].name),
     ...(carriedOver === null ? [] : [words.calendar.carriedOver]),
   ];

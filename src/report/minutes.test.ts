@@ -14,8 +14,8 @@ test('has headings that a reader can jump between', async () => {
   assert.deepEqual(headings, [
     'Title: Referat af dialog om arbejdsmiljø',
     'Heading1: Det har vi aftalt',
-    'Heading1: Aftalerne fra sidst, 20. november 2025',
-    'Heading1: Gruppernes tal',
+    'Heading1: Aftalerne fra sidst, 20.\u00a0november 2025',
+    'Heading1: Midten af gruppernes tal',
     'Heading1: Gruppernes udvalgte noter',
     'Heading2: Hvorfor ser vores arbejdsmiljøkompetence ud, som den gør?',
     'Heading1: De afsluttende spørgsmål',
@@ -30,7 +30,7 @@ test('says when, how many were there and who held it', async () => {
   const { paragraphs } = await read(followUp);
   assert.deepEqual(paragraphs.slice(1, 5), [
     'Arbejdsplads: Køkkenet',
-    'Dato: 23. november 2026',
+    'Dato: 23.\u00a0november 2026',
     'Til stede: 14 personer i 3 grupper',
     'Tovholder: Kirsten Bach',
   ]);
@@ -88,7 +88,7 @@ test('explains the lines of the diagram that are there, and no others', async ()
   const several = (await read(followUp)).paragraphs.join('\n');
   assert.match(
     several,
-    /Linjen er midten.*Den stiplede linje er fra sidst, 20\. november 2025\. En ring betyder, at mindst/,
+    /Linjen er midten.*Den stiplede linje er fra sidst, 20\.\u00a0november 2025\. En ring betyder, at mindst/,
   );
   const one = (await read(small)).paragraphs.join('\n');
   assert.match(one, /Linjen er det, vi blev enige om\. En ring betyder, at vi valgte/);

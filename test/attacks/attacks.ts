@@ -1,3 +1,4 @@
+import { BY_SETTING_ASIDE } from './set-aside.ts';
 import {
   type Attack,
   counts,
@@ -199,41 +200,6 @@ export const FOR_NOTHING: readonly Attack[] = [
     },
   },
   {
-    name: 'the others are set aside while their phones sleep, until few are left',
-    modes: ['phones'],
-    attackers: ['leader', 'x1', 'x2', 'x3'],
-    play: async (world, sheets) => {
-      await sit(world, 1, ...HONEST, 'x1', 'x2', 'x3');
-      await toExercise(world);
-      await counts(world, 'h1', 1, 6);
-      for (const who of [...HONEST, 'x1', 'x2']) await ratesAndLocks(world, who, sheets[who] ?? flat(world, 3));
-      await world.sleeps('h2', 'h3', 'h4', 'h5');
-      for (const who of ['h5', 'h4', 'h3', 'h2']) {
-        await world.asks('x1', { type: 'setAside', seat: world.seatOf(who) });
-        await counts(world, 'x1', 1, 8);
-        for (const own of ['x1', 'x2', 'x3']) await locks(world, own);
-        await opensByAllMeans(world, 1, ['x1', 'x2', 'x3']);
-      }
-    },
-  },
-  {
-    name: 'a phone of one’s own is set aside and comes back, to open the company that others have closed',
-    modes: ['phones'],
-    attackers: ['leader', 'x1', 'x2', 'x3'],
-    play: async (world, sheets) => {
-      await sit(world, 1, 'h1', 'h2', 'h3', 'x1', 'x2');
-      await toExercise(world);
-      await counts(world, 'h1', 1, 4);
-      await ratesAndLocks(world, 'h1', sheets.h1 ?? []);
-      await letsIn(world, 'x1', 1, 'x3');
-      await world.sleeps('x2');
-      await world.asks('x1', { type: 'setAside', seat: world.seatOf('x2') });
-      await world.asks('x2', { type: 'comeBack' });
-      for (const who of ['x1', 'x2', 'x3']) await ratesAndLocks(world, who, flat(world, 3));
-      await opensByAllMeans(world, 1, ['x1', 'x2', 'x3']);
-    },
-  },
-  {
     name: 'a stranger with the code comes while a table rates, and another in the closing',
     modes: ['phones', 'phones'],
     attackers: ['x1', 'x2'],
@@ -250,4 +216,5 @@ export const FOR_NOTHING: readonly Attack[] = [
       await world.asks('x2', { type: 'takePen' });
     },
   },
+  ...BY_SETTING_ASIDE,
 ];

@@ -44,7 +44,9 @@ class DomainWorld implements World {
     this.#decide(who, { role: 'newcomer' }, { type: 'join', key, group });
   };
 
+  /** Somebody who asks for something has their phone in their hand. */
   readonly asks = async (who: Who, command: Command): Promise<string | null> => {
+    this.#asleep.delete(this.seatOf(who));
     const actor: Actor = who === 'leader' ? { role: 'facilitator' } : { role: 'seat', seat: this.seatOf(who) };
     return this.#decide(who, actor, command);
   };

@@ -3,10 +3,13 @@ import {
   counts,
   flat,
   letsIn,
+  locks,
   opensByAllMeans,
+  rates,
   ratesAndLocks,
   removes,
   type Sheets,
+  setsAside,
   sit,
   toExercise,
   type Who,
@@ -87,6 +90,28 @@ export const FOR_WORDS: readonly (readonly [Attack, others: readonly Who[], extr
     },
     ['h1', 'h2', 'h3'],
     3,
+  ],
+  [
+    {
+      name: 'a phone of one’s own takes the place of one that sleeps, which comes back when the first has locked',
+      modes: ['phones'],
+      attackers: ['leader', 'x1', 'x2'],
+      play: async (world, sheets) => {
+        await sit(world, 1, 'h1', 'h2', 'h3', 'x1');
+        await toExercise(world);
+        await counts(world, 'h1', 1, 4);
+        for (const who of ['h1', 'h2', 'h3']) await rates(world, who, sheets[who] ?? []);
+        await world.sleeps('h3');
+        await setsAside(world, 'x1', 'h3');
+        await letsIn(world, 'x1', 1, 'x2');
+        await counts(world, 'x1', 1, 4);
+        for (const who of ['x1', 'x2']) await ratesAndLocks(world, who, flat(world, 3));
+        await world.asks('h3', { type: 'comeBack' });
+        for (const who of ['h1', 'h2']) await locks(world, who);
+      },
+    },
+    ['h1', 'h2'],
+    1,
   ],
 ];
 

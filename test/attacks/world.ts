@@ -76,6 +76,11 @@ export function removes({ asks, seatOf }: World, who: Who): Promise<string | nul
   return asks('leader', { type: 'leave', seat: seatOf(who) });
 }
 
+/** A member of the table says that these are not there. */
+export async function setsAside({ asks, seatOf }: World, by: Who, ...people: readonly Who[]): Promise<void> {
+  for (const who of people) await asks(by, { type: 'setAside', seat: seatOf(who) });
+}
+
 /** All that whoever wants to see ratings early may try at a table. */
 export async function opensByAllMeans(world: World, group: GroupNumber, own: readonly Who[]): Promise<void> {
   for (const who of ['leader', ...own]) await world.asks(who, { type: 'reveal', group });

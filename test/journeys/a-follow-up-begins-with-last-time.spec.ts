@@ -103,7 +103,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
 
   const result = await resultAfter(stage, leader);
   const lastTime = result.getByRole('region', { name: /^Aftalerne fra sidst/ });
-  await expect(lastTime.getByText('1 af 3 gjort.')).toBeVisible();
+  await expect(lastTime.getByText('1 af 3 aftaler fra sidst er gjort.')).toBeVisible();
   await expect(lastTime.getByRole('row').filter({ hasText: OPEN })).toContainText('Ikke talt om');
   const agreed = result.getByRole('region', { name: 'Det har vi aftalt' });
   await expect(agreed.getByRole('row').filter({ hasText: CARRIED })).toContainText('Taget med fra sidst');

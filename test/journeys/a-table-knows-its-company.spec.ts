@@ -123,6 +123,9 @@ test('a phone that is turned away asks at its own table, and one that the facili
   const [[first, second] = [], [other] = []] = tables;
   if (!first || !second || !other) throw new Error('nobody came');
   const late = await join(stage, leader.code, 1, 'smallPhone');
+  await late.getByRole('button', { name: 'Jeg valgte forkert' }).click();
+  await expect(late.getByRole('button', { name: 'Jeg sidder i Gruppe 2' })).toBeVisible();
+  await expectOpenToAll(late);
   await first.getByRole('button', { name: /^Nej .*plads 7 ind$/ }).click();
   await expect(late.getByRole('heading', { name: 'De sagde nej ved bordet' })).toBeVisible();
   await expect(read(second, 'En ny telefon vil være med')).toBeHidden();

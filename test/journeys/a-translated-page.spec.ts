@@ -38,7 +38,7 @@ test('a page that the browser translates shows what the others show, through the
 
   await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
   await expect(pen.locator('main').getByText('Du har pennen')).toBeVisible();
-  await expect(watcher.locator('main').getByText('En anden har pennen')).toBeVisible();
+  await expect(watcher.locator('main').getByText('En anden ved bordet har pennen')).toBeVisible();
   const heading = await watcher.getByRole('heading', { level: 1 }).textContent();
   await agreeOn(pen, [3, 2, 4, 2, 3, 4]);
   await expect(pen.locator('main').getByText('Ingen har pennen')).toHaveCount(0);

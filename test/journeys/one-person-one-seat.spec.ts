@@ -97,11 +97,12 @@ test('four people are not kept waiting for a phone that nobody holds, and it com
   await expect(small.getByText('Plads 5 er uden kontakt.')).toBeVisible();
   await expect(read(console, 'Uden kontakt: Plads 5')).toBeVisible();
   await expectOpenToAll(small, console);
-  await small.getByRole('button', { name: 'Plads 5 er ikke her' }).click();
+  await small.getByRole('button', { name: 'Den plads er ikke her: plads 5' }).click();
   await expectOpenToAll(small);
   await small.getByRole('button', { name: '4 personer', exact: true }).click();
   for (const phone of here) await expect(phone.getByRole('banner').getByText('4 personer, 4 telefoner')).toBeVisible();
-  await expect(small.getByText('Plads 5 tæller ikke med lige nu.')).toBeVisible();
+  for (const phone of here)
+    await expect(phone.getByRole('main').getByText('Plads 5 er taget ud. Lås jeres tal igen.')).toBeVisible();
 
   await ghost.goto(`${room.server.origin}/${code}`);
   await expect(ghost.getByRole('heading', { name: 'De andre kunne ikke se din telefon' })).toBeVisible();
@@ -111,7 +112,7 @@ test('four people are not kept waiting for a phone that nobody holds, and it com
   for (const phone of here) await expect(phone.getByRole('banner').getByText('4 personer, 5 telefoner')).toBeVisible();
   await ghost.goto('about:blank');
   for (let beat = 0; beat < BEATS_UNTIL_GONE; beat += 1) await passBeat(room, here);
-  await second.getByRole('button', { name: 'Plads 5 er ikke her' }).click();
+  await second.getByRole('button', { name: 'Den plads er ikke her: plads 5' }).click();
   await second.getByRole('button', { name: '4 personer', exact: true }).click();
   for (const phone of here) {
     await expect(phone.getByRole('banner').getByText('4 personer, 4 telefoner')).toBeVisible();

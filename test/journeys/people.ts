@@ -66,14 +66,16 @@ export async function rateAndLock(phone: Page, ratings: readonly number[]): Prom
 
 /** The pen's page while the group agrees: sets the scores of all factors on the keys, in the order the page takes them. */
 export async function agreeOn(phone: Page, scores: readonly number[]): Promise<void> {
-  const place = phone.getByText(new RegExp(`^\\d af ${scores.length}$`));
+  const factors = phone.getByRole('listitem').getByRole('button');
+  const heading = phone.getByRole('heading', { level: 1 });
   for (const turn of scores.keys()) {
-    const shown = (await place.textContent()) ?? '';
-    const score = scores[Number(shown.slice(0, 1)) - 1];
+    const shown = (await heading.textContent()) ?? '';
+    const axis = await factors.evaluateAll((all) => all.findIndex((factor) => factor.ariaCurrent === 'step'));
+    const score = scores[axis];
     const keys = phone.getByRole('group', { name: /^Jeres fælles tal for/ });
     await keys.getByRole('radio').first().press(String(score));
     await phone.getByRole('button', { name: `Vi er enige om ${score}` }).click();
-    if (turn + 1 < scores.length) await expect(place).not.toHaveText(shown);
+    if (turn + 1 < scores.length) await expect(heading).not.toHaveText(shown);
   }
   await expect(phone.getByRole('button', { name: 'Videre til spørgsmålene' })).toBeVisible();
 }

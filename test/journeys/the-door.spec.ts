@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { facilitator } from '../server/room.ts';
+import { advanceTo, facilitator } from '../server/room.ts';
 import { goOn, join, openDialogue, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
@@ -48,6 +48,22 @@ test('the code on the sheet of a group leads a phone to that group, where somebo
   await another.getByRole('radio', { name: 'Gruppe 1' }).check({ force: true });
   await another.getByRole('button', { name: 'Kom med' }).click();
   await leader.until(() => leader.view?.groups.find(({ number }) => number === 1)?.seats.length === 1);
+});
+
+test('once the groups are at work, a phone is asked once where it belongs', async ({ stage }) => {
+  const { origin } = stage.server;
+  const leader = await facilitator(origin, ['phones', 'phones']);
+  await advanceTo(leader, 'exercise');
+  const phone = await stage.device('phone');
+  await phone.goto(`${origin}/${leader.code}`);
+  await expect(phone.getByRole('radio', { name: 'Gruppe 2' })).toBeVisible();
+  await expect(phone.getByRole('radio', { name: /Find en plads til mig/ })).toHaveCount(0);
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await expect(phone.getByRole('radio', { name: 'Gruppe 1' }), 'the first to choose from').toBeFocused();
+  await phone.getByRole('radio', { name: 'Gruppe 2' }).check({ force: true });
+  await expectOpenToAll(phone);
+  await phone.getByRole('button', { name: 'Kom med' }).click();
+  await leader.until(() => leader.view?.groups.find(({ number }) => number === 2)?.seats.length === 1);
 });
 
 test('each visitor reads the page in their own language, and all read the same time, whatever their clocks', async ({

@@ -17,13 +17,13 @@ test('the facilitator lets in who waits, to a table or another, and says no', as
   await expect(read(console, 'Plads 10 har ikke valgt en gruppe')).toBeVisible();
   await expectOpenToAll(console);
 
-  await console.getByRole('button', { name: 'Luk Plads 8 ind', exact: true }).click();
+  await console.getByRole('button', { name: 'Luk ind: Plads 8', exact: true }).click();
   await expect(row(console, 1)).toContainText('4 personer, 5 telefoner');
   await expect(row(console, 1)).toContainText('Flere telefoner end personer');
   await asks.until(() => 'table' in (asks.view ?? {}));
   await console.getByRole('button', { name: 'Sig nej til Plads 9' }).click();
   await expect(read(console, 'Plads 9 har ikke valgt en gruppe')).toBeVisible();
-  await console.getByRole('button', { name: 'Luk Plads 9 ind', exact: true }).click();
+  await console.getByRole('button', { name: 'Luk ind: Plads 9', exact: true }).click();
   await console.getByLabel('Luk ind i: Plads 9').selectOption({ label: 'Gruppe 1' });
   await console.getByRole('button', { name: 'Luk ind', exact: true }).first().click();
   await expect(row(console, 1)).toContainText('4 personer, 6 telefoner');
@@ -60,7 +60,7 @@ test('the facilitator sees how many of a closed company have answered, and canno
   await rateAll(first, [5, 4, 3, 2, 1, 5]);
   await rateAll(second, [1, 1, 1, 1, 1, 1]);
   await phoneOf(stage, console, 1);
-  await console.getByRole('button', { name: 'Luk Plads 9 ind', exact: true }).click();
+  await console.getByRole('button', { name: 'Luk ind: Plads 9', exact: true }).click();
   await expect(row(console, 1)).toContainText('4 personer, 5 telefoner');
   for (const page of [row(console, 1), screen.getByRole('listitem').filter({ hasText: 'Gruppe 1' })])
     await expect(page).toContainText('2 af 4 har svaret');

@@ -42,7 +42,7 @@ export type Route = {
 export const ROUTES: Readonly<Record<string, Route>> = {
   listGuides: route('GET', '/api/guides', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getGuide: route('GET', '/api/guides/{guide}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
-  getPrivacyFacts: route('GET', '/api/privacy', { may: ANYONE, who: 'anyone' }),
+  getOperatorFacts: route('GET', '/api/operator', { may: ANYONE, who: 'anyone' }),
   takeBlankPaper: route('GET', '/api/papers/{paper}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   takePaperOfFile: route('POST', '/api/papers/{paper}', {
     may: ANYONE,

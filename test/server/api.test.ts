@@ -43,7 +43,7 @@ test('each operation answers what the document says that it does', async () => {
   const asked: Readonly<Record<string, () => Promise<number>>> = {
     listGuides: () => ask(leader, 'GET', '/api/guides?language=en'),
     getGuide: () => ask(leader, 'GET', '/api/guides/competence-model?language=en'),
-    getPrivacyFacts: () => ask(leader, 'GET', '/api/privacy'),
+    getOperatorFacts: () => ask(leader, 'GET', '/api/operator'),
     openDialogue: () => ask(leader, 'POST', '/api/dialogues', dialogue),
     openFollowUp: () => ask(leader, 'POST', `${about}/follow-up?as=facilitator`, dialogue),
     openFollowUpFromFile: () =>

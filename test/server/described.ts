@@ -50,7 +50,7 @@ async function describedApi() {
     guides: GUIDES,
     pages: import.meta.dirname,
     network: { addresses: async () => [] },
-    privacy: NOTHING_SAID,
+    operator: NOTHING_SAID,
     clock: testClock(),
   };
   await using app = await httpApp(nobody);

@@ -56,6 +56,15 @@ test('the log tells of guessing and of who was sent out, and names no address, k
   );
 });
 
+test('phones that a facilitator removes in one go are removed phones', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin);
+  const { view } = await phone(server.origin, leader.code, 1);
+  await leader.send({ type: 'removeSeats', seats: [view?.me.seat ?? 0] });
+  const events = server.logged.map((line) => JSON.parse(line).event).filter((event) => event);
+  assert.deepEqual(events, ['phone-removed']);
+});
+
 test('the log says once a minute that requests are turned away, and how many since', async () => {
   const clock = testClock();
   await using server = await startServer({ clock });

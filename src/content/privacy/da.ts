@@ -1,5 +1,5 @@
+import type { OperatorFacts } from '../operator/facts.ts';
 import { da as shared } from '../shared/da.ts';
-import type { PrivacyFacts } from './facts.ts';
 
 /** What is kept, who sees it and when it is erased. */
 export const da = {
@@ -28,7 +28,7 @@ export const da = {
     storage: {
       file: 'I én fil på den computer, som siden kommer fra.',
       database: 'I en database, som kun denne server bruger.',
-    } satisfies Record<PrivacyFacts['storage'], string>,
+    } satisfies Record<OperatorFacts['storage'], string>,
     notice: 'Læs også, hvad den dataansvarlige selv skriver',
   },
   kept: {

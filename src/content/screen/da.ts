@@ -33,7 +33,7 @@ export const da = {
   lobby: {
     title: 'Kom med på din telefon',
     goTo: 'Gå til',
-    typeTheCode: 'og tast koden, eller scan med dit kamera.',
+    typeTheCode: 'og tast koden, eller scan QR-koden.',
     qr: (address: string) => `QR-kode til ${address}`,
     wifi: 'Først på nettet? Scan her:',
     wifiPassword: 'Kode til nettet:',

@@ -38,7 +38,7 @@ export const en = {
   lobby: {
     title: 'Join on your phone',
     goTo: 'Go to',
-    typeTheCode: 'and type the code, or scan it with your camera.',
+    typeTheCode: 'and type the code, or scan the QR code.',
     qr: (address) => `QR code for ${address}`,
     wifi: 'Not on the Wi-Fi yet? Scan here:',
     wifiPassword: 'Wi-Fi password:',
@@ -138,7 +138,7 @@ export const en = {
     followUp: 'We meet for a new dialogue',
   },
   ended: {
-    title: 'Thank you for talking',
+    title: 'Thank you for the conversation',
     described: (factor, score) => `${factor}: ${score}`,
     unscored: 'no score',
     none: 'No agreements. That is fine too, if you chose it together.',

@@ -4,6 +4,8 @@ import { first } from './da/first.ts';
 /** Words that most pages need. */
 export const da = {
   ...first,
+  /** The link to the page that says so. */
+  accessibility: 'Kan alle bruge Sekskant?',
   connection: {
     ...first.connection,
     offline: 'Du er uden net. Bliv bare ved. Dine svar bliver på telefonen og bliver sendt, når du er på igen.',

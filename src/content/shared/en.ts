@@ -3,6 +3,7 @@ import { first } from './en/first.ts';
 
 export const en = {
   ...first,
+  accessibility: 'Can everyone use Sekskant?',
   connection: {
     ...first.connection,
     offline: 'You are offline. Just carry on. Your answers stay on the phone and are sent when you are back.',

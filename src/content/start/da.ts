@@ -88,7 +88,7 @@ export const da = {
     ended: 'slut',
     forgotten: 'Browseren har glemt dialogen. Du kan komme tilbage med dit link.',
     forget: 'Fjern fra listen',
-    forgetName: (title: string) => `Fjern ${title} fra listen`,
+    forgetName: (title: string) => `Fjern fra listen: ${title}`,
   },
 };
 

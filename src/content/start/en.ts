@@ -85,7 +85,7 @@ export const en = {
     ended: 'ended',
     forgotten: 'The browser has forgotten the dialogue. You can come back with your link.',
     forget: 'Remove from the list',
-    forgetName: (title) => `Remove ${title} from the list`,
+    forgetName: (title) => `Remove from the list: ${title}`,
   },
 } satisfies StartWords;
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fc } from '../../../test/property.ts';
+import type { Circumstances } from '../command.ts';
 import { countedPhonesAt } from '../company.ts';
+import type { Event } from '../event.ts';
+import { evolve } from '../evolve.ts';
 import { type Dialogue, groupAt } from '../state.ts';
 import {
   allLocked,
@@ -68,14 +71,14 @@ describe('a phone that nobody holds', () => {
   test('counts as little as if it had left: one person less, until somebody counts', () => {
     const aside = rateOf(when(twice, by(anna), setAside, withoutEmil));
     assert.equal(aside.people, 3);
-    assert.equal(countedPhonesAt(aside), 4);
+    assert.equal(countedPhonesAt(aside, withoutEmil.isGone), 4);
     assert.deepEqual(aside.seats, [anna, bo, carl, dorte, emil]);
   });
 
   test('is not waited for: the others count, lock, and open', () => {
     const aside = when(twice, by(anna), setAside, withoutEmil);
     const counts = when(aside, by(anna), { type: 'countPeople', group: 1, people: 4 });
-    const open = allLocked(counts, [anna, bo, carl, dorte]);
+    const open = allLocked(counts, [anna, bo, carl, dorte], [3, 3, 3, 3], withoutEmil);
     const talk = groupAt(open, 1)?.talk;
     assert.ok(talk?.step === 'compare');
     assert.equal(talk.counts[0]?.shown, 'dots');
@@ -101,11 +104,43 @@ describe('a phone that nobody holds', () => {
     assert.equal(rateOf(aside).talk.sheets.has(emil), false);
   });
 
+  test('leaves its place to nobody who comes in after: four lock, and only words open', () => {
+    const four = given(opened('phones'), ...seated(1, anna, bo, carl, emil), entered('exercise'), counted(4));
+    const aside = when(four, by(anna), setAside, withoutEmil);
+    const replaced = admitted(aside, dorte);
+    const counts = when(replaced, by(anna), { type: 'countPeople', group: 1, people: 4 });
+    assert.equal(countedPhonesAt(rateOf(counts), withoutEmil.isGone), 5);
+    const talk = groupAt(allLocked(counts, [anna, bo, carl, dorte], [3, 3, 3, 3], withoutEmil), 1)?.talk;
+    assert.ok(talk?.step === 'compare');
+    assert.equal(talk.counts[0]?.shown, 'words');
+  });
+
+  test('does not keep the others from opening: three are left of four, and words open', () => {
+    const four = given(opened('phones'), ...seated(1, anna, bo, carl, emil), entered('exercise'), counted(4));
+    const aside = when(four, by(anna), setAside, withoutEmil);
+    const talk = groupAt(allLocked(aside, [anna, bo, carl], [3, 3, 3, 3], withoutEmil), 1)?.talk;
+    assert.ok(talk?.step === 'compare');
+    assert.equal(talk.counts[0]?.shown, 'words');
+  });
+
+  test('was let in during the exercise, and takes no more with it than it brought', () => {
+    const four = given(opened('phones'), ...seated(1, anna, bo, carl, dorte), entered('exercise'), counted(4));
+    const twice = admitted(four, emil);
+    const aside = when(when(twice, by(anna), setAside, withoutEmil), by(anna), {
+      type: 'countPeople',
+      group: 1,
+      people: 4,
+    });
+    const talk = groupAt(allLocked(aside, [anna, bo, carl, dorte], [3, 3, 3, 3], withoutEmil), 1)?.talk;
+    assert.ok(talk?.step === 'compare');
+    assert.equal(talk.counts[0]?.shown, 'dots');
+  });
+
   test('stays set aside when the table begins again', () => {
     const aside = when(twice, by(anna), setAside, withoutEmil);
     const again = when(aside, by(bo), { type: 'beginAgain', group: 1 });
     assert.deepEqual(rateOf(again).talk.setAside, [emil]);
-    assert.equal(countedPhonesAt(rateOf(again)), 4);
+    assert.equal(countedPhonesAt(rateOf(again), withoutEmil.isGone), 4);
   });
 
   test('is set aside once, whoever taps', () => {
@@ -131,7 +166,7 @@ describe('a phone that was set aside and is here after all', () => {
 
   test('is one of the company again where nobody has locked since', () => {
     const back = when(aside, by(emil), { type: 'comeBack' });
-    assert.equal(countedPhonesAt(rateOf(back)), 5);
+    assert.equal(countedPhonesAt(rateOf(back), gone().isGone), 5);
     assert.equal(refusalOf(back, by(emil), { type: 'rate', factor: 'roof', answer: 3 }), null);
     assert.equal(refusalOf(back, by(anna), lockNow(aside)), 'company-changed');
   });
@@ -140,7 +175,18 @@ describe('a phone that was set aside and is here after all', () => {
     const closed = allLocked(aside, [anna]);
     const back = when(closed, by(emil), { type: 'comeBack' });
     assert.equal(refusalOf(back, by(emil), { type: 'rate', factor: 'roof', answer: 3 }), 'not-in-company');
-    assert.deepEqual(rateOf(back).talk.uncounted, [emil]);
+    assert.equal(countedPhonesAt(rateOf(back), gone().isGone), 5, 'the people were counted without it');
+  });
+
+  test('takes the dots away while it is in contact, whether it says so or not', () => {
+    const counts = when(aside, by(anna), { type: 'countPeople', group: 1, people: 4 });
+    const shown = (circumstances: Circumstances) => {
+      const open = allLocked(counts, [anna, bo, carl, dorte], [3, 3, 3, 3], circumstances);
+      const talk = groupAt(open, 1)?.talk;
+      return talk?.step === 'compare' ? talk.counts[0]?.shown : talk?.step;
+    };
+    assert.equal(shown(withoutEmil), 'dots');
+    assert.equal(shown(gone()), 'words');
   });
 
   test('says nothing new when it was never set aside', () => {
@@ -183,3 +229,9 @@ test('whatever is set aside, ratings open only among those who locked in a compa
   );
   assert.ok(openings > 20, `${openings} tables have opened`);
 });
+
+/** A phone that somebody at the first table lets in. */
+function admitted(dialogue: Dialogue, seat: number): Dialogue {
+  const arrived: Event = { type: 'arrived', seat, group: 1, key: `key of ${seat}` };
+  return [arrived, { type: 'admitted', seat, from: 1, group: 1 } as const].reduce(evolve, dialogue);
+}

@@ -1,4 +1,4 @@
-import type { Actor, RatingCommand } from '../command.ts';
+import type { Actor, Circumstances, RatingCommand } from '../command.ts';
 import {
   extraPhonesAt,
   isInCompany,
@@ -26,7 +26,12 @@ import {
 } from '../state.ts';
 
 /** A group's private ratings, until they open: once, for all, and never by whom. */
-export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCommand): Decision {
+export function decideRating(
+  dialogue: Dialogue,
+  actor: Actor,
+  command: RatingCommand,
+  { isGone }: Circumstances,
+): Decision {
   const number = 'group' in command ? command.group : ownGroup(dialogue, actor);
   const group = number === undefined ? undefined : groupAt(dialogue, number);
   if (!group) return refuse('unknown-group');
@@ -40,7 +45,7 @@ export function decideRating(dialogue: Dialogue, actor: Actor, command: RatingCo
     case 'unlock':
     case 'reveal':
       return actor.role === 'seat'
-        ? decideInCompany({ dialogue, group, talk, seat: actor.seat }, command)
+        ? decideInCompany({ dialogue, group, talk, seat: actor.seat, isGone }, command)
         : refuse('not-allowed');
     case 'scoreTogether':
       return isRatingOffered(dialogue, group, talk) && actor.role === 'seat'
@@ -64,6 +69,7 @@ type Rater = {
   readonly group: Group;
   readonly talk: RatingTalk;
   readonly seat: SeatId;
+  readonly isGone: Circumstances['isGone'];
 };
 
 type SeatCommand = Extract<RatingCommand, { type: 'rate' | 'lock' | 'unlock' | 'reveal' }>;
@@ -102,23 +108,25 @@ function rate(
 }
 
 /** The first lock closes the company, the last one opens what it rated. */
-function lock({ dialogue, group, talk, seat }: Rater, companyRevision: number): Decision {
+function lock(rater: Rater, companyRevision: number): Decision {
+  const { dialogue, group, talk, seat } = rater;
   if (companyRevision !== group.companyRevision) return refuse('company-changed');
   if (!talk.sheets.get(seat)?.answers.every((answer) => answer !== null)) return refuse('sheet-incomplete');
   const number = group.number;
   const seats = ratersAt(dialogue, group, talk);
   const closed: readonly Event[] = talk.company ? [] : [{ type: 'companyClosed', group: number, seats }];
   const locked: Event = { type: 'locked', group: number, seat };
-  return withOpening(dialogue, number, [...closed, locked], ({ mayOpen, isVoted }) => mayOpen || isVoted);
+  return withOpening(rater, [...closed, locked], ({ mayOpen, isVoted }) => mayOpen || isVoted);
 }
 
 /** One is enough when all who are left have locked; otherwise it is a vote. */
-function reveal({ dialogue, group, talk, seat }: Rater): Decision {
+function reveal(rater: Rater): Decision {
+  const { group, talk, seat } = rater;
   if (talk.company === null) return refuse('nobody-has-locked');
-  if (mayOpenAlone(talk)) return withOpening(dialogue, group.number, [], ({ mayOpen }) => mayOpen);
+  if (mayOpenAlone(talk)) return withOpening(rater, [], ({ mayOpen }) => mayOpen);
   if (talk.revealVotes.includes(seat)) return accept();
   const voted: Event = { type: 'revealVoted', group: group.number, seat };
-  return withOpening(dialogue, group.number, [voted], ({ isVoted }) => isVoted);
+  return withOpening(rater, [voted], ({ isVoted }) => isVoted);
 }
 
 /** What a group may open by, and how many of its locked ratings are sure to be of people. */
@@ -126,8 +134,7 @@ type Readiness = { readonly mayOpen: boolean; readonly isVoted: boolean };
 
 /** `events`, and the opening where they are the last that it waited for. */
 function withOpening(
-  dialogue: Dialogue,
-  number: GroupNumber,
+  { dialogue, group: { number }, isGone }: Rater,
   events: readonly Event[],
   isReady: (readiness: Readiness) => boolean,
 ): Decision {
@@ -135,7 +142,7 @@ function withOpening(
   const group = groupAt(after, number);
   if (group?.talk.step !== 'rate') return accept(...events);
   const { talk } = group;
-  const extraPhones = extraPhonesAt(group);
+  const extraPhones = extraPhonesAt(group, isGone);
   const votes = votesToReveal(talk.company ?? []);
   const isVoted = lockedIn(talk) - extraPhones >= MIN_FOR_DOTS && talk.revealVotes.length >= votes;
   if (!isReady({ mayOpen: mayOpenAlone(talk), isVoted })) return accept(...events);

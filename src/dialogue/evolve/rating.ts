@@ -10,6 +10,7 @@ export const newRating: RatingTalk = {
   company: null,
   uncounted: [],
   setAside: [],
+  newcomers: [],
   revealVotes: [],
   hasBegunAgain: false,
 };
@@ -70,13 +71,16 @@ function talkAfter({ guide }: Dialogue, talk: RatingTalk, event: InTalk): Rating
   }
 }
 
-/** The company may be another one, and whoever had locked in the old one has to lock anew. Nobody has come back by that. */
+/**
+ * The company may be another one, and whoever had locked in the old one has to lock anew. Nobody has come back by that, and
+ * whoever came in still has.
+ */
 function begunAgain(group: Group): Group {
-  const setAside = group.talk.step === 'rate' ? group.talk.setAside : [];
+  const { setAside, newcomers } = group.talk.step === 'rate' ? group.talk : newRating;
   return {
     ...group,
     companyRevision: group.companyRevision + 1,
-    talk: { ...newRating, setAside, hasBegunAgain: true },
+    talk: { ...newRating, setAside, newcomers, hasBegunAgain: true },
   };
 }
 

@@ -4,8 +4,9 @@ import { withGroup } from './group.ts';
 
 /** Gives the dialogue with `seat` at its table, where it did not sit before. */
 export function withSeatAtTable(dialogue: Dialogue, seat: SeatId, at: SeatAtTable): Dialogue {
+  const isNew = dialogue.phase === 'exercise';
   return withGroup({ ...dialogue, seats: withSeat(dialogue.seats, seat, at) }, at.group, (group) =>
-    inNewCompany({ ...group, seats: [...group.seats, seat], talk: talkWith(group.talk, seat) }),
+    inNewCompany({ ...group, seats: [...group.seats, seat], talk: talkWith(group.talk, seat, isNew) }),
   );
 }
 
@@ -20,7 +21,7 @@ export function standUp(group: Group, seat: SeatId): Group {
     isDone: group.isDone && seats.length > 0,
     people: isCountedAmong(talk, seat) ? oneFewer(people) : people,
     pen: { holder: pen.holder === seat ? null : pen.holder, asking: pen.asking === seat ? null : pen.asking },
-    talk: talkWithout(talk, seat),
+    talk: withoutNewcomer(talkWithout(talk, seat), seat),
   });
 }
 
@@ -39,16 +40,28 @@ export function setAside(group: Group, seat: SeatId): Group {
   });
 }
 
-/** Gives the group where `seat` counts as if it had sat down just now. */
+/**
+ * Gives the group where `seat` counts as if it had sat down just now. It stands beside the people at once, also when the
+ * company is closed: they were counted as if nobody held it.
+ */
 export function cameBack(group: Group, seat: SeatId): Group {
   const { talk } = group;
   if (talk.step !== 'rate') return group;
-  return inNewCompany({ ...group, talk: talkWith(talkWithout(talk, seat), seat) });
+  return inNewCompany({ ...group, talk: talkWithout(talk, seat) });
 }
 
 /** Whoever comes when the company is closed leaves what it opens as it is, until the people are counted anew. */
-function talkWith<Kind extends Talk>(talk: Kind, seat: SeatId): Kind {
-  return talk.step === 'rate' && talk.company ? { ...talk, uncounted: [...talk.uncounted, seat] } : talk;
+function talkWith<Kind extends Talk>(talk: Kind, seat: SeatId, isNew: boolean): Kind {
+  if (talk.step !== 'rate') return talk;
+  return {
+    ...talk,
+    uncounted: talk.company ? [...talk.uncounted, seat] : talk.uncounted,
+    newcomers: isNew ? [...talk.newcomers, seat] : talk.newcomers,
+  };
+}
+
+function withoutNewcomer<Kind extends Talk>(talk: Kind, seat: SeatId): Kind {
+  return talk.step === 'rate' ? { ...talk, newcomers: talk.newcomers.filter((other) => other !== seat) } : talk;
 }
 
 /**

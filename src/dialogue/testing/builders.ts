@@ -107,13 +107,14 @@ export function allLocked(
   dialogue: Dialogue,
   seats: readonly SeatId[],
   answers: readonly (number | 'unknown')[] = [3, 3, 3, 3],
+  circumstances: Circumstances = allHere,
 ): Dialogue {
   return seats.reduce((before, seat) => {
     const ratedAll = guide.factors.reduce(
       (room, factor, axis) => when(room, by(seat), { type: 'rate', factor, answer: answers[axis] ?? 'unknown' }),
       before,
     );
-    return when(ratedAll, by(seat), lockNow(ratedAll, seatAt(ratedAll, seat)?.group ?? 0));
+    return when(ratedAll, by(seat), lockNow(ratedAll, seatAt(ratedAll, seat)?.group ?? 0), circumstances);
   }, dialogue);
 }
 

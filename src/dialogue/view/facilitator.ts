@@ -143,7 +143,7 @@ function consoleGroup(dialogue: Dialogue, group: Group, { isGone }: Circumstance
     seats: group.seats.map((seat) => ({ seat, here: !isGone(seat), setAside: isSetAside(group, seat) })),
     waiting: group.waiting,
     people: group.people,
-    phones: countedPhonesAt(group),
+    phones: countedPhonesAt(group, isGone),
     step: talk.step,
     ratingOffered: talk.step === 'rate' && isRatingOffered(dialogue, group, talk),
     company: talk.step === 'rate' ? (talk.company?.length ?? null) : null,

@@ -260,7 +260,7 @@ function talkView(dialogue: Dialogue, group: Group, isGone: Circumstances['isGon
     offered: isRatingOffered(dialogue, group, talk),
     companyRevision: group.companyRevision,
     company: talk.company?.length ?? null,
-    phones: countedPhonesAt(group),
+    phones: countedPhonesAt(group, isGone),
     locked: lockedIn(talk),
     revealVotes: talk.revealVotes.length,
     votesToReveal: votesToReveal(talk.company ?? group.seats.filter((seat) => !isSetAside(group, seat))),

@@ -65,7 +65,7 @@ function eventIn(request: FastifyRequest, status: number): SecurityEvent | undef
 function isRemoval({ query, body }: FastifyRequest): boolean {
   const { as }: { readonly as?: unknown } = Object(query);
   const { command }: { readonly command?: unknown } = Object(body);
-  return as === 'facilitator' && Object(command).type === 'leave';
+  return as === 'facilitator' && ['leave', 'removeSeats'].includes(Object(command).type);
 }
 
 function minuteOf(minutes: Map<SecurityEvent, Minute>, event: SecurityEvent, now: number): Minute {

@@ -6,7 +6,7 @@ import { mistypingsOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
-import { fitsGuide, previousFrom } from '../../dialogue/previous-dialogue.ts';
+import { fitsGuide, previousFrom, tidiedPrevious } from '../../dialogue/previous-dialogue.ts';
 import type { Keys, PreviousDialogue } from '../../dialogue/state.ts';
 import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
@@ -99,10 +99,11 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
   });
 
   app.post('/api/follow-ups', { schema: openingAfterFile, bodyLimit: MAX_FOLLOW_UP_BYTES }, (request, reply) => {
-    const { guide: wanted = guides[0].guide.id, previous } = request.body;
+    const { guide: wanted = guides[0].guide.id } = request.body;
     const known = guideById(guides, wanted);
     if (!known) return sendProblem(reply, 'unknown-guide');
-    if (!fitsGuide(previous, known.guide)) return sendProblem(reply, 'request-invalid');
+    const previous = tidiedPrevious(request.body.previous);
+    if (!previous || !fitsGuide(previous, known.guide)) return sendProblem(reply, 'request-invalid');
     return open(request, reply, { guide: known.guide, previous });
   });
 

@@ -35,6 +35,13 @@ test('an ordinary dialogue has one page, and sixty long agreements have every on
   for (const { id } of large.closing.agreements) assert.match(all, new RegExp(`(^| )${id} Vi mangler`));
 });
 
+test('leaves room to write more where the page has it', async () => {
+  for (const result of [small, ordinary]) {
+    const [page = ''] = (await read(result)).pages;
+    assert.ok(page.includes(da.board.more));
+  }
+});
+
 test('the next deadline stands first, and what has none last', async () => {
   const [one, other] = small.closing.agreements;
   assert.ok(one && other);

@@ -22,7 +22,7 @@ test('a diagram that stands alone says whose it is, of which day, what is drawn,
   for (const shape of SHAPES) {
     const svg = slide(followUp, shape);
     const [, title = '', said = ''] = /<svg[^>]*role="img"><title>([^<]+)<\/title><desc>([^<]*)/.exec(svg) ?? [];
-    assert.equal(title, 'Køkkenet, 23. november 2026');
+    assert.equal(title, 'Køkkenet, 23.\u00a0november 2026');
     for (const part of [
       'midten 4, fra laveste til højeste 3–5, sidst 3',
       'Linjen er midten',

@@ -108,14 +108,15 @@ export function agreements({ closing }: ReadyResult, words: ReportWords): Sectio
 /** The agreements of last time, and what came of them; nothing in a first dialogue. */
 export function lastTime(result: ReadyResult, words: ReportWords): Section {
   const previous = previousAgreementsFor(result, words);
-  return previous ? [heading(1, previous.title), ...written(previous.done), previousGrid(previous, words)] : [];
+  return previous ? [heading(1, previous.title), previousGrid(previous, words)] : [];
 }
 
-/** The tools that the room chose to look at, or all of them. */
+/** The tools that the room chose to look at, or that there are some. */
 export function next(result: ReadyResult, words: ReportWords): Section {
-  const { stepsTitle, steps } = nextFor(result, words);
-  if (steps.length === 0) return [];
-  return [heading(1, words.report.next.title), heading(2, stepsTitle), ...steps.flatMap((step) => listed(step))];
+  const { next: said } = words.report;
+  const { steps, further } = nextFor(result, words);
+  if (steps.length === 0) return [heading(1, said.title), ...written(further)];
+  return [heading(1, said.title), heading(2, said.steps), ...steps.flatMap((step) => listed(step))];
 }
 
 /** How the scores were found, and what they may not be used for. */

@@ -1,4 +1,3 @@
-import { lastTimeIn } from '../../content/overview/sentences.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
 import { byDeadline } from '../../dialogue/view/overview.ts';
@@ -60,15 +59,14 @@ export function agreementsFor(agreements: readonly Agreement[], words: ReportWor
   }));
 }
 
-/** The next date, and the tools that the room chose to look at; all of them where it chose none. */
+/** The next date, and the tools that the room chose to look at; where it chose none, a sentence on those that there are. */
 export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   const { followUp, nextSteps } = closing;
   const { next } = words.report;
-  const chosen = words.guide.nextSteps.filter(({ id }) => nextSteps.includes(id));
   return {
     followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
-    stepsTitle: chosen.length > 0 ? next.steps : next.tools,
-    steps: (chosen.length > 0 ? chosen : words.guide.nextSteps).map(({ name, line }) => `${name}. ${line}`),
+    steps: words.guide.nextSteps.filter(({ id }) => nextSteps.includes(id)).map(({ name, line }) => `${name}. ${line}`),
+    further: words.guide.further,
   };
 }
 
@@ -80,7 +78,6 @@ export function previousAgreementsFor(result: ReadyResult, words: ReportWords) {
     title: words.report.agreements.previous(dayOf(words.shared.locale, previous.openedAt)),
     agreements: agreementsFor(previous.agreements, words),
     cameOf: cameOfFor(previous, words),
-    done: lastTimeIn(words, result).join(' '),
   };
 }
 

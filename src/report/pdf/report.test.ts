@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { followUp, goneThrough, HOSTILE, hostile, large, small } from '../testing/examples.ts';
+import { followUp, goneThrough, HOSTILE, hostile, large, ordinary, small } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
@@ -72,6 +72,25 @@ describe('the report', () => {
     assert.ok(!fourth.includes('kvarters overlap ved hvert'));
   });
 
+  test('says once what came of last time, and which of the closing questions are open', async () => {
+    const text = (await read(goneThrough)).pages.join(' ');
+    assert.equal(text.split('1 af 4 aftaler fra sidst er gjort.').length, 2);
+    assert.match((await read(followUp)).pages.join(' '), /Ikke besvaret: .*Hvordan vil I håndtere den videre proces\?/);
+  });
+
+  test('a part that goes on from the page before has its name at the top again', async () => {
+    const page = (await read(ordinary)).pages.find((text) => text.includes('(fortsat)'));
+    assert.ok(page?.includes('Gruppernes udvalgte noter (fortsat)'));
+  });
+
+  test('lists the tools that were chosen, and where none was, says that there are some', async () => {
+    assert.match((await read(small)).pages.join(' '), /Det kan vi se på som det næste/);
+    const none = { ...small, closing: { ...small.closing, nextSteps: [] } };
+    const text = (await read(none)).pages.join(' ');
+    assert.doesNotMatch(text, /Det kan vi se på som det næste/);
+    assert.ok(squeezed(text).includes(squeezed(wordsIn('da').guide.further)));
+  });
+
   test('each row of a table has its head, for those who hear it', async () => {
     const { structure } = await read(small);
     const tables = structure.map(({ role }) => role).join(' ');
@@ -137,12 +156,15 @@ describe('the report', () => {
       notes: [],
       closing: { ...small.closing, answers: {}, agreements: [], followUp: null, nextSteps: [], facilitator: '' },
     };
-    const text = (await read(empty)).pages.join(' ');
+    const { pages } = await read(empty);
+    assert.equal(pages.length, 1);
+    const text = pages.join(' ');
     for (const said of [
       'Der er ikke sat tal på nogen af faktorerne.',
       'Der er ikke valgt fokus.',
       'Der er ikke skrevet aftaler.',
       'Her er ingen noter.',
+      'Ingen af spørgsmålene er besvaret.',
     ])
       assert.ok(text.includes(said), said);
     for (const tool of wordsIn('da').guide.nextSteps) assert.ok(text.includes(tool.name), tool.name);

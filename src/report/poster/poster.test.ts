@@ -34,6 +34,25 @@ test('carries a second code for the Wi-Fi of the room, with its name and passwor
   }
 });
 
+test('breaks no name and no password at a hyphen of its own, and says the network before the dialogue', async () => {
+  const words = wordsIn('da');
+  const wifi = { name: 'Soevang-Gaest-2', password: 'hemmelig-kode-99' };
+  for (const kind of KINDS) {
+    const [page = ''] = (
+      await readPdf(posterPdf(setter, { kind, size: 'a4', words, place: { ...place('Afdeling B'), wifi } }))
+    ).pages;
+    const at = [wifi.name, wifi.password, words.poster.invite, '1234 5678'].map((text) => page.indexOf(text));
+    assert.ok(!at.includes(-1), page);
+    assert.deepEqual(
+      at,
+      at.toSorted((a, b) => a - b),
+    );
+    const longest = { ...wifi, password: `${'Wm9-'.repeat(15)}end` };
+    const long = await readPdf(posterPdf(setter, { kind, size: 'a4', words, place: { ...place('B'), wifi: longest } }));
+    assert.equal(long.pages.length, 1);
+  }
+});
+
 for (const language of LANGUAGES) {
   const words = wordsIn(language);
 

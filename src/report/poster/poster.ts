@@ -42,7 +42,10 @@ export function posterPdf(typesetter: Typesetter, { kind, size, words, place }: 
     },
     missing: papers.missing.name,
     pictures: place
-      ? { 'qr.svg': qr(place.join, { quiet: 0 }), ...(place.wifi && { 'wifi.svg': qr(wifiText(place.wifi)) }) }
+      ? {
+          'qr.svg': qr(place.join, { quiet: 0 }),
+          ...(place.wifi && { 'wifi.svg': qr(wifiText(place.wifi), { quiet: 0 }) }),
+        }
       : { 'figure.svg': emptyDiagram(words) },
   });
 }

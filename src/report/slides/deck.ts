@@ -40,14 +40,14 @@ function opening({ agenda, openedAt }: ReadyResult, words: ReportWords): Slide {
 
 function picture(result: ReadyResult, words: ReportWords): Slide {
   const { guide, shared } = words;
-  const key = keyIn(words, result).flatMap((sentence) => written(sentence, { size: 16, colour: INK_SOFT }));
-  const frame = { x: 244, y: 44, width: 76, height: 120 };
+  const key = keyIn(words, result).flatMap((sentence) => written(sentence, { size: 20, colour: INK_SOFT }));
+  const frame = { x: 236, y: 40, width: 86, height: 130 };
   return {
     layout: 'bare',
     title: words.title,
     shapes:
       radarGroup(result, words, { x: 14, y: 36, width: 218, height: 136 }) +
-      textBox(words.minutes.groupScores, frame, key, { locale: shared.locale, anchor: 'b' }),
+      textBox(words.minutes.groupScores, frame, key, { locale: shared.locale, anchor: 'ctr' }),
     notes: onlyGroup(result)
       ? guide.script.plenary.alone
       : [guide.script.plenary.perBeat.lines, guide.script.plenary.perBeat.median],
@@ -141,13 +141,13 @@ function noteParagraphs({ lines, label, question }: Note, before: Note | undefin
 
 function next(result: ReadyResult, words: ReportWords): Slide {
   const { guide, report } = words;
-  const { followUp, stepsTitle, steps } = nextFor(result, words);
+  const { followUp, steps, further } = nextFor(result, words);
   return {
     layout: 'text',
     title: report.next.title,
     text: [
       ...written(followUp ?? report.next.noFollowUp, { size: 24, bold: true }),
-      ...(steps.length > 0 ? written(`${stepsTitle}:`, { size: 18, colour: INK_SOFT }) : []),
+      ...written(steps.length > 0 ? `${report.next.steps}:` : further, { size: 18, colour: INK_SOFT }),
       ...steps.flatMap((step) => written(step, { size: 18, bullet: true })),
       ...written(guide.limits, { size: 14, colour: INK_SOFT }),
     ],

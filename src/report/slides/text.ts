@@ -85,7 +85,7 @@ export function textBox(name: string, frame: Frame, paragraphs: readonly Paragra
   );
 }
 
-export type TextBoxLook = { readonly locale: string; readonly anchor?: 't' | 'ctr' | 'b' };
+export type TextBoxLook = { readonly locale: string; readonly anchor?: 't' | 'ctr' };
 
 /** How many lines a text takes where so many letters fit; letters of Han, kana and Hangul and emoji count twice. */
 export function linesIn(text: string, letters: number): number {

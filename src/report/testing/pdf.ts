@@ -28,7 +28,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+    pages.push(text.replaceAll('\u00a0', ' '));
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types leave out the alternative text that it gives.
     structure.push(...elementsOf((await page.getStructTree()) as PdfNode | null));
   }

@@ -12,8 +12,11 @@ export function sizeOf(group: ConsoleGroup): 'few' | 'fits' | 'many' {
 }
 
 /** People and phones side by side, so that whoever sees the table can see whether they fit; nothing where there is neither. */
-export function atTable({ groups, shared }: FacilitateWords, { mode, people, seats }: ConsoleGroup): readonly string[] {
-  const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(seats.length);
+export function atTable(
+  { groups, shared }: FacilitateWords,
+  { mode, people, phones: beside, seats }: ConsoleGroup,
+): readonly string[] {
+  const phones = mode === 'table' ? groups.devices(seats.length) : groups.phones(beside);
   const counted = people === null ? [] : [shared.people(people)];
   return [...counted, ...(seats.length > 0 ? [phones] : [])];
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../content/language.ts';
+import { GALLERY_LANGUAGES, type GalleryLanguage } from './pseudo.ts';
 import { VISITORS, type Visitor } from './visitors.ts';
 
 /** The screens that people sit before, in the pixels of a style sheet. */
@@ -17,7 +17,7 @@ export type GalleryAddress = {
   readonly visitor: Visitor;
   readonly scene: string;
   readonly sample: string;
-  readonly language: Language;
+  readonly language: GalleryLanguage;
   readonly size: Size;
 };
 
@@ -38,7 +38,7 @@ export function galleryAddress(query: string): GalleryAddress {
     visitor,
     scene: said.get('scene') ?? '',
     sample: said.get('sample') ?? '',
-    language: oneOf(LANGUAGES, said.get('language')) ?? 'da',
+    language: oneOf(GALLERY_LANGUAGES, said.get('language')) ?? 'da',
     size: oneOf(SIZE_NAMES, said.get('size')) ?? USUAL_SIZE[visitor],
   };
 }

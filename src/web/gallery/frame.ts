@@ -1,8 +1,8 @@
 import '../parts/style/tokens.css';
 import '../parts/style/face.css';
 import '../parts/style/base.css';
-import type { Language } from '../../content/language.ts';
 import { type GalleryAddress, galleryAddress } from './address.ts';
+import type { GalleryLanguage } from './pseudo.ts';
 import type { Show, Shown } from './stages/stage.ts';
 import type { Visitor } from './visitors.ts';
 
@@ -11,7 +11,7 @@ declare global {
     /** Shows another sample of the same visitor, and settles when it stands there. */
     show: (address: GalleryAddress) => Promise<void>;
     /** Has it read in another language, and settles when it is. */
-    speak: (language: Language) => Promise<void>;
+    speak: (language: GalleryLanguage) => Promise<void>;
   }
 }
 

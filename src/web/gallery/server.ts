@@ -1,5 +1,5 @@
 import { GUIDES } from '../../content/guides/guides.ts';
-import { guideById, inLanguage } from '../../content/guides/registry.ts';
+import { guideById, inLanguage, type RegisteredGuide } from '../../content/guides/registry.ts';
 import { languageFor } from '../../content/language.ts';
 import type { Actor, Circumstances, Command } from '../../dialogue/command.ts';
 import { decide } from '../../dialogue/decide.ts';
@@ -13,6 +13,7 @@ import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
 import { waitingView } from '../../dialogue/view/waiting.ts';
 import type { Addressed } from '../facilitate/links/links.svelte.ts';
+import { inPseudo, type Pseudo } from './pseudo.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
@@ -25,6 +26,8 @@ export class SampleServer {
   readonly #circumstances: Circumstances;
   #dialogue: Dialogue | null;
   #seq = 1;
+  /** What is made of the words of guides; undefined where they stay as they are. */
+  pseudo: Pseudo | undefined;
   /** Called after each change. */
   onchange = () => {};
 
@@ -56,7 +59,7 @@ export class SampleServer {
   answer(method: string, { pathname, searchParams }: URL, body: Body): Response | undefined {
     const [, api, rooms, code, ...rest] = pathname.split('/');
     if (api !== 'api') return undefined;
-    if (rooms === 'guides') return guides(code, searchParams.get('language') ?? '');
+    if (rooms === 'guides') return guides(code, searchParams.get('language') ?? '', this.pseudo);
     if (rooms !== 'dialogues' || code === undefined) return undefined;
     const dialogue = this.#dialogue;
     if (!dialogue || code !== CODE) return problem('unknown-dialogue');
@@ -116,11 +119,15 @@ export function linksAt(place: string): Addressed {
   };
 }
 
-function guides(id: string | undefined, tag: string): Response {
+function guides(id: string | undefined, tag: string, pseudo: Pseudo | undefined): Response {
   const language = languageFor([tag]);
-  if (id === undefined) return json(GUIDES.map((known) => inLanguage(known, language)));
+  const worded = (known: RegisteredGuide) => {
+    const { guide, words } = inLanguage(known, language);
+    return { guide, words: pseudo ? inPseudo(words, pseudo) : words };
+  };
+  if (id === undefined) return json(GUIDES.map(worded));
   const known = guideById(GUIDES, id);
-  return known ? json(inLanguage(known, language)) : problem('unknown-guide');
+  return known ? json(worded(known)) : problem('unknown-guide');
 }
 
 function json(body: unknown, status = 200): Response {

@@ -113,9 +113,9 @@ export const agenda = {
     leftOf: (minutes: number) => `tilbage af ${minutes} min`,
     overOf: (minutes: number) => `over de ${minutes} min`,
     more: '+5 min',
-    moreName: 'Læg fem minutter til',
+    moreName: '+5 min, læg fem minutter til',
     less: '−5 min',
-    lessName: 'Tag fem minutter fra',
+    lessName: '−5 min, tag fem minutter fra',
   },
   next: {
     title: 'Næste trin',

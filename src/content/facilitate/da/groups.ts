@@ -123,7 +123,7 @@ export const groups = {
     alone: (seat: string) => `${seat} venter`,
     nowhere: (seat: string) => `${seat} har ikke valgt en gruppe`,
     letIn: 'Luk ind',
-    letInName: (seat: string) => `Luk ${seat} ind`,
+    letInName: (seat: string) => `Luk ind: ${seat}`,
     letInTo: 'Luk ind i',
     otherGroup: 'Anden gruppe',
     otherGroupName: (seat: string) => `Luk ${seat} ind i en anden gruppe`,
@@ -137,6 +137,17 @@ export const groups = {
     full: 'Alle pladser er taget, og mange er uden kontakt.',
     means: 'Kender du dem ikke, så luk døren, når I alle er med. De rigtige kan altid komme med igen.',
     remove: (count: number) => (count === 1 ? 'Fjern 1 uden kontakt' : `Fjern ${count} uden kontakt`),
+  },
+  /** What is read aloud to whoever does not look at the page. */
+  announce: {
+    help: (group: string) => `${group} beder om hjælp.`,
+    done: (group: string) => `${group} er færdig.`,
+    morePhones: (group: string) => `${group} har flere telefoner end personer.`,
+    joined: (count: number, total: number) => `${count} er kommet med. Der er ${total} med i alt.`,
+    waiting: (count: number) => (count === 1 ? '1 venter på at komme ind.' : `${count} venter på at komme ind.`),
+    proposals: (count: number) =>
+      count === 1 ? 'Et nyt forslag fra telefonerne.' : `${count} nye forslag fra telefonerne.`,
+    led: (shown: string) => `En anden har ledt videre. Rummet ser nu: ${shown}.`,
   },
   paper: {
     title: (group: string) => `Tast ark fra ${group}`,

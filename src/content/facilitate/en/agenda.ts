@@ -112,9 +112,9 @@ export const agenda = {
     leftOf: (minutes) => `left of ${minutes} min`,
     overOf: (minutes) => `over the ${minutes} min`,
     more: '+5 min',
-    moreName: 'Add five minutes',
+    moreName: '+5 min, add five minutes',
     less: '−5 min',
-    lessName: 'Take five minutes off',
+    lessName: '−5 min, take five minutes off',
   },
   next: {
     title: 'Next step',

@@ -24,6 +24,7 @@ export const closing = {
     deadline: 'Deadline',
     level: 'Where should something change?',
     missing: { what: 'Write what you will do.', responsible: 'Write a name or a role.', deadline: 'Choose a date.' },
+    mustBeFilled: 'Fields with * must be filled in.',
     past: 'The date has passed. Choose a later one.',
     far: 'The date lies far in the future. Check the year.',
     proposals: (count) => `Proposals from the phones (${count})`,

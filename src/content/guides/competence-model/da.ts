@@ -17,7 +17,7 @@ export const da: GuideWords<typeof competenceModel> = {
     'Bygger på Arbejdsmiljøkompetencemodellen fra Det Nationale Forskningscenter for Arbejdsmiljø (NFA) – ikke et NFA-produkt.',
   basis: 'Bygger på NFA’s model.',
   ourWords: {
-    marker: 'Sekskants ord',
+    marker: 'Forklaret af Sekskant',
     line: 'Faktorernes navne og spørgsmålene er NFA’s. Forklaringer og eksempler er skrevet af Sekskant.',
   },
   limits:

@@ -16,7 +16,7 @@ export const en: GuideWords<typeof competenceModel> = {
     'Builds on Arbejdsmiljøkompetencemodellen by the Danish National Research Centre for the Working Environment (NFA) – not an NFA product.',
   basis: 'Builds on NFA’s model.',
   ourWords: {
-    marker: 'Sekskant’s words',
+    marker: 'Explained by Sekskant',
     line: 'The factors and the questions are NFA’s, in our translation. Explanations and examples are written by Sekskant.',
   },
   limits:

@@ -23,10 +23,11 @@ export const company = {
   away: {
     is: (seat: number) => `Plads ${seat} er uden kontakt.`,
     notHere: 'Den plads er ikke her',
-    notHereName: (seat: number) => `Plads ${seat} er ikke her`,
+    notHereName: (seat: number) => `Den plads er ikke her: plads ${seat}`,
     sure: (seat: number) =>
-      `Er der ingen, som har plads ${seat}? Nummeret står nederst på telefonen. Så tæller den ikke med, og de, der har låst, skal låse igen. Tæl jer selv, så er det gjort.`,
+      `Er der ingen, som har plads ${seat}? Nummeret står nederst på telefonen. Så tæller den ikke med, og de, der har låst, skal låse igen. Tæl, hvor mange I er, så er pladsen taget ud.`,
     isAside: (seat: number) => `Plads ${seat} tæller ikke med lige nu.`,
+    lockAgain: (seat: number) => `Plads ${seat} er taget ud. Lås jeres tal igen.`,
     title: 'De andre kunne ikke se din telefon',
     means: 'De gik videre uden den, og dine tal er slettet. Er du her, så sig til, og giv dem igen.',
     here: 'Jeg er her',
@@ -55,6 +56,8 @@ export const company = {
     title: 'Gruppen var begyndt, da du kom',
     means:
       'De andre er i gang med deres egne tal, og dine kan ikke komme med nu. Du er med, når I finder jeres fælles tal.',
+    orOldSeat:
+      'Er det din gamle plads, der er uden kontakt? Så tryk »Den plads er ikke her« herunder. Så er du med, og de andre skal kun låse igen.',
     orAgain: 'Vil I have alles tal med, så begynd forfra. Det kan I gøre under »Hjælp«.',
     rated: 'Du har givet dine tal i en anden gruppe',
     ratedMeans: 'Derfor giver du ingen her. Du er med, når I finder jeres fælles tal.',
@@ -80,6 +83,7 @@ export const company = {
     again: 'Spørg igen',
     yours: 'Din gruppe',
     yoursNumber: 'Din gruppes nummer',
+    wrongGroup: 'Jeg valgte forkert',
     other: 'Sidder du i en anden gruppe?',
     otherNumber: 'Sidder du i en anden gruppe? Skriv dens nummer.',
     ask: 'Spørg dem',

@@ -11,7 +11,7 @@ export const table = {
   rate: {
     high: '5 er høj.',
     low: '1 er lav.',
-    legend: 'Hvordan ser det ud hos os? Vælg et tal fra 1 til 5.',
+    legend: (factor: string) => `${factor}. Hvordan ser det ud hos os? Vælg et tal fra 1 til 5.`,
     valueText: (score: number) => (score === 5 ? '5, høj' : score === 1 ? '1, lav' : String(score)),
     chooseOne: 'Vælg et tal fra 1 til 5, eller tryk »Ved ikke«.',
     unknown: 'Ved ikke',
@@ -101,6 +101,7 @@ export const table = {
     previous: (day: string) => `Sidst, ${day}`,
     figure: 'Jeres linje indtil nu',
     soFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
+    set: (set: number, of: number) => `${set} af ${of} er sat`,
     edit: 'Sæt jeres tal på diagrammet',
     valueText: (name: string, score: number | null) => `${name}: ${score === null ? 'intet tal endnu' : score}`,
     legend: (factor: string, dots: string) => `Jeres fælles tal for ${factor}. ${dots}`,
@@ -134,9 +135,9 @@ export const table = {
   },
   discuss: {
     questions: (questions: number) => `De ${spelled(questions)} spørgsmål`,
-    tab: (number: number, notes: number, isTaken: boolean) => {
+    tab: (number: number, { notes, hasFocus, isTaken }: { notes: number; hasFocus: boolean; isTaken: boolean }) => {
       const written = notes === 0 ? 'ingen noter' : notes === 1 ? '1 note' : `${notes} noter`;
-      return `Spørgsmål ${number}, ${written}${isTaken ? ', her er gruppen' : ''}`;
+      return `Spørgsmål ${number}, ${hasFocus ? 'fokus er valgt, ' : ''}${written}${isTaken ? ', her er gruppen' : ''}`;
     },
     toGroup: 'Til gruppens spørgsmål',
     wentOn: 'Du skriver videre her. Gruppen er gået videre til:',
@@ -177,7 +178,7 @@ export const table = {
         : {
             title: 'Jeres udvalgte noter',
             others: 'Jeres andre noter',
-            othersMean: 'De bliver på jeres telefoner.',
+            othersMean: 'De bliver i gruppen.',
             none: 'I har ikke udvalgt noter.',
             goesTo: 'Med en stjerne ser alle den.',
             starred: 'Med i opsamlingen',

@@ -24,7 +24,7 @@ export const visit = {
     make: 'Lav et link til din plads',
     link: 'Link til din plads',
     copy: 'Kopiér linket',
-    once: 'Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
+    once: 'Linket er nøglen til din egen plads, så giv det ikke til andre. Åbn det i den anden browser inden ti minutter. Det virker én gang. Er du inde i en app, kan du også vælge »Åbn i browser« i dens menu.',
     copied: 'Kopieret',
     selected: 'Linket er markeret. Kopiér det.',
     unheard: 'Det lykkedes ikke. Prøv igen.',
@@ -72,7 +72,9 @@ export const visit = {
   aggregate: { median: 'Midten af gruppernes tal', band: 'Fra laveste til højeste' },
   plenary: {
     spotlit: (group: string) => `${group}, det er jer. Fortæl de andre, hvad I kom frem til.`,
-    means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
+    own: 'Her er jeres egen linje. De andre gruppers kan I se på storskærmen.',
+    besideMiddle:
+      'Her er jeres linje sammen med midten af alle gruppernes tal. Forskellen er noget at tale om, ikke en rangliste.',
   },
   closing: {
     means: 'Sig, hvad I aftaler. Tovholderen skriver det, og så står det her.',

@@ -23,10 +23,11 @@ export const company = {
   away: {
     is: (seat) => `Seat ${seat} is out of contact.`,
     notHere: 'That seat is not here',
-    notHereName: (seat) => `Seat ${seat} is not here`,
+    notHereName: (seat) => `That seat is not here: seat ${seat}`,
     sure: (seat) =>
-      `Does nobody have seat ${seat}? The number is at the foot of the phone. Then it does not count, and those who have locked lock again. Count yourselves, and it is done.`,
+      `Does nobody have seat ${seat}? The number is at the foot of the phone. Then it does not count, and those who have locked lock again. Count how many of you there are, and the seat is taken out.`,
     isAside: (seat) => `Seat ${seat} does not count for now.`,
+    lockAgain: (seat) => `Seat ${seat} has been taken out. Lock your ratings again.`,
     title: 'The others could not see your phone',
     means: 'They went on without it, and your ratings have been deleted. If you are here, say so, and rate again.',
     here: 'I am here',
@@ -55,6 +56,8 @@ export const company = {
     title: 'The group had begun when you came',
     means:
       'The others are giving their own ratings, and it is too late to add yours. You join in when you find your shared scores.',
+    orOldSeat:
+      'Is the seat that is out of contact your old one? Tap “That seat is not here” below. Then you are included, and the others only have to lock again.',
     orAgain: 'If you want everyone’s ratings to count, begin again. You can do that under “Help”.',
     rated: 'You gave your ratings in another group',
     ratedMeans: 'So you give none here. You join in when you find your shared scores.',
@@ -80,6 +83,7 @@ export const company = {
     again: 'Ask again',
     yours: 'Your group',
     yoursNumber: 'Number of your group',
+    wrongGroup: 'I chose the wrong one',
     other: 'Are you sitting with another group?',
     otherNumber: 'Are you sitting with another group? Write its number.',
     ask: 'Ask them',

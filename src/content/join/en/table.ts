@@ -11,7 +11,7 @@ export const table = {
   rate: {
     high: '5 is high.',
     low: '1 is low.',
-    legend: 'How is it where we work? Rate it from 1 to 5.',
+    legend: (factor) => `${factor}. How is it where we work? Rate it from 1 to 5.`,
     valueText: (score) => (score === 5 ? '5, high' : score === 1 ? '1, low' : String(score)),
     chooseOne: 'Rate it from 1 to 5, or press “Don’t know”.',
     unknown: 'Don’t know',
@@ -101,6 +101,7 @@ export const table = {
     previous: (day) => `Last time, ${day}`,
     figure: 'Your line so far',
     soFar: (set, of) => `${set} of ${of} factors have a score.`,
+    set: (set, of) => `${set} of ${of} are set`,
     edit: 'Set your scores on the diagram',
     valueText: (name, score) => `${name}: ${score === null ? 'no score yet' : score}`,
     legend: (factor, dots) => `Your shared score for ${factor}. ${dots}`,
@@ -133,9 +134,9 @@ export const table = {
   },
   discuss: {
     questions: (questions) => `The ${spelled(questions)} questions`,
-    tab: (number, notes, isTaken) => {
+    tab: (number, { notes, hasFocus, isTaken }) => {
       const written = notes === 0 ? 'no notes' : notes === 1 ? '1 note' : `${notes} notes`;
-      return `Question ${number}, ${written}${isTaken ? ', the group is here' : ''}`;
+      return `Question ${number}, ${hasFocus ? 'a focus is chosen, ' : ''}${written}${isTaken ? ', the group is here' : ''}`;
     },
     toGroup: 'To the group’s question',
     wentOn: 'You go on writing here. The group has gone on to:',
@@ -175,7 +176,7 @@ export const table = {
         : {
             title: 'Your selected notes',
             others: 'Your other notes',
-            othersMean: 'They stay on your phones.',
+            othersMean: 'They stay in the group.',
             none: 'You have not selected any notes.',
             goesTo: 'With a star, everyone sees it.',
             starred: 'Shared across groups',

@@ -25,7 +25,7 @@ export const visit = {
     make: 'Make a link to your seat',
     link: 'Link to your seat',
     copy: 'Copy the link',
-    once: 'Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
+    once: 'The link is the key to your own seat, so give it to nobody else. Open it in the other browser within ten minutes. It works once. Inside an app you can also choose “Open in browser” in its menu.',
     copied: 'Copied',
     selected: 'The link is selected. Copy it.',
     unheard: 'That did not work. Try again.',
@@ -73,7 +73,9 @@ export const visit = {
   aggregate: { median: 'The middle of all groups', band: 'From lowest to highest' },
   plenary: {
     spotlit: (group) => `${group}, it is your turn. Tell the others what you arrived at.`,
-    means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
+    own: 'Here is your own line. You can see the other groups’ on the big screen.',
+    besideMiddle:
+      'Here is your line beside the middle of all the groups. A difference is something to talk about, not a ranking.',
   },
   closing: {
     means: 'You write the agreements together. They appear here when the facilitator has written them down.',
@@ -100,7 +102,7 @@ export const visit = {
     withdraw: 'Take back',
   },
   ended: {
-    title: 'Thank you for talking',
+    title: 'Thank you for the conversation',
     thanks: 'This is what you arrived at. You can find it again on this page.',
     next: 'What comes next',
     noAgreements: 'No agreements were written.',

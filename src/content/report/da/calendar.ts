@@ -3,7 +3,7 @@ export const calendar = {
   deadline: (what: string) => `Frist: ${what}`,
   responsible: (name: string) => `Ansvarlig: ${name}`,
   factor: (name: string) => `Faktor: ${name}`,
-  level: (name: string) => `Niveau: ${name}`,
+  level: (name: string) => `Hvor skal der ændres noget? ${name}`,
   from: (title: string, date: string) => `Aftalt ved dialogen »${title}« den ${date}.`,
   followUp: (title: string) => `Ny dialog: ${title}`,
   carriedOver: 'Taget med fra sidst.',

@@ -17,7 +17,7 @@ export const minutes = {
     focusByHalf: 'En ring betyder, at mindst halvdelen af grupperne valgte faktoren som fokus.',
   },
   scores: 'Det blev vi enige om',
-  groupScores: 'Gruppernes tal',
+  groupScores: 'Midten af gruppernes tal',
   foot: 'Ingens private tal er med i referatet.',
   of: ' af ',
 };

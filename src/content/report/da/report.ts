@@ -85,7 +85,12 @@ export const report = {
     noneFrom: (groups: string, _count: number) => `Gruppe ${groups} har ikke udvalgt noter.`,
     starred: 'Fremhævet',
   },
-  answers: { title: 'De afsluttende spørgsmål', none: 'Ikke besvaret.' },
+  answers: {
+    title: 'De afsluttende spørgsmål',
+    none: 'Ikke besvaret.',
+    noneOfThem: 'Ingen af spørgsmålene er besvaret.',
+    open: 'Ikke besvaret:',
+  },
   agreements: {
     title: 'Det har vi aftalt',
     none: 'Der er ikke skrevet aftaler.',
@@ -109,7 +114,6 @@ export const report = {
     followUp: (date: string) => `Vi mødes til en ny dialog den ${date}.`,
     noFollowUp: 'Der er ikke sat en dato for næste gang.',
     steps: 'Det kan vi se på som det næste',
-    tools: 'Redskaber, vi kan bruge videre',
   },
   method: {
     title: 'Om dialogen og rapporten',
@@ -121,6 +125,8 @@ export const report = {
       'De private tal så kun dem ved bordet, uden navne. De er ikke med her, heller ikke som antal, og bliver slettet senest, når dialogen slutter.',
     made: (date: string) => `Lavet med Sekskant den ${date}.`,
   },
+  /** Behind the name of a part, at the top of a page where it goes on. */
+  continued: '(fortsat)',
   moreOn: 'Mere om metoden på side {page}.',
   unprintable: 'Her er tegn, som rapporten ikke kan vise. Hele teksten står i referatet og i regnearket.',
   foot: 'Ingens private tal er med i rapporten.',

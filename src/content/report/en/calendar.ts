@@ -4,7 +4,7 @@ export const calendar = {
   deadline: (what) => `Deadline: ${what}`,
   responsible: (name) => `Responsible: ${name}`,
   factor: (name) => `Factor: ${name}`,
-  level: (name) => `Level: ${name}`,
+  level: (name) => `Where should something change? ${name}`,
   from: (title, date) => `Agreed at the dialogue “${title}” on ${date}.`,
   followUp: (title) => `New dialogue: ${title}`,
   carriedOver: 'Carried over from last time.',

@@ -18,7 +18,7 @@ export const minutes = {
     focusByHalf: 'A ring means that at least half of the groups chose the factor as focus.',
   },
   scores: 'What we agreed on',
-  groupScores: 'The groups’ scores',
+  groupScores: 'The middle of the groups’ scores',
   foot: 'Nobody’s private ratings are in the minutes.',
   of: ' of ',
 } satisfies typeof model;

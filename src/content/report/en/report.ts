@@ -82,7 +82,12 @@ export const report = {
       `${count === 1 ? 'Group' : 'Groups'} ${groups} ${count === 1 ? 'has' : 'have'} selected no notes.`,
     starred: 'Highlighted',
   },
-  answers: { title: 'The closing questions', none: 'Not answered.' },
+  answers: {
+    title: 'The closing questions',
+    none: 'Not answered.',
+    noneOfThem: 'None of the questions has been answered.',
+    open: 'Not answered:',
+  },
   agreements: {
     title: 'What we have agreed',
     none: 'No agreements were written.',
@@ -106,7 +111,6 @@ export const report = {
     followUp: (date) => `We meet for a new dialogue on ${date}.`,
     noFollowUp: 'No date has been set for next time.',
     steps: 'What we can look at next',
-    tools: 'Tools we can use next',
   },
   method: {
     title: 'About the dialogue and this report',
@@ -118,6 +122,7 @@ export const report = {
       'Only those at the table saw the private ratings, without names. They are not included here, not even as counts, and are deleted at the latest when the dialogue ends.',
     made: (date) => `Made with Sekskant on ${date}.`,
   },
+  continued: '(continued)',
   moreOn: 'More on the method on page {page}.',
   unprintable:
     'There are characters here that the report cannot show. The minutes and the workbook have the whole text.',

@@ -103,7 +103,7 @@ function counted(view: ParticipantView, people: number): ParticipantView {
       ...talk,
       offered: Math.min(phones, people) >= MIN_FOR_WORDS,
       companyRevision: talk.companyRevision + 1,
-      phones: seats,
+      phones: Math.max(talk.phones, seats),
       locked: hasMore ? 0 : talk.locked,
       mayOpenNow: talk.mayOpenNow && !hasMore,
     },

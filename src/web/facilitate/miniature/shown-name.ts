@@ -2,13 +2,16 @@ import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import type { LocalizedGuide } from '../../../content/guides/localized.ts';
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 
+/** What of a guide the room is shown by name. */
+export type Shown = Pick<LocalizedGuide, 'phases' | 'factors' | 'closingQuestions'>;
+
 /** Returns in words what the room sees: the phase, and what of it. */
-export function shownName(view: FacilitatorView, words: FacilitateWords, guide: LocalizedGuide): string {
+export function shownName(view: FacilitatorView, words: FacilitateWords, guide: Shown): string {
   const { phase } = view.agenda;
   return [guide.phases[phase], beatShown(view, words, guide)].filter(Boolean).join(', ');
 }
 
-function beatShown(view: FacilitatorView, words: FacilitateWords, guide: LocalizedGuide): string | undefined {
+function beatShown(view: FacilitatorView, words: FacilitateWords, guide: Shown): string | undefined {
   const { part, spotlight } = view.plenary;
   switch (view.agenda.phase) {
     case 'lastTime':

@@ -64,7 +64,10 @@ export const DISCUSS: Samples<'discuss', JoinWords>['discuss'] = [
     name: 'the group went on while one writes',
     dialogue: wentOn,
     seat: 3,
-    steps: [{ press: (words) => words.discuss.tab(1, 2, false) }, { write: DRAFT, into: (words) => words.notes.write }],
+    steps: [
+      { press: (words) => words.discuss.tab(1, { notes: 2, hasFocus: false, isTaken: false }) },
+      { write: DRAFT, into: (words) => words.notes.write },
+    ],
   },
   { name: 'a note went while it was changed', dialogue: discussing, seat: 2, drafts: { 'edit.1.9': DRAFT } },
   {

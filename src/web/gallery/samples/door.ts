@@ -1,7 +1,7 @@
 import type { JoinWords } from '../../../content/join/da.ts';
 import { MAX_SEATS_IN_GROUP } from '../../../dialogue/limits.ts';
 import type { Samples } from '../sample.ts';
-import { after, joins, leads, open } from './hour.ts';
+import { after, joins, leads, ledTo, open } from './hour.ts';
 import { alone, crowd, endedAlone, mixed, unnamed } from './rooms.ts';
 
 /** What stands at the door, for whoever has no seat and for whoever comes with theirs. */
@@ -16,6 +16,8 @@ export const DOOR: Samples<'door' | 'takeOver', JoinWords> = {
       steps: [{ press: (words) => words.shared.group(3) }, { press: (words) => words.door.join }],
     },
     { name: 'more groups than are listed', dialogue: crowd, steps: [{ press: (words) => words.door.atTable }] },
+    { name: 'groups at work', dialogue: ledTo('exercise', mixed) },
+    { name: 'many groups at work', dialogue: ledTo('exercise', crowd) },
     { name: 'closed', dialogue: after(alone, leads({ type: 'setDoor', door: 'closed' })) },
     { name: 'full', dialogue: after(open(['phones']), ...joins(1, MAX_SEATS_IN_GROUP)) },
     { name: 'over', dialogue: endedAlone },

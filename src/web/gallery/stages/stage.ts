@@ -1,20 +1,20 @@
 import { unmount } from 'svelte';
-import type { Language } from '../../../content/language.ts';
 import type { SharedWords } from '../../../content/shared/da.ts';
 import { draftName } from '../../parts/wire/device-draft.svelte.ts';
 import { Wording } from '../../parts/wire/language.svelte.ts';
 import type { LoadWords } from '../../parts/wire/word-files.ts';
 import { browseWith } from '../browser.ts';
+import { type GalleryLanguage, inPseudo, spoken } from '../pseudo.ts';
 import type { Sample, Samples, Step } from '../sample.ts';
 import { CODE } from '../samples/hour.ts';
 import { SampleServer } from '../server.ts';
 
-export type At = { readonly scene: string; readonly sample: string; readonly language: Language };
+export type At = { readonly scene: string; readonly sample: string; readonly language: GalleryLanguage };
 /** Shows one sample. */
 export type Show = (at: At) => Promise<Shown>;
 export type Shown = {
   /** Has the same sample read in another language. */
-  readonly speak: (language: Language) => Promise<void>;
+  readonly speak: (language: GalleryLanguage) => Promise<void>;
   readonly takeAway: () => Promise<void>;
 };
 
@@ -41,11 +41,13 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
     const sample = scene && samples[scene].find((known) => known.name === wanted);
     const target = document.querySelector('#app');
     if (!scene || !sample || !target) throw new Error(`there is no sample "${wanted}" of the scene "${name}"`);
-    browseWith(new SampleServer(sample), sample.connection ?? 'online');
+    const server = new SampleServer(sample);
+    browseWith(server, sample.connection ?? 'online');
     for (const [draft, text] of Object.entries(sample.drafts ?? {}))
       for (const storage of [localStorage, sessionStorage]) storage.setItem(draftName(CODE, draft), text);
-    const wording = await Wording.open(page.words);
-    await wording.speak(language);
+    const speech = await Speech.open(page.words, server);
+    const { wording } = speech;
+    await speech.speak(language);
     const { words } = wording;
     target.replaceChildren();
     const component = await page.mount({ target, wording, scene, sample });
@@ -57,11 +59,57 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
     }
     return {
       speak: async (other) => {
-        await wording.speak(other);
+        await speech.speak(other);
         await settled();
       },
       takeAway: () => unmount(component),
     };
+  };
+}
+
+/** A page's words, in the languages that only the gallery has too. */
+class Speech<Words> {
+  readonly wording: Wording<Words>;
+  readonly #server: SampleServer;
+
+  private constructor(wording: Wording<Words>, server: SampleServer) {
+    this.wording = wording;
+    this.#server = server;
+    const widen = wording.widen.bind(wording);
+    // What a page fetches later is made over as well.
+    wording.widen = async (more) => {
+      const wider = await widen(madeOver(more, server));
+      this.#turn();
+      return wider;
+    };
+  }
+
+  static async open<Words>(load: LoadWords<Words>, server: SampleServer): Promise<Speech<Words>> {
+    return new Speech(await Wording.open(madeOver(load, server)), server);
+  }
+
+  async speak(name: GalleryLanguage): Promise<void> {
+    const { language, pseudo } = spoken(name);
+    // A guide is fetched again when the language is another one, and only then.
+    if (pseudo !== this.#server.pseudo && language === this.wording.language) {
+      await this.wording.speak('en');
+      await nextFrame();
+    }
+    this.#server.pseudo = pseudo;
+    await this.wording.speak(language);
+    this.#turn();
+  }
+
+  /** Its words are said to be Danish, which runs the other way. */
+  #turn(): void {
+    if (this.#server.pseudo === 'mirrored') document.documentElement.dir = 'rtl';
+  }
+}
+
+function madeOver<Words>(load: LoadWords<Words>, server: SampleServer): LoadWords<Words> {
+  return async (language) => {
+    const words = await load(language);
+    return server.pseudo ? inPseudo(words, server.pseudo) : words;
   };
 }
 

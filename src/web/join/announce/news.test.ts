@@ -17,6 +17,7 @@ import {
   entered,
   facilitator,
   given,
+  gone,
   lockNow,
   opened,
   seated,
@@ -36,16 +37,16 @@ const four = [opened('phones', 'phones'), ...seated(1, anna, bo, carl, dorte)] a
 const rating = given(...four, entered('exercise'), counted(4));
 const agreeing = given(...four, entered('exercise'), together(1, anna, bo, carl, dorte));
 
-function viewOf(dialogue: Dialogue, seat: number): ParticipantView {
+function viewOf(dialogue: Dialogue, seat: number, circumstances = allHere): ParticipantView {
   const group = dialogue.seats[seat - 1]?.group ?? 0;
-  const [table, me] = [tableView(dialogue, group, allHere), seatView(dialogue, seat)];
+  const [table, me] = [tableView(dialogue, group, circumstances), seatView(dialogue, seat)];
   if (!table || !me) throw new Error('nobody sits there');
   return { table, me };
 }
 
 /** What the phone of `seat` says when one has become the other. */
-function said(seat: number, before: Dialogue, after: Dialogue): readonly string[] {
-  return newsBetween(viewOf(before, seat), viewOf(after, seat), { words, guide });
+function said(seat: number, before: Dialogue, after: Dialogue, circumstances = allHere): readonly string[] {
+  return newsBetween(viewOf(before, seat, circumstances), viewOf(after, seat, circumstances), { words, guide });
 }
 
 function happened(dialogue: Dialogue, ...events: readonly Event[]): Dialogue {
@@ -129,4 +130,22 @@ test('of what the facilitator shows the name is said, and nothing when the room 
 test('whoever is moved hears where they sit now, and nothing of what is so there', () => {
   const moved = when(agreeing, facilitator, { type: 'move', seat: anna, group: 2 });
   assert.deepEqual(said(anna, agreeing, moved), [words.moved.to(2)]);
+});
+
+test('that a seat was set aside is heard of, and by whoever had locked why they lock again', () => {
+  const three = allLocked(rating, [anna, bo]);
+  const aside = when(three, by(anna), { type: 'setAside', seat: dorte }, gone(dorte));
+  assert.deepEqual(said(bo, three, aside, gone(dorte)), [words.away.lockAgain(dorte)]);
+  assert.deepEqual(said(carl, three, aside, gone(dorte)), [words.away.isAside(dorte)]);
+});
+
+test('when the dialogue ends before the ratings were shown, nobody hears that the table has begun again', () => {
+  const three = allLocked(rating, [anna, bo, carl]);
+  const ended = happened(three, ...(['plenary', 'closing', 'ended'] as const).map((phase) => entered(phase)), {
+    type: 'ratingsErased',
+    group: 1,
+    seats: [anna, bo, carl, dorte],
+    step: 'rate',
+  });
+  assert.ok(!said(anna, three, ended).includes(words.again.said));
 });

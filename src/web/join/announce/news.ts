@@ -50,12 +50,24 @@ function ratingNews({ before, after }: Change<ParticipantView>, said: Said): rea
   if (now.step === 'compare') return [words.compare.turned];
   if (now.step !== 'rate') return [];
   return [
-    ...(now.hasBegunAgain && now.companyRevision > old.companyRevision && !hasCleared(before) && hasCleared(after)
+    ...asideNews({ before: old, after: now }, before, said),
+    ...(after.table.agenda.phase === 'exercise' &&
+    now.hasBegunAgain &&
+    now.companyRevision > old.companyRevision &&
+    !hasCleared(before) &&
+    hasCleared(after)
       ? [words.again.said]
       : []),
     ...lockNews({ before: old, after: now }, after, said),
     ...voteNews({ before: old, after: now }, { before, after }, said),
   ];
+}
+
+/** Whoever had locked hears why they lock again. */
+function asideNews({ before, after }: Change<Rating>, { me }: ParticipantView, { words }: Said): readonly string[] {
+  return after.setAside
+    .filter((seat) => !before.setAside.includes(seat))
+    .map((seat) => (me.locked ? words.away.lockAgain(seat) : words.away.isAside(seat)));
 }
 
 function hasCleared({ me }: ParticipantView): boolean {

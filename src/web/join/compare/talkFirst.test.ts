@@ -24,6 +24,12 @@ test('where a group is told in words alone, these say what to talk about first',
   assert.equal(consensusIn(hidden), null);
 });
 
+test('all that a group sees differently comes before what it is close on, also where words say so', () => {
+  const words = (consensus: Consensus): RevealedCounts => ({ shown: 'words', consensus });
+  assert.deepEqual(talkOrder([close, farApart, hidden, apart, close, apart]), [1, 3, 5, 0, 2, 4]);
+  assert.deepEqual(talkOrder([words('agree'), farApart, apart, words('differ'), close]), [1, 2, 3, 0, 4]);
+});
+
 test('the order has every factor once', () => {
   assert.deepEqual(talkOrder([close, apart, hidden, farApart]), [3, 1, 0, 2]);
 });

@@ -21,19 +21,21 @@ export function consensusIn(counts: RevealedCounts): Consensus | null {
 
 /** Takes what opened, gives the axes to talk about first: the two farthest apart, if they are apart at all. */
 export function talkFirst(counts: readonly RevealedCounts[]): readonly number[] {
-  return widestFirst(counts)
-    .filter((axis) => rangeAt(counts, axis) >= RANGES.differ)
-    .slice(0, FIRST);
+  return apart(counts).slice(0, FIRST);
 }
 
-/** All axes in the order in which a group takes them: those to talk about first, then the rest as they stand. */
+/** All axes in the order in which a group takes them: those it sees differently, then the rest as they stand. */
 export function talkOrder(counts: readonly RevealedCounts[]): readonly number[] {
-  const first = talkFirst(counts);
-  return [...first, ...counts.map((_, axis) => axis).filter((axis) => !first.includes(axis))];
+  const before = apart(counts);
+  return [...before, ...counts.map((_, axis) => axis).filter((axis) => !before.includes(axis))];
 }
 
-function widestFirst(counts: readonly RevealedCounts[]): readonly number[] {
-  return counts.map((_, axis) => axis).toSorted((a, b) => rangeAt(counts, b) - rangeAt(counts, a));
+/** The axes that the group sees differently, the widest range first. */
+function apart(counts: readonly RevealedCounts[]): readonly number[] {
+  return counts
+    .map((_, axis) => axis)
+    .filter((axis) => rangeAt(counts, axis) >= RANGES.differ)
+    .toSorted((a, b) => rangeAt(counts, b) - rangeAt(counts, a));
 }
 
 function rangeAt(counts: readonly RevealedCounts[], axis: number): number {

@@ -50,6 +50,11 @@ export class Session<View> {
     return this.#live.seenAt;
   }
 
+  /** What was asked for and no view of the server shows yet, oldest first. */
+  get pending(): readonly PostedCommand[] {
+    return this.#outbox.pending;
+  }
+
   /** The commands that wait for an answer, oldest first. */
   get waiting(): readonly PostedCommand[] {
     return this.#outbox.waiting;

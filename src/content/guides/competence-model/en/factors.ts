@@ -4,7 +4,7 @@ export const factors = {
     lines: ['Openness, trust and', 'psychological safety'],
     short: 'We trust each other with what is hard.',
     what: 'A problem can only be solved once somebody has named it. That happens when it is safe to say “I made a mistake”, “I disagree” or “I can’t keep up”.',
-    low: 'We say the hard things on the way home.',
+    low: 'We only say the hard things on the way home.',
     high: 'We say the hard things here, managers included.',
     lowExample: 'On a ward, nobody says that the night shift was too much. It only comes up in private.',
     highExample:
