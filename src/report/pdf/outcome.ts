@@ -1,7 +1,7 @@
 import { lastTimeIn } from '../../content/overview/sentences.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
-import { byDeadline } from '../../dialogue/view/overview.ts';
+import { byDeadline } from '../../dialogue/view/by-deadline.ts';
 import { isGoneThrough, type PreviousView } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf, shortDayIn } from '../day.ts';

@@ -73,6 +73,8 @@ export const visit = {
   plenary: {
     spotlit: (group: string) => `${group}, det er jer. Fortæl de andre, hvad I kom frem til.`,
     means: 'Din gruppes linje, lagt oven på alle gruppernes. Forskellen er noget at tale om, ikke en rangliste.',
+    withoutLine: 'Fortæl de andre, hvor langt I nåede. Tovholderen kan sætte jeres tal.',
+    note: 'Er der mere at huske?',
   },
   closing: {
     means: 'Sig, hvad I aftaler. Tovholderen skriver det, og så står det her.',

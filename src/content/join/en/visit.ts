@@ -74,6 +74,8 @@ export const visit = {
   plenary: {
     spotlit: (group) => `${group}, it is your turn. Tell the others what you arrived at.`,
     means: 'Your group’s line on top of all the groups’. A difference is something to talk about, not a ranking.',
+    withoutLine: 'Tell the others how far you got. The facilitator can set your scores.',
+    note: 'Is there more to remember?',
   },
   closing: {
     means: 'You write the agreements together. They appear here when the facilitator has written them down.',
