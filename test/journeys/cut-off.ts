@@ -8,7 +8,8 @@ export function cutOff(): readonly string[] {
   for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
     if (whole.scrollWidth > whole.clientWidth) problems.push(`what it holds is wider than the ${whole.localName}`);
   for (const part of document.body.querySelectorAll('*'))
-    if (isSqueezed(part)) problems.push(`squeezed: ${part.textContent?.trim().slice(0, 60)} (${part.outerHTML.slice(0, 80)})`);
+    if (isSqueezed(part))
+      problems.push(`squeezed: ${part.textContent?.trim().slice(0, 60)} (${part.outerHTML.slice(0, 80)})`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {

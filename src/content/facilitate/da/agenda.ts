@@ -162,7 +162,7 @@ export const agenda = {
         : missing === 1
           ? 'Ét tal mangler på linjen.'
           : `${missing} tal mangler på linjen.`,
-    goOnWriting: (areAllOpen: boolean) =>
+    goOnWriting: (areAllOpen: boolean): string =>
       areAllOpen
         ? 'Går du videre, kan grupperne stadig skrive noter, men kun du kan sætte tal.'
         : 'Går du videre, kan kun du sætte tal. Grupper, der har set deres tal, kan stadig skrive noter.',
@@ -204,7 +204,14 @@ export const agenda = {
     deleteMeans: 'Noten bliver slettet for alle, også for gruppen selv.',
     deleteForSure: 'Ja, slet',
     correct: 'Ret tal',
-    table: { factor: 'Faktor', lowest: 'Laveste', median: 'Midten', previous: 'Sidst', highest: 'Højeste', focus: 'Fokus' },
+    table: {
+      factor: 'Faktor',
+      lowest: 'Laveste',
+      median: 'Midten',
+      previous: 'Sidst',
+      highest: 'Højeste',
+      focus: 'Fokus',
+    },
     none: '–',
   },
 };

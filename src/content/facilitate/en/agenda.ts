@@ -203,7 +203,14 @@ export const agenda = {
     deleteMeans: 'The note is deleted for everyone, for the group itself too.',
     deleteForSure: 'Yes, delete',
     correct: 'Correct scores',
-    table: { factor: 'Factor', lowest: 'Lowest', median: 'Middle', previous: 'Last time', highest: 'Highest', focus: 'Focus' },
+    table: {
+      factor: 'Factor',
+      lowest: 'Lowest',
+      median: 'Middle',
+      previous: 'Last time',
+      highest: 'Highest',
+      focus: 'Focus',
+    },
     none: '–',
   },
 } satisfies typeof danish;

@@ -22,7 +22,10 @@ export function sayNow({ script, closingQuestions }: LocalizedGuide, view: Facil
   return single ? alone : say;
 }
 
-function sayInPlenary({ perBeat, lastTime }: LocalizedGuide['script']['plenary'], view: FacilitatorView): readonly string[] {
+function sayInPlenary(
+  { perBeat, lastTime }: LocalizedGuide['script']['plenary'],
+  view: FacilitatorView,
+): readonly string[] {
   const shown = shownOf(view);
   const hasLineOfLastTime = view.previous?.medians.some((median) => median !== null);
   return [perBeat[shown], ...(shown === 'median' && hasLineOfLastTime ? [lastTime] : [])];

@@ -128,7 +128,8 @@ const plenary = {
     'Vil ingen begynde, så spørg: Hvad overraskede jer?',
   ],
   perBeat: {
-    empty: 'Nu ser I gruppernes linjer, først sammen og så en ad gangen. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
+    empty:
+      'Nu ser I gruppernes linjer, først sammen og så en ad gangen. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
     lines: 'Her er alle gruppernes linjer. Se på dem et øjeblik, før vi taler. Hvad lægger I mærke til?',
     group: 'Fortæl kort: Hvad talte I mest om, og hvad vil I gøre noget ved?',
     median: 'Se så på tværs. Hvor er grupperne enige, og hvor er de ikke?',
