@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
     pageFiles.plugin(mode === 'phone' ? mode : 'room'),
     readableFormats,
   ],
+  worker: { format: 'es', plugins: () => [readableFormats] },
   css: {
     postcss: {
       plugins: [

@@ -40,7 +40,7 @@ const NEW = new RegExp(
 );
 
 /** TypeBox's formats of addresses, which no schema of ours has. */
-const UNUSED = /FromFile-[^:]*: URL\.canParse$/;
+const UNUSED = /(FromFile|reader)-[^:]*: URL\.canParse$/;
 
 const used = globSync('dist/assets/*.js').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(NEW)].map(({ 0: found }) => `${file}: ${found}`),

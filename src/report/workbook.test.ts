@@ -77,9 +77,9 @@ test('says what came of each agreement of last time, which is carried over, and 
     rows.map(([, what, , , deadline, , ...came]) => [what, deadline === null ? null : dayFrom(deadline), ...came]),
     [
       ['Et kvarters overlap', '2026-03-01', 'Gjort', 'Overlappet står i vagtplanen.', null],
-      ['Ny form på morgenmødet', null, 'Droppet', null, null],
       ['Makker til alle nye', '2027-02-01', 'Tages op igen', 'Der kom ingen nye.\n=1+1', null],
       ['Ro i frokosten', '2027-02-01', null, null, null],
+      ['Ny form på morgenmødet', null, 'Droppet', null, null],
       ['Makker til alle nye', null, null, null, 'Ja'],
       ['Tavlemøde hver mandag', '2027-02-01', null, null, 'Nej'],
     ],

@@ -1,12 +1,15 @@
 /**
- * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled.
- * What such a part hides as a whole is not shown on purpose.
+ * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled,
+ * and those that have no width to stand in. What such a part hides as a whole is not shown on purpose.
  */
 export function cutOff(): readonly string[] {
   const width = document.documentElement.clientWidth;
   const problems: string[] = [];
   for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
     if (whole.scrollWidth > whole.clientWidth) problems.push(`what it holds is wider than the ${whole.localName}`);
+  for (const part of document.body.querySelectorAll('*'))
+    if (isSqueezed(part))
+      problems.push(`squeezed: ${part.textContent?.trim().slice(0, 60)} (${part.outerHTML.slice(0, 80)})`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -35,6 +38,12 @@ export function cutOff(): readonly string[] {
       if (overflowX !== 'visible') parts.push({ from: left, to: right });
     }
     return { parts, screen: [{ from: 0, to: width }] };
+  }
+
+  /** What lays itself out by its own width has none, where whatever holds it asks how wide it is by itself. */
+  function isSqueezed(part: Element): boolean {
+    const isShown = part.clientWidth === 0 && part.textContent?.trim() && !isForReadersOnly(part);
+    return Boolean(isShown) && getComputedStyle(part).containerType === 'inline-size';
   }
 
   function isForReadersOnly(element: Element): boolean {

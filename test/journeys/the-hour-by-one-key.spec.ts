@@ -98,7 +98,7 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await press(console, 'PageDown', console, 'Gå videre til Modellen');
   await nextStep(console).getByRole('button', { name: 'Gå videre til Modellen' }).click();
   await expect(title).toHaveText('Modellen');
-  await nextStep(console).getByRole('button', { name: 'Tilbage igen' }).click();
+  await nextStep(console).getByRole('button', { name: 'Tilbage til Formål' }).click();
   await expect(title).toHaveText('Formål');
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);

@@ -29,7 +29,8 @@ export type Script<Factor extends string> = Readonly<
   Record<Exclude<Phase, 'lastTime' | 'model' | 'exercise' | 'plenary' | 'closing'>, Lines>
 > & {
   readonly lastTime: Lines & { readonly perAgreement: string };
-  readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>> };
+  /** `lastTime` is said of the middle of a follow-up, where the line of last time stands beside it. */
+  readonly plenary: Lines & { readonly perBeat: Readonly<Record<PlenaryBeat, string>>; readonly lastTime: string };
   /** `readOut` is said where the agreements of today are read out. */
   readonly closing: Lines & { readonly readOut: readonly string[]; readonly readOutNone: readonly string[] };
   readonly model: Lines & { readonly perFactor: Readonly<Record<Factor, string>> };

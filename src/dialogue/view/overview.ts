@@ -1,4 +1,3 @@
-import type { Agreement } from '../state.ts';
 import type { AggregateFactor, AggregateView } from './aggregate.ts';
 import type { ReadyResult } from './result.ts';
 
@@ -30,18 +29,4 @@ export function comparedWithLastTime({ groups, aggregate, previous }: ReadyResul
 /** What a few of many groups agreed on is not held against what all of them once did. */
 export function isForMost({ scored }: AggregateFactor, groups: number): boolean {
   return scored * 2 >= groups;
-}
-
-/** The nearest deadline first; those without one last, in the order in which they were agreed. */
-export function byDeadline<Item extends Agreement>(agreements: readonly Item[]): readonly Item[] {
-  return agreements.toSorted((one, other) => compared(orderOf(one), orderOf(other)));
-}
-
-function compared(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-/** 2026-11-23 as 20261123. */
-function orderOf({ deadline }: Agreement): number {
-  return deadline === null ? Number.POSITIVE_INFINITY : Number(deadline.replaceAll('-', ''));
 }

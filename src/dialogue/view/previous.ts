@@ -1,9 +1,10 @@
 import type { Agreement, CameOf, Dialogue, PreviousDialogue } from '../state.ts';
+import { byDeadline } from './by-deadline.ts';
 
 /** An agreement of last time, and what came of it. */
 export type PreviousAgreement = Agreement & CameOf;
 
-/** What a follow-up is held against. */
+/** What a follow-up is held against: its agreements in the order in which they were to be kept. */
 export type PreviousView = Omit<PreviousDialogue, 'agreements'> & { readonly agreements: readonly PreviousAgreement[] };
 
 /** What the phones see of last time: no figures, which would be an answer before the question. */
@@ -17,7 +18,7 @@ export type PreviousLine = Pick<PreviousDialogue, 'openedAt' | 'medians'>;
 
 export function previousView({ previous, lastTime }: Dialogue): PreviousView | null {
   if (previous === null) return null;
-  const agreements = previous.agreements.map((agreement) => ({
+  const agreements = byDeadline(previous.agreements).map((agreement) => ({
     ...agreement,
     ...(lastTime[agreement.id] ?? { outcome: null, text: '' }),
   }));

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../dialogue/state.ts';
 import { groupsWithoutNotes } from '../../dialogue/view/aggregate.ts';
-import { byDeadline } from '../../dialogue/view/overview.ts';
+import { byDeadline } from '../../dialogue/view/by-deadline.ts';
 import { isGoneThrough, type PreviousView } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf, shortDayIn } from '../day.ts';

@@ -136,8 +136,7 @@ export const agenda = {
     end: 'Afslut dialogen',
     stepBack: 'Et skridt tilbage',
     back: (phase: string) => `Tilbage til ${phase}`,
-    undo: 'Tilbage igen',
-    undoTo: (phase: string) => `Til ${phase}, med uret, som det var.`,
+    undoMeans: 'Med uret, som det var.',
     pressAgain: 'Tryk igen for at gå videre.',
     notHeard: 'Det nåede ikke frem. Prøv igen, når du er på nettet.',
     keys: 'PageDown, PageUp og en klikker gør det samme. Tryk ? for alle taster.',
@@ -155,14 +154,21 @@ export const agenda = {
     }),
     meansAlone: 'Gruppen går i gang i sit eget tempo. Herfra lukker den selv nye ind.',
     missing: (missing: number, of: number) =>
-      missing === 0 ? 'Alle grupper har linjen.' : `${missing} af ${of} grupper mangler linjen.`,
+      missing === 0
+        ? 'Alle grupper har linjen.'
+        : of === 1
+          ? 'Gruppen mangler sin linje.'
+          : `${missing} af ${of} grupper mangler linjen.`,
     missingAlone: (missing: number) =>
       missing === 0
         ? 'Linjen er tegnet.'
         : missing === 1
           ? 'Ét tal mangler på linjen.'
           : `${missing} tal mangler på linjen.`,
-    goOnWriting: 'Grupperne kan skrive videre, når du går videre.',
+    goOnWriting: (areAllOpen: boolean): string =>
+      areAllOpen
+        ? 'Går du videre, kan grupperne stadig skrive noter, men kun du kan sætte tal.'
+        : 'Går du videre, kan kun du sætte tal. Grupper, der har set deres tal, kan stadig skrive noter.',
     endTitle: 'Vil du afslutte dialogen?',
     endMeans:
       'Alle ser resultatet på deres skærm, og der kan ikke ændres mere. De private tal, og hvem der skrev hvad, bliver slettet nu. Du kan åbne dialogen igen i syv dage. Den slettes af sig selv om 12 måneder.',
@@ -201,7 +207,14 @@ export const agenda = {
     deleteMeans: 'Noten bliver slettet for alle, også for gruppen selv.',
     deleteForSure: 'Ja, slet',
     correct: 'Ret tal',
-    table: { factor: 'Faktor', lowest: 'Laveste', median: 'Midten', highest: 'Højeste', focus: 'Fokus' },
+    table: {
+      factor: 'Faktor',
+      lowest: 'Laveste',
+      median: 'Midten',
+      previous: 'Sidst',
+      highest: 'Højeste',
+      focus: 'Fokus',
+    },
     none: '–',
   },
 };

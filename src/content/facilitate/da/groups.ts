@@ -31,6 +31,10 @@ export const groups = {
     manage: 'Åbn',
     helpWanted: 'Beder om hjælp',
     helped: 'Hjulpet',
+    callingTitle: 'De beder om hjælp',
+    calling: (groups: readonly number[]) =>
+      groups.length === 1 ? `Gruppe ${groups[0]} beder om hjælp` : `${groups.length} grupper beder om hjælp`,
+    callingAlone: 'Gruppen beder om hjælp',
     totals: {
       lines: (whole: number, of: number) => `${whole} af ${of} har linjen`,
       at: {

@@ -135,8 +135,7 @@ export const agenda = {
     end: 'End the dialogue',
     stepBack: 'One step back',
     back: (phase) => `Back to ${phase}`,
-    undo: 'Undo',
-    undoTo: (phase) => `To ${phase}, with the clock as it was.`,
+    undoMeans: 'With the clock as it was.',
     pressAgain: 'Press again to go on.',
     notHeard: 'That did not get through. Try again when you are back online.',
     keys: 'PageDown, PageUp and a clicker do the same. Press ? for all keys.',
@@ -154,14 +153,21 @@ export const agenda = {
     }),
     meansAlone: 'The group starts at its own pace. From here on it lets newcomers in itself.',
     missing: (missing, of) =>
-      missing === 0 ? 'All groups have their line.' : `${missing} of ${of} groups do not have their line yet.`,
+      missing === 0
+        ? 'All groups have their line.'
+        : of === 1
+          ? 'The group does not have its line yet.'
+          : `${missing} of ${of} groups do not have their line yet.`,
     missingAlone: (missing) =>
       missing === 0
         ? 'The line is drawn.'
         : missing === 1
           ? 'One score is missing on the line.'
           : `${missing} scores are missing on the line.`,
-    goOnWriting: 'The groups can keep writing when you go on.',
+    goOnWriting: (areAllOpen) =>
+      areAllOpen
+        ? 'Once you go on, the groups can still write notes, but only you can set scores.'
+        : 'Once you go on, only you can set scores. Groups that have seen their ratings can still write notes.',
     endTitle: 'Do you want to end the dialogue?',
     endMeans:
       'Everyone sees the result on their screen, and nothing more can be changed. The private ratings, and who wrote what, are deleted now. You can open the dialogue again for seven days. It deletes itself after 12 months.',
@@ -200,7 +206,14 @@ export const agenda = {
     deleteMeans: 'The note is deleted for everyone, for the group itself too.',
     deleteForSure: 'Yes, delete',
     correct: 'Correct scores',
-    table: { factor: 'Factor', lowest: 'Lowest', median: 'Middle', highest: 'Highest', focus: 'Focus' },
+    table: {
+      factor: 'Factor',
+      lowest: 'Lowest',
+      median: 'Middle',
+      previous: 'Last time',
+      highest: 'Highest',
+      focus: 'Focus',
+    },
     none: '–',
   },
 } satisfies typeof danish;

@@ -27,6 +27,10 @@ export const groups = {
     manage: 'Open',
     helpWanted: 'Asks for help',
     helped: 'Helped',
+    callingTitle: 'Asking for help',
+    calling: (groups) =>
+      groups.length === 1 ? `Group ${groups[0]} is asking for help` : `${groups.length} groups are asking for help`,
+    callingAlone: 'The group is asking for help',
     totals: {
       lines: (whole, of) => `${whole} of ${of} have their line`,
       at: {

@@ -75,6 +75,8 @@ export const visit = {
     own: 'Her er jeres egen linje. De andre gruppers kan I se på storskærmen.',
     besideMiddle:
       'Her er jeres linje sammen med midten af alle gruppernes tal. Forskellen er noget at tale om, ikke en rangliste.',
+    withoutLine: 'Fortæl de andre, hvor langt I nåede. Tovholderen kan sætte jeres tal.',
+    note: 'Er der mere at huske?',
   },
   closing: {
     means: 'Sig, hvad I aftaler. Tovholderen skriver det, og så står det her.',

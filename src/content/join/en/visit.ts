@@ -76,6 +76,8 @@ export const visit = {
     own: 'Here is your own line. You can see the other groups’ on the big screen.',
     besideMiddle:
       'Here is your line beside the middle of all the groups. A difference is something to talk about, not a ranking.',
+    withoutLine: 'Tell the others how far you got. The facilitator can set your scores.',
+    note: 'Is there more to remember?',
   },
   closing: {
     means: 'You write the agreements together. They appear here when the facilitator has written them down.',

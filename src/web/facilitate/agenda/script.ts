@@ -11,7 +11,7 @@ export function sayNow({ script, closingQuestions }: LocalizedGuide, view: Facil
     return [script.model.perFactor[view.shownFactor] ?? ''];
   }
   if (phase === 'exercise') return sayInExercise(script.exercise, view);
-  if (phase === 'plenary') return [script.plenary.perBeat[shownOf(view)]];
+  if (phase === 'plenary') return sayInPlenary(script.plenary, view);
   if (phase === 'closing' && view.shownQuestion !== null) {
     return closingQuestions.filter(({ id }) => id === view.shownQuestion).map(({ text }) => text);
   }
@@ -20,6 +20,15 @@ export function sayNow({ script, closingQuestions }: LocalizedGuide, view: Facil
   }
   const { say, alone } = script[phase];
   return single ? alone : say;
+}
+
+function sayInPlenary(
+  { perBeat, lastTime }: LocalizedGuide['script']['plenary'],
+  view: FacilitatorView,
+): readonly string[] {
+  const shown = shownOf(view);
+  const hasLineOfLastTime = view.previous?.medians.some((median) => median !== null);
+  return [perBeat[shown], ...(shown === 'median' && hasLineOfLastTime ? [lastTime] : [])];
 }
 
 function shownOf({ plenary: { part, spotlight } }: FacilitatorView): PlenaryBeat {

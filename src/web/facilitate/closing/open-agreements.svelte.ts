@@ -23,6 +23,8 @@ export type OpenAgreement = {
 export class OpenAgreements {
   readonly #session: Session<FacilitatorView>;
   #all = $state.raw<readonly OpenAgreement[]>([]);
+  /** What was saved last, until its writer has been shown it: one that was changed, or the first with an id above those there were. */
+  saved = $state.raw<{ readonly id: number } | { readonly above: number } | null>(null);
 
   constructor(session: Session<FacilitatorView>) {
     this.#session = session;
@@ -54,8 +56,18 @@ export class OpenAgreements {
 
   /** Saves what is written. Its form closes when that is done, and stays with all that stands in it when it is refused. */
   async save(open: OpenAgreement): Promise<void> {
+    const above = Math.max(0, ...this.#agreements.map(({ id }) => id));
     const { ok } = (await open.draft.save((draft, was) => this.#send(open, draft, was))) ?? { ok: !open.draft.isOpen };
-    if (ok) this.close(open);
+    if (!ok) return;
+    this.close(open);
+    this.saved = open.id === null ? { above } : { id: open.id };
+  }
+
+  /** Takes the agreements on the page, gives the id of the one that was saved last, once it is among them. */
+  savedAmong(agreements: readonly Agreement[]): number | undefined {
+    const { saved } = this;
+    if (saved === null) return undefined;
+    return agreements.find(({ id }) => ('id' in saved ? id === saved.id : id > saved.above))?.id;
   }
 
   #send({ id, proposal }: OpenAgreement, draft: AgreementDraft, was: AgreementDraft) {
@@ -73,8 +85,12 @@ export class OpenAgreements {
     return this.#session.view?.proposals ?? [];
   }
 
+  get #agreements(): readonly Agreement[] {
+    return this.#session.view?.closing.agreements ?? [];
+  }
+
   #agreement(id: number): Agreement | undefined {
-    return this.#session.view?.closing.agreements.find((agreement) => agreement.id === id);
+    return this.#agreements.find((agreement) => agreement.id === id);
   }
 
   #open(key: string, proposal: ProposalView | null): void {

@@ -128,13 +128,15 @@ const plenary = {
     'Vil ingen begynde, så spørg: Hvad overraskede jer?',
   ],
   perBeat: {
-    empty: 'Nu ser I gruppernes linjer, en ad gangen. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
+    empty:
+      'Nu ser I gruppernes linjer, først sammen og så en ad gangen. De viser, hvad I har talt om. De viser ikke, hvem der er bedst.',
     lines: 'Her er alle gruppernes linjer. Se på dem et øjeblik, før vi taler. Hvad lægger I mærke til?',
     group: 'Fortæl kort: Hvad talte I mest om, og hvad vil I gøre noget ved?',
     median: 'Se så på tværs. Hvor er grupperne enige, og hvor er de ikke?',
     focus: 'Her er de faktorer, grupperne vil gøre noget ved. Hvilke går igen?',
     notes: 'Grupperne har valgt disse noter. Vil nogen sige lidt mere om dem?',
   },
+  lastTime: 'Den stiplede linje er fra sidst. Hvad har flyttet sig, og hvad har vi gjort anderledes?',
 };
 
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {

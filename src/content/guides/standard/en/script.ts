@@ -131,13 +131,14 @@ const plenary = {
   ],
   perBeat: {
     empty:
-      'Now you will see the groups’ lines, one at a time. They show what you have talked about. They do not show who is best.',
+      'Now you will see the groups’ lines, first together and then one at a time. They show what you have talked about. They do not show who is best.',
     lines: 'Here are the lines of all groups. Take a moment to look before we talk. What do you notice?',
     group: 'Tell us briefly: what did you talk about most, and what will you do something about?',
     median: 'Now look across. Where do the groups agree, and where do they not?',
     focus: 'These are the factors that the groups will do something about. Which ones come up again?',
     notes: 'The groups have chosen these notes. Would anyone like to say a little more about them?',
   },
+  lastTime: 'The dashed line is from last time. What has moved, and what have we done differently?',
 };
 
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
