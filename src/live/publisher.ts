@@ -202,9 +202,10 @@ export class Publisher {
   }
 }
 
-/** Whether what is shared with the room is not any more: some of those who read the result may have its link from there. */
+/** Whether a page that may read the result only while it is shared may not go on. Only a step back leads out of the end. */
 function isEndOfSharing(event: Event): boolean {
-  return (event.type === 'papersShared' && !event.shared) || (event.type === 'phaseEntered' && event.phase !== 'ended');
+  if (event.type === 'papersShared') return !event.shared;
+  return event.type === 'phaseEntered' && event.resumed !== undefined;
 }
 
 function followerOf(visitor: Visitor): Follower {
