@@ -1,7 +1,7 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
 import { type Audience, affectedBy, type Observer } from '../dialogue/effects.ts';
 import type { Event } from '../dialogue/event.ts';
-import { type GroupNumber, groupAt, type SeatId, seatAt } from '../dialogue/state.ts';
+import { type Dialogue, type GroupNumber, groupAt, type SeatId, seatAt } from '../dialogue/state.ts';
 import type { Listener, Visitor } from './listener.ts';
 import { type Now, Views } from './views.ts';
 
@@ -86,12 +86,13 @@ export class Publisher {
     for (const event of events)
       if (event.type === 'left' || event.type === 'wentAway' || event.type === 'seatTakenOver')
         this.dismiss(event.seat);
+    const { dialogue } = this.#now();
     for (const event of events) {
       if (event.type === 'keyRenewed') this.reconnect(event.role);
       if (event.type === 'coFacilitatorRemoved') this.reconnect('facilitator');
-      if (isEndOfSharing(event)) this.reconnect('result');
+      if (isEndOfSharing(event, dialogue)) this.reconnect('result');
     }
-    this.invalidate(affectedBy(events, this.#now().dialogue));
+    this.invalidate(affectedBy(events, dialogue));
   }
 
   /** Sends their view to these. */
@@ -202,10 +203,10 @@ export class Publisher {
   }
 }
 
-/** Whether a page that may read the result only while it is shared may not go on. Only a step back leads out of the end. */
-function isEndOfSharing(event: Event): boolean {
+/** Whether a page that may read the result only while it is shared may not go on. */
+function isEndOfSharing(event: Event, { left }: Dialogue): boolean {
   if (event.type === 'papersShared') return !event.shared;
-  return event.type === 'phaseEntered' && event.resumed !== undefined;
+  return event.type === 'phaseEntered' && left?.phase === 'ended';
 }
 
 function followerOf(visitor: Visitor): Follower {
