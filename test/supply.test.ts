@@ -12,6 +12,7 @@ import { unexpectedLicences } from '../scripts/supply/licences.ts';
 import { noticesFor } from '../scripts/supply/notices.ts';
 import { lockedPackages } from '../scripts/supply/packages.ts';
 import { comparedRuntime } from '../scripts/supply/runtime.ts';
+import { UNPROVEN } from './unproven.ts';
 
 const WITH_TAR = { skip: process.platform === 'win32' && 'archives of Node for Windows are of another kind' };
 
@@ -37,7 +38,7 @@ test('the notices have the words of all that is passed on, also of what is built
   assert.doesNotMatch(notices, /^vite \d/m);
 });
 
-test('the bill of materials has every package with a checksum, and names no registry', () => {
+test('the bill of materials has every package with the checksum that is locked, and names no registry', () => {
   const file = join(folder, 'bom.json');
   assert.ok(writeBill(file) > 100);
   const text = readFileSync(file, 'utf8');
@@ -50,7 +51,8 @@ test('the bill of materials has every package with a checksum, and names no regi
     lockedPackages().filter(({ name, version }) => !listed.has(`${name} ${version}`)),
     [],
   );
-  assert.ok(components.every(({ hashes }: { hashes?: readonly unknown[] }) => hashes?.length));
+  const withoutOne = components.filter(({ hashes }: { hashes?: readonly unknown[] }) => !hashes?.length);
+  for (const { purl } of withoutOne) assert.match(decodeURIComponent(purl), UNPROVEN);
   assert.doesNotMatch(text, /"distribution"/);
 });
 

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { settingsTable } from '../scripts/settings/table.ts';
+import { UNPROVEN } from './unproven.ts';
 
 /** Made or brought by machines. */
 const NOT_OURS = new Set([
@@ -79,9 +80,6 @@ test('tells other tools to use the Node that it brings', () => {
 test('tells operators of every setting what the code says of it', () => {
   assert.ok(readFileSync('docs/operations.md', 'utf8').includes(`\n\n${settingsTable()}\n\n`), settingsTable());
 });
-
-/** For tests alone, on other kinds of machines than those that the registry has files for. */
-const UNPROVEN = /@xarsh\/ooxml-validator-(darwin|win32|linux-arm64)/;
 
 test('locks every package to its bytes, for all kinds of machines, and to no registry', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
