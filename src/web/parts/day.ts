@@ -8,7 +8,7 @@ export function dayOf(locale: string, time: number): string {
   return unbroken(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time));
 }
 
-/** A date that begins on one line and ends on the next is read as two numbers. */
+/** Keeps a day and its month on one line: apart they read as two things. A year may stand on the next. */
 function unbroken(day: string): string {
-  return day.replaceAll(' ', '\u00a0');
+  return day.replace(/ (?=.* )/g, '\u00a0');
 }
