@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import { EXAMPLES, hostile, large, ordinary, small } from '../testing/examples.ts';
 import { readPdf } from '../testing/pdf.ts';
-import { resultOf } from '../testing/result.ts';
+import { resultOf, written } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import { boardPdf } from './board.ts';
@@ -33,6 +33,18 @@ test('an ordinary dialogue has one page, and sixty long agreements have every on
   assert.equal((await read(ordinary)).pages.length, 1);
   const all = (await read(large)).pages.join(' ');
   for (const { id } of large.closing.agreements) assert.match(all, new RegExp(`(^| )${id} Vi mangler`));
+});
+
+test('breaks words that are too long for their column, and no others', async () => {
+  const closing = [
+    written(1, {
+      what: 'Makker til alle nye fra første dag',
+      responsible: 'Arbejdsmiljørepræsentanten og ledergruppen',
+    }),
+  ];
+  const [page = ''] = (await read(resultOf({ title: 'Afdeling B', modes: ['phones'], talk: [], closing }))).pages;
+  assert.match(page, /Makker til alle nye fra\s+første dag/);
+  assert.doesNotMatch(page, /Arbejdsmiljørepræsentanten/);
 });
 
 test('leaves room to write more where the page has it', async () => {

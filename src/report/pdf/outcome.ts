@@ -62,9 +62,11 @@ export function agreementsFor(agreements: readonly Agreement[], words: ReportWor
 
 /** What stands in the lines `about` these agreements, for the head of their column; null where nothing does. */
 export function aboutIn(agreements: readonly Agreement[], words: ReportWords): string | null {
-  const { about, factor } = words.report.agreements;
-  if (agreements.some(({ level }) => level !== null)) return about;
-  return agreements.some((agreement) => agreement.factor !== null) ? factor : null;
+  const said = words.report.agreements;
+  const hasFactor = agreements.some(({ factor }) => factor !== null);
+  const hasLevel = agreements.some(({ level }) => level !== null);
+  if (hasLevel) return hasFactor ? said.about : words.tables.columns.level.name;
+  return hasFactor ? said.factor : null;
 }
 
 /** The next date, and the tools that the room chose to look at; where it chose none, a sentence on those that there are. */
