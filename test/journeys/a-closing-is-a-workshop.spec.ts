@@ -22,6 +22,7 @@ test('phones support what others propose, and the console sees how many, what is
   await mate.send({ type: 'propose', factor: null, what: PAUSE });
   await mate.send({ type: 'propose', factor: null, what: 'Stille telefon i pausen' });
   await expect(reader.getByRole('heading', { name: 'Andres forslag (3)' })).toBeVisible();
+  await expect(read(console, 'hvis I vælger det sammen. 3 forslag fra telefonerne venter.')).toBeVisible();
   await expect(read(console, '1 til ligner det')).toBeVisible();
   await expect.poll(() => offered(console)).toEqual([OVERLAP, PAUSE]);
 

@@ -165,6 +165,8 @@ export const agenda = {
         : missing === 1
           ? 'Ét tal mangler på linjen.'
           : `${missing} tal mangler på linjen.`,
+    talking: (talking: number, of: number) =>
+      of === 1 ? 'Gruppen taler stadig.' : `${talking} af ${of} grupper taler stadig.`,
     goOnWriting: (areAllOpen: boolean): string =>
       areAllOpen
         ? 'Går du videre, kan grupperne stadig skrive noter, men kun du kan sætte tal.'
