@@ -88,6 +88,8 @@ function keyAt(place: string): string {
 export function wordsIn(place: string, source: string): readonly (readonly [place: string, word: Word])[] {
   const found: [string, Word][] = [];
   const visit = (node: ts.Node, keys: readonly string[]): void => {
+    // The forms of a word that several sentences share.
+    if (isChoiceOfForm(node)) return;
     if (ts.isPropertyAssignment(node) && !ts.isObjectLiteralExpression(bare(node.initializer))) {
       found.push([[place, ...keys, keyOf(node)].join(' '), wordOf(node.initializer)]);
       return;
@@ -122,8 +124,12 @@ function wordOf(initializer: ts.Expression): Word {
     texts: nodes.flatMap((node) => textOf(node) ?? []),
     used: parameters.flatMap((names, index) => (names.some((name) => identifiers.includes(name)) ? index : [])),
     counts: nodes.some((node) => ts.isBinaryExpression(node) && node.right.getText() === '1'),
-    hasForms: nodes.some((node) => ts.isCallExpression(node) && node.expression.getText() === 'plural'),
+    hasForms: nodes.some(isChoiceOfForm),
   };
+}
+
+function isChoiceOfForm(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.getText() === 'plural';
 }
 
 /** An expression and all that it is made of, but for what only the compiler reads. */
