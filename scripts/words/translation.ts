@@ -88,12 +88,12 @@ function keyAt(place: string): string {
 export function wordsIn(place: string, source: string): readonly (readonly [place: string, word: Word])[] {
   const found: [string, Word][] = [];
   const visit = (node: ts.Node, keys: readonly string[]): void => {
-    // The forms of a word that several sentences share.
-    if (isChoiceOfForm(node)) return;
     if (ts.isPropertyAssignment(node) && !ts.isObjectLiteralExpression(bare(node.initializer))) {
       found.push([[place, ...keys, keyOf(node)].join(' '), wordOf(node.initializer)]);
       return;
     }
+    // The forms of a word that changes with a number are no words of their own.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'plural') return;
     // A name stands for words of another file.
     if (ts.isShorthandPropertyAssignment(node)) found.push([[place, ...keys, node.name.text].join(' '), NO_WORDS]);
     const inside = ts.isPropertyAssignment(node) ? [...keys, keyOf(node)] : keys;
@@ -123,13 +123,9 @@ function wordOf(initializer: ts.Expression): Word {
   return {
     texts: nodes.flatMap((node) => textOf(node) ?? []),
     used: parameters.flatMap((names, index) => (names.some((name) => identifiers.includes(name)) ? index : [])),
-    counts: nodes.some((node) => ts.isBinaryExpression(node) && node.right.getText() === '1'),
-    hasForms: nodes.some(isChoiceOfForm),
+    counts: nodes.some((node) => ts.isBinaryExpression(node) && /=== 1$/.test(node.getText())),
+    hasForms: nodes.some((node) => ts.isCallExpression(node) && node.expression.getText() === 'plural'),
   };
-}
-
-function isChoiceOfForm(node: ts.Node): boolean {
-  return ts.isCallExpression(node) && node.expression.getText() === 'plural';
 }
 
 /** An expression and all that it is made of, but for what only the compiler reads. */

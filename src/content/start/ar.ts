@@ -71,7 +71,15 @@ export const ar = {
   example: { name: 'مثال', title: 'مثال على خط مجموعة' },
   agenda: {
     title: 'هكذا تمضي الساعة',
-    minutes: (count) => minutes(count),
+    minutes: (minutes) =>
+      plural(minutes, {
+        zero: '0 دقيقة',
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: `${minutes} دقائق`,
+        many: `${minutes} دقيقة`,
+        other: `${minutes} دقيقة`,
+      }),
     exercise: 'تقيّمون وتتفقون وتتحدثون عن الأسباب',
   },
   how: {
@@ -112,4 +120,3 @@ export const ar = {
 function counted(number: number): string {
   return number.toLocaleString(shared.locale);
 }
-

@@ -104,7 +104,15 @@ export const agenda = {
   plan: {
     title: 'خطة الساعة',
     done: (count) => `${minutes(count)}، انتهى`,
-    minutes: (count) => minutes(count),
+    minutes: (minutes) =>
+      plural(minutes, {
+        zero: '0 دقيقة',
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: `${minutes} دقائق`,
+        many: `${minutes} دقيقة`,
+        other: `${minutes} دقيقة`,
+      }),
     end: 'النهاية',
     change: 'تعديل الدقائق',
     sum: (count) => `المجموع: ${minutes(count)}.`,
@@ -135,11 +143,13 @@ export const agenda = {
       focus: 'التالي: التركيز',
     },
     group: (group) => `التالي: المجموعة ${group}`,
-    notes: (page, of) => (of === 1 ? 'التالي: الملاحظات' : `التالي: الملاحظات، صفحة ${page} من ${of}`),
+    notes: (page, of) => {
+      const paged = `التالي: الملاحظات، صفحة ${page} من ${of}`;
+      return plural(of, { zero: paged, one: 'التالي: الملاحظات', two: paged, few: paged, many: paged, other: paged });
+    },
     agreement: (number, of) => `التالي: الاتفاق ${number} من ${of}`,
     question: (number, of) => `التالي: السؤال ${number} من ${of}`,
-    readOut: (page, of) =>
-      of === 1 ? 'التالي: قراءة الاتفاقات' : `التالي: قراءة الاتفاقات، صفحة ${page} من ${of}`,
+    readOut: (page, of) => (of === 1 ? 'التالي: قراءة الاتفاقات' : `التالي: قراءة الاتفاقات، صفحة ${page} من ${of}`),
     go: (phase) => `الانتقال إلى: ${phase}`,
     end: 'إنهاء الحوار',
     stepBack: 'خطوة إلى الوراء',

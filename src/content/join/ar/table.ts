@@ -14,7 +14,12 @@ export const table = {
     high: '5 مرتفع.',
     low: '1 منخفض.',
     legend: (factor) => `${factor}. كيف الحال عندنا؟ اختاروا رقمًا من 1 إلى 5.`,
-    valueText: (score) => (score === 5 ? '5، مرتفع' : score === 1 ? '1، منخفض' : String(score)),
+    valueText: (score) => {
+      const plain = String(score);
+      return score === 5
+        ? '5، مرتفع'
+        : plural(score, { zero: plain, one: '1، منخفض', two: plain, few: plain, many: plain, other: plain });
+    },
     chooseOne: 'اختاروا رقمًا من 1 إلى 5، أو اضغطوا «لا أعرف».',
     unknown: 'لا أعرف',
     unknownMeans: 'أجبت «لا أعرف». لن تُحسب إجابتك حين ترى المجموعة تقييمات هذا العامل.',

@@ -6,5 +6,6 @@ export const help = ({ factors }: GuideForm) => ({
   whoSees: 'من يرى إجاباتي؟',
   noPromise: 'ما لا يمكننا أن نعد به:',
   who: 'من يمكنه مساعدتنا؟',
-  outside: 'إن صعب قول شيء عند الطاولة، فيمكن طرحه بعد ذلك مع المنسّق أو المدير أو ممثل بيئة العمل (arbejdsmiljørepræsentant).',
+  outside:
+    'إن صعب قول شيء عند الطاولة، فيمكن طرحه بعد ذلك مع المنسّق أو المدير أو ممثل بيئة العمل (arbejdsmiljørepræsentant).',
 });
