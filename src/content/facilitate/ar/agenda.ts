@@ -149,7 +149,17 @@ export const agenda = {
     },
     agreement: (number, of) => `التالي: الاتفاق ${number} من ${of}`,
     question: (number, of) => `التالي: السؤال ${number} من ${of}`,
-    readOut: (page, of) => (of === 1 ? 'التالي: قراءة الاتفاقات' : `التالي: قراءة الاتفاقات، صفحة ${page} من ${of}`),
+    readOut: (page, of) => {
+      const paged = `التالي: قراءة الاتفاقات، صفحة ${page} من ${of}`;
+      return plural(of, {
+        zero: paged,
+        one: 'التالي: قراءة الاتفاقات',
+        two: paged,
+        few: paged,
+        many: paged,
+        other: paged,
+      });
+    },
     go: (phase) => `الانتقال إلى: ${phase}`,
     end: 'إنهاء الحوار',
     stepBack: 'خطوة إلى الوراء',
