@@ -12,6 +12,7 @@ export const ar = {
   fromMiddle,
   keys,
   page: 'الشاشة الكبيرة',
+  second: { menu: 'لغة ثانية تحتها', none: 'بلا' },
   fullScreen: 'ملء الشاشة',
   windowed: 'إنهاء ملء الشاشة',
   sound: {

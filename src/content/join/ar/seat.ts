@@ -1,4 +1,4 @@
-import { ar as shared } from '../../shared/ar.ts';
+import { later as shared } from '../../shared/ar/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';
