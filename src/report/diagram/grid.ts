@@ -5,6 +5,9 @@ import { element, escaped, path } from './element.ts';
 import type { DiagramFrame } from './lines.ts';
 import { GRID, GRID_STRONG, INK, INK_SOFT, SHEET } from './palette.ts';
 
+const ARABIC = /\p{Script=Arabic}/u;
+const ARABIC_FONT = 'IBM Plex Sans Arabic';
+
 /** The middle stays open: 0 is no score. */
 const OPEN = 0.34;
 
@@ -60,11 +63,10 @@ export function names(placed: readonly Label[], { measure }: DiagramFrame): stri
       const rows = lines.map((line, row) =>
         element('tspan', { x: x.toFixed(2), y: (y + row * measure.text * LEADING).toFixed(2) }, escaped(line)),
       );
-      return element(
-        'text',
-        { 'text-anchor': anchor, 'font-size': measure.text, 'font-weight': 600, fill: INK },
-        rows.join(''),
-      );
+      const look = { 'text-anchor': anchor, 'font-size': measure.text, 'font-weight': 600, fill: INK };
+      // Whoever draws it takes any typeface that has the letters, where none is named that does.
+      const family = ARABIC.test(lines.join('')) ? { 'font-family': `'${ARABIC_FONT}', sans-serif` } : {};
+      return element('text', { ...look, ...family }, rows.join(''));
     })
     .join('');
 }

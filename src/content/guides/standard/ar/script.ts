@@ -1,5 +1,5 @@
 import type { GuideForm } from '../../../../dialogue/guide.ts';
-import { definite } from '../../../count/ar.ts';
+import { definite, spelled } from '../../../count/ar.ts';
 import { pluralIn } from '../../../count/plural.ts';
 import type { Lines, OwnLines, Script } from '../../guide-words.ts';
 
@@ -70,7 +70,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     zero: 'ليس في النموذج عوامل.',
     one: 'في النموذج عامل واحد.',
     two: 'في النموذج عاملان.',
-    few: `عوامل النموذج ${factors.length}.`,
+    few: `عوامل النموذج ${spelled(factors.length)}.`,
     many: `عوامل النموذج ${factors.length}.`,
     other: `عوامل النموذج ${factors.length}.`,
   });
@@ -148,7 +148,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     zero: 'نأخذ الأسئلة',
     one: 'نأخذ سؤالًا واحدًا',
     two: 'نأخذ سؤالين',
-    few: `نأخذ ${closingQuestions.length} أسئلة`,
+    few: `نأخذ ${spelled(closingQuestions.length)} أسئلة`,
     many: `نأخذ ${closingQuestions.length} سؤالًا`,
     other: `نأخذ ${closingQuestions.length} سؤال`,
   });
