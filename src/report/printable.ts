@@ -52,7 +52,7 @@ export function linesOf(text: string): readonly { readonly text: string; readonl
   return text.split('\n').map((line) => ({ text: line, rtl: isRightToLeft(line) }));
 }
 
-/** Whether a line is read from the right: its first letter says so. */
-function isRightToLeft(line: string): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
+/** Whether a line is read from the right: its first letter says so, or a mark before it that has no other use. */
+export function isRightToLeft(line: string): boolean {
+  return /^\P{L}*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
 }
