@@ -1,0 +1,5 @@
+import type { JoinWords } from './da.ts';
+import { door } from './tr/door.ts';
+import { seat } from './tr/seat.ts';
+
+export const tr = { ...door, ...seat } satisfies JoinWords;
