@@ -40,6 +40,11 @@ export const tr = {
     title: 'Ölçüt ölçüt',
     show: 'Bütün ölçütleri göster (İngilizce)',
     tested: 'Nasıl bakıldı',
-    statuses: { met: 'Karşılanıyor', partly: 'Kısmen karşılanıyor', not: 'Karşılanmıyor', none: 'Burada geçerli değil' },
+    statuses: {
+      met: 'Karşılanıyor',
+      partly: 'Kısmen karşılanıyor',
+      not: 'Karşılanmıyor',
+      none: 'Burada geçerli değil',
+    },
   },
 } satisfies AccessibilityWords;

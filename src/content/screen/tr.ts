@@ -133,8 +133,7 @@ export const tr = {
     title: 'Kararlarımız',
     agreements: (count) => `${count} karar`,
     newest: (count) => plural(count, { one: 'En yenisi burada.', other: `En yeni ${count} karar burada.` }),
-    page: (first, last, of) =>
-      first === last ? `Karar ${first} / ${of}` : `Kararlar ${first}–${last} / ${of}`,
+    page: (first, last, of) => (first === last ? `Karar ${first} / ${of}` : `Kararlar ${first}–${last} / ${of}`),
     none: 'Henüz karar yok. Birlikte böyle seçtiyseniz bu da olur.',
     whenAgain: 'Hangi gün yeniden buluşuyoruz?',
     responsible: 'Sorumlu',

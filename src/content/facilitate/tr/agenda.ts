@@ -6,8 +6,7 @@ const plural = pluralIn('tr');
 
 export const agenda = {
   page: 'Moderatör',
-  offline:
-    'İnternet yok. Sen devam et. Saat işliyor; yazdıkların burada kalır ve bağlantı gelince gönderilir.',
+  offline: 'İnternet yok. Sen devam et. Saat işliyor; yazdıkların burada kalır ve bağlantı gelince gönderilir.',
   arrival: {
     title: 'Diyaloğu açamıyoruz',
     noLink: 'Diyalog açıldığında sana verilen linki kullan. Uzundur ve bir anahtarla biter.',
@@ -132,8 +131,7 @@ export const agenda = {
     notes: (page, of) => (of === 1 ? 'Sırada: notlar' : `Sırada: notlar, sayfa ${page} / ${of}`),
     agreement: (number, of) => `Sırada: karar ${number} / ${of}`,
     question: (number, of) => `Sırada: soru ${number} / ${of}`,
-    readOut: (page, of) =>
-      of === 1 ? 'Sırada: kararları oku' : `Sırada: kararları oku, sayfa ${page} / ${of}`,
+    readOut: (page, of) => (of === 1 ? 'Sırada: kararları oku' : `Sırada: kararları oku, sayfa ${page} / ${of}`),
     go: (phase) => `Devam et: ${phase}`,
     end: 'Diyaloğu bitir',
     stepBack: 'Bir adım geri',

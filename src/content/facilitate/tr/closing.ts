@@ -50,8 +50,7 @@ export const closing = {
     result: 'Sonucu gör',
     picture: 'Çizginiz ve odağınız',
     lineAndRing: 'Çizginiz. Halka odağınızı gösterir.',
-    medianAndRing: (groups) =>
-      `${groups} grubun orta değeri. Halka, grupların en az yarısının seçtiği odağı gösterir.`,
+    medianAndRing: (groups) => `${groups} grubun orta değeri. Halka, grupların en az yarısının seçtiği odağı gösterir.`,
   },
   ended: {
     title: 'Diyalog bitti',
@@ -60,8 +59,7 @@ export const closing = {
     followUp: 'Takip diyaloğu başlat',
     followUpMeans:
       'Kararlarınızdan ne çıktığıyla başlayan ve bugünkü çizgiyi kesik çizgiyle gösteren yeni bir diyalog. Bugünkü diyalog olduğu gibi kalır. Onu ana sayfada yeniden bulabilirsin.',
-    followUpTakes: (minutes, lastTime) =>
-      `${minutes} dakika ayırın. İlk ${lastTime} dakika kararlara gider.`,
+    followUpTakes: (minutes, lastTime) => `${minutes} dakika ayırın. İlk ${lastTime} dakika kararlara gider.`,
     reopen: 'Diyaloğu yeniden aç',
     reopenMeans: (day) => `Yeniden açabileceğin son gün: ${day}.`,
     soonGone: (day) =>

@@ -84,8 +84,7 @@ export const groups = {
       'Kişisel puanlar silinir. Onları kimse görmez, grup da görmez; grup puanları birlikte bulur. Bu geri alınamaz.',
     togetherForSure: 'Evet, puanları birlikte bulsunlar',
     again: 'Baştan başlat',
-    againMeans:
-      'Gruptaki herkes boş sayfayla başlar ve yanıtladıkları silinir. Bu, telefonlarında yazacak.',
+    againMeans: 'Gruptaki herkes boş sayfayla başlar ve yanıtladıkları silinir. Bu, telefonlarında yazacak.',
     againForSure: 'Evet, baştan başlat',
     count: 'Masadaki kişi sayısı',
     countMeans: 'Grup puan vermeden önce kendisi sayar. Gördüğüne uymuyorsa sayıyı düzelt.',

@@ -1,4 +1,4 @@
-import { tr as shared } from '../../shared/tr.ts';
+import { later as shared } from '../../shared/tr/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';

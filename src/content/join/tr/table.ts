@@ -27,8 +27,7 @@ export const table = {
     toOverview: 'Puanlarına dön',
     overview: (factors) => `${factors} puanın`,
     overviewMeans: 'Düzeltmek için bir puana bas. Grup puanları görene kadar düzeltebilirsin.',
-    answerLast: (missing) =>
-      plural(missing, { one: 'Sonuncuyu yanıtla', other: `Kalan ${missing} taneyi yanıtla` }),
+    answerLast: (missing) => plural(missing, { one: 'Sonuncuyu yanıtla', other: `Kalan ${missing} taneyi yanıtla` }),
     lock: 'Puanlarımı kilitle',
     locked: 'Puanların kilitli',
     ready: (locked, of) => `${of} kişiden ${locked} kişi yanıtladı.`,
@@ -53,14 +52,14 @@ export const table = {
         one: 'Şu anda grupta yalnızca senin telefonun var. Gelecekler varsa onları bekleyin.',
         other: `Şu anda grupta ${spelled(seats)} telefon var. Gelecekler varsa onları bekleyin.`,
       }),
-    orAgain: 'Bazılarınız ayrıldı. Hâlâ telefonlu üç ya da daha çok kişiyseniz, “Yardım” altında baştan başlayabilirsiniz.',
+    orAgain:
+      'Bazılarınız ayrıldı. Hâlâ telefonlu üç ya da daha çok kişiyseniz, “Yardım” altında baştan başlayabilirsiniz.',
     go: 'Puanları birlikte bulun',
   },
   compare: {
     title: 'Siz böyle görüyorsunuz',
     turned: 'İşte puanlar. Hepiniz aynı anda görüyorsunuz.',
-    means:
-      'Her nokta, gruptan birinin puanı; isim olmadan. Konuşun: düşük puanın nedeni ne, yüksek puanın nedeni ne?',
+    means: 'Her nokta, gruptan birinin puanı; isim olmadan. Konuşun: düşük puanın nedeni ne, yüksek puanın nedeni ne?',
     wordsMean:
       'Yalnızca üç kişi yanıtladıysa ya da kişi sayısından çok telefon varsa, nokta yerine sözcük görürsünüz. Yoksa kimin ne yanıtladığı anlaşılabilir.',
     erased: 'Kişisel puanlarınız silindi. Ortak puanlarınızı bulun.',

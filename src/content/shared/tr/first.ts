@@ -32,7 +32,8 @@ export const first = {
     'too-many-codes': 'Ağınızdan çok sayıda yanlış kod denendi. Koda bak ya da mobil interneti kullan.',
     'too-many-joins': 'Şu anda buradan çok telefon katılıyor. Sayfa kendiliğinden yeniden dener.',
     'too-many-connections': 'Şu anda çok kişi bağlı. Birazdan yeniden dene.',
-    'seat-used-up': 'Telefonun bir günlük sınırdan çok fazlasını gönderdi. Biraz bekle ya da başka bir telefonla katıl.',
+    'seat-used-up':
+      'Telefonun bir günlük sınırdan çok fazlasını gönderdi. Biraz bekle ya da başka bir telefonla katıl.',
     'dialogue-used-up': 'Diyalog doldu, daha fazlası saklanamıyor. Moderatör bunu bitirip yenisini açabilir.',
     'not-stored': 'Sunucu şu anda kaydedemiyor. Yazdıkların burada kalır ve yeniden gönderilir.',
   },

@@ -46,7 +46,8 @@ export const factors = {
     low: 'Yetişemiyoruz. Önce günün işi geliyor.',
     high: 'Zaman ve para ayırdık, bunlar kullanılıyor.',
     lowExample: 'Evde bakım ekibinde çalışma ortamı toplantısı, eleman eksik olduğu için üç kez iptal edildi.',
-    highExample: 'Evde bakım ekibinde çalışma ortamı toplantısı nöbet çizelgesinde duruyor. Yoğun günlerde de yapılıyor.',
+    highExample:
+      'Evde bakım ekibinde çalışma ortamı toplantısı nöbet çizelgesinde duruyor. Yoğun günlerde de yapılıyor.',
     opener: 'Bir soruna en son ne zaman vakit ayırabildiniz?',
   },
   systematics: {
@@ -57,8 +58,7 @@ export const factors = {
     low: 'Aynı şeyi tekrar tekrar konuşuyoruz.',
     high: 'Kararları yazıyor, işe yaradı mı diye bakıyoruz.',
     lowExample: 'Bir ofiste daha az bölünme konusunda anlaşılıyor. Üç ay sonra kararı kimse hatırlamıyor.',
-    highExample:
-      'Bir ofiste kararlar isim ve tarihle panoda duruyor. Her ayın ilk pazartesi günü üzerinden geçiliyor.',
+    highExample: 'Bir ofiste kararlar isim ve tarihle panoda duruyor. Her ayın ilk pazartesi günü üzerinden geçiliyor.',
     opener: 'Son kararınızdan ne çıktı?',
   },
   knowledge: {

@@ -3,8 +3,7 @@ export const questions = {
   which: 'Çalışma ortamı yetkinliğimizi güçlendirmek için en çok hangi faktörlerle ilgili bir şey yapmamız gerekiyor?',
   more: 'Neyi daha çok yapmalıyız?',
   less: 'Neyi daha az yapmalıyız?',
-  together:
-    'Ortak çalışma ortamı çabamızı ve çalışma ortamı yetkinliğimizi güçlendirmek için birlikte ne yapabiliriz?',
+  together: 'Ortak çalışma ortamı çabamızı ve çalışma ortamı yetkinliğimizi güçlendirmek için birlikte ne yapabiliriz?',
 };
 
 export const questionHints = {
