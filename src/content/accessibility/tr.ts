@@ -33,12 +33,12 @@ export const tr = {
   complain: {
     title: 'Şikâyet',
     line: 'Bir kamu iş yerinin kendi erişilebilirlik bildirimi olmalıdır. Yanıt alamazsan şikâyet edebileceğin yer:',
-    authority: 'Dijital Kamu Kurumu (Digitaliseringsstyrelsen)',
+    authority: 'dijital kamu kurumu Digitaliseringsstyrelsen',
     authorityAddress: 'https://digst.dk/tilsyn/webtilgaengelighed/',
   },
   criteria: {
     title: 'Ölçüt ölçüt',
-    show: 'Bütün ölçütleri göster (İngilizce)',
+    show: 'Hepsini göster (İngilizce)',
     tested: 'Nasıl bakıldı',
     statuses: {
       met: 'Karşılanıyor',

@@ -105,7 +105,7 @@ export const tr = {
       'Sunucu kim olduğunu bilmez. Bu yüzden seni yalnızca adının yazıldığı yerde bulabilir.',
     ],
     complain: 'Şikâyet edebileceğin yer:',
-    authority: 'Danimarka Veri Koruma Kurumu (Datatilsynet)',
+    authority: 'veri koruma kurumu Datatilsynet',
     authorityAddress: 'https://www.datatilsynet.dk/',
   },
 } satisfies PrivacyWords;

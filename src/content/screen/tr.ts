@@ -20,6 +20,7 @@ export const tr = {
     off: 'kapalı',
     waits: 'Sesin duyulması için sayfaya bir kez tıkla.',
   },
+  second: { menu: 'Altta ikinci dil', none: 'yok' },
   clicker: {
     unfinished: 'Bazı grupların çizgisi eksik. Devam etmek için yeniden bas.',
     unanswered: 'Bazı kararların yanıtı yok. Devam etmek için yeniden bas.',

@@ -40,7 +40,7 @@ export const factors = {
   },
   resources: {
     name: 'Zaman ve kaynaklar',
-    lines: ['Zaman ve', 'kaynaklar'],
+    lines: ['Zaman ve kaynaklar'],
     short: 'Bir şey yapacak zamanımız ve elemanımız var.',
     what: 'Bir sorunu çözmek zaman ister, bazen para da ister. Burada bunun için bir şey ayrılıp ayrılmadığına bakıyorsunuz.',
     low: 'Yetişemiyoruz. Önce günün işi geliyor.',
