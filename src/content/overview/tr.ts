@@ -20,7 +20,7 @@ export const overview = {
     mixed: (factors) => `Hiçbir faktörü grupların yarısı seçmedi. En çok grubun seçtiği: ${factors}.`,
     spread: (most, of) => `Seçimler dağınık. Hiçbir faktörü ${of} gruptan ${most} taneden fazlası seçmedi.`,
     mixedOfTwo: (factors) => `Hiçbir faktörü iki grup birden seçmedi. Birinin seçtiği: ${factors}.`,
-    chosenBy: (factor, groups, of) => `${factor} (${groups} / ${of})`,
+    chosenBy: (factor, groups, of) => `${factor} (${groups}/${of})`,
   },
   differ: {
     title: 'Farklı gördüklerimiz',

@@ -79,7 +79,7 @@ export const tr = {
     focus: 'Odak olarak seçildi',
     range: (lowest, highest) => `${lowest}–${highest}`,
     chosen: 'Evet',
-    chosenBy: (groups, of) => `${groups} / ${of} grup`,
+    chosenBy: (groups, of) => `${groups}/${of} grup`,
     none: '–',
     scoredBy: (groups, of) => `${of} gruptan ${groups} tanesi puan verdi`,
   },

@@ -20,7 +20,7 @@ export const tr: GuideWords<typeof competenceModel> = {
     line: 'Faktörlerin adları ve sorular NFA’nındır, çevirisi bizimdir. Açıklamaları ve örnekleri Sekskant yazdı.',
   },
   limits:
-    'Çizgi bir sohbetin resmidir; ölçüm ya da sıralama değildir. İş yeri değerlendirmenizde (APV) ve yıllık çalışma ortamı görüşmesinde (arbejdsmiljødrøftelse) kullanılabilir. Bunların hiçbirinin yerini tutmaz.',
+    'Çizgi bir konuşmanın resmidir; ölçüm ya da sıralama değildir. İş yeri değerlendirmenizde (APV) ve yıllık çalışma ortamı görüşmesinde (arbejdsmiljødrøftelse) kullanılabilir. Bunların hiçbirinin yerini tutmaz.',
   resultTitle: 'Çalışma ortamı yetkinliğimizi böyle görüyoruz',
   minutes: 'Alıştırmanın 30 dakikası bizim önerimizdir. Öteki dakikalar NFA’nındır.',
   instructions: [own.exercise, 'Aşağıdaki tablodaki puanlarınıza göre çizgiyi çizerek şemadaki yerinizi gösterin.'],

@@ -28,7 +28,7 @@ export const company = {
     notHere: 'O yer burada değil',
     notHereName: (seat) => `O yer burada değil: ${seat} numaralı yer`,
     sure: (seat) =>
-      `${seat} numaralı yer kimsenin değil mi? Numara telefonun altında yazar. O zaman bu yer sayılmaz ve kilitlemiş olanlar yeniden kilitler. Kaç kişi olduğunuzu sayın, yer çıkarılır.`,
+      `${seat} numaralı yer kimsenin değil mi? Numara telefon ekranının en altında yazar. O zaman bu yer sayılmaz ve kilitlemiş olanlar yeniden kilitler. Kaç kişi olduğunuzu sayın, yer çıkarılır.`,
     isAside: (seat) => `${seat} numaralı yer şu anda sayılmıyor.`,
     lockAgain: (seat) => `${seat} numaralı yer çıkarıldı. Puanlarınızı yeniden kilitleyin.`,
     title: 'Ötekiler telefonunu göremedi',

@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 export const seat = {
   shared,
-  factorOf: (number, of) => `Faktör ${number} / ${of}`,
+  factorOf: (number, of) => `Faktör ${number}/${of}`,
   consensus,
   near,
   ...visit,

@@ -9,7 +9,7 @@ export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
     line: (minutes) => `Çizginize yaklaşık ${minutes} dk ayırın.`,
-    rate: (minutes) => `toplam yaklaşık ${minutes} dk`,
+    rate: (minutes) => `toplam ~${minutes} dk`,
     discuss: (minutes) => `Sorulara yaklaşık ${minutes} dk ayırın.`,
   },
   rate: {
@@ -25,7 +25,7 @@ export const table = {
     back: 'Geri',
     next: 'İleri',
     toOverview: 'Puanlarına dön',
-    overview: (factors) => `${factors} puanın`,
+    overview: (factors) => `Senin ${spelled(factors)} puanın`,
     overviewMeans: 'Düzeltmek için bir puana bas. Grup puanları görene kadar düzeltebilirsin.',
     answerLast: (missing) => plural(missing, { one: 'Sonuncuyu yanıtla', other: `Kalan ${missing} taneyi yanıtla` }),
     lock: 'Puanlarımı kilitle',
@@ -39,7 +39,7 @@ export const table = {
     title: 'Puanları şimdi görmek ister misiniz?',
     means: (votes, locked) =>
       `Bunun için en az ${spelled(votes)} kişi evet demeli ve en az ${spelled(locked)} kişi kilitlemiş olmalı. Kilitlenmeyen puanlar sayılmaz.`,
-    votes: (votes, needed) => `Gereken ${needed} evetten ${votes} tanesi var.`,
+    votes: (votes, needed) => `Evet diyen: ${votes}/${needed}.`,
     vote: 'Evet, şimdi göster',
     voted: 'Puanları şimdi görmeye evet dedin.',
     allLocked: 'Kalan herkes puanlarını kilitledi.',
@@ -69,7 +69,7 @@ export const table = {
   },
   own: {
     answer: (answer) => (answer === 'unknown' ? '“Bilmiyorum” dedin.' : `Senin seçtiğin: ${answer}.`),
-    onlyHere: 'Kendi seçtiğini yalnızca telefonun biliyor.',
+    onlyHere: 'Senin ne seçtiğini yalnızca telefonun biliyor.',
     onlyThis: 'Bunu yalnızca telefonun biliyor.',
     hide: 'Gizle',
     show: 'Kendi seçtiğimi göster',
@@ -105,7 +105,7 @@ export const table = {
     previous: (day) => `Geçen sefer, ${day}`,
     figure: 'Şimdiye kadarki çizginiz',
     soFar: (set, of) => `${of} faktörden ${set} tanesinin puanı var.`,
-    set: (set, of) => `${set} / ${of} belirlendi`,
+    set: (set, of) => `${set}/${of} belirlendi`,
     edit: 'Puanlarınızı şemada belirleyin',
     valueText: (name, score) => `${name}: ${score === null ? 'henüz puan yok' : score}`,
     legend: (factor, dots) => `Ortak puanınız: ${factor}. ${dots}`,
@@ -124,7 +124,7 @@ export const table = {
       if (missing === of) return 'Puansız devam et';
       return plural(missing, { one: 'Son puan olmadan devam et', other: `Kalan ${missing} puan olmadan devam et` });
     },
-    news: (factor, score, set, of) => `${factor}, belirlenen puan: ${score}. ${set} / ${of} belirlendi.`,
+    news: (factor, score, set, of) => `${factor}, belirlenen puan: ${score}. ${set}/${of} belirlendi.`,
   },
   figureTable: {
     show: 'Tablo olarak göster',

@@ -20,5 +20,5 @@ export const minutes = {
   scores: 'Üzerinde anlaştıklarımız',
   groupScores: 'Grupların puanlarının orta değeri',
   foot: 'Tutanakta kimsenin kişisel puanı yoktur.',
-  of: ' / ',
+  of: '/',
 } satisfies typeof model;

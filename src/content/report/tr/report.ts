@@ -34,12 +34,12 @@ export const report = {
     previous: 'Geçen sefer',
     focus: 'Odak',
     chosen: 'Evet',
-    chosenBy: (groups, of) => `${groups} / ${of} grup`,
+    chosenBy: (groups, of) => `${groups}/${of} grup`,
     one: (score) => `Anlaştığımız puan: ${score}.`,
     noneScored: 'Hiçbir faktöre puan verilmedi.',
     noScore: 'Puan verilmedi.',
     allSame: (groups, score) =>
-      `${groups === 2 ? 'İki grup' : `${groups} grubun hepsi`} da aynı puanı verdi: ${score}.`,
+      `${groups === 2 ? 'İki grup da' : `${groups} grubun hepsi`} aynı puanı verdi: ${score}.`,
     oneScored: (score, of) => `${of} gruptan biri puan verdi: ${score}.`,
     sameScored: (groups, of, score) => `${of} gruptan ${groups} tanesi puan verdi. Hepsinin puanı: ${score}.`,
     between: (lowest, highest, median) => `En düşük ${lowest}, en yüksek ${highest}. Orta değer ${median}.`,
@@ -51,13 +51,13 @@ export const report = {
     },
     change: {
       score: {
-        higher: (by, previous) => `Geçen sefer puan ${previous} idi. Şimdi ${by} puan yüksek.`,
-        lower: (by, previous) => `Geçen sefer puan ${previous} idi. Şimdi ${by} puan düşük.`,
+        higher: (by, previous) => `Geçen sefer puan ${previous} idi. Şimdi ${by} puan daha yüksek.`,
+        lower: (by, previous) => `Geçen sefer puan ${previous} idi. Şimdi ${by} puan daha düşük.`,
         same: (previous) => `Geçen sefer de puan ${previous} idi.`,
       },
       median: {
-        higher: (by, previous) => `Geçen sefer orta değer ${previous} idi. Şimdi ${by} puan yüksek.`,
-        lower: (by, previous) => `Geçen sefer orta değer ${previous} idi. Şimdi ${by} puan düşük.`,
+        higher: (by, previous) => `Geçen sefer orta değer ${previous} idi. Şimdi ${by} puan daha yüksek.`,
+        lower: (by, previous) => `Geçen sefer orta değer ${previous} idi. Şimdi ${by} puan daha düşük.`,
         same: (previous) => `Geçen sefer de orta değer ${previous} idi.`,
       },
     },

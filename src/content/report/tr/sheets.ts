@@ -14,7 +14,7 @@ export const sheets = {
       { name: 'Kendi başına', line: 'Her faktör için 1’den 5’e kadar bir puan düşün. 1 düşük, 5 yüksektir.' },
       {
         name: 'Birlikte',
-        line: 'Düşük puan neden? Yüksek puan neden? Yönetici puanını en son söyler. Hepinizin arkasında durabileceği bir puan bulun.',
+        line: 'Düşük puanın nedeni ne, yüksek puanın nedeni ne? Yönetici puanını en son söyler. Hepinizin arkasında durabileceği bir puan bulun.',
       },
       { name: 'Çizgiyi çizin', line: 'Puanı kutuya yazın, eksene bir nokta koyun ve noktaları birleştirin.' },
     ],
@@ -45,7 +45,7 @@ export const sheets = {
     mind: 'Unutma',
     minutes: (minutes) => `${minutes} dk`,
     paper: 'Telefonsuz',
-    never: (deeds) => `Yapma: ${deeds}.`,
+    never: (deeds) => `Şunları yapma: ${deeds}.`,
     nevers: [
       'ortalama hesaplamak',
       'tek tek kişilerin puanını sormak',

@@ -19,7 +19,7 @@ export const later = {
       }),
   },
   people: (count) => `${count} kişi`,
-  of: (part, whole) => `${part} / ${whole}`,
+  of: (part, whole) => `${part}/${whole}`,
   clock: {
     timeLeft: (minutes) => `${minutes} dakika kaldı`,
     /** With words for those who are in the middle of talking. */

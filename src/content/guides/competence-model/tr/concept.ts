@@ -10,12 +10,12 @@ export const purpose = {
 export const concept = {
   title: 'Çalışma ortamı yetkinliği nedir?',
   quote: {
-    text: '“Çalışma ortamı yetkinliği”, bir grubun çalışma ortamında saptadığı sorunlar karşısında etkin biçimde harekete geçebilme yetkinliğini anlatır.',
+    text: '“Çalışma ortamı yetkinliği”, bir grubun çalışma ortamında saptadığı sorunlar karşısında aktif olarak harekete geçebilme yetkinliğini anlatır.',
     by: 'NFA (çevirisi bizim)',
   },
   definition: 'Kısacası: gördüğünüz sorunlar için birlikte bir şey yapmak.',
   paragraphs: [
-    'Bu, grubun birlikte sahip olduğu bir şeydir. Kimsede tek başına bulunmaz.',
+    'Bu, grubun birlikte sahip olduğu bir şeydir. Kimse ona tek başına sahip değildir.',
     'Amaç, psikolojik çalışma ortamındaki (psykisk arbejdsmiljø) sorunları bulup çözmektir. Örneğin fazla baskı, belirsiz görevler ya da çatışmalar.',
     'Bir örnek: İki ekip vardiya değişiminde anlaşmazlık yaşıyor. Bir iş arkadaşı bunu açıkça söylüyor. Ekipler neyin ters gittiğini buluyor, bir karar alıyor ve işe yarayıp yaramadığına bakıyor.',
   ],

@@ -2,8 +2,8 @@ export const factors = {
   openness: {
     name: 'Açıklık, güven ve psikolojik güvenlik',
     lines: ['Açıklık, güven ve', 'psikolojik güvenlik'],
-    short: 'Zor olanı söyleyecek kadar güveniyoruz.',
-    what: 'Bir sorun ancak biri onu açıkça söyleyince çözülebilir. Bu da “hata yaptım”, “aynı fikirde değilim” ya da “yetiştiremiyorum” demek güvenliyse olur.',
+    short: 'Zor olanı söyleyecek kadar güvenimiz var.',
+    what: 'Bir sorun ancak biri onu açıkça söyleyince çözülebilir. Bu da insan rahatça “hata yaptım”, “aynı fikirde değilim” ya da “yetiştiremiyorum” diyebiliyorsa olur.',
     low: 'Zor şeyleri ancak eve giderken söylüyoruz.',
     high: 'Zor şeyleri birbirimize de yöneticiye de söylüyoruz.',
     lowExample:
@@ -15,8 +15,8 @@ export const factors = {
   innovation: {
     name: 'Yenilikçilik',
     lines: ['Yenilikçilik'],
-    short: 'Eski yol yürümeyince yeni bir şey deniyoruz.',
-    what: 'Bazı sorunlar, her şeyi hep aynı biçimde yaptığınızda yeniden çıkar. O zaman yeni bir fikir gerekir ve birinin onu denemesine izin verilmelidir.',
+    short: 'Eski yol işe yaramayınca yenisini deniyoruz.',
+    what: 'Bazı sorunlar, siz her zamanki gibi devam ettikçe yeniden ortaya çıkar. O zaman yeni bir fikir gerekir ve birinin onu denemesine izin verilmelidir.',
     low: 'İşe yaramasa da hep yaptığımızı yapıyoruz.',
     high: 'Bir fikri deneyip işe yarıyor mu diye bakıyoruz.',
     lowExample:
@@ -45,9 +45,9 @@ export const factors = {
     what: 'Bir sorunu çözmek zaman ister, bazen para da ister. Burada bunun için bir şey ayrılıp ayrılmadığına bakıyorsunuz.',
     low: 'Yetişemiyoruz. Önce günün işi geliyor.',
     high: 'Zaman ve para ayırdık, bunlar kullanılıyor.',
-    lowExample: 'Evde bakım ekibinde çalışma ortamı toplantısı, eleman eksik olduğu için üç kez iptal edildi.',
+    lowExample: 'Bir evde bakım ekibinde çalışma ortamı toplantısı, eleman eksik olduğu için üç kez iptal edildi.',
     highExample:
-      'Evde bakım ekibinde çalışma ortamı toplantısı nöbet çizelgesinde duruyor. Yoğun günlerde de yapılıyor.',
+      'Bir evde bakım ekibinde çalışma ortamı toplantısı nöbet çizelgesinde duruyor. Yoğun günlerde de yapılıyor.',
     opener: 'Bir soruna en son ne zaman vakit ayırabildiniz?',
   },
   systematics: {
@@ -57,7 +57,7 @@ export const factors = {
     what: 'Bir sorun, dile getiren kişi o gün izinli diye unutulmamalı. Yazılıyor mu, birisi sorumluluğu alıyor mu ve işe yaradı mı diye bakıyor musunuz?',
     low: 'Aynı şeyi tekrar tekrar konuşuyoruz.',
     high: 'Kararları yazıyor, işe yaradı mı diye bakıyoruz.',
-    lowExample: 'Bir ofiste daha az bölünme konusunda anlaşılıyor. Üç ay sonra kararı kimse hatırlamıyor.',
+    lowExample: 'Bir ofiste birbirlerinin işini daha az bölmeye karar veriyorlar. Üç ay sonra bunu kimse hatırlamıyor.',
     highExample: 'Bir ofiste kararlar isim ve tarihle panoda duruyor. Her ayın ilk pazartesi günü üzerinden geçiliyor.',
     opener: 'Son kararınızdan ne çıktı?',
   },

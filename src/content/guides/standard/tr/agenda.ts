@@ -3,14 +3,14 @@ import { capitalized } from '../../../count/capitalized.ts';
 import { spelled } from '../../../count/tr.ts';
 
 export const phases = {
-  lobby: 'Önce',
+  lobby: 'Hazırlık',
   purpose: 'Amaç',
   lastTime: 'Geçen seferden beri',
   model: 'Model',
   exercise: 'Diyalog alıştırması',
   plenary: 'Ortak paylaşım',
   closing: 'Kapanış ve kararlar',
-  ended: 'Son',
+  ended: 'Bitiş',
 };
 
 export const course = {

@@ -1,6 +1,6 @@
 export const privacy = {
   participant:
-    'Senin ne yanıtladığını kimseye göstermeyiz. Moderatöre de. Yalnızca kendi masanızın puanlarını, isim olmadan görürsünüz; diyalog bitince silinirler. Yazdıklarını grup hemen görür, yine isim olmadan. Geri kalan her şey diyalogdan en geç 12 ay sonra silinir.',
+    'Senin ne yanıtladığını kimseye göstermeyiz, moderatöre bile. Yalnızca kendi masanızın puanlarını, isim olmadan görürsünüz; diyalog bitince silinirler. Yazdıklarını grup hemen görür, yine isim olmadan. Geri kalan her şey diyalogdan en geç 12 ay sonra silinir.',
   limits: [
     'Masadan biri kimin ne yanıtladığını tahmin edebilir ya da seni sözlerinden tanıyabilir.',
     'Masada kaç kişi ve kaç telefon olduğunu sayın. Yoksa birkaç telefonla katılan biri puanlarınızı hesaplayabilir. Bu, moderatör için de geçerlidir.',

@@ -48,7 +48,7 @@ function purpose(own: OwnLines<string>): Lines {
 const sinceLastTime = [
   'Geçen sefer kararlar almıştık. Şimdi tek tek bakalım: Onlardan ne çıktı?',
   'Biri gerçekleşmediyse neyin engel olduğunu sorarız, kimin suçu olduğunu değil.',
-  'Hâlâ istediklerinizi bugün yeniden alırız.',
+  'Hâlâ istediğiniz kararları bugün yeniden ele alırız.',
 ];
 
 const lastTime = {
@@ -58,7 +58,7 @@ const lastTime = {
   tips: [
     'Her karara bir iki dakika ayır ve ne çıktığını bir satırla yaz.',
     '“Bırakıldı” da bir yanıttır. Kimsenin inanmadığı bir karardan iyidir.',
-    'Yalnızca birinin sorumluluğunu almak istediği kararı yeniden alın. Son tarihi sonda, karar alırken belirlersiniz.',
+    'Yalnızca birinin sorumluluğunu almak istediği kararı yeniden ele alın. Son tarihi en sonda, karar alırken belirlersiniz.',
     'Buradakilerin çoğu geçen sefer yoksa, kararı yüksek sesle oku ve neden alındığını söyle.',
   ],
 };
@@ -105,7 +105,8 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     ],
     perStep: {
       rate: 'Konuşmadan puanlarınızı verin. Yalnızca dünü değil, son bir ayı düşünün. Bilmiyorsanız “Bilmiyorum”a basın.',
-      compare: 'Birbirinizden en uzak olduğunuz yerden başlayın. En düşük puan neden? En yüksek puan neden?',
+      compare:
+        'Birbirinizden en uzak olduğunuz yerden başlayın. En düşük puanın nedeni ne? En yüksek puanın nedeni ne?',
       agree:
         'Hepinizin arkasında durabileceği bir puan bulun. Hâlâ anlaşamıyorsanız bir puan seçin ve farklı görüşleri sorulara taşıyın.',
       discuss:
@@ -122,7 +123,7 @@ const plenary = {
   ],
   alone: ['Çizginize birlikte bakın. Ne dikkatinizi çekiyor?', 'Konuştuklarınızın hangisi karar olsun?'],
   tips: [
-    'Her gruba bir dakika. Çok grup varsa üç dördünü dinle ve farklı bir şey gören var mı diye sor.',
+    'Her gruba bir dakika. Çok grup varsa üç dört grubu dinle ve farklı bir şey gören var mı diye sor.',
     'Bir puanı övme, eleştirme de. Arkasında ne olduğunu sor.',
     'Yönetici dinlesin ve en son konuşsun.',
     'Kimse başlamak istemezse sor: Sizi ne şaşırttı?',
@@ -150,7 +151,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     alone: say,
     readOut: [
       'Şimdi aldığımız kararları okuyorum. Demek istediğiniz bu mu, dinleyin.',
-      'Karar seninse okununca evet de. Tarih uyuyor mu?',
+      'Karar sizinse, okununca evet deyin. Tarih uyuyor mu?',
       'Son olarak: Hangi gün yeniden buluşup bunlardan ne çıktığına bakıyoruz?',
     ],
     readOutNone: [
