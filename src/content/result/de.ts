@@ -88,7 +88,9 @@ export const de = {
     chosenBy: (groups, of) => `${groups} von ${of} Gruppen`,
     none: '–',
     scoredBy: (groups, of) =>
-      groups === 1 ? `1 von ${of} Gruppen hat eine Zahl gesetzt` : `${groups} von ${of} Gruppen haben eine Zahl gesetzt`,
+      groups === 1
+        ? `1 von ${of} Gruppen hat eine Zahl gesetzt`
+        : `${groups} von ${of} Gruppen haben eine Zahl gesetzt`,
   },
   groups: {
     title: 'Die Zahlen der Gruppen',

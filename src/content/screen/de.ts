@@ -17,6 +17,7 @@ export const de = {
     off: 'aus',
     waits: 'Klick einmal auf die Seite, dann ist der Ton zu hören.',
   },
+  second: { menu: 'Zweite Sprache darunter', none: 'keine' },
   clicker: {
     unfinished: 'Einigen Gruppen fehlt noch die Linie. Noch einmal drücken, um weiterzugehen.',
     unanswered: 'Zu einigen Vereinbarungen fehlt die Antwort. Noch einmal drücken, um weiterzugehen.',
@@ -66,8 +67,7 @@ export const de = {
     noDeadline: 'setzen wir jetzt',
   },
   model: {
-    emptyFigure: (factors) =>
-      `Das Diagramm vor der Übung: ${spelled(factors)} Faktoren, jeder mit Zahlen von 1 bis 5.`,
+    emptyFigure: (factors) => `Das Diagramm vor der Übung: ${spelled(factors)} Faktoren, jeder mit Zahlen von 1 bis 5.`,
     one: 'So kann 1 aussehen',
     five: 'So kann 5 aussehen',
   },
@@ -122,8 +122,7 @@ export const de = {
     chosen: 'Gewählt',
     notes: 'Notizen der Gruppen',
     noNotesOf: 'Die Gruppe hat keine Notizen mitgeschickt. Fragt, worüber sie gesprochen hat.',
-    moreNotes: (count) =>
-      count === 1 ? '1 weitere Notiz kommt später.' : `${count} weitere Notizen kommen später.`,
+    moreNotes: (count) => (count === 1 ? '1 weitere Notiz kommt später.' : `${count} weitere Notizen kommen später.`),
     noNotes: 'Die Gruppen haben keine Notizen mitgeschickt. Fragt, worüber sie gesprochen haben.',
     page: (page, pages) => `Seite ${page} von ${pages}`,
     manyGroups: (count) => `${count} Gruppen zusammen`,

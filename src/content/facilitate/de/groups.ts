@@ -108,8 +108,7 @@ export const groups = {
       `Setzt du ${seat} um, gehen Zahlen verloren, die die Gruppe noch nicht gesehen hat. Das Handy zeigt, wo es jetzt sitzt.`,
     remove: 'Entfernen',
     removeName: (seat) => `Entfernen: ${seat}`,
-    removeMeans: (seat) =>
-      `${seat} wird entfernt. Zahlen, die die Gruppe noch nicht gesehen hat, gehen verloren.`,
+    removeMeans: (seat) => `${seat} wird entfernt. Zahlen, die die Gruppe noch nicht gesehen hat, gehen verloren.`,
     removeForSure: 'Ja, entfernen',
     removeGroup: 'Gruppe entfernen',
     removeGroupMeans: 'Die Zahlen und Notizen der Gruppe werden gelöscht.',
@@ -135,7 +134,8 @@ export const groups = {
   cameAndWent: {
     many: (count) => `${count} Handys kamen und gingen.`,
     full: 'Alle Plätze sind belegt, und viele sind ohne Verbindung.',
-    means: 'Kennst du sie nicht, dann schließ die Tür, wenn ihr vollzählig seid. Die Richtigen kommen immer wieder herein.',
+    means:
+      'Kennst du sie nicht, dann schließ die Tür, wenn ihr vollzählig seid. Die Richtigen kommen immer wieder herein.',
     remove: (count) => (count === 1 ? '1 ohne Verbindung entfernen' : `${count} ohne Verbindung entfernen`),
   },
   announce: {

@@ -23,7 +23,10 @@ export const de: GuideWords<typeof competenceModel> = {
     'Die Linie ist das Bild eines Gesprächs, keine Messung und keine Rangliste. Ihr könnt sie für eure Gefährdungsbeurteilung (APV) und die jährliche Besprechung zum Arbeitsumfeld (arbejdsmiljødrøftelse) nutzen. Sie ersetzt beide nicht.',
   resultTitle: 'So sehen wir unsere Arbeits\u00adumfeld-Kompetenz',
   minutes: 'Die 30 Minuten für die Übung sind unser Vorschlag. Die anderen Minuten sind von NFA.',
-  instructions: [own.exercise, 'Tragt euch ins Diagramm ein: Zeichnet die Linie aus euren Zahlen in der Tabelle unten.'],
+  instructions: [
+    own.exercise,
+    'Tragt euch ins Diagramm ein: Zeichnet die Linie aus euren Zahlen in der Tabelle unten.',
+  ],
   purpose,
   concept,
   occasions,

@@ -65,8 +65,7 @@ export const company = {
   },
   again: {
     title: 'Von vorn anfangen',
-    means:
-      'Sind noch Leute dazugekommen, oder ist etwas schiefgegangen? Dann könnt ihr eure Zahlen von vorn eingeben.',
+    means: 'Sind noch Leute dazugekommen, oder ist etwas schiefgegangen? Dann könnt ihr eure Zahlen von vorn eingeben.',
     begin: 'Mit den Zahlen von vorn anfangen',
     sure: 'Dann werden alle Zahlen gelöscht, die ihr am Tisch eingegeben habt, auch die schon abgegebenen. Seid ihr euch einig?',
     forSure: 'Ja, Zahlen löschen',

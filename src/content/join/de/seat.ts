@@ -1,4 +1,4 @@
-import { de as shared } from '../../shared/de.ts';
+import { later as shared } from '../../shared/de/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';

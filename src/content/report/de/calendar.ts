@@ -12,6 +12,5 @@ export const calendar = {
   withdrawn: 'Die Vereinbarung ist entfernt',
   withdrawnFollowUp: (title) => `Neuer Dialog abgesagt: ${title}`,
   soon: (what) => `In einer Woche: ${what}`,
-  followUpMeans:
-    'Geht zuerst die Vereinbarungen vom letzten Mal durch. Legt dann die neue Linie über die alte.',
+  followUpMeans: 'Geht zuerst die Vereinbarungen vom letzten Mal durch. Legt dann die neue Linie über die alte.',
 } satisfies typeof model;

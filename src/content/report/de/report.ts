@@ -122,8 +122,7 @@ export const report = {
   method: {
     title: 'Zum Dialog und zu diesem Bericht',
     about: (factors) => `Im Dialog geht es um ${spelled(factors)} Faktoren auf einer Skala von 1 bis 5.`,
-    median:
-      'Die Mitte ist der Median: die Zahl in der Mitte, wenn man die Zahlen der Gruppen der Größe nach ordnet.',
+    median: 'Die Mitte ist der Median: die Zahl in der Mitte, wenn man die Zahlen der Gruppen der Größe nach ordnet.',
     comparingAlone: 'Mit der Linie lassen sich Betriebe nicht vergleichen.',
     comparing: 'Mit der Linie lassen sich Gruppen oder Betriebe nicht vergleichen.',
     privacy:

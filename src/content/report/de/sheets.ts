@@ -58,6 +58,10 @@ export const sheets = {
       'eine beste Gruppe benennen',
       'das Problem für die Gruppe lösen',
     ],
-    neversAlone: ['einen Durchschnitt ausrechnen', 'nach den Zahlen Einzelner fragen', 'das Problem für die Gruppe lösen'],
+    neversAlone: [
+      'einen Durchschnitt ausrechnen',
+      'nach den Zahlen Einzelner fragen',
+      'das Problem für die Gruppe lösen',
+    ],
   },
 } satisfies typeof da;

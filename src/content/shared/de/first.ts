@@ -30,8 +30,7 @@ export const first = {
     'request-invalid': 'Die Seite und der Server verstehen sich nicht. Lade die Seite neu.',
     'too-large': 'Das ist zu viel Text auf einmal.',
     'too-many-commands': 'Das ging zu schnell. Warte einen Moment.',
-    'too-many-codes':
-      'Aus eurem Netz wurden viele falsche Codes probiert. Prüfe den Code oder nimm das Mobilfunknetz.',
+    'too-many-codes': 'Aus eurem Netz wurden viele falsche Codes probiert. Prüfe den Code oder nimm das Mobilfunknetz.',
     'too-many-joins': 'Gerade kommen viele Handys von hier. Die Seite versucht es von selbst wieder.',
     'too-many-connections': 'Gerade sind zu viele verbunden. Versuch es gleich noch einmal.',
     'seat-used-up':

@@ -45,8 +45,7 @@ export const factors = {
     what: 'Ein Problem zu lösen kostet Zeit und manchmal Geld. Hier schaut ihr, ob dafür etwas eingeplant ist.',
     low: 'Wir kommen nicht dazu. Die Tagesarbeit geht vor.',
     high: 'Zeit und Geld sind eingeplant und werden genutzt.',
-    lowExample:
-      'In der häuslichen Pflege ist das Treffen zum Arbeitsumfeld dreimal ausgefallen, weil Leute fehlten.',
+    lowExample: 'In der häuslichen Pflege ist das Treffen zum Arbeitsumfeld dreimal ausgefallen, weil Leute fehlten.',
     highExample:
       'In der häuslichen Pflege steht das Treffen zum Arbeitsumfeld im Dienstplan. Es findet statt, auch wenn viel los ist.',
     opener: 'Wann hattet ihr zuletzt Zeit für ein Problem?',
