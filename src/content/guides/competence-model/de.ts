@@ -13,7 +13,7 @@ export const de: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Das Modell der Arbeitsumfeld-Kompetenz (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Beruht auf Arbejdsmiljøkompetencemodellen vom dänischen Forschungszentrum für das Arbeitsumfeld (Det Nationale Forskningscenter for Arbejdsmiljø, NFA) – kein Produkt von NFA.',
+    'Beruht auf Arbejdsmiljøkompetencemodellen vom dänischen Nationalen Forschungszentrum für das Arbeitsumfeld (NFA) – kein NFA-Produkt.',
   basis: 'Beruht auf dem Modell von NFA.',
   ourWords: {
     marker: 'Erklärt von Sekskant',

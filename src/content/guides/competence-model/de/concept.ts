@@ -15,9 +15,9 @@ export const concept = {
   },
   definition: 'Einfach gesagt: gemeinsam etwas gegen die Probleme tun, die man sieht.',
   paragraphs: [
-    'Die Gruppe hat sie gemeinsam. Niemand hat sie allein.',
-    'Das Ziel ist, Probleme im psychischen Arbeitsumfeld zu finden und zu lösen. Das kann zu viel Druck sein, unklare Aufgaben oder Konflikte.',
-    'Ein Beispiel: Zwei Schichten haben bei der Übergabe Konflikte. Jemand aus dem Team spricht es aus. Die Schichten finden heraus, was schiefläuft, vereinbaren etwas und schauen nach, ob es geholfen hat.',
+    'Die Gruppe hat sie. Niemand hat sie allein.',
+    'Ziel ist, Probleme im psychischen Arbeitsumfeld zu finden und zu lösen, etwa zu viel Druck, unklare Aufgaben oder Konflikte.',
+    'Ein Beispiel: Zwei Schichten haben bei der Übergabe Konflikte. Jemand spricht es aus. Die Schichten finden heraus, was schiefläuft, vereinbaren etwas und schauen, ob es hilft.',
   ],
 };
 

@@ -9,9 +9,9 @@ export const own = {
   perFactor: {
     openness: 'Beim ersten geht es darum, was wir ohne Angst laut sagen können.',
     innovation: 'Ein großes Wort. Hier heißt es: etwas Neues probieren, wenn das Alte nicht hilft.',
-    motivation: 'Hier schauen wir, ob wir glauben, dass es etwas bringt.',
+    motivation: 'Hier schauen wir, ob wir glauben, dass es hilft, etwas zu tun.',
     resources: 'Hier schauen wir, ob es Zeit, Leute und Geld gibt, um bei Problemen etwas zu tun.',
-    systematics: 'Hier schauen wir, ob Vereinbarungen in Erinnerung bleiben und ob wir nachsehen, was daraus wird.',
+    systematics: 'Hier schauen wir, ob wir an Vereinbarungen denken und dranbleiben.',
     knowledge: 'Beim letzten geht es darum, was wir wissen und können und wen wir fragen können.',
   },
 };

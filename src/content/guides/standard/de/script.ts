@@ -57,7 +57,7 @@ const lastTime = {
   tips: [
     'Nimm dir für jede Vereinbarung ein bis zwei Minuten, und schreib einen Satz dazu, was dabei herausgekommen ist.',
     '„Aufgegeben“ ist auch eine Antwort. Das ist besser als eine Vereinbarung, an die niemand glaubt.',
-    'Nehmt nur das wieder mit, wofür jemand verantwortlich sein will. Die Frist setzt ihr bei den Vereinbarungen am Schluss.',
+    'Nehmt nur mit, wofür jemand verantwortlich sein will. Die Frist setzt ihr bei den Vereinbarungen am Schluss.',
     'Waren die meisten letztes Mal nicht dabei, dann lies die Vereinbarung vor, und sag, warum es sie gibt.',
   ],
 };
@@ -71,9 +71,9 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     say,
     alone: say,
     tips: [
-      'Nimm dir für jeden Faktor eine Minute. Frag: Ist das verständlich? Gibt es ein Wort, das wir erklären sollen?',
-      'Nimm gern ein Beispiel aus eurem eigenen Alltag.',
-      'Fängt jemand an, zu antworten oder Zahlen zu nennen, dann bitte, das für die Übung aufzuheben.',
+      'Nimm dir für jeden Faktor eine Minute. Frag: Ist das klar? Sollen wir ein Wort erklären?',
+      'Nimm gern ein Beispiel aus eurem Alltag.',
+      'Antwortet jemand schon oder nennt Zahlen, dann bitte, das für die Übung aufzuheben.',
     ],
   };
 }
@@ -83,7 +83,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     own.exercise,
     'Sagt zuerst, wie viele ihr am Tisch seid. Wählt dann in Ruhe eure eigenen Zahlen. Denkt an den letzten Monat.',
     'Wenn alle am Tisch abgegeben haben, seht ihr ohne Namen, wie nah ihr beieinanderliegt. Sprecht zuerst über das, was ihr unterschiedlich seht.',
-    `Findet dann für jeden Faktor eine Zahl. Findet sie im Gespräch, rechnet sie nicht aus. Am Schluss beantwortet ihr die ${spelled(questions.length)} Fragen.`,
+    `Findet dann im Gespräch für jeden Faktor eine Zahl, rechnet sie nicht aus. Zum Schluss beantwortet ihr die ${spelled(questions.length)} Fragen.`,
   ];
   return {
     say,
@@ -94,13 +94,13 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       `Wenn die Linie gezeichnet ist, beantwortet ihr die ${spelled(questions.length)} Fragen.`,
     ],
     tips: [
-      'Eine Hälfte der Zeit ist für die Zahlen da, die andere für die Fragen. Sag bei der Hälfte Bescheid.',
+      'Nehmt die halbe Zeit für die Zahlen, die halbe für die Fragen. Sag zur Halbzeit Bescheid.',
       'Die Führungskraft spricht zuletzt.',
-      'Niemand muss die eigene Zahl verraten. Fangen einige an zu raten, frag stattdessen, was für die Zahl spricht.',
-      'Sind sich alle schnell einig, frag: Was bräuchte es, um eins höher zu kommen?',
-      'Wird es still, zähl bis zehn. Bitte dann um ein Beispiel aus dem letzten Monat.',
-      'Geht es plötzlich um eine bestimmte Person, dann unterbrich freundlich. Kläre es nach dem Treffen mit der Führungskraft oder den Sicherheitsbeauftragten (arbejdsmiljørepræsentant).',
-      'Geht es jemandem nahe, dann macht eine Pause.',
+      'Niemand muss die eigene Zahl verraten. Raten einige los, frag lieber, was für die Zahl spricht.',
+      'Sind sich alle schnell einig, frag: Was bräuchte es für eins mehr?',
+      'Wird es still, zähl bis zehn, und bitte um ein Beispiel aus dem letzten Monat.',
+      'Geht es um eine bestimmte Person, unterbrich freundlich. Kläre es nach dem Treffen mit der Führungskraft oder den Sicherheitsbeauftragten (arbejdsmiljørepræsentant).',
+      'Geht es jemandem nahe, macht eine Pause.',
     ],
     perStep: {
       rate: 'Wählt eure Zahlen, ohne zu sprechen. Denkt an den letzten Monat, nicht nur an gestern. Wer es nicht weiß, tippt auf „Weiß nicht“.',
@@ -125,7 +125,7 @@ const plenary = {
     'Was von dem, worüber ihr gesprochen habt, soll zu Vereinbarungen werden?',
   ],
   tips: [
-    'Eine Minute für jede Gruppe. Sind es viele, dann hör drei oder vier an, und frag, wer etwas anderes gesehen hat.',
+    'Eine Minute je Gruppe. Sind es viele, hör drei oder vier, und frag, wer etwas anderes gesehen hat.',
     'Lobe keine Zahl, und kritisiere keine. Frag, was dahintersteht.',
     'Lass die Führungskraft zuhören und zuletzt sprechen.',
     'Will niemand anfangen, frag: Was hat euch überrascht?',
@@ -145,7 +145,7 @@ const plenary = {
 
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
-    `Jetzt werden aus dem Gespräch Vereinbarungen. Wir nehmen uns ${spelled(closingQuestions.length)} Fragen vor und schreiben die Antworten auf.`,
+    `Jetzt werden aus dem Gespräch Vereinbarungen. Wir nehmen ${spelled(closingQuestions.length)} Fragen und schreiben die Antworten auf.`,
     'Eine Vereinbarung sagt, was passieren soll, wer verantwortlich ist und bis wann es erledigt ist. Beginnt mit dem, was sich für alle ändern lässt.',
     'Zum Schluss finden wir einen Tag, an dem wir nachsehen, was daraus geworden ist.',
   ];
@@ -165,7 +165,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
       'Zwei Vereinbarungen, die gehalten werden, sind besser als zehn.',
       'Wer verantwortlich ist, muss zugesagt haben.',
       'Frag die Führungskraft zuletzt: Wozu kannst du jetzt Ja sagen, und was musst du noch klären?',
-      'Schafft ihr keine Vereinbarung, dann macht aus, wann ihr weitersprecht.',
+      'Schafft ihr keine Vereinbarung, macht aus, wann ihr weitersprecht.',
     ],
   };
 }
