@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  de: ['one', 'other'],
   tr: ['one', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 
