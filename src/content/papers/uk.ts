@@ -50,7 +50,7 @@ export const uk = {
   blank: {
     title: 'Надрукувати на папері',
     intro: 'Усе можна зробити й без телефонів. Аркуші порожні, на них можна писати.',
-    exercise: { name: 'Вправа-діалог', hint: 'Таблиця й порожня діаграма.' },
+    exercise: { name: 'Діалогова вправа', hint: 'Таблиця й порожня діаграма.' },
     questions: {
       name: 'Запитання для діалогу',
       hint: (questions) => `${capitalized(questionsCounted(questions))} з рядками для відповідей.`,

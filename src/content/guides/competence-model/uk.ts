@@ -13,8 +13,8 @@ export const uk: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Модель компетентності щодо робочого середовища (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Побудовано на Arbejdsmiljøkompetencemodellen Датського національного дослідницького центру робочого середовища (NFA) — це не продукт NFA.',
-  basis: 'Побудовано на моделі NFA.',
+    'На основі Arbejdsmiljøkompetencemodellen Національного дослідницького центру робочого середовища Данії (NFA), не продукт NFA.',
+  basis: 'На основі моделі NFA.',
   ourWords: {
     marker: 'Пояснює Sekskant',
     line: 'Фактори й запитання — від NFA, у нашому перекладі. Пояснення і приклади написано в Sekskant.',
@@ -22,7 +22,7 @@ export const uk: GuideWords<typeof competenceModel> = {
   limits:
     'Лінія — це картина розмови, а не вимірювання і не рейтинг. Вона може стати в пригоді для оцінювання робочих умов (APV) і для щорічного обговорення робочого середовища (arbejdsmiljødrøftelse). Їх вона не замінює.',
   resultTitle: 'Як ми бачимо свою компетентність щодо робочого середовища',
-  minutes: '30 хвилин на вправу — наша пропозиція. Інші хвилини — від NFA.',
+  minutes: '30 хвилин на вправу — наша пропозиція. Решта — від NFA.',
   instructions: [own.exercise, 'Позначте себе на діаграмі: проведіть лінію за вашими оцінками з таблиці нижче.'],
   purpose,
   concept,

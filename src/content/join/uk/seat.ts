@@ -1,4 +1,4 @@
-import { uk as shared } from '../../shared/uk.ts';
+import { later as shared } from '../../shared/uk/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';

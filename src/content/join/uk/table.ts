@@ -1,4 +1,3 @@
-import { capitalized } from '../../count/capitalized.ts';
 import { plural, questionsCounted, spelled } from '../../count/uk.ts';
 import type { JoinWords } from '../da.ts';
 
@@ -13,7 +12,11 @@ export const table = {
     high: '5 — висока.',
     low: '1 — низька.',
     legend: (factor) => `${factor}. Як із цим у нас? Вибери оцінку від 1 до 5.`,
-    valueText: (score) => (score === 5 ? '5, висока' : score === 1 ? '1, низька' : String(score)),
+    // Only 1 itself has the form `one` here.
+    valueText: (score) =>
+      score === 5
+        ? '5, висока'
+        : plural(score, { one: '1, низька', few: String(score), many: String(score), other: String(score) }),
     chooseOne: 'Вибери оцінку від 1 до 5 або натисни «Не знаю».',
     unknown: 'Не знаю',
     unknownMeans: 'Твоя відповідь — «Не знаю». Тому тебе не рахуємо, коли група бачить оцінки цього фактора.',
@@ -162,7 +165,7 @@ export const table = {
     scoreOf: (factor) => `Ваша оцінка: ${factor}`,
   },
   discuss: {
-    questions: (questions) => capitalized(questionsCounted(questions)),
+    questions: (questions) => `Усі ${questionsCounted(questions)}`,
     tab: (number, { notes, hasFocus, isTaken }) => {
       const written =
         notes === 0

@@ -1,4 +1,3 @@
-import { capitalized } from '../../count/capitalized.ts';
 import { factorsCounted } from '../../count/uk.ts';
 import type { sheets as da } from '../da/sheets.ts';
 
@@ -34,12 +33,12 @@ export const sheets = {
     followUp: 'Зустрічаємося на новий діалог',
   },
   model: {
-    factors: (factors) => capitalized(factorsCounted(factors)),
+    factors: (factors) => `Усі ${factorsCounted(factors)}`,
     ends: 'Біля 1 і 5 написано, як це може виглядати на кожному кінці.',
   },
   licence: {
     title: 'Сценарій',
-    lead: (minutes) => `Уся година на одній сторінці, для ведучого. ${minutes} Змінюй їх, як вам зручно.`,
+    lead: (minutes) => `Уся година на сторінці, для ведучого. ${minutes} Міняй, як зручно.`,
     phase: 'Коли',
     say: 'Що можна сказати',
     mind: 'Пам’ятай',

@@ -6,7 +6,7 @@ export const phases = {
   purpose: 'Мета',
   lastTime: 'Що з минулого разу',
   model: 'Модель',
-  exercise: 'Вправа-діалог',
+  exercise: 'Діалогова вправа',
   plenary: 'Спільний підсумок',
   closing: 'Завершення й домовленості',
   ended: 'Кінець',
