@@ -5,6 +5,7 @@ export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
   de: ['one', 'other'],
+  uk: ['one', 'few', 'many', 'other'],
   tr: ['one', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 

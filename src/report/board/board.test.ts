@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
       for (const said of [what, responsible]) assert.ok(page.includes(said), said);
     assert.ok(page.includes('Afdeling B'));
     assert.ok(
-      page.includes(words.report.next.followUp(dayIn(words.shared.locale, '2027-05-24').replace('\u00a0', ' '))),
+      page.includes(words.report.next.followUp(dayIn(words.shared.locale, '2027-05-24')).replaceAll('\u00a0', ' ')),
     );
     assert.equal(title, `${words.board.kind} – Afdeling B`);
     assert.equal(spoken, language);
