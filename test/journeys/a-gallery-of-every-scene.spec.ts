@@ -16,6 +16,7 @@ import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
 import { barriersOn, devicesFor, type Stage } from './stage.ts';
+import { turnedAround } from './turned-around.ts';
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
@@ -77,6 +78,23 @@ for (const visitor of Object.keys(VISITORS)) {
     );
     expect(found.flat()).toEqual([]);
     expect(stage.complaints).toEqual([]);
+  });
+}
+
+for (const visitor of Object.keys(VISITORS)) {
+  test(`what people write from right to left turns nothing around in the scenes of ${visitor}`, async ({ stage }) => {
+    const page = await stage.device('laptop');
+    const [first, ...others] = samplesAt(galleryAddress(`?visitor=${visitor}&language=foreign`));
+    if (!first) throw new Error(`there are no samples of ${visitor}`);
+    await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+    await page.waitForFunction(() => 'show' in window);
+    const problems: string[] = [];
+    for (const sample of [first, ...others]) {
+      await page.evaluate((address) => window.show(address), sample);
+      const turned = await page.evaluate(turnedAround);
+      problems.push(...turned.map((problem) => `${queryFor(sample)}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
   });
 }
 
