@@ -17,6 +17,7 @@ import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
 import { barriersOn, devicesFor, type Stage } from './stage.ts';
+import { turnedAround } from './turned-around.ts';
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
@@ -128,6 +129,23 @@ async function pictures(
     await page.screenshot({ path: `${folder}/${language}/${size.width}/${name}.png` });
   }
   await page.setViewportSize(usual);
+}
+
+for (const visitor of Object.keys(VISITORS)) {
+  test(`what people write from right to left turns nothing around in the scenes of ${visitor}`, async ({ stage }) => {
+    const page = await stage.device('laptop');
+    const [first, ...others] = samplesAt(galleryAddress(`?visitor=${visitor}&language=foreign`));
+    if (!first) throw new Error(`there are no samples of ${visitor}`);
+    await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+    await page.waitForFunction(() => 'show' in window);
+    const problems: string[] = [];
+    for (const sample of [first, ...others]) {
+      await page.evaluate((address) => window.show(address), sample);
+      const turned = await page.evaluate(turnedAround);
+      problems.push(...turned.map((problem) => `${queryFor(sample)}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+  });
 }
 
 test('the screen cuts nothing off for who widens its letters and lines', async ({ stage }) => {

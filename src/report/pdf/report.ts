@@ -1,3 +1,4 @@
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -60,7 +61,7 @@ function dataFor({ result, words, madeAt }: Making) {
     title,
     language: shared.locale.slice(0, 2),
     product: shared.product,
-    name: agenda.title || report.untitled,
+    name: isolated(agenda.title || report.untitled, shared.language),
     workplace: agenda.title || null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
