@@ -23,6 +23,7 @@ export const closing = {
     responsible: 'Verantwortlich',
     deadline: 'Frist',
     level: 'Wo soll sich etwas ändern?',
+    noLevel: 'Nicht gewählt',
     missing: {
       what: 'Schreib, was ihr tun wollt.',
       responsible: 'Schreib einen Namen oder eine Funktion.',
