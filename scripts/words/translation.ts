@@ -92,6 +92,8 @@ export function wordsIn(place: string, source: string): readonly (readonly [plac
       found.push([[place, ...keys, keyOf(node)].join(' '), wordOf(node.initializer)]);
       return;
     }
+    // The forms of a word that changes with a number are no words of their own.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'plural') return;
     // A name stands for words of another file.
     if (ts.isShorthandPropertyAssignment(node)) found.push([[place, ...keys, node.name.text].join(' '), NO_WORDS]);
     const inside = ts.isPropertyAssignment(node) ? [...keys, keyOf(node)] : keys;
