@@ -50,7 +50,7 @@ export const overview = {
     many: (factors, of, by) =>
       factors === of
         ? `Przy wszystkich czynnikach najniższą i najwyższą ocenę dzieli ${by}.`
-        : `Czynniki, przy których najniższą i najwyższą ocenę dzieli ${by}: ${factors} z ${of}.`,
+        : `Przy ${factors} z ${of} czynników najniższą i najwyższą ocenę dzieli ${by}.`,
     most: (factors) => `Oceny grup są najdalej od siebie tu: ${factors}.`,
     close: 'Grupy są blisko siebie: od najniższej do najwyższej oceny jest najwyżej 1.',
     range: (factor, from, to) => `${factor} (od ${from} do ${to})`,
