@@ -15,8 +15,7 @@ export const pl = {
     partly: (met, of) => `Wymagania spełnione lub takie, które tu nie obowiązują: ${met} z ${of}. Reszta jest poniżej.`,
     looked: (date) => `Ostatni przegląd: ${date}.`,
     only: 'Niektóre wymagania sprawdzono tylko w kodzie. Jest to zaznaczone przy każdym z nich. Stron nie wypróbowano jeszcze z czytnikiem ekranu.',
-    otherwise:
-      'Jeśli nie możesz używać telefonu w dialogu, wybierz papier albo wspólny ekran. To liczy się tak samo.',
+    otherwise: 'Jeśli nie możesz używać telefonu w dialogu, wybierz papier albo wspólny ekran. To liczy się tak samo.',
   },
   lacking: 'To jeszcze nie jest dość dobre',
   old: {

@@ -18,8 +18,7 @@ export const pl = {
     gone: 'Wynik już nie istnieje',
     goneBecause: 'Dialog został usunięty.',
     renewed: 'Link już nie działa',
-    renewedBecause:
-      'Został zmieniony albo wynik nie jest już udostępniany. Poproś osobę prowadzącą o nowy link.',
+    renewedBecause: 'Został zmieniony albo wynik nie jest już udostępniany. Poproś osobę prowadzącą o nowy link.',
   },
   file: {
     title: 'Otwórz zapisany wynik',

@@ -159,8 +159,7 @@ export const pl = {
         many: `Oto ${count} najnowszych.`,
         other: `Oto ${count} najnowszego.`,
       }),
-    page: (first, last, of) =>
-      first === last ? `Ustalenie ${first} z ${of}` : `Ustalenia ${first}–${last} z ${of}`,
+    page: (first, last, of) => (first === last ? `Ustalenie ${first} z ${of}` : `Ustalenia ${first}–${last} z ${of}`),
     none: 'Jeszcze bez ustaleń. To też jest w porządku, jeśli taki jest wasz wspólny wybór.',
     whenAgain: 'Którego dnia spotykamy się znowu?',
     responsible: 'Odpowiada',

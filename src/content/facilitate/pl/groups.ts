@@ -205,7 +205,8 @@ export const groups = {
         other: `${count} telefonu pojawiło się i zniknęło.`,
       }),
     full: 'Wszystkie miejsca są zajęte, a wiele nie ma połączenia.',
-    means: 'Jeśli ich nie znasz, zamknij wejście, gdy wszyscy już są. Prawdziwi uczestnicy zawsze mogą dołączyć ponownie.',
+    means:
+      'Jeśli ich nie znasz, zamknij wejście, gdy wszyscy już są. Prawdziwi uczestnicy zawsze mogą dołączyć ponownie.',
     remove: (count) =>
       plural(count, {
         one: 'Usuń 1 bez połączenia',

@@ -17,8 +17,7 @@ export const lastTime: Pick<FacilitateWords, 'lastTime'> = {
     describe: 'Co z niego wyszło?',
     saved: 'Zapisano',
     carried: 'Jest teraz wśród dzisiejszych ustaleń. Termin podacie na zakończenie.',
-    stays:
-      'Dzisiejsze ustalenie zostało zmienione od czasu przeniesienia i zostaje. Możesz je usunąć na zakończenie.',
+    stays: 'Dzisiejsze ustalenie zostało zmienione od czasu przeniesienia i zostaje. Możesz je usunąć na zakończenie.',
     carriedOver: 'Wraca z poprzedniego razu',
     noDeadline: 'Brak',
   },

@@ -63,8 +63,7 @@ export const company = {
   },
   late: {
     title: 'Grupa zaczęła przed tobą',
-    means:
-      'Inni dają teraz własne oceny i twoich nie można już dodać. Bierzesz udział, gdy uzgadniacie wspólne oceny.',
+    means: 'Inni dają teraz własne oceny i twoich nie można już dodać. Bierzesz udział, gdy uzgadniacie wspólne oceny.',
     orOldSeat:
       'Czy miejsce bez połączenia to twoje stare miejsce? Naciśnij poniżej „Tego miejsca tu nie ma”. Wtedy bierzesz udział, a inni muszą tylko zatwierdzić ponownie.',
     orAgain: 'Jeśli mają się liczyć oceny wszystkich, zacznijcie od nowa. Możecie to zrobić w „Pomoc”.',

@@ -89,8 +89,20 @@ export const table = {
     show: 'Pokaż moje własne oceny',
   },
   dots: (counts) => {
-    const groups = counts.flatMap((count, index) => (count > 0 ? [`${count} przy ocenie ${index + 1}`] : []));
-    return `Kropki: ${groups.join(', ')}.`;
+    const groups = counts.flatMap((count, index) => {
+      const at = `przy ocenie ${index + 1}`;
+      return count > 0
+        ? [
+            plural(count, {
+              one: `1 kropka ${at}`,
+              few: `${count} kropki ${at}`,
+              many: `${count} kropek ${at}`,
+              other: `${count} kropki ${at}`,
+            }),
+          ]
+        : [];
+    });
+    return `Na linii: ${groups.join(', ')}.`;
   },
   table: {
     count: 'Ile osób siedzi przy tym ekranie?',
@@ -168,7 +180,7 @@ export const table = {
     scoreOf: (factor) => `Wasza ocena: ${factor}`,
   },
   discuss: {
-    questions: (questions) => questionsCounted(questions),
+    questions: (questions) => `Do rozmowy: ${questionsCounted(questions)}`,
     tab: (number, { notes, hasFocus, isTaken }) => {
       const written =
         notes === 0
@@ -245,7 +257,8 @@ export const table = {
     nothing: 'Bez gwiazdki żadna wasza notatka nie pojawi się na podsumowaniu.',
     pick: 'Wybierz notatki',
     title: 'Wybierzcie notatki na podsumowanie',
-    means: (most) => `Dajcie gwiazdki, najwyżej ${spelled(most)}. Te notatki zobaczą wszyscy na podsumowaniu i w wyniku.`,
+    means: (most) =>
+      `Dajcie gwiazdki, najwyżej ${spelled(most)}. Te notatki zobaczą wszyscy na podsumowaniu i w wyniku.`,
     count: (stars, most) => `Użyte gwiazdki: ${stars} z ${most}.`,
   },
   unsent: {

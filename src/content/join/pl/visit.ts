@@ -81,8 +81,7 @@ export const visit = {
   plenary: {
     spotlit: (group) => `${group}, to wy. Powiedzcie innym, do czego doszła wasza rozmowa.`,
     own: 'To wasza własna linia. Linie innych grup widzicie na dużym ekranie.',
-    besideMiddle:
-      'To wasza linia razem ze środkiem ocen wszystkich grup. Różnica to coś do rozmowy, a nie ranking.',
+    besideMiddle: 'To wasza linia razem ze środkiem ocen wszystkich grup. Różnica to coś do rozmowy, a nie ranking.',
     withoutLine: 'Powiedzcie innym, jak daleko doszła wasza rozmowa. Osoba prowadząca może wpisać wasze oceny.',
     note: 'Czy jest coś jeszcze do zapamiętania?',
   },
