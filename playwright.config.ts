@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 /** Chromium refuses its sandbox to root, which is what a container's build machine often is. */
@@ -8,8 +9,8 @@ const { CHROMIUM_PATH } = process.env;
 export default defineConfig({
   testDir: 'test/journeys',
   fullyParallel: true,
-  // A journey is a dozen pages that mostly wait for each other: two of them keep two cores busy.
-  workers: 2,
+  // A journey is a dozen pages that mostly wait for each other: three of them keep two cores busy.
+  workers: Math.ceil(availableParallelism() * 1.5),
   retries: 0,
   forbidOnly: 'CI' in process.env,
   // For each journey, however many there are, on a machine that has other work to do.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const MAX_BYTES = 60_000;
-const MAX_SCRIPT_BYTES = 30 * 1024;
+const MAX_SCRIPT_BYTES = 30_000;
 const MAX_REQUESTS = 6;
 /** What the server says of the door, and the headers of an answer: about. */
 const DOOR_BYTES = 600;

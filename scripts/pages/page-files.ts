@@ -9,7 +9,6 @@ type Graph = {
 };
 
 const FIRST = /\/(?:join|parts\/first)\/first\.ts$/;
-const FIRST_WORDS = /\/content\/shared\/\w+\/first\.ts$/;
 const DOOR = /\/join\/main\.ts$/;
 const SEAT = /\/join\/seat\/Seated\.svelte$/;
 const SCENES = /\/join\/seat\/scenes\.ts$/;
@@ -57,11 +56,6 @@ function phoneFiles(graph: Graph): ReadonlyMap<string, string> {
     for (const id of modules) if (!files.has(id)) files.set(id, file);
   };
   put('ground', reached(DOOR, graph));
-  // The door's words and a seat's both have these: a file of their own would be one request more.
-  put(
-    'ground',
-    [...graph.getModuleIds()].filter((id) => FIRST_WORDS.test(id)),
-  );
   put('seat', reached(SEAT, graph));
   const ids = [...graph.getModuleIds()];
   const scenes = ids

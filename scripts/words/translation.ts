@@ -123,7 +123,7 @@ function wordOf(initializer: ts.Expression): Word {
   return {
     texts: nodes.flatMap((node) => textOf(node) ?? []),
     used: parameters.flatMap((names, index) => (names.some((name) => identifiers.includes(name)) ? index : [])),
-    counts: nodes.some((node) => ts.isBinaryExpression(node) && node.right.getText() === '1'),
+    counts: nodes.some((node) => ts.isBinaryExpression(node) && /=== 1$/.test(node.getText())),
     hasForms: nodes.some((node) => ts.isCallExpression(node) && node.expression.getText() === 'plural'),
   };
 }

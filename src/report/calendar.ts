@@ -111,7 +111,7 @@ function linesOf({ what, responsible, factor, level, carriedOver }: Agreement, w
     what,
     words.calendar.responsible(responsible),
     ...(factor === null ? [] : [words.calendar.factor(factorIn(words, factor))]),
-    words.calendar.level(words.guide.levels[level].name),
+    ...(level === null ? [] : [words.calendar.level(words.guide.levels[level].name)]),
     ...(carriedOver === null ? [] : [words.calendar.carriedOver]),
   ];
 }

@@ -3,6 +3,8 @@ import type { Guide, GuideForm, Level, Outcome, Phase, Step, TimedPhase } from '
 /** What is said of a factor. */
 export type FactorWords = {
   readonly name: string;
+  /** The Danish name, by which the factor is talked about at the table; not where it is called the same. */
+  readonly danishName?: string;
   /** The name as it is broken beside the diagram. */
   readonly lines: readonly string[];
   readonly short: string;

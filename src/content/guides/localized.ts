@@ -39,6 +39,11 @@ export function localizedGuide(form: GuideForm, words: GuideWords): LocalizedGui
   };
 }
 
+/** Returns one of the closing questions in words; nothing when the guide does not ask it. */
+export function closingQuestion({ closingQuestions }: LocalizedGuide, id: string): string {
+  return closingQuestions.find((question) => question.id === id)?.text ?? '';
+}
+
 /** Returns a question in words; nothing when the guide does not ask it. */
 export function questionText({ questions }: LocalizedGuide, id: string): string {
   return questions.find((question) => question.id === id)?.text ?? '';

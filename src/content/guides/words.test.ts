@@ -106,9 +106,22 @@ test('does not speak of several groups to a single one', () => {
 });
 
 test('says as much in every language as in Danish', () => {
-  const places = (words: unknown) => textsIn(words).map(([place]) => place);
+  const places = (words: unknown) => textsIn(words).flatMap(([place]) => (place.endsWith('/danishName') ? [] : place));
   for (const { words } of [...GUIDES, meetingCulture])
     for (const language of LANGUAGES) assert.deepEqual(places(words[language]), places(words.da), language);
+});
+
+test('gives a factor its Danish name too, where it is called otherwise', () => {
+  for (const { words } of [...GUIDES, meetingCulture]) {
+    for (const [id, { name: danish }] of Object.entries(words.da.factors)) {
+      const named = LANGUAGES.map((language) => words[language].factors[id]);
+      assert.deepEqual(
+        named.map((factor) => factor?.danishName ?? factor?.name),
+        LANGUAGES.map(() => danish),
+      );
+      assert.ok(named.every((factor) => factor?.danishName !== factor?.name));
+    }
+  }
 });
 
 /** Every text in `words` with the path to it. */

@@ -12,6 +12,7 @@ export const da = {
   fullScreen: 'Fuld skærm',
   windowed: 'Forlad fuld skærm',
   sound: { name: 'Lyd, når tiden går', on: 'til', off: 'fra', waits: 'Klik én gang på siden, så kan lyden høres.' },
+  second: { menu: 'Andet sprog under', none: 'intet' },
   clicker: {
     unfinished: 'Nogle grupper mangler linjen. Tryk igen for at gå videre.',
     unanswered: 'Nogle aftaler mangler svar. Tryk igen for at gå videre.',

@@ -17,6 +17,7 @@ export const en = {
     off: 'off',
     waits: 'Click once on the page so that the sound can be heard.',
   },
+  second: { menu: 'Second language below', none: 'none' },
   clicker: {
     unfinished: 'Some groups do not have their line yet. Press again to go on.',
     unanswered: 'Some agreements have no answer. Press again to go on.',

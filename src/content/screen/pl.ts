@@ -17,6 +17,7 @@ export const pl = {
     off: 'wył.',
     waits: 'Kliknij raz na stronie, wtedy dźwięk będzie słychać.',
   },
+  second: { menu: 'Drugi język pod spodem', none: 'brak' },
   clicker: {
     unfinished: 'Niektóre grupy nie mają linii. Naciśnij jeszcze raz, żeby przejść dalej.',
     unanswered: 'Niektóre ustalenia nie mają odpowiedzi. Naciśnij jeszcze raz, żeby przejść dalej.',

@@ -9,11 +9,12 @@ import type { ReportWords } from '../words.ts';
 /** Per factor: its row in the table, and its scores in words and dots. */
 export function factorsFor(result: ReadyResult, words: ReportWords) {
   const groups = result.groups.length;
-  return words.guide.factors.map(({ name, low, high }, axis) => {
+  return words.guide.factors.map(({ name, danishName, low, high }, axis) => {
     const factor = result.aggregate.factors[axis] ?? NOBODY;
     const previous = result.previous?.medians[axis] ?? null;
     return {
       name,
+      ...(danishName !== undefined && { danishName }),
       low: words.report.factors.means1(low),
       high: words.report.factors.means5(high),
       median: figureIn(words, factor.median),

@@ -6,7 +6,15 @@ import { strip } from '../diagram/strip.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
-import { agreementsFor, answersFor, missingNotesFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
+import {
+  aboutIn,
+  agreementsFor,
+  answersFor,
+  missingNotesFor,
+  nextFor,
+  notesFor,
+  previousAgreementsFor,
+} from './outcome.ts';
 import {
   lastTimeFor,
   methodFor,
@@ -67,6 +75,7 @@ function dataFor({ result, words, madeAt }: Making) {
     missingNotes: missingNotesFor(result, words),
     answers: answersFor(result, words),
     agreements: agreementsFor(closing.agreements, words),
+    agreementsAbout: aboutIn(closing.agreements, words),
     previousAgreements: previousAgreementsFor(result, words),
     next: nextFor(result, words),
     method: methodInFull(result, words),

@@ -1,3 +1,4 @@
+import type { Language } from '../../content/language.ts';
 import type { Dialogue, SeatId } from '../../dialogue/state.ts';
 import type { OwnAnswer } from '../join/own/kept-ratings.ts';
 import type { OwnDialogue } from '../parts/own.ts';
@@ -22,6 +23,8 @@ export type Sample<Words> = {
   readonly ticket?: string;
   /** Where phones find the server, when it is not the usual place. */
   readonly place?: string;
+  /** What stands under the first language on the screen. */
+  readonly second?: Language;
   /** The dialogues that were opened on this device. */
   readonly own?: readonly OwnDialogue[];
   /** What was half written on this device, by the names that drafts have there. */

@@ -12,15 +12,19 @@ import { Wording } from '../parts/wire/language.svelte.ts';
 import { wordsFrom } from '../parts/wire/word-files.ts';
 import { arrive } from './arrival.ts';
 import ScreenPage from './ScreenPage.svelte';
+import { rememberedSecond, SecondLanguage } from './second/second-language.svelte.ts';
+
+const loadWords = wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../content/screen/??.ts'));
 
 void open();
 
 async function open(): Promise<void> {
   if (!(await isAble())) return;
-  const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<ScreenWords>>('../../content/screen/??.ts')));
+  const wording = await Wording.open(loadWords);
   const arrival = await arrive();
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();
-  mount(ScreenPage, { target, props: { wording, arrival } });
+  const second = new SecondLanguage(loadWords, rememberedSecond());
+  mount(ScreenPage, { target, props: { wording, second, arrival } });
 }

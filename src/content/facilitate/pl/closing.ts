@@ -24,6 +24,7 @@ export const closing = {
     responsible: 'Odpowiada',
     deadline: 'Termin',
     level: 'Gdzie ma się coś zmienić?',
+    noLevel: 'Nie wybrano',
     missing: {
       what: 'Wpisz, co chcecie zrobić.',
       responsible: 'Wpisz imię albo rolę.',

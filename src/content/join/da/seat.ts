@@ -1,4 +1,4 @@
-import { da as shared } from '../../shared/da.ts';
+import { later as shared } from '../../shared/da/later.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';
 import { table } from './table.ts';

@@ -1,4 +1,4 @@
-import { en as shared } from '../../shared/en.ts';
+import { later as shared } from '../../shared/en/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';

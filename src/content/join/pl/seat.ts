@@ -1,4 +1,4 @@
-import { pl as shared } from '../../shared/pl.ts';
+import { later as shared } from '../../shared/pl/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
 import { consensus, near } from './consensus.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../../content/language.ts';
 import type { ScreenWords } from '../../../content/screen/da.ts';
 import { type Phase, PLENARY_PARTS } from '../../../dialogue/guide.ts';
 import type { ScreenArrival } from '../../screen/arrival.ts';
@@ -37,6 +38,9 @@ import {
 
 type ScreenScene = Phase | ConnectionScene | ArrivalScene<ScreenArrival>;
 
+/** One whose texts are long. */
+const SECOND: Language = 'en';
+
 /** As many as a room ever makes, each as long as may be. */
 const longAgreements = after(
   ledTo('closing', gathered),
@@ -62,21 +66,30 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'a hall that fills', dialogue: hallFilling },
     { name: 'over a network that others read', dialogue: mixed, place: PLAIN_PLACE },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
+    { name: 'in two languages', dialogue: mixed, second: SECOND },
   ],
   purpose: [
     { name: 'purpose', dialogue: ledTo('purpose', alone) },
     { name: 'of a follow-up', dialogue: ledTo('purpose', mixedAgain) },
+    { name: 'in two languages', dialogue: ledTo('purpose', mixedAgain), second: SECOND },
   ],
   lastTime: [
     { name: 'all of them', dialogue: ledTo('lastTime', mixedAgain) },
     { name: 'one by one', dialogue: goneThrough },
     { name: 'twelve long agreements', dialogue: ledTo('lastTime', afterMany) },
+    { name: 'in two languages', dialogue: goneThrough, second: SECOND },
   ],
   model: [
     { name: 'the whole', dialogue: ledTo('model', alone) },
     ...alone.guide.factors.map((factor) => ({
       name: factor,
       dialogue: after(ledTo('model', alone), leads({ type: 'showFactor', factor })),
+    })),
+    { name: 'in two languages', dialogue: ledTo('model', alone), second: SECOND },
+    ...alone.guide.factors.map((factor) => ({
+      name: `${factor} in two languages`,
+      dialogue: after(ledTo('model', alone), leads({ type: 'showFactor', factor })),
+      second: SECOND,
     })),
   ],
   exercise: [
@@ -88,6 +101,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'one group, the second time', dialogue: ledTo('exercise', aloneAgain) },
     { name: 'two people', dialogue: pair },
     { name: 'groups at work', dialogue: atWork },
+    { name: 'in two languages', dialogue: atWork, second: SECOND },
     { name: 'five minutes are left', dialogue: withMinutesLeft(5, atWork) },
     { name: 'the time is up', dialogue: withMinutesLeft(0, atWork) },
     { name: 'a group is done', dialogue: doneAmongOthers },
@@ -103,6 +117,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
       { name: `${part}, many groups`, dialogue: shown(gatheredMany, part) },
       { name: `${part}, a hall`, dialogue: shown(hallGathered, part) },
     ]),
+    { name: 'in two languages', dialogue: shown(gathered, 'focus'), second: SECOND },
     {
       name: 'a group lifted out',
       dialogue: after(shown(gathered, 'lines'), leads({ type: 'spotlight', group: 1 })),
@@ -119,6 +134,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
   ],
   closing: [
     { name: 'the questions', dialogue: ledTo('closing', gathered) },
+    { name: 'in two languages', dialogue: ledTo('closing', gathered), second: SECOND },
     { name: 'five minutes are left', dialogue: withMinutesLeft(5, closing) },
     { name: 'the time is up', dialogue: withMinutesLeft(0, closing) },
     { name: 'agreements', dialogue: closing },
@@ -126,6 +142,11 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'of a follow-up', dialogue: closingAgain },
     { name: 'many agreements', dialogue: after(closing, ...numbered(12).map((id) => agrees(`Aftale ${id}`, null))) },
     { name: 'an answer', dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'effort' })) },
+    {
+      name: 'an answer in two languages',
+      dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'effort' })),
+      second: SECOND,
+    },
     { name: 'a long answer', dialogue: after(closing, leads({ type: 'showClosingQuestion', question: 'further' })) },
     { name: 'read out', dialogue: after(closing, leads({ type: 'readOutAgreements', page: 0 })) },
     {
@@ -141,6 +162,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
     { name: 'several groups', dialogue: ended },
     { name: 'a follow-up', dialogue: endedAgain },
     { name: 'one group', dialogue: endedAlone },
+    { name: 'in two languages', dialogue: ended, second: SECOND },
     { name: 'nothing agreed', dialogue: endedEmpty },
     { name: 'twelve long agreements', dialogue: ledTo('ended', longAgreements) },
   ],

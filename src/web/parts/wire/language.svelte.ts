@@ -1,4 +1,5 @@
 import { directionOf, type Language } from '../../../content/language.ts';
+import { merged } from '../../../content/merged.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
 import { untilFetched } from './until-fetched.ts';
 import type { LoadWords } from './word-files.ts';
@@ -39,7 +40,7 @@ export class Wording<Words> {
     const load = this.#load;
     this.#load = async (language) => {
       const [known, others] = await Promise.all([load(language), more(language)]);
-      return { ...known, ...others };
+      return merged(known, others);
     };
     await this.#show(this.language);
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: it has both from here on.
