@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
   de: ['one', 'other'],
   uk: ['one', 'few', 'many', 'other'],
   tr: ['one', 'other'],
