@@ -75,7 +75,7 @@ test('four phones in four languages go through the hour with a console in Danish
 
 /** Comes by the code with a browser in this language, which the page follows. */
 async function come(stage: Stage, code: string, language: Language): Promise<Person> {
-  const words = wordsIn<JoinWords>(await import(`../../src/content/join/${language}.ts`));
+  const words = wordsIn<JoinWords>(await import(`../../src/content/join/${language}.ts`), language);
   const phone = await stage.device('phone', language);
   await phone.goto(`${stage.server.origin}/${code}`);
   await phone.getByRole('button', { name: words.door.join, exact: true }).click();
@@ -111,7 +111,7 @@ async function agree({ phone, words }: Person, factors: number): Promise<void> {
 
 /** The report speaks the language of the page, says what was written as it was written, and how the factors are called in Danish. */
 async function expectReport(result: Page, language: 'da' | 'pl'): Promise<void> {
-  const papers = wordsIn<PaperWords>(await import(`../../src/content/papers/${language}.ts`));
+  const papers = wordsIn<PaperWords>(await import(`../../src/content/papers/${language}.ts`), language);
   const [download] = await Promise.all([
     result.waitForEvent('download'),
     result.getByRole('button', { name: `${papers.result.report.name}, PDF`, exact: true }).click(),

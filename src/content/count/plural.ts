@@ -4,8 +4,8 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
-  pl: ['one', 'few', 'many', 'other'],
   de: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
   uk: ['one', 'few', 'many', 'other'],
   tr: ['one', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
