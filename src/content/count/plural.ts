@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  ro: ['one', 'few', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 
 /** A word, or a whole sentence, in each form that a language has for it. */
