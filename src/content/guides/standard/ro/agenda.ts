@@ -22,8 +22,8 @@ export const course = {
 };
 
 export const steps = ({ questions }: GuideForm) => ({
-  rate: { name: 'Fiecare separat', line: 'Dă fiecărui factor un scor de la 1 la 5, fără să vorbiți între voi.' },
-  compare: { name: 'Vedeți scorurile', line: 'Începeți acolo unde sunteți cel mai departe unii de alții.' },
+  rate: { name: 'Evaluați separat', line: 'Dă fiecărui factor un scor de la 1 la 5, fără să vorbiți între voi.' },
+  compare: { name: 'Vedeți unde sunt scorurile', line: 'Începeți acolo unde sunteți cel mai departe unii de alții.' },
   agree: { name: 'Stabiliți linia', line: 'Găsiți pentru fiecare factor un scor pe care îl puteți susține cu toții.' },
   discuss: {
     name: 'Întrebări de dialog',
