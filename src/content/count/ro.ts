@@ -1,8 +1,8 @@
 import { pluralIn } from './plural.ts';
 
 const WORDS = 'zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece'.split(' ');
-/** Those that are other words before feminine and neuter nouns. */
-const NOT_MASCULINE: Readonly<Record<number, string>> = { 1: 'una', 2: 'două', 12: 'douăsprezece' };
+/** As they stand before a feminine or neuter noun. */
+const NOT_MASCULINE = 'zero una două trei patru cinci șase șapte opt nouă zece unsprezece douăsprezece'.split(' ');
 
 export const plural = pluralIn('ro');
 
@@ -13,7 +13,7 @@ export function spelled(count: number): string {
 
 /** Returns the same before a feminine or neuter noun. */
 export function spelledNotMasculine(count: number): string {
-  return NOT_MASCULINE[count] ?? spelled(count);
+  return NOT_MASCULINE[count] ?? String(count);
 }
 
 /** Returns how many groups there are, in digits. */
@@ -24,9 +24,4 @@ export function groupsCounted(groups: number): string {
 /** Returns how many people there are, in digits. */
 export function peopleCounted(people: number): string {
   return plural(people, { one: '1 persoană', few: `${people} persoane`, other: `${people} de persoane` });
-}
-
-/** Returns how many minutes there are, in digits. */
-export function minutesCounted(minutes: number): string {
-  return plural(minutes, { one: '1 minut', few: `${minutes} minute`, other: `${minutes} de minute` });
 }

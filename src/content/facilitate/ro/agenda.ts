@@ -15,7 +15,11 @@ export const agenda = {
   },
   header: {
     count: (people, groups) =>
-      groups === 1 ? `${people} în dialog` : `${people} în dialog, în ${groupsCounted(groups)}`,
+      plural(groups, {
+        one: `${people} în dialog`,
+        few: `${people} în dialog, în ${groups} grupuri`,
+        other: `${people} în dialog, în ${groups} de grupuri`,
+      }),
     rename: 'Dă un nume dialogului',
     renameAgain: 'Modifică numele',
     name: 'Loc de muncă sau echipă',
@@ -127,11 +131,15 @@ export const agenda = {
       focus: 'Urmează: prioritățile',
     },
     group: (group) => `Urmează: grupul ${group}`,
-    notes: (page, of) => (of === 1 ? 'Urmează: notițele' : `Urmează: notițe, pagina ${page} din ${of}`),
+    notes: (page, of) => (of > 1 ? `Urmează: notițe, pagina ${page} din ${of}` : 'Urmează: notițele'),
     agreement: (number, of) => `Urmează: înțelegerea ${number} din ${of}`,
     question: (number, of) => `Urmează: întrebarea ${number} din ${of}`,
     readOut: (page, of) =>
-      of === 1 ? 'Urmează: citește înțelegerile' : `Urmează: citește înțelegerile, pagina ${page} din ${of}`,
+      plural(of, {
+        one: 'Urmează: citește înțelegerile',
+        few: `Urmează: citește înțelegerile, pagina ${page} din ${of}`,
+        other: `Urmează: citește înțelegerile, pagina ${page} din ${of}`,
+      }),
     go: (phase) => `Treci la: ${phase}`,
     end: 'Încheie dialogul',
     stepBack: 'Un pas înapoi',

@@ -33,8 +33,7 @@ export const closing = {
     past: 'Data a trecut. Alege o zi care urmează.',
     far: 'Data e foarte departe în viitor. Verifică anul.',
     proposals: (count) => `Propuneri de pe telefoane (${count})`,
-    support: (count) =>
-      plural(count, { one: '1 susține', few: `${count} susțin`, other: `${count} susțin` }),
+    support: (count) => plural(count, { one: '1 susține', few: `${count} susțin`, other: `${count} susțin` }),
     alike: (count) =>
       plural(count, {
         one: '1 propunere asemănătoare',

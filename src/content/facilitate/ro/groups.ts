@@ -114,8 +114,7 @@ export const groups = {
       'Scorurile individuale se șterg. Nu le vede nimeni, nici grupul, iar grupul găsește scorurile împreună. Nu se poate da înapoi.',
     togetherForSure: 'Da, să găsească scorurile împreună',
     again: 'De la capăt',
-    againMeans:
-      'Toți din grup încep cu foi goale, iar ce au răspuns se șterge. Asta va apărea pe telefoanele lor.',
+    againMeans: 'Toți din grup încep cu foi goale, iar ce au răspuns se șterge. Asta va apărea pe telefoanele lor.',
     againForSure: 'Da, de la capăt',
     count: 'Numărul de persoane la masă',
     countMeans: 'Grupul se numără singur înainte să evalueze. Corectează numărul dacă nu se potrivește cu ce vezi.',
@@ -161,8 +160,7 @@ export const groups = {
     otherGroupName: (seat) => `Primește ${seat} în alt grup`,
     decline: 'Spune nu',
     declineName: (seat) => `Spune nu: ${seat}`,
-    more: (count) =>
-      plural(count, { one: 'Și încă 1.', few: `Și încă ${count}.`, other: `Și încă ${count}.` }),
+    more: (count) => plural(count, { one: 'Și încă 1.', few: `Și încă ${count}.`, other: `Și încă ${count}.` }),
     declineAll: (count) => `Spune nu la toate (${count})`,
   },
   cameAndWent: {

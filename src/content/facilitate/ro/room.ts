@@ -23,7 +23,8 @@ export const room = {
     open: 'Arată rețeaua sălii',
     shown: (name) => `Rețeaua sălii: ${name}`,
     title: 'Rețeaua sălii',
-    means: 'Dacă telefoanele trebuie să intre întâi într-o rețea, ecranul mare și afișul pot arăta un cod QR pentru ea.',
+    means:
+      'Dacă telefoanele trebuie să intre întâi într-o rețea, ecranul mare și afișul pot arăta un cod QR pentru ea.',
     name: 'Numele rețelei (SSID)',
     password: 'Parola rețelei',
     noPassword: 'Lasă câmpul gol dacă rețeaua e deschisă.',

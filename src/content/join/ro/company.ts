@@ -56,8 +56,7 @@ export const company = {
   },
   late: {
     title: 'Grupul începuse când ai venit',
-    means:
-      'Ceilalți își dau acum scorurile, iar ale tale nu mai pot intra. Participi când găsiți scorurile comune.',
+    means: 'Ceilalți își dau acum scorurile, iar ale tale nu mai pot intra. Participi când găsiți scorurile comune.',
     orOldSeat:
       'Locul fără conexiune e vechiul tău loc? Atunci apasă mai jos „Locul acesta nu e aici”. Așa intri și tu, iar ceilalți trebuie doar să blocheze din nou.',
     orAgain: 'Dacă vreți să intre scorurile tuturor, luați-o de la capăt. O faceți la „Ajutor”.',

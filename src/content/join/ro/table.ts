@@ -12,7 +12,8 @@ export const table = {
     high: '5 e ridicat.',
     low: '1 e scăzut.',
     legend: (factor) => `${factor}. Cum stăm noi? Alege un scor de la 1 la 5.`,
-    valueText: (score) => (score === 5 ? '5, ridicat' : score === 1 ? '1, scăzut' : String(score)),
+    valueText: (score) =>
+      score === 5 ? '5, ridicat' : plural(score, { one: '1, scăzut', few: String(score), other: String(score) }),
     chooseOne: 'Alege un scor de la 1 la 5 sau apasă „Nu știu”.',
     unknown: 'Nu știu',
     unknownMeans: 'Ai răspuns „Nu știu”. De aceea nu te numeri când grupul vede scorurile pentru acest factor.',
@@ -72,8 +73,7 @@ export const table = {
   compare: {
     title: 'Așa vedeți voi',
     turned: 'Iată scorurile. Le vedeți toți în același timp.',
-    means:
-      'Fiecare punct e scorul cuiva din grup, fără nume. Vorbiți despre scorul mic și despre cel mare: de ce așa?',
+    means: 'Fiecare punct e scorul cuiva din grup, fără nume. Vorbiți despre scorul mic și despre cel mare: de ce așa?',
     wordsMean:
       'Când au răspuns doar trei sau sunt mai multe telefoane decât persoane, primiți cuvinte în loc de puncte. Altfel, cineva ar putea calcula cine ce a răspuns.',
     erased: 'Scorurile voastre individuale sunt șterse. Găsiți scorurile comune.',
@@ -251,8 +251,7 @@ export const table = {
   },
   focus: {
     title: 'Prioritățile voastre',
-    means: (most) =>
-      `Alegeți între unul și ${spelled(most)} factori. Scorurile sunt cele la care ați căzut de acord.`,
+    means: (most) => `Alegeți între unul și ${spelled(most)} factori. Scorurile sunt cele la care ați căzut de acord.`,
     penChooses: 'Alege cine are pixul.',
     none: 'Încă nu v-ați ales prioritățile.',
     choose: 'Alegeți prioritățile',

@@ -17,8 +17,7 @@ export const later = {
         other: `Ultimele ${count} de lucruri încă nu sunt trimise. Pagina încearcă din nou.`,
       }),
   },
-  people: (count) =>
-    plural(count, { one: '1 persoană', few: `${count} persoane`, other: `${count} de persoane` }),
+  people: (count) => plural(count, { one: '1 persoană', few: `${count} persoane`, other: `${count} de persoane` }),
   of: (part, whole) => `${part} din ${whole}`,
   clock: {
     timeLeft: (minutes) =>

@@ -1,7 +1,6 @@
 export const questions = {
   why: 'De ce arată competența noastră privind mediul de muncă așa cum arată?',
-  which:
-    'La ce factori trebuie mai ales să lucrăm ca să ne întărim competența privind mediul de muncă?',
+  which: 'La ce factori trebuie mai ales să lucrăm ca să ne întărim competența privind mediul de muncă?',
   more: 'Ce ar trebui să facem mai mult?',
   less: 'Ce ar trebui să facem mai puțin?',
   together:
