@@ -131,7 +131,12 @@ export const agenda = {
       focus: 'Urmează: prioritățile',
     },
     group: (group) => `Urmează: grupul ${group}`,
-    notes: (page, of) => (of > 1 ? `Urmează: notițe, pagina ${page} din ${of}` : 'Urmează: notițele'),
+    notes: (page, of) =>
+      plural(of, {
+        one: 'Urmează: notițele',
+        few: `Urmează: notițe, pagina ${page} din ${of}`,
+        other: `Urmează: notițe, pagina ${page} din ${of}`,
+      }),
     agreement: (number, of) => `Urmează: înțelegerea ${number} din ${of}`,
     question: (number, of) => `Urmează: întrebarea ${number} din ${of}`,
     readOut: (page, of) =>
