@@ -4,6 +4,9 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  de: ['one', 'other'],
+  uk: ['one', 'few', 'many', 'other'],
+  tr: ['one', 'other'],
   ro: ['one', 'few', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 

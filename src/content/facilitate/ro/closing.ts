@@ -24,6 +24,7 @@ export const closing = {
     responsible: 'Responsabil',
     deadline: 'Termen',
     level: 'Unde trebuie schimbat ceva?',
+    noLevel: 'Neales',
     missing: {
       what: 'Scrie ce vreți să faceți.',
       responsible: 'Scrie un nume sau o funcție.',
