@@ -7,6 +7,7 @@ export const PLURAL_FORMS = {
   de: ['one', 'other'],
   pl: ['one', 'few', 'many', 'other'],
   uk: ['one', 'few', 'many', 'other'],
+  ro: ['one', 'few', 'other'],
   tr: ['one', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 
