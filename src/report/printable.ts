@@ -14,8 +14,8 @@ const MAY_BREAK = '\u200b';
  * there each of its glyphs stands for what it stood for first.
  */
 const VOWEL_SIGNS = /[\u064b-\u0652]/g;
-/** They would turn around what comes after them. */
-const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
+/** They would turn around what comes after them. What is held apart (`isolated`) has no such end outside itself, and stays so. */
+const TURNS_AROUND = /[\u202a-\u202e]/g;
 
 /**
  * Returns what somebody wrote so that it can be set: letters that none of our fonts has become a box, and words as long as a

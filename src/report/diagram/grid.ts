@@ -5,9 +5,6 @@ import { element, escaped, path } from './element.ts';
 import type { DiagramFrame } from './lines.ts';
 import { GRID, GRID_STRONG, INK, INK_SOFT, SHEET } from './palette.ts';
 
-const ARABIC = /\p{Script=Arabic}/u;
-const ARABIC_FONT = 'IBM Plex Sans Arabic';
-
 /** The middle stays open: 0 is no score. */
 const OPEN = 0.34;
 
@@ -63,10 +60,23 @@ export function names(placed: readonly Label[], { measure }: DiagramFrame): stri
       const rows = lines.map((line, row) =>
         element('tspan', { x: x.toFixed(2), y: (y + row * measure.text * LEADING).toFixed(2) }, escaped(line)),
       );
-      const look = { 'text-anchor': anchor, 'font-size': measure.text, 'font-weight': 600, fill: INK };
-      // Whoever draws it takes any typeface that has the letters, where none is named that does.
-      const family = ARABIC.test(lines.join('')) ? { 'font-family': `'${ARABIC_FONT}', sans-serif` } : {};
-      return element('text', { ...look, ...family }, rows.join(''));
+      return element(
+        'text',
+        {
+          'text-anchor': anchor,
+          'font-size': measure.text,
+          'font-weight': 600,
+          fill: INK,
+          ...otherFont(lines.join(' ')),
+        },
+        rows.join(''),
+      );
     })
     .join('');
+}
+
+/** The diagram's font has Latin letters alone, and a drawing program may take any other for the rest, also one with serifs. */
+function otherFont(text: string): { 'font-family'?: string } {
+  if (/\p{Script=Arabic}/u.test(text)) return { 'font-family': "'IBM Plex Sans Arabic', sans-serif" };
+  return /\p{Script=Cyrillic}/u.test(text) ? { 'font-family': "'Noto Sans', sans-serif" } : {};
 }

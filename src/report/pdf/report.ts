@@ -1,3 +1,4 @@
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -7,7 +8,15 @@ import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
-import { agreementsFor, answersFor, missingNotesFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
+import {
+  aboutIn,
+  agreementsFor,
+  answersFor,
+  missingNotesFor,
+  nextFor,
+  notesFor,
+  previousAgreementsFor,
+} from './outcome.ts';
 import {
   lastTimeFor,
   methodFor,
@@ -53,7 +62,7 @@ function dataFor({ result, words, madeAt }: Making) {
     title,
     ...tongueOf(shared),
     product: shared.product,
-    name: agenda.title || report.untitled,
+    name: isolated(agenda.title || report.untitled, shared.language),
     workplace: agenda.title || null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
@@ -68,6 +77,7 @@ function dataFor({ result, words, madeAt }: Making) {
     missingNotes: missingNotesFor(result, words),
     answers: answersFor(result, words),
     agreements: agreementsFor(closing.agreements, words),
+    agreementsAbout: aboutIn(closing.agreements, words),
     previousAgreements: previousAgreementsFor(result, words),
     next: nextFor(result, words),
     method: methodInFull(result, words),

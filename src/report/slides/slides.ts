@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import { isFromRight, officeLocale } from '../tongue.ts';
@@ -173,7 +174,7 @@ function presentation(slides: number, rtl: boolean): Part {
 function core({ agenda, openedAt }: ReadyResult, words: ReportWords): string {
   const moment = `${isoDayOf(openedAt)}T00:00:00Z`;
   const dated = (name: string) => tag(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, moment);
-  const title = [words.title, agenda.title].filter(Boolean).join(' – ');
+  const title = [words.title, isolated(agenda.title, words.shared.language)].filter(Boolean).join(' – ');
   return tag(
     'cp:coreProperties',
     {

@@ -27,6 +27,7 @@ export const closing = {
     responsible: 'المسؤول',
     deadline: 'الموعد',
     level: 'أين يجب أن يتغيّر شيء؟',
+    noLevel: 'لم يُختر',
     missing: {
       what: 'اكتبوا ما تريدون فعله.',
       responsible: 'اكتبوا اسمًا أو وظيفة.',
