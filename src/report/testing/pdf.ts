@@ -36,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
   const fields = info as { readonly Title?: string; readonly Language?: string };
   await task.destroy();
-  return { title: seen(fields.Title ?? ''), language: fields.Language ?? '', pages, structure };
+  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
 }
 
 /** Whether a page has a text. */
@@ -54,14 +54,14 @@ export function timesOn(page: string, text: string): number {
   return Math.min(...wordsOf(text).map((word) => there.filter((other) => other === word).length));
 }
 
-/** Each with its letters in one order, and without the signs of vowels. */
+/** Each with its letters in one order, and without the signs of vowels and the marks that no letter is joined across. */
 function wordsOf(text: string): readonly string[] {
-  const words = text.replaceAll(/\p{M}/gu, '').match(/\p{Script=Arabic}+|\p{Script=Latin}+|\p{N}+/gu) ?? [];
+  const words = text.replaceAll(/[\p{M}\u200c]/gu, '').match(/\p{Script=Arabic}+|\p{Script=Latin}+|\p{N}+/gu) ?? [];
   return words.map((word) => [...word].sort().join(''));
 }
 
-/** Without the marks that hold a name apart, which nobody sees. */
-function seen(text: string): string {
+/** Returns a text without the marks that hold a name apart, which nobody sees. */
+export function seen(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }
 
@@ -69,7 +69,6 @@ type PdfNode = { readonly role?: string; readonly alt?: string; readonly childre
 
 function elementsOf(node: PdfNode | null): readonly { role: string; alt?: string }[] {
   if (!node) return [];
-  const own =
-    node.role && node.role !== 'Root' ? [{ role: node.role, ...(node.alt ? { alt: seen(node.alt) } : {}) }] : [];
+  const own = node.role && node.role !== 'Root' ? [{ role: node.role, ...(node.alt ? { alt: node.alt } : {}) }] : [];
   return [...own, ...(node.children ?? []).flatMap(elementsOf)];
 }
