@@ -42,9 +42,9 @@ export const overview = {
     alone: (factors) => `اخترنا أن نفعل شيئًا حيال ${factors}.`,
     byBoth: (factors) => `تريد المجموعتان أن تفعلا شيئًا حيال ${factors}.`,
     byHalf: (factors) => `يريد نصف المجموعات على الأقل أن يفعل شيئًا حيال ${factors}.`,
-    mixed: (factors) => `لم يختر النصف أي عامل. العامل الذي اختارته أكثر المجموعات: ${factors}.`,
-    spread: (most, of) => `الاختيارات متفرقة. لم تختر أي عامل أكثر من ${ofGroups(most)} من ${of}.`,
-    mixedOfTwo: (factors) => `لم تختر المجموعتان أي عامل معًا. اختارته إحداهما: ${factors}.`,
+    mixed: (factors) => `لا عامل اختاره نصف المجموعات على الأقل. اختارته أكثر المجموعات: ${factors}.`,
+    spread: (most, of) => `الاختيارات متفرقة. لا عامل اختارته أكثر من ${ofGroups(most)} من ${of}.`,
+    mixedOfTwo: (factors) => `لا عامل اختارته المجموعتان معًا. اختارته إحداهما: ${factors}.`,
     chosenBy: (factor, groups, of) => `${factor} (${groups} من ${of})`,
   },
   differ: {
@@ -93,7 +93,7 @@ export const overview = {
   },
   notes: {
     all: 'كل الملاحظات هنا.',
-    selected: (shown, written) => `هنا ${shown} من ${written} ملاحظة: ما اختارته المجموعات بنفسها.`,
+    selected: (shown, written) => `الملاحظات هنا: ${shown} من ${written}، وهي ما اختارته المجموعات بنفسها.`,
     selectedOf: 'هنا فقط الملاحظات التي اختارتها المجموعات بنفسها.',
   },
   method: {

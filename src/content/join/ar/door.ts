@@ -22,7 +22,7 @@ export const door = {
     where: 'أين تجلسون؟',
     anywhere: 'أريد أي مقعد',
     anywhereMeans: 'ستدخل المجموعة التي فيها أكبر متسع.',
-    atTable: 'أنا جالس إلى طاولة',
+    atTable: 'مكاني عند طاولة',
     numberMeans: 'يُرجى كتابة رقم المجموعة.',
     number: 'رقم المجموعة',
     seating: ({ mode, seats, full }) => {
