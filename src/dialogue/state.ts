@@ -215,7 +215,8 @@ export type Agreement = {
   readonly responsible: string;
   /** A date as 2026-11-23; null for what was carried over and has no new one yet. */
   readonly deadline: string | null;
-  readonly level: Level;
+  /** Where it works; null where nobody has said. */
+  readonly level: Level | null;
   /** The agreement of last time that was carried over as this one; null for what was agreed anew. */
   readonly carriedOver: number | null;
 };

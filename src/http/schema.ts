@@ -31,7 +31,7 @@ export const agreement = {
   what: text(MAX_LENGTH.agreement),
   responsible: text(MAX_LENGTH.responsible),
   deadline: date,
-  level: oneOf(LEVELS),
+  level: orNull(oneOf(LEVELS)),
 };
 
 /** What the writer of a text that others may change as well began with. */

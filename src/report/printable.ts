@@ -9,8 +9,8 @@ const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
 /** “Arbejdsmiljørepræsentanterne” is a word, and stands in such columns. */
 const MAX_WORD_LENGTH = 28;
 const MAY_BREAK = '\u200b';
-/** They would turn around what comes after them. */
-const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
+/** They would turn around what comes after them. What is held apart (`isolated`) has no such end outside itself, and stays so. */
+const TURNS_AROUND = /[\u202a-\u202e]/g;
 
 /**
  * Returns what somebody wrote so that it can be set: letters that none of our fonts has become a box, and words as long as a

@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReadyResult } from '../dialogue/view/result.ts';
+import { boardPdf } from './board/board.ts';
+import { calendarIcs } from './calendar.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import { reportPdf } from './pdf/report.ts';
+import { slidesPptx } from './slides/slides.ts';
 import { anyResult } from './testing/any-result.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { readPdf } from './testing/pdf.ts';
+import { joined, resultOf, written } from './testing/result.ts';
 import { wordsIn } from './testing/words.ts';
 import { typesetter } from './typst.ts';
+import { workbookXlsx } from './workbook.ts';
 
 const setter = typesetter();
 const words = wordsIn('da');
@@ -32,6 +37,32 @@ test('every number and claim in the report and the minutes is true of the dialog
     }),
     { numRuns: 30 },
   );
+});
+
+test('no paper says where something is to change while nobody has said it', async () => {
+  const levels = Object.values(words.guide.levels).map(({ name }) => name);
+  for (const factor of ['resources', null]) {
+    const agreement = written(1, { factor, level: null });
+    const result = resultOf({ title: 'Afdeling B', modes: ['phones'], talk: joined(1, 5), closing: [agreement] });
+    const board = await readPdf(boardPdf(setter, { result, words }));
+    const said = {
+      report: (await reportOf(result)).all,
+      minutes: await textOfMinutes(result),
+      board: board.pages.join(' '),
+      workbook: textOf(await workbookXlsx(result, words)),
+      slides: textOf(await slidesPptx(result, words)),
+      calendar: new TextDecoder()
+        .decode(calendarIcs(result, words, { madeAt: 0, withdrawn: [] }))
+        .replaceAll('\r\n ', ''),
+    };
+    for (const [paper, text] of Object.entries(said)) {
+      const { what } = result.closing.agreements[0] ?? assert.fail();
+      assert.ok(text.includes(what), `${paper} has the agreement`);
+      assert.deepEqual([paper, ...levels.filter((level) => text.includes(level))], [paper]);
+    }
+    for (const paper of ['report', 'minutes', 'slides', 'calendar'] as const)
+      assert.doesNotMatch(said[paper], /Hvor skal der ændres noget/, paper);
+  }
 });
 
 /** A sentence that a paper may have, whether it has to, and what is true where it has it. */
@@ -191,6 +222,11 @@ async function textOfMinutes(result: ReadyResult): Promise<string> {
       .map(({ inside }) => plain(inside))
       .join(' '),
   );
+}
+
+/** All the words of a file that is made of XML. */
+function textOf(bytes: Uint8Array): string {
+  return Object.values(partsOf(bytes)).map(plain).join(' ');
 }
 
 /** Where lines break is the typesetter's business. */

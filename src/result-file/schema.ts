@@ -86,7 +86,7 @@ const agreed = {
   what: text('agreement'),
   responsible: text('responsible'),
   deadline: orNull(day),
-  level: words(LEVELS),
+  level: orNull(words(LEVELS)),
   carriedOver: orNull(count),
 };
 

@@ -62,6 +62,7 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
   const answer = await answerTo(console, 'Hvordan vil I håndtere den videre proces?');
   await answer.fill('Vi tager det op på næste personalemøde.');
   await agreement(console, 'Sager bliver et fast punkt på mødet.', 'Mette Holm', dayFromNow(30));
+  await expect(console.getByRole('article').getByText('Hvor skal der ændres noget?'), 'nobody has said').toHaveCount(0);
   await expect(first.getByText('Sager bliver et fast punkt på mødet.')).toBeVisible();
   await expect(screen.getByText('Mette Holm')).toBeVisible();
   await expectOpenToAll(console, screen, first);
@@ -76,6 +77,7 @@ test('one group goes through the whole hour, and nothing speaks of groups', asyn
     console.getByRole('link', { name: 'Åbn resultatet' }).click(),
   ]);
   await expect(result.getByText('Mette Holm')).toBeVisible();
+  await expect(result.getByText('Hvor skal der ændres noget?'), 'nobody has said').toHaveCount(0);
   await expect(result.getByText('Vi tager det op på næste personalemøde.')).toBeVisible();
   await expectOpenToAll(result);
   expect(stage.complaints).toEqual([]);

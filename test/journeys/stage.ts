@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import type { Language } from '../../src/content/language.ts';
 import { folder, type Node, node } from '../server/node.ts';
 
 declare global {
@@ -23,8 +24,8 @@ export type Stage<Server extends { readonly origin: string } = { readonly origin
 };
 
 type Devices = {
-  /** A new device with an empty browser. */
-  readonly device: (size: Size) => Promise<Page>;
+  /** A new device with an empty browser, which prefers Danish unless it is said otherwise. */
+  readonly device: (size: Size, language?: Language) => Promise<Page>;
   /** What the browsers complained about: a broken script, or something that the security policy stopped. */
   readonly complaints: readonly string[];
 };
@@ -45,8 +46,8 @@ export function devicesFor(browser: Browser, origin: string): Devices & AsyncDis
   const contexts: BrowserContext[] = [];
   return {
     complaints,
-    device: async (size) => {
-      const context = await newContext(browser, size);
+    device: async (size, language) => {
+      const context = await newContext(browser, size, language);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -91,10 +92,16 @@ export async function expectOpenToAll(...pages: readonly Page[]): Promise<void> 
   }
 }
 
-function newContext(browser: Browser, size: Size): Promise<BrowserContext> {
+function newContext(browser: Browser, size: Size, language: Language = 'da'): Promise<BrowserContext> {
   const isTouch = size !== 'laptop' && size !== 'projector';
   // Motion is what a person sees; a test waits for what it comes to.
-  return browser.newContext({ viewport: SIZES[size], hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' });
+  return browser.newContext({
+    viewport: SIZES[size],
+    hasTouch: isTouch,
+    isMobile: isTouch,
+    reducedMotion: 'reduce',
+    locale: language === 'da' ? 'da-DK' : language,
+  });
 }
 
 /** A lost network and a wrong code are reported by every browser, and are what those journeys are about. */

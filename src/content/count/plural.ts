@@ -4,7 +4,10 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  de: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
   uk: ['one', 'few', 'many', 'other'],
+  tr: ['one', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 
 /** A word, or a whole sentence, in each form that a language has for it. */

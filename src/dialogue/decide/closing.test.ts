@@ -43,8 +43,9 @@ describe('an agreement', () => {
     for (const [part, refusal] of wrong) assert.equal(refusalOf(closing, facilitator, { ...add, ...part }), refusal);
   });
 
-  test('need not be about a factor', () => {
-    assert.equal(when(closing, facilitator, { ...add, factor: null }).closing.agreements[0]?.factor, null);
+  test('need not be about a factor, nor say where something is to change', () => {
+    const { agreements } = when(closing, facilitator, { ...add, factor: null, level: null }).closing;
+    assert.deepEqual(agreements, [{ ...agreement(1), factor: null, level: null }]);
   });
 
   test('leaves its date behind when it is removed, and nothing that it said, for calendars that hold it', () => {

@@ -26,7 +26,7 @@ const terms = {
   what: anyText,
   responsible: anyText,
   deadline: anyDate,
-  level: fc.constantFrom(...LEVELS),
+  level: fc.option(fc.constantFrom(...LEVELS)),
 };
 
 /** Stands in a command for the company that the phone shows when it is sent. */

@@ -1,3 +1,4 @@
+import { isolated } from '../../content/isolated.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
@@ -15,14 +16,14 @@ export type BoardFor = { readonly result: ReadyResult; readonly words: ReportWor
 /** Returns the agreements for the wall as tagged PDF/UA-1 in A3: boxes to tick, the next date and the diagram. */
 export function boardPdf(typesetter: Typesetter, { result, words }: BoardFor): Uint8Array {
   const { guide, papers, report, shared, board } = words;
-  const { title } = result.agenda;
+  const name = isolated(result.agenda.title || report.untitled, shared.language);
   return typesetter.pdf('board', {
     data: {
       words: { ...report.agreements, ...board },
       language: shared.locale.slice(0, 2),
       product: shared.product,
-      title: `${board.kind} – ${title || report.untitled}`,
-      name: title || report.untitled,
+      title: `${board.kind} – ${name}`,
+      name,
       date: dayOf(shared.locale, result.openedAt),
       agreements: byDeadline(result.closing.agreements).map((agreement) => rowFor(agreement, words)),
       next: nextFor(result, words).followUp ?? report.next.noFollowUp,

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { drawingFont } from '../png.ts';
@@ -111,7 +112,9 @@ function whole(
   const xlinks = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink' };
   const svg = element('svg', { ...xlinks, viewBox: `0 0 ${size.width} ${size.height}`, ...size }, placed.join(''));
   const { title, day } = titleAndDay(slide);
-  const said = element('title', {}, escaped(`${title}, ${day}`)) + element('desc', {}, escaped(saidOf(slide)));
+  const said =
+    element('title', {}, escaped(`${isolated(title, slide.words.shared.language)}, ${day}`)) +
+    element('desc', {}, escaped(saidOf(slide)));
   // Drawn once more: one file without symbols and nested drawings, which slide programs do not all read.
   const flat = new Resvg(svg, { font: drawingFont(svg) }).toString();
   return flat.replace(/<svg[^>]*>/, (opening) => `${opening.slice(0, -1)} role="img">${said}`);

@@ -4,6 +4,7 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../pdf/factors.ts';
 import {
+  aboutIn,
   agreementsFor,
   answersFor,
   missingNotesFor,
@@ -101,8 +102,9 @@ export function answers(result: ReadyResult, words: ReportWords): Section {
 
 export function agreements({ closing }: ReadyResult, words: ReportWords): Section {
   const { agreements: said } = words.report;
-  const now = agreementsFor(closing.agreements, words);
-  return [heading(1, said.title), ...(now.length > 0 ? [agreementGrid(now, words)] : written(said.none))];
+  const { agreements } = closing;
+  const grid = { agreements: agreementsFor(agreements, words), about: aboutIn(agreements, words) };
+  return [heading(1, said.title), ...(agreements.length > 0 ? [agreementGrid(grid, words)] : written(said.none))];
 }
 
 /** The agreements of last time, and what came of them; nothing in a first dialogue. */
@@ -131,26 +133,28 @@ export function method(result: ReadyResult, words: ReportWords): Section {
   ];
 }
 
-function agreementGrid(rows: ReturnType<typeof agreementsFor>, { report }: ReportWords): Table {
+type Previous = NonNullable<ReturnType<typeof previousAgreementsFor>>;
+type Grid = Pick<Previous, 'agreements' | 'about'>;
+
+function agreementGrid({ agreements, about: names }: Grid, { report }: ReportWords): Table {
   const { agreements: said } = report;
   const columns = [
-    { name: `${said.what} (${said.about})`, share: 9 },
+    { name: names === null ? said.what : `${said.what} (${names})`, share: 9 },
     { name: said.responsible, share: 4 },
     { name: said.deadline, share: 2.6 },
   ];
-  const cells = rows.map(({ lines, responsible, deadline, about }): readonly Written[] => [
-    [...lines, { text: about, rtl: false }],
-    responsible,
-    deadline,
+  const cells = agreements.map((agreement): readonly Written[] => [
+    whatOf(agreement),
+    agreement.responsible,
+    agreement.deadline,
   ]);
   return gridOf(columns, cells);
 }
 
-type Previous = NonNullable<ReturnType<typeof previousAgreementsFor>>;
-
 /** With what came of each, where the room has gone through them. */
-function previousGrid({ agreements, cameOf }: Previous, words: ReportWords): Table {
-  if (cameOf === null) return agreementGrid(agreements, words);
+function previousGrid(previous: Previous, words: ReportWords): Table {
+  const { agreements, cameOf } = previous;
+  if (cameOf === null) return agreementGrid(previous, words);
   const { agreements: said } = words.report;
   const columns = [
     { name: said.what, share: 7 },
@@ -158,11 +162,17 @@ function previousGrid({ agreements, cameOf }: Previous, words: ReportWords): Tab
     { name: said.deadline, share: 2.6 },
     { name: said.outcome, share: 6 },
   ];
-  const cells = agreements.map(({ lines, responsible, deadline, about }, index): readonly Written[] => {
+  const cells = agreements.map((agreement, index): readonly Written[] => {
     const { outcome = '', lines: came = [] } = cameOf[index] ?? {};
-    return [[...lines, { text: about, rtl: false }], responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
+    const { responsible, deadline } = agreement;
+    return [whatOf(agreement), responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
   });
   return gridOf(columns, cells);
+}
+
+/** What an agreement says, and under it what it is about. */
+function whatOf({ lines, about }: Previous['agreements'][number]): Written {
+  return about === null ? lines : [...lines, { text: about, rtl: false }];
 }
 
 function strong(text: string): readonly Paragraph[] {

@@ -44,19 +44,27 @@ export function answersFor({ closing }: ReadyResult, words: ReportWords) {
   }));
 }
 
-/** The nearest deadline first. `about` says in a line what factor it is about, and where something is to change. */
+/** The nearest deadline first. `about` says in a line its factor and where something is to change; null where neither is chosen. */
 export function agreementsFor(agreements: readonly Agreement[], words: ReportWords) {
   const said = words.report.agreements;
   return byDeadline(agreements).map(({ what, responsible, deadline, factor, level, carriedOver }) => ({
     lines: linesOf(what),
     responsible,
     deadline: deadline === null ? said.noDeadline : shortDayIn(words.shared.locale, deadline),
-    about: [
-      ...(factor === null ? [] : [factorIn(words, factor)]),
-      words.guide.levels[level].name,
-      ...(carriedOver === null ? [] : [said.carriedOver]),
-    ].join(' · '),
+    about:
+      [
+        ...(factor === null ? [] : [factorIn(words, factor)]),
+        ...(level === null ? [] : [words.guide.levels[level].name]),
+        ...(carriedOver === null ? [] : [said.carriedOver]),
+      ].join(' · ') || null,
   }));
+}
+
+/** What stands in the lines `about` these agreements, for the head of their column; null where nothing does. */
+export function aboutIn(agreements: readonly Agreement[], words: ReportWords): string | null {
+  const { about, factor } = words.report.agreements;
+  if (agreements.some(({ level }) => level !== null)) return about;
+  return agreements.some((agreement) => agreement.factor !== null) ? factor : null;
 }
 
 /** The next date, and the tools that the room chose to look at; where it chose none, a sentence on those that there are. */
@@ -77,6 +85,7 @@ export function previousAgreementsFor(result: ReadyResult, words: ReportWords) {
   return {
     title: words.report.agreements.previous(dayOf(words.shared.locale, previous.openedAt)),
     agreements: agreementsFor(previous.agreements, words),
+    about: aboutIn(previous.agreements, words),
     cameOf: cameOfFor(previous, words),
   };
 }

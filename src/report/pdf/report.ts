@@ -1,3 +1,4 @@
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -6,7 +7,15 @@ import { strip } from '../diagram/strip.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
-import { agreementsFor, answersFor, missingNotesFor, nextFor, notesFor, previousAgreementsFor } from './outcome.ts';
+import {
+  aboutIn,
+  agreementsFor,
+  answersFor,
+  missingNotesFor,
+  nextFor,
+  notesFor,
+  previousAgreementsFor,
+} from './outcome.ts';
 import {
   lastTimeFor,
   methodFor,
@@ -52,7 +61,7 @@ function dataFor({ result, words, madeAt }: Making) {
     title,
     language: shared.locale.slice(0, 2),
     product: shared.product,
-    name: agenda.title || report.untitled,
+    name: isolated(agenda.title || report.untitled, shared.language),
     workplace: agenda.title || null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
@@ -67,6 +76,7 @@ function dataFor({ result, words, madeAt }: Making) {
     missingNotes: missingNotesFor(result, words),
     answers: answersFor(result, words),
     agreements: agreementsFor(closing.agreements, words),
+    agreementsAbout: aboutIn(closing.agreements, words),
     previousAgreements: previousAgreementsFor(result, words),
     next: nextFor(result, words),
     method: methodInFull(result, words),

@@ -1,3 +1,4 @@
+import { isolated } from '../../content/isolated.ts';
 import type { Durations } from '../../dialogue/guide.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { PaperSize, Place } from '../paper.ts';
@@ -48,7 +49,7 @@ function dataFor({ paper, size, words, durations, place }: SheetsFor, pages: rea
     language: shared.locale.slice(0, 2),
     product: shared.product,
     title: titleOf(paper, words),
-    name: place ? place.title || report.untitled : null,
+    name: place ? isolated(place.title || report.untitled, shared.language) : null,
     place: place && placeFor(place, words),
     alone,
     foot: { origin: guide.origin, ourWords: guide.ourWords.line },

@@ -19,7 +19,7 @@ export function agreementSlides({ closing }: ReadyResult, words: ReportWords): r
   const notes = guide.script.closing.say.slice(1);
   const rows = agreementsFor(closing.agreements, words).map(
     ({ lines, responsible, deadline, about }): Row => [
-      [...lines.flatMap(({ text }) => cell(text)), ...cell(about, INK_SOFT)],
+      [...lines.flatMap(({ text }) => cell(text)), ...(about === null ? [] : cell(about, INK_SOFT))],
       cell(responsible),
       cell(deadline),
     ],

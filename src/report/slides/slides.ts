@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
 import type { ReportWords } from '../words.ts';
@@ -172,7 +173,7 @@ function presentation(slides: number): Part {
 function core({ agenda, openedAt }: ReadyResult, words: ReportWords): string {
   const moment = `${isoDayOf(openedAt)}T00:00:00Z`;
   const dated = (name: string) => tag(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, moment);
-  const title = [words.title, agenda.title].filter(Boolean).join(' – ');
+  const title = [words.title, isolated(agenda.title, words.shared.language)].filter(Boolean).join(' – ');
   return tag(
     'cp:coreProperties',
     {

@@ -64,7 +64,7 @@ export function agreementsTable({ openedAt, closing, previous }: ReadyResult, wo
       [columnIn(words, 'about', 40), ({ factor }) => factorIn(words, factor)],
       [columnIn(words, 'responsible', 28), ({ responsible }) => responsible],
       [columnIn(words, 'deadline', 14), ({ deadline }) => (deadline === null ? null : { day: deadline })],
-      [columnIn(words, 'level', 24), ({ level }) => words.guide.levels[level].name],
+      [columnIn(words, 'level', 24), ({ level }) => (level === null ? null : words.guide.levels[level].name)],
       isAnswered && [
         columnIn(words, 'outcome', 18),
         ({ outcome }) => (outcome === null ? null : words.guide.outcomes[outcome]),

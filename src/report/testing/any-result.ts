@@ -47,7 +47,7 @@ export const anyResult: fc.Arbitrary<ReadyResult> = fc
       closing: [
         answered('effort', 'Vi har set det.'),
         ...deadlines.map((deadline, index) =>
-          written(index + 1, { what: `Aftale nummer ${index + 1}.`, deadline, level: LEVELS[index % 4] ?? 'group' }),
+          written(index + 1, { what: `Aftale nummer ${index + 1}.`, deadline, level: LEVELS[index % 5] ?? null }),
         ),
         { type: 'followUpSet', date: followUp },
       ],

@@ -79,7 +79,7 @@ export const goneThrough: ReadyResult = resultOf({
     agreements: [
       agreement(1, { what: 'Et kvarters overlap', deadline: '2026-03-01' }),
       agreement(2, { what: 'Ny form på morgenmødet', deadline: null, carriedOver: 4 }),
-      agreement(3, { what: 'Makker til alle nye', responsible: 'Ali', factor: null, level: 'group' }),
+      agreement(3, { what: 'Makker til alle nye', responsible: 'Ali', factor: null, level: null }),
       agreement(5, { what: 'Ro i frokosten' }),
     ],
   },
@@ -97,7 +97,7 @@ export const goneThrough: ReadyResult = resultOf({
       what: 'Makker til alle nye',
       responsible: 'Ali',
       factor: null,
-      level: 'group',
+      level: null,
       deadline: null,
       carriedOver: 3,
     }),
@@ -131,7 +131,7 @@ export const large: ReadyResult = resultOf({
   ]),
   closing: [
     ...numbered(MAX_AGREEMENTS).map((id) =>
-      written(id, { what: longText(`${id}`, MAX_LENGTH.agreement), level: LEVELS[id % 4] ?? 'group' }),
+      written(id, { what: longText(`${id}`, MAX_LENGTH.agreement), level: LEVELS[id % 5] ?? null }),
     ),
     ...competenceModel.closingQuestions.map((question) => answered(question, longText('', MAX_LENGTH.closingAnswer))),
     { type: 'followUpSet', date: '2027-05-24' },

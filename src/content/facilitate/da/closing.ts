@@ -22,6 +22,7 @@ export const closing = {
     responsible: 'Ansvarlig',
     deadline: 'Frist',
     level: 'Hvor skal der ændres noget?',
+    noLevel: 'Ikke valgt',
     missing: {
       what: 'Skriv, hvad I vil gøre.',
       responsible: 'Skriv et navn eller en rolle.',

@@ -23,6 +23,7 @@ export const closing = {
     responsible: 'Responsible',
     deadline: 'Deadline',
     level: 'Where should something change?',
+    noLevel: 'Not chosen',
     missing: { what: 'Write what you will do.', responsible: 'Write a name or a role.', deadline: 'Choose a date.' },
     mustBeFilled: 'Fields with * must be filled in.',
     past: 'The date has passed. Choose a later one.',

@@ -14,7 +14,7 @@ const agreed = {
   what: text(),
   responsible: text('Who sees to it that it happens.'),
   deadline: orNull(text(), 'A date such as 2026-11-23. Null for what was carried over and has no new one yet.'),
-  level: oneOf(LEVELS, 'Where the agreement works.'),
+  level: orNull(oneOf(LEVELS), 'Where the agreement works. Null where nobody has said.'),
   carriedOver: orNull(number(), 'The id of the agreement of last time that was carried over. Null for a new one.'),
 };
 

@@ -8,7 +8,7 @@ export type AgreementDraft = DatedTerms;
 
 /** Takes what is known already, gives a form's first state. */
 export function draftFrom(known: Partial<Terms> | null): AgreementDraft {
-  const { what = '', factor = null, responsible = '', deadline, level = 'group' } = known ?? {};
+  const { what = '', factor = null, responsible = '', deadline, level = null } = known ?? {};
   return { what, factor, responsible, deadline: deadline ?? '', level };
 }
 

@@ -116,7 +116,8 @@ export function stars(actor: Actor, group: GroupNumber, ...ids: readonly number[
 }
 
 export function agrees(what: string, factor: FactorId | null, responsible = 'Mette, leder'): Asked {
-  const terms = { factor, what, responsible, deadline: '2027-02-01', level: 'leadership' } as const;
+  const level = factor === null ? null : 'leadership';
+  const terms = { factor, what, responsible, deadline: '2027-02-01', level } as const;
   return leads({ type: 'addAgreement', proposal: null, ...terms });
 }
 

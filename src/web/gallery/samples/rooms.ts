@@ -34,7 +34,7 @@ const LAST_YEAR: PreviousDialogue = {
     what: ['Et kvarters overlap ved vagtskifte', 'Tavlemøde hver mandag', 'Ny form på morgenmødet'][id % 3] ?? '',
     responsible: 'Mette, leder',
     deadline: '2026-03-01',
-    level: 'group',
+    level: id === 2 ? null : 'group',
     carriedOver: id === 5 ? 2 : null,
   })),
 };

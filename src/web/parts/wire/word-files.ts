@@ -1,4 +1,5 @@
-import { type Language, type WordFile, wordsIn } from '../../../content/language.ts';
+import type { Language, WordFile } from '../../../content/language.ts';
+import { wordsIn } from '../../../content/word-file.ts';
 
 /** Files of words as Vite's `import.meta.glob` gives them: one for each language, fetched when it is asked for. */
 type WordFiles<Words> = Readonly<Record<string, () => Promise<WordFile<Words>>>>;
@@ -10,6 +11,6 @@ export type LoadWords<Words> = (language: Language) => Promise<Words>;
 export function wordsFrom<Words>(files: WordFiles<Words>): LoadWords<Words> {
   return async (language) => {
     const [, load] = Object.entries(files).find(([path]) => path.split(/[/.]/).includes(language)) ?? [];
-    return wordsIn(await load?.());
+    return wordsIn(await load?.(), language);
   };
 }
