@@ -31,3 +31,10 @@ export function languageFor(preferred: readonly string[]): Language {
 
 /** A file of words in one language: they are the one thing that it exports. */
 export type WordFile<Words> = Readonly<Record<string, Words>>;
+
+/** Returns the words in a file as they stand there. Throws when there is no such file, or nothing in it. */
+export function textsIn<Words>(file: WordFile<Words> | undefined): Words {
+  const [words] = Object.values(file ?? {});
+  if (words === undefined) throw new Error('the words of a language are not there');
+  return words;
+}
