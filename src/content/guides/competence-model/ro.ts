@@ -13,8 +13,8 @@ export const ro: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Modelul competenței privind mediul de muncă (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Pornește de la Arbejdsmiljøkompetencemodellen, un model al Centrului Național Danez de Cercetare pentru Mediul de Muncă (NFA) – nu este un produs NFA.',
-  basis: 'Pornește de la modelul NFA.',
+    'Bazat pe Arbejdsmiljøkompetencemodellen de la Centrul Național Danez de Cercetare a Mediului de Muncă (NFA). Nu e un produs NFA.',
+  basis: 'Bazat pe modelul NFA.',
   ourWords: {
     marker: 'Explicat de Sekskant',
     line: 'Numele factorilor și întrebările sunt ale NFA, în traducerea noastră. Explicațiile și exemplele sunt scrise de Sekskant.',

@@ -13,7 +13,7 @@ export const company = {
     number: 'Numărul de persoane',
     save: 'Salvează',
     here: (people, phones) => `${peopleCounted(people)}, ${devices(phones)}`,
-    correct: 'Corectează',
+    correct: 'Schimbă',
     theNumber: ' numărul de persoane',
     morePhones:
       'Sunt mai multe telefoane decât persoane. De aceea primiți cuvinte și nu puncte, pentru că cine are două telefoane poate calcula scorurile celorlalți. Dacă au mai venit oameni, corectați numărul.',

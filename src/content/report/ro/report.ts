@@ -56,9 +56,9 @@ export const report = {
         other: `${groups} din ${groupsCounted(of)} au pus un scor.`,
       }),
     consensus: {
-      agree: 'Grupurile sunt aproape.',
-      differ: 'Grupurile văd puțin diferit.',
-      farApart: 'Grupurile văd foarte diferit.',
+      agree: 'Grupurile au păreri apropiate.',
+      differ: 'Grupurile au păreri puțin diferite.',
+      farApart: 'Grupurile au păreri foarte diferite.',
     },
     change: {
       score: {

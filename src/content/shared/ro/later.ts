@@ -68,7 +68,7 @@ export const later = {
     'not-in-company': 'Grupul începuse când ai venit. Participi din nou când găsiți scorurile comune.',
     'nobody-has-locked': 'Nimeni din grup nu și-a blocat încă scorurile.',
     'sheet-incomplete': 'Alege un scor pentru fiecare factor sau răspunde „Nu știu”.',
-    'sheet-locked': 'Scorurile tale sunt blocate. Apasă „Modifică scorurile mele”.',
+    'sheet-locked': 'Scorurile tale sunt blocate. Apasă „Modifică scorurile”.',
     'ratings-are-open': 'Grupul a văzut scorurile. Nu se mai pot modifica.',
     'pen-is-held': 'Pixul e la altcineva din grup.',
     'pen-not-asked-for': 'Nimeni nu cere pixul acum.',

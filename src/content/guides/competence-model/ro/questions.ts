@@ -16,12 +16,11 @@ export const questionHints = {
 };
 
 export const closingQuestions = {
-  effort:
-    'E nevoie să faceți un efort special ca să întăriți competența privind mediul de muncă la locul vostru de muncă?',
+  effort: 'E nevoie de un efort special ca să întăriți competența privind mediul de muncă la locul vostru de muncă?',
   factors: 'Sunt factori anume la care aveți nevoie să lucrați?',
   process: 'Cum vă veți ocupa de ce urmează?',
   further:
-    'Aveți nevoie să lucrați mai departe la mediul psihosocial de muncă și la starea de bine de la locul vostru de muncă?',
+    'Aveți nevoie să lucrați mai departe la mediul psihosocial și la starea de bine de la locul vostru de muncă?',
 };
 
 // The tools keep their Danish names: that is what one has to look for.

@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Nu există răspunsuri corecte. Scorurile voastre le vedeți doar voi, cei de la masă, fără nume. Când dialogul se încheie, ele sunt șterse.',
+    'Nu există răspunsuri corecte. Scorurile voastre le vedeți doar voi, la masă, fără nume. Când dialogul se încheie, sunt șterse.',
     'La sfârșit avem o imagine comună și câteva înțelegeri despre cine ce face.',
   ];
   return {
@@ -82,24 +82,24 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
   const say = [
     own.exercise,
     'Răspundeți întâi câți sunteți la masă. Apoi dați-vă scorurile, fiecare în liniște. Gândiți-vă la ultima lună.',
-    'Când toți de la masă și-au blocat scorurile, vedeți cât de aproape sunteți, fără nume. Vorbiți întâi despre ce vedeți diferit.',
-    `Apoi găsiți un singur scor pentru fiecare factor. Ajungeți la el vorbind, nu calculând. La sfârșit răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
+    'Când toată masa și-a blocat scorurile, vedeți, fără nume, cât de aproape sunteți. Vorbiți întâi despre diferențe.',
+    `Apoi găsiți, vorbind și nu calculând, un scor pentru fiecare factor. La sfârșit răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
   ];
   return {
     say,
     alone: say,
     together: [
       `Luați pe rând cei ${spelled(factors.length)} factori. Găsiți împreună câte un scor de la 1 la 5. 1 e scăzut, 5 e ridicat.`,
-      'Lăsați-i pe toți să spună ce cred înainte să alegeți scorul. Șeful spune scorul lui ultimul. Ajungeți la scor vorbind, nu calculând.',
+      'Spuneți toți ce credeți înainte să alegeți scorul. Șeful își spune scorul ultimul. Ajungeți la el vorbind, nu calculând.',
       `Când linia e gata, răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
     ],
     tips: [
       'Folosește jumătate din timp pentru scoruri și jumătate pentru întrebări. Anunță când a trecut jumătate.',
       'Șeful vorbește ultimul.',
-      'Nimeni nu trebuie să spună ce scor a ales. Dacă începe ghicitul, întreabă în schimb ce susține scorul acela.',
+      'Nimeni nu trebuie să spună ce scor a ales. Dacă încep să ghicească, întreabă ce susține scorul.',
       'Dacă toți sunt repede de acord, întreabă: ce ar trebui ca să fie cu un punct mai mult?',
       'Dacă se face liniște, numără până la zece. Apoi cere un exemplu din ultima lună.',
-      'Dacă se ajunge la o anumită persoană, oprește discuția cu blândețe. Reia subiectul după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
+      'Dacă se ajunge la o anumită persoană, oprește cu blândețe. Reia după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
       'Dacă se întristează cineva, faceți o pauză.',
     ],
     perStep: {
@@ -125,7 +125,7 @@ const plenary = {
     'Un minut pentru fiecare grup. Dacă sunt multe, ascultă trei sau patru și întreabă cine a văzut altceva.',
     'Nu lăuda un scor și nu-l critica. Întreabă ce e în spatele lui.',
     'Lasă șeful să asculte și să vorbească ultimul.',
-    'Dacă nu vrea nimeni să înceapă, întreabă: ce v-a surprins?',
+    'Dacă nu vrea nimeni să înceapă, întreabă: ce a fost neașteptat?',
   ],
   perBeat: {
     empty:
