@@ -76,7 +76,7 @@ export const overview = {
           }),
     others: (outcomes) => `Restul: ${outcomes}.`,
     counted: (outcome, agreements) => `${outcome.toLocaleLowerCase('ro')} (${agreements})`,
-    notTalkedOf: 'Înțelegerile de data trecută nu au fost luate pe rând.',
+    notTalkedOf: 'Înțelegerile de data trecută nu au fost discutate.',
   },
   notes: {
     all: 'Toate notițele sunt aici.',

@@ -17,7 +17,7 @@ export const ro: GuideWords<typeof competenceModel> = {
   basis: 'Bazat pe modelul NFA.',
   ourWords: {
     marker: 'Explicat de Sekskant',
-    line: 'Numele factorilor și întrebările sunt ale NFA, în traducerea noastră. Explicațiile și exemplele sunt scrise de Sekskant.',
+    line: 'Factorii și întrebările sunt ale NFA, în traducerea noastră. Explicațiile și exemplele sunt scrise de Sekskant.',
   },
   limits:
     'Linia e imaginea unei discuții, nu o măsurătoare și nici un clasament. O puteți folosi la evaluarea locului de muncă (APV) și la discuția anuală despre mediul de muncă (arbejdsmiljødrøftelse). Nu le înlocuiește.',

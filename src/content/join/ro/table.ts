@@ -11,7 +11,7 @@ export const table = {
   rate: {
     high: '5 e ridicat.',
     low: '1 e scăzut.',
-    legend: (factor) => `${factor}. Cum stăm noi? Alege un scor de la 1 la 5.`,
+    legend: (factor) => `${factor}. Cum e la noi? Alege un scor de la 1 la 5.`,
     valueText: (score) =>
       score === 5 ? '5, ridicat' : plural(score, { one: '1, scăzut', few: String(score), other: String(score) }),
     chooseOne: 'Alege un scor de la 1 la 5 sau apasă „Nu știu”.',
@@ -221,9 +221,9 @@ export const table = {
   stars: {
     ask: (notes) =>
       plural(notes, {
-        one: '1 notiță fără stea – o luați?',
-        few: `${notes} notițe fără stea – luați vreuna?`,
-        other: `${notes} de notițe fără stea – luați vreuna?`,
+        one: '1 notiță fără stea – o luați la discuție?',
+        few: `${notes} notițe fără stea – luați vreuna la discuție?`,
+        other: `${notes} de notițe fără stea – luați vreuna la discuție?`,
       }),
     all: 'Toate notițele voastre sunt la discuția comună.',
     full: 'Ați ales trei notițe pentru discuția comună.',

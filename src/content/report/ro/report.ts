@@ -31,7 +31,7 @@ export const report = {
     factor: 'Factor',
     score: 'Scorul nostru',
     median: 'Mijloc',
-    spread: 'Cel mai mic–mare',
+    spread: 'Minim–maxim',
     previous: 'Data trecută',
     focus: 'Prioritate',
     chosen: 'Da',
@@ -143,7 +143,7 @@ export const report = {
   moreOn: 'Mai multe despre metodă la pagina {page}.',
   unprintable:
     'Aici sunt caractere pe care raportul nu le poate arăta. Textul întreg e în procesul-verbal și în foaia de calcul.',
-  foot: 'Scorurile individuale ale nimănui nu sunt în raport.',
+  foot: 'Raportul nu conține scorurile individuale ale nimănui.',
 } satisfies typeof da;
 
 function agreementsCounted(agreements: number): string {

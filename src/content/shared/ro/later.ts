@@ -4,7 +4,7 @@ import type { LaterWords } from '../da/later.ts';
 export const later = {
   accessibility: 'Poate folosi oricine Sekskant?',
   connection: {
-    offline: 'Nu ai conexiune. Continuă liniștit. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
+    offline: 'Nu ai conexiune. Continuă fără grijă. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
     reconnecting: 'Se reface conexiunea.',
     back: 'Conexiunea a revenit.',
     notStored: 'Serverul nu poate salva acum. Ultimele lucruri rămân aici și se trimit din nou.',

@@ -2,7 +2,7 @@ export const factors = {
   openness: {
     name: 'Deschidere, încredere și siguranță psihologică',
     lines: ['Deschidere, încredere', 'și siguranță psihologică'],
-    short: 'Avem destulă încredere să spunem ce e greu.',
+    short: 'Avem încredere să spunem ce e greu.',
     what: 'O problemă se poate rezolva abia după ce e spusă cu voce tare. Asta se întâmplă când poți spune fără teamă „am greșit”, „nu sunt de acord” sau „nu mai apuc”.',
     low: 'Ce e greu spunem doar în drum spre casă.',
     high: 'Spunem ce e greu, și între noi, și șefului.',
@@ -30,7 +30,7 @@ export const factors = {
     lines: ['Motivație'],
     short: 'Vrem să facem ceva, pentru că are rost.',
     what: 'Te apuci de o problemă când crezi că are rost. E mai ușor să crezi asta dacă ai mai văzut că se poate.',
-    low: 'Nu credem că are rost, așa că lăsăm baltă.',
+    low: 'Nu credem că are rost, așa că nu facem nimic.',
     high: 'Credem că are rost, așa că ne apucăm.',
     lowExample:
       'La o școală, profesorii au spus de trei ori că e agitație pe hol. Nu s-a întâmplat nimic. Acum nu mai spune nimeni.',
@@ -67,7 +67,7 @@ export const factors = {
   knowledge: {
     name: 'Tehnici și cunoștințe',
     lines: ['Tehnici', 'și cunoștințe'],
-    short: 'Știm cum abordăm o problemă și cine ne ajută.',
+    short: 'Știm să abordăm probleme și să găsim ajutor.',
     what: 'Bunăvoința nu ajunge. Trebuie să știți și ce îi obosește pe oameni, cum vorbiți despre asta și unde găsiți ajutor.',
     low: 'Vedem problema, dar nu și ce putem face.',
     high: 'Știm ce putem face și pe cine putem întreba.',

@@ -47,7 +47,7 @@ function purpose(own: OwnLines<string>): Lines {
 const sinceLastTime = [
   'Data trecută am stabilit ceva. Luăm înțelegerile pe rând: ce s-a ales de ele?',
   'Dacă vreuna nu s-a făcut, întrebăm ce a stat în cale, nu cine e de vină.',
-  'Ce vreți în continuare luăm din nou astăzi.',
+  'Ce mai vreți să faceți reluăm astăzi.',
 ];
 
 const lastTime = {
@@ -100,14 +100,14 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       'Dacă toți sunt repede de acord, întreabă: ce ar trebui ca să fie cu un punct mai mult?',
       'Dacă se face liniște, numără până la zece. Apoi cere un exemplu din ultima lună.',
       'Dacă se ajunge la o anumită persoană, oprește cu blândețe. Reia după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
-      'Dacă se întristează cineva, faceți o pauză.',
+      'Dacă cineva e afectat, faceți o pauză.',
     ],
     perStep: {
       rate: 'Dați-vă scorurile fără să vorbiți între voi. Gândiți-vă la ultima lună, nu doar la ziua de ieri. Dacă nu știi, apasă „Nu știu”.',
       compare:
         'Începeți acolo unde sunteți cel mai departe unii de alții. Ce susține scorul cel mai mic? Ce susține scorul cel mai mare?',
       agree:
-        'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați diferența cu voi la întrebări.',
+        'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați dezacordul cu voi la întrebări.',
       discuss:
         'Luați întrebările pe rând și notați ce e mai important. Alegeți între unul și trei factori la care vreți să lucrați.',
     },
@@ -124,7 +124,7 @@ const plenary = {
   tips: [
     'Un minut pentru fiecare grup. Dacă sunt multe, ascultă trei sau patru și întreabă cine a văzut altceva.',
     'Nu lăuda un scor și nu-l critica. Întreabă ce e în spatele lui.',
-    'Lasă șeful să asculte și să vorbească ultimul.',
+    'Lasă-l pe șef să asculte și să vorbească ultimul.',
     'Dacă nu vrea nimeni să înceapă, întreabă: ce a fost neașteptat?',
   ],
   perBeat: {
@@ -160,7 +160,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Două înțelegeri respectate sunt mai bune decât zece.',
       'Persoana responsabilă trebuie să fi spus da.',
-      'Întreabă șeful la sfârșit: la ce poți spune da acum și ce trebuie să verifici?',
+      'Întreabă-l pe șef la sfârșit: la ce poți spune da acum și ce trebuie să verifici?',
       'Dacă nu ajungeți la o înțelegere, stabiliți când vorbiți mai departe.',
     ],
   };
