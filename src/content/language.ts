@@ -2,7 +2,7 @@
  * The languages that Sekskant speaks, Danish first: it is the model that the others must satisfy. A language is added here
  * and in its files (docs/translating.md).
  */
-export const LANGUAGES = ['da', 'en', 'de', 'uk', 'tr', 'ro'] as const;
+export const LANGUAGES = ['da', 'en', 'de', 'pl', 'ro', 'tr', 'uk', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Those who speak none of our languages are most likely to read this one. */
