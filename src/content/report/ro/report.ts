@@ -1,4 +1,4 @@
-import { groupsCounted, plural, spelled, spelledNotMasculine } from '../../count/ro.ts';
+import { agreementsCounted, groupsCounted, plural, spelled, spelledNotMasculine } from '../../count/ro.ts';
 import type { report as da } from '../da/report.ts';
 
 export const report = {
@@ -145,11 +145,3 @@ export const report = {
     'Aici sunt caractere pe care raportul nu le poate arăta. Textul întreg e în procesul-verbal și în foaia de calcul.',
   foot: 'Raportul nu conține scorurile individuale ale nimănui.',
 } satisfies typeof da;
-
-function agreementsCounted(agreements: number): string {
-  return plural(agreements, {
-    one: '1 înțelegere',
-    few: `${agreements} înțelegeri`,
-    other: `${agreements} de înțelegeri`,
-  });
-}
