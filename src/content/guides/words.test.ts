@@ -106,7 +106,9 @@ test('does not speak of several groups to a single one', () => {
 });
 
 test('says as much in every language as in Danish', () => {
-  const places = (words: unknown) => textsIn(words).flatMap(([place]) => (place.endsWith('/danishName') ? [] : place));
+  // A name may be broken into more lines in one language than in another.
+  const places = (words: unknown) =>
+    textsIn(words).flatMap(([place]) => (/\/danishName$|\/lines\/\d+$/.test(place) ? [] : place));
   for (const { words } of [...GUIDES, meetingCulture])
     for (const language of LANGUAGES) assert.deepEqual(places(words[language]), places(words.da), language);
 });
