@@ -25,6 +25,8 @@ const place = (groups: number, title = 'Afdeling B'): Place => ({
 const da = wordsIn('da');
 const read = (paper: SheetPaper, where: Place | null, words = da, size: PaperSize = 'a4') =>
   readPdf(sheetsPdf(setter, { paper, size, words, durations: competenceModel.durations, place: where }));
+/** Where lines break is the typesetter's business: a word with a hyphen may break there. */
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
 for (const language of LANGUAGES) {
@@ -53,7 +55,7 @@ for (const language of LANGUAGES) {
     for (const instruction of words.guide.instructions) assert.ok(exercise.includes(instruction), instruction);
     for (const { name } of words.guide.nextSteps)
       for (const sheet of [licence, agreements]) assert.ok(sheet.includes(name), name);
-    assert.ok(model.includes(words.guide.concept.quote?.text ?? ''));
+    assert.ok(squeezed(model).includes(squeezed(words.guide.concept.quote?.text ?? '')));
   });
 
   test(`says title and language to a screen reader (${language})`, async () => {
