@@ -77,7 +77,7 @@ export const pl = {
       'Znajdźcie miejsce, gdzie nikt nie przeszkadza w rozmowie, i przeznaczcie co najmniej 60 minut. Znajdźcie osobę, która poprowadzi spotkanie (tovholder).',
       'Osoba prowadząca zaczyna dialog na komputerze i pokazuje wszystkim duży ekran.',
       'Wszyscy skanują kod i siadają w grupach po 4–6 osób.',
-      `Każdy daje ocenę od 1 do 5. Do oceny jest ${factorsCounted(factors)}. Grupa widzi, jak leżą oceny, i w rozmowie dochodzi do jednej wspólnej linii.`,
+      `Każdy daje ocenę od 1 do 5. Do oceny jest ${factorsCounted(factors)}. Grupa widzi, gdzie są oceny, i w rozmowie dochodzi do jednej wspólnej linii.`,
       `Grupy odpowiadają na ${questionsCounted(questions)} i razem podsumowują.`,
       'Kończycie ustaleniami: co, kto i kiedy.',
     ],

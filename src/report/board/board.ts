@@ -5,6 +5,7 @@ import { dayIn, dayOf } from '../day.ts';
 import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { nextFor } from '../pdf/outcome.ts';
 import { linesOf, narrowed } from '../printable.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 
@@ -20,7 +21,7 @@ export function boardPdf(typesetter: Typesetter, { result, words }: BoardFor): U
   return typesetter.pdf('board', {
     data: {
       words: { ...report.agreements, ...board },
-      language: shared.locale.slice(0, 2),
+      ...tongueOf(shared),
       product: shared.product,
       title: `${board.kind} – ${name}`,
       name,

@@ -4,6 +4,7 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { drawingFont } from '../png.ts';
 import { linesOf, narrowed } from '../printable.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { element, escaped } from './element.ts';
@@ -99,7 +100,7 @@ function footOf({ result, words, shape }: SlideFor, { width }: { readonly width:
 
 /** Text as shapes, as high as it becomes. */
 function set(typesetter: Typesetter, column: ReturnType<typeof headOf | typeof footOf>, { words }: SlideFor): Picture {
-  return pictureIn(typesetter.svg('slide', { data: { ...column, language: words.shared.locale.slice(0, 2) } }));
+  return pictureIn(typesetter.svg('slide', { data: { ...column, ...tongueOf(words.shared) } }));
 }
 
 function whole(

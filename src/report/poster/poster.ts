@@ -4,6 +4,7 @@ import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { PaperSize, Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
 import { qr } from '../sheets/qr.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 
@@ -32,7 +33,7 @@ export function posterPdf(typesetter: Typesetter, { kind, size, words, place }: 
     data: {
       paper: PAPERS[size][kind],
       words: poster,
-      language: shared.locale.slice(0, 2),
+      ...tongueOf(shared),
       product: shared.product,
       title: `${poster.kind} – ${name}`,
       name,

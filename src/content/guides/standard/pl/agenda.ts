@@ -24,7 +24,7 @@ export const course = {
 export const steps = ({ questions }: GuideForm) => ({
   rate: { name: 'Oceńcie, każdy osobno', line: 'Każdemu czynnikowi daj ocenę od 1 do 5, bez rozmowy z innymi.' },
   compare: {
-    name: 'Zobaczcie, jak leżą oceny',
+    name: 'Zobaczcie, gdzie są wasze oceny',
     line: 'Zacznijcie tam, gdzie oceny są najdalej od siebie.',
   },
   agree: {
