@@ -31,8 +31,8 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Wenn der Dialog endet, sind sie gelöscht.',
-    'Am Ende haben wir ein gemeinsames Bild und ein paar Vereinbarungen, wer was macht.',
+    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Am Ende sind sie gelöscht.',
+    'Wenn wir fertig sind, haben wir ein gemeinsames Bild und ein paar Vereinbarungen, wer was macht.',
   ];
   return {
     say,
@@ -82,7 +82,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
   const say = [
     own.exercise,
     'Sagt zuerst, wie viele ihr am Tisch seid. Wählt dann in Ruhe eure eigenen Zahlen. Denkt an den letzten Monat.',
-    'Wenn alle am Tisch abgegeben haben, seht ihr ohne Namen, wie nah ihr beieinanderliegt. Sprecht zuerst über das, was ihr unterschiedlich seht.',
+    'Wenn alle am Tisch abgegeben haben, seht ihr ohne Namen, wie nah ihr beieinanderliegt. Sprecht zuerst über die Unterschiede.',
     `Findet dann im Gespräch für jeden Faktor eine Zahl, rechnet sie nicht aus. Zum Schluss beantwortet ihr die ${spelled(questions.length)} Fragen.`,
   ];
   return {
@@ -125,7 +125,7 @@ const plenary = {
     'Was von dem, worüber ihr gesprochen habt, soll zu Vereinbarungen werden?',
   ],
   tips: [
-    'Eine Minute je Gruppe. Sind es viele, hör drei oder vier und frag, wer etwas anderes gesehen hat.',
+    'Eine Minute je Gruppe. Bei vielen hör drei oder vier und frag, wer es anders gesehen hat.',
     'Lobe keine Zahl und kritisiere keine. Frag, was dahintersteht.',
     'Lass die Führungskraft zuhören und zuletzt sprechen.',
     'Will niemand anfangen, frag: Was hat euch überrascht?',
