@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import type { GuideWords } from '../../src/content/guides/guide-words.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import type { JoinWords } from '../../src/content/join/da.ts';
-import { directionOf, type Language, wordsIn } from '../../src/content/language.ts';
+import { directionOf, type Language } from '../../src/content/language.ts';
 import type { PaperWords } from '../../src/content/papers/da.ts';
+import { wordsIn } from '../../src/content/word-file.ts';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { expectFound } from './papers.ts';
 import { agreement, dayFromNow, goOn, openDialogue, openScreen } from './people.ts';
@@ -74,8 +75,8 @@ test('four phones in four languages go through the hour with a console in Danish
 
 /** Comes by the code with a browser in this language, which the page follows. */
 async function come(stage: Stage, code: string, language: Language): Promise<Person> {
-  const words = wordsIn<JoinWords>(await import(`../../src/content/join/${language}.ts`));
-  const phone = await stage.device('phone', language);
+  const words = wordsIn<JoinWords>(await import(`../../src/content/join/${language}.ts`), language);
+  const phone = await stage.device('phone', { locale: language === 'da' ? 'da-DK' : language });
   await phone.goto(`${stage.server.origin}/${code}`);
   await phone.getByRole('button', { name: words.door.join, exact: true }).click();
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
@@ -110,7 +111,7 @@ async function agree({ phone, words }: Person, factors: number): Promise<void> {
 
 /** The report speaks the language of the page, says what was written as it was written, and how the factors are called in Danish. */
 async function expectReport(result: Page, language: 'da' | 'pl'): Promise<void> {
-  const papers = wordsIn<PaperWords>(await import(`../../src/content/papers/${language}.ts`));
+  const papers = wordsIn<PaperWords>(await import(`../../src/content/papers/${language}.ts`), language);
   const [download] = await Promise.all([
     result.waitForEvent('download'),
     result.getByRole('button', { name: `${papers.result.report.name}, PDF`, exact: true }).click(),

@@ -1,4 +1,5 @@
 import { EDGE, INK_SOFT } from '../diagram/palette.ts';
+import { isRightToLeft } from '../printable.ts';
 import { type Paragraph, textBody, written } from './text.ts';
 import { type Frame, filled, MM, POINT, placed, tag } from './xml.ts';
 
@@ -22,7 +23,8 @@ export function tableFrame({ name, frame, widths, head, rows, locale }: Table): 
   const table = tag(
     'a:tbl',
     {},
-    tag('a:tblPr', { firstRow: 1 }),
+    // The first column stands where its name is read from.
+    tag('a:tblPr', { ...(isRightToLeft(head[0] ?? '') && { rtl: 1 }), firstRow: 1 }),
     tag('a:tblGrid', {}, ...grid),
     rowOf(heads, { height: HEAD_HEIGHT, locale }),
     ...rows.map((cells) => rowOf(cells, { height: Math.min(height, 12), locale })),

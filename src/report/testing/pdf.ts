@@ -39,6 +39,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
 }
 
+/** Returns text to compare: where lines break, and inside which words, is the typesetter's business. */
+export function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200b]/g, '');
+}
+
 type PdfNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly PdfNode[] };
 
 function elementsOf(node: PdfNode | null): readonly { role: string; alt?: string }[] {

@@ -23,6 +23,7 @@ export const closing = {
     responsible: 'Sorumlu',
     deadline: 'Son tarih',
     level: 'Nerede bir şey değişecek?',
+    noLevel: 'Seçilmedi',
     missing: {
       what: 'Ne yapmak istediğinizi yaz.',
       responsible: 'Bir isim ya da görev yaz.',

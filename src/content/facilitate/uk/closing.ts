@@ -24,6 +24,7 @@ export const closing = {
     responsible: 'Хто відповідає',
     deadline: 'Термін',
     level: 'Де треба щось змінити?',
+    noLevel: 'Не вибрано',
     missing: {
       what: 'Напиши, що ви хочете зробити.',
       responsible: 'Напиши ім’я або роль.',
