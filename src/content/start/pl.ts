@@ -67,7 +67,7 @@ export const pl = {
   },
   example: { name: 'Przykład', title: 'Przykład linii grupy' },
   agenda: {
-    title: 'Jak mija ta godzina',
+    title: 'Przebieg spotkania',
     minutes: (minutes) => `${minutes} min`,
     exercise: 'oceniacie, uzgadniacie i rozmawiacie o powodach',
   },
@@ -85,8 +85,8 @@ export const pl = {
   kept: {
     title: 'Co jest zapisywane?',
     lines: [
-      'Nikt nie musi podawać imienia ani zakładać konta. Imiona są tylko tam, gdzie sami je wpiszecie.',
-      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte. Jeśli nigdy się nie skończy, są usuwane, gdy przez dobę nic się w nim nie dzieje.',
+      'Nikt nie musi podawać imienia ani zakładać konta. Imiona są tylko tam, gdzie ktoś z was je wpisze.',
+      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte. Jeśli nigdy się nie skończy, są usuwane, gdy przez dobę nic się w nim nie dzieje.',
       'Oceny, które uzgodnicie, notatki i ustalenia są zapisywane. Gdy dialog się kończy, zapominamy, kto co napisał.',
       'Dialog jest usuwany najpóźniej 12 miesięcy po zakończeniu. Jeśli nigdy nie zostanie zakończony, jest usuwany 30 dni po ostatniej zmianie. Osoba prowadząca może usunąć go wcześniej.',
     ],

@@ -7,18 +7,18 @@ export const phases = {
   lastTime: 'Od ostatniego razu',
   model: 'Model',
   exercise: 'Ćwiczenie',
-  plenary: 'Wspólne podsumowanie',
+  plenary: 'Podsumowanie',
   closing: 'Zakończenie i ustalenia',
   ended: 'Koniec',
 };
 
 export const course = {
-  purpose: 'Posłuchaj, po co jest ta godzina.',
+  purpose: 'Posłuchaj, po co jest to spotkanie.',
   lastTime: 'Zobacz, co wyszło z poprzednich ustaleń.',
   model: 'Poznaj model.',
   exercise: 'Daj swoje oceny i porozmawiaj o nich.',
   plenary: 'Zobacz, do czego doszły inne grupy.',
-  closing: 'Róbcie ustalenia.',
+  closing: 'Ustalcie, co robicie dalej.',
 };
 
 export const steps = ({ questions }: GuideForm) => ({

@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Nie ma dobrych odpowiedzi. Swoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte.',
+    'Nie ma tu złych odpowiedzi. Swoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
     'Na koniec mamy wspólny obraz i ustalenia, kto co robi.',
   ];
   return {
@@ -72,7 +72,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     alone: say,
     tips: [
       'Poświęć każdemu czynnikowi minutę. Zapytaj: czy to jasne? Czy jakieś słowo trzeba wyjaśnić?',
-      'Możesz dać przykład z waszej codziennej pracy.',
+      'Możesz dać przykład z waszej pracy.',
       'Gdy ktoś zaczyna odpowiadać albo oceniać, poproś, żeby to zachować na ćwiczenie.',
     ],
   };
@@ -83,14 +83,14 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     own.exercise,
     'Najpierw podajcie, ile osób siedzi przy stole. Potem każdy ocenia sam, w ciszy. Myślcie o ostatnim miesiącu.',
     'Gdy wszyscy przy stole zatwierdzą, zobaczycie, jak blisko siebie są oceny, bez imion. Najpierw rozmawiajcie o tym, co widzicie różnie.',
-    `Potem znajdźcie jedną ocenę dla każdego czynnika. Dojdźcie do niej w rozmowie, nie liczcie jej. Na koniec odpowiadacie na ${questionsCounted(questions.length)}.`,
+    `Potem znajdźcie jedną ocenę dla każdego czynnika. Dojdźcie do niej w rozmowie, bez liczenia. Na koniec odpowiadacie na ${questionsCounted(questions.length)}.`,
   ];
   return {
     say,
     alone: say,
     together: [
       `Weźcie ${factorsCounted(factors.length)} po kolei. Znajdźcie razem jedną ocenę od 1 do 5. 1 to nisko, a 5 to wysoko.`,
-      'Niech wszyscy powiedzą, co myślą, zanim wybierzecie ocenę. Osoba z kierownictwa mówi swoją na końcu. Dojdźcie do oceny w rozmowie, nie liczcie jej.',
+      'Niech każdy powie, co myśli, zanim wybierzecie. Osoba z kierownictwa mówi swoją ocenę na końcu. Dojdźcie do wspólnej w rozmowie, bez liczenia.',
       `Gdy linia jest narysowana, odpowiadacie na ${questionsCounted(questions.length)}.`,
     ],
     tips: [
@@ -117,7 +117,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
 const plenary = {
   say: [
     'Oto linie wszystkich grup. Pokazują, o czym była rozmowa. Nie pokazują, kto jest najlepszy.',
-    'Bierzemy jedną grupę na raz. O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
+    'Bierzemy po jednej grupie. O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
     'Potem spójrzcie na wszystkie. W czym grupy się zgadzają, a w czym nie?',
   ],
   alone: ['Spójrzcie razem na swoją linię. Co zauważacie?', 'Co z tej rozmowy ma stać się ustaleniami?'],
@@ -143,7 +143,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Teraz z rozmowy mają powstać ustalenia. Bierzemy ${questionsCounted(closingQuestions.length)} i zapisujemy odpowiedzi.`,
     'Ustalenie mówi, co ma się stać, kto za to odpowiada i kiedy będzie zrobione. Zacznijcie od tego, co można zmienić dla wszystkich.',
-    'Na koniec wybieramy dzień, w którym sprawdzimy, co z tego wyszło.',
+    'Na koniec wybieramy dzień, żeby sprawdzić, co z tego wyszło.',
   ];
   return {
     say,
