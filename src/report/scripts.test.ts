@@ -8,7 +8,7 @@ import { posterPdf } from './poster/poster.ts';
 import { slidesPptx } from './slides/slides.ts';
 import { ordinary, small } from './testing/examples.ts';
 import { partsOf } from './testing/office.ts';
-import { readPdf } from './testing/pdf.ts';
+import { readPdf, says } from './testing/pdf.ts';
 import { wordsIn } from './testing/words.ts';
 import { typesetter } from './typst.ts';
 
@@ -51,6 +51,14 @@ for (const [script, text] of Object.entries(WRITTEN)) {
     assert.ok([...text].every((letter) => /\s|\p{Default_Ignorable_Code_Point}/u.test(letter) || drawable(letter)));
   });
 }
+
+test('a PDF says a word in Arabic once, as it is written but for the signs of vowels', async () => {
+  for (const text of ['مرحبا بالجميع', 'ثمّ نتّفق معًا', 'پرسش‌های گفتگو', 'ڕێککەوتنەکان']) {
+    const [page = ''] = (await readPdf(poster(text))).pages;
+    assert.ok(says(page, text), page);
+    assert.doesNotMatch(page, /[\u064b-\u0652]/);
+  }
+});
 
 test('takes no more typefaces than somebody has written in', () => {
   const { missing: _, ...papers } = da.papers;

@@ -77,6 +77,6 @@ export function names(placed: readonly Label[], { measure }: DiagramFrame): stri
 
 /** The diagram's font has Latin letters alone, and a drawing program may take any other for the rest, also one with serifs. */
 function otherFont(text: string): { 'font-family'?: string } {
-  if (/\p{Script=Arabic}/u.test(text)) return { 'font-family': "'IBM Plex Sans Arabic', sans-serif" };
+  if (/\p{Script=Arabic}/u.test(text)) return { 'font-family': "'Vazirmatn', sans-serif" };
   return /\p{Script=Cyrillic}/u.test(text) ? { 'font-family': "'Noto Sans', sans-serif" } : {};
 }
