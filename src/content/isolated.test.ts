@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { fc } from '../../test/property.ts';
 import { isolated } from './isolated.ts';
+import type { DoorWords } from './join/da/door.ts';
 import { LANGUAGES } from './language.ts';
 import { wordsIn } from './word-file.ts';
 
@@ -43,6 +44,19 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+/** All that the sentences among words are given. */
+type Given<Words> = Words extends (...given: infer Texts extends readonly unknown[]) => unknown
+  ? Texts[number]
+  : Words extends object
+    ? { [Name in keyof Words]: Given<Words[Name]> }[keyof Words]
+    : never;
+
+test('the door holds nothing apart, since none of its sentences is given a text', () => {
+  // It does not compile otherwise.
+  const isGivenText: Extract<Given<DoorWords>, string | readonly string[]> extends never ? false : true = false;
+  assert.ok(!isGivenText);
+});
 
 test('there are sentences that say what somebody wrote', async () => {
   const said = sentencesIn(wordsIn(await import('./report/da.ts'), 'da'));

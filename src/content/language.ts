@@ -2,7 +2,7 @@
  * The languages that Sekskant speaks, Danish first: it is the model that the others must satisfy. A language is added here
  * and in its files (docs/translating.md).
  */
-export const LANGUAGES = ['da', 'en', 'de', 'pl', 'uk', 'ro', 'tr', 'ar'] as const;
+export const LANGUAGES = ['da', 'en', 'de', 'pl', 'ro', 'tr', 'uk', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Those who speak none of our languages are most likely to read this one. */
@@ -31,3 +31,10 @@ export function languageFor(preferred: readonly string[]): Language {
 
 /** A file of words in one language: they are the one thing that it exports. */
 export type WordFile<Words> = Readonly<Record<string, Words>>;
+
+/** Returns the words in a file as they stand there. Throws when there is no such file, or nothing in it. */
+export function textsIn<Words>(file: WordFile<Words> | undefined): Words {
+  const [words] = Object.values(file ?? {});
+  if (words === undefined) throw new Error('the words of a language are not there');
+  return words;
+}

@@ -1,14 +1,12 @@
 import { isolating } from './isolated.ts';
-import { LANGUAGES, type Language, type WordFile } from './language.ts';
+import { LANGUAGES, type Language, textsIn, type WordFile } from './language.ts';
 
 /**
  * Returns the words in a file, whose sentences hold apart what somebody wrote. Throws when there is no such file, or nothing in
  * it.
  */
 export function wordsIn<Words>(file: WordFile<Words> | undefined, language: Language): Words {
-  const [words] = Object.values(file ?? {});
-  if (words === undefined) throw new Error('the words of a language are not there');
-  return isolating(words, language);
+  return isolating(textsIn(file), language);
 }
 
 /** Loads the words of every language, for a server that speaks any of them at any time. Throws when some are not there. */

@@ -151,21 +151,34 @@ for (const visitor of Object.keys(VISITORS)) {
 test('the screen cuts nothing off for who widens its letters and lines', async ({ stage }) => {
   const page = await stage.device('laptop');
   await page.setViewportSize(SIZES.laptop);
-  const [first, ...others] = samplesAt(galleryAddress('?visitor=screen'));
-  if (!first) throw new Error('there are no samples of the screen');
-  await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+  const spaced =
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+  expect(await cutOffIn(page, stage.server.origin, { asked: '?visitor=screen', style: spaced })).toEqual([]);
+});
+
+test('what is written in the closing stays on a phone in large type', async ({ stage }) => {
+  const page = await stage.device('smallPhone');
+  const asked = '?visitor=facilitate&scene=closing';
+  expect(await cutOffIn(page, stage.server.origin, { asked, style: TYPE.large })).toEqual([]);
+});
+
+type Read = { readonly asked: string; readonly style: string };
+
+/** What is cut off in the samples that are asked for, when their reader has set a style. */
+async function cutOffIn(page: Page, origin: string, { asked, style }: Read): Promise<readonly string[]> {
+  const [first, ...others] = samplesAt(galleryAddress(asked));
+  if (!first) throw new Error(`there are no samples of ${asked}`);
+  await page.goto(`${origin}/gallery/frame${queryFor(first)}`);
   await page.waitForFunction(() => 'show' in window);
-  await page.addStyleTag({
-    content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
-  });
+  await page.addStyleTag({ content: style });
   const problems: string[] = [];
   for (const sample of others) {
     await page.evaluate((address) => window.show(address), sample);
     const cut = await page.evaluate(cutOff);
     problems.push(...cut.map((problem) => `${queryFor(sample)}: ${problem}`));
   }
-  expect(problems).toEqual([]);
-});
+  return problems;
+}
 
 async function problemsOf(
   page: Page,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { countPeople, goOn, join, openDialogue, rateAndLock } from './people.ts';
-import { expectOpenToAll, test } from './stage.ts';
+import { countPeople, goOn, join, openDialogue, rateAndLock, read } from './people.ts';
+import { expectNothingCutOff, expectOpenToAll, test } from './stage.ts';
 
 /** What was not there in 2022, and might be used without a thought. `npm test -- old` goes through the whole hour. */
 const MISSING = {
@@ -11,6 +11,9 @@ const MISSING = {
   AbortSignal: ['timeout', 'any'],
   window: ['requestIdleCallback', 'Iterator'],
 };
+
+/** All but the one that a code opens. */
+const PAGES = ['', 'facilitate', 'screen', 'result', 'privacy', 'accessibility', 'api'];
 
 test('a browser of 2022 lacks nothing that the pages use', async ({ stage }) => {
   const { console, code } = await openDialogue(stage, 5);
@@ -37,13 +40,32 @@ test('a browser that is too old says so before anybody takes a seat in it', asyn
   const { code } = await openDialogue(stage, 5);
   const phone = await stage.device('phone');
   await phone.addInitScript(() => Reflect.deleteProperty(window, 'CSSLayerBlockRule'));
-  for (const path of ['', code, 'facilitate', 'screen', 'result']) {
+  for (const path of [...PAGES, code]) {
     await phone.goto(`${stage.server.origin}/${path}`);
     await expect(phone.getByText('Din browser er for gammel til denne side.')).toBeVisible();
     await expect(phone.getByText('Your browser is too old for this page.')).toBeVisible();
     await expect(phone.getByRole('button')).toHaveCount(0);
     await expectOpenToAll(phone);
   }
+});
+
+test('where no scripts run, each page says what to do before anybody takes a seat, and promises nothing', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone', { javaScriptEnabled: false });
+  for (const path of [...PAGES, code]) {
+    await phone.goto(`${stage.server.origin}/${path}`);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen of it; other texts of Playwright leave out what stands for no scripts.
+    const seen = (await phone.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
+    expect(seen, path).toMatch(/JavaScript\. Slå det til i din browser/);
+    expect(seen, path).toMatch(/needs JavaScript\. Turn it on in your browser/);
+    expect(seen, path).not.toMatch(/åbner …|Henter|øjeblik|moment|Prøv igen/);
+    expect(seen.includes('eller vær med sammen med en anden eller på papir'), path).toBe(path === code);
+    await expect(phone.getByRole('button')).toHaveCount(0);
+    await expectNothingCutOff(phone);
+  }
+  await expect(read(console, '0 med', { exact: true })).toBeVisible();
 });
 
 test('a script that breaks off is told of at once, and fetched again by a button', async ({ stage }) => {

@@ -1,6 +1,7 @@
 /**
  * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled,
- * and those that have no width to stand in. What such a part hides as a whole is not shown on purpose.
+ * those that have no width to stand in, and the fields that are wider than what holds them. What such a part hides as a
+ * whole is not shown on purpose.
  */
 export function cutOff(): readonly string[] {
   const width = document.documentElement.clientWidth;
@@ -10,6 +11,8 @@ export function cutOff(): readonly string[] {
   for (const part of document.body.querySelectorAll('*'))
     if (isSqueezed(part))
       problems.push(`squeezed: ${part.textContent?.trim().slice(0, 60)} (${part.outerHTML.slice(0, 80)})`);
+  for (const field of document.body.querySelectorAll('.input'))
+    if (isWiderThanItsPlace(field)) problems.push(`wider than its place: ${field.outerHTML.slice(0, 80)}`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -44,6 +47,11 @@ export function cutOff(): readonly string[] {
   function isSqueezed(part: Element): boolean {
     const isShown = part.clientWidth === 0 && part.textContent?.trim() && !isForReadersOnly(part);
     return Boolean(isShown) && getComputedStyle(part).containerType === 'inline-size';
+  }
+
+  function isWiderThanItsPlace(field: Element): boolean {
+    const place = field.parentElement?.getBoundingClientRect();
+    return place !== undefined && field.getBoundingClientRect().width > place.width + 1;
   }
 
   function isForReadersOnly(element: Element): boolean {

@@ -4,8 +4,8 @@ import type { GuideWords } from '../../src/content/guides/guide-words.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import type { JoinWords } from '../../src/content/join/da.ts';
 import { directionOf, type Language } from '../../src/content/language.ts';
-import { wordsIn } from '../../src/content/word-file.ts';
 import type { PaperWords } from '../../src/content/papers/da.ts';
+import { wordsIn } from '../../src/content/word-file.ts';
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { expectFound } from './papers.ts';
 import { agreement, dayFromNow, goOn, openDialogue, openScreen } from './people.ts';
@@ -76,7 +76,7 @@ test('four phones in four languages go through the hour with a console in Danish
 /** Comes by the code with a browser in this language, which the page follows. */
 async function come(stage: Stage, code: string, language: Language): Promise<Person> {
   const words = wordsIn<JoinWords>(await import(`../../src/content/join/${language}.ts`), language);
-  const phone = await stage.device('phone', language);
+  const phone = await stage.device('phone', { locale: language === 'da' ? 'da-DK' : language });
   await phone.goto(`${stage.server.origin}/${code}`);
   await phone.getByRole('button', { name: words.door.join, exact: true }).click();
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,7 +5,7 @@ export const pl = {
   shared,
   page: 'Dostępność · Sekskant',
   title: 'Czy każdy może używać Sekskanta?',
-  lead: 'Powinien móc: z czytnikiem ekranu, klawiaturą, głosem, dużym pismem albo starym telefonem. Tu jest napisane, jak daleko jesteśmy.',
+  lead: 'Tak powinno być: z czytnikiem ekranu, klawiaturą, głosem, dużym pismem albo starym telefonem. Tu jest napisane, jak daleko jesteśmy.',
   back: 'Na stronę główną',
   how: {
     title: 'Jak daleko jesteśmy?',
@@ -27,8 +27,8 @@ export const pl = {
     title: 'Coś nie działa?',
     ask: 'Powiedz to osobie prowadzącej od razu, w trakcie. Potem napisz albo zadzwoń, żeby można było to poprawić.',
     to: 'Napisz albo zadzwoń:',
-    nobody: 'Administrator serwera nie podał, z kim się kontaktować. Zapytaj osobę, która cię zaprosiła.',
-    own: 'Przeczytaj deklarację administratora serwera',
+    nobody: 'Ten, kto prowadzi serwer, nie podał, z kim się kontaktować. Zapytaj osobę, która cię zaprosiła.',
+    own: 'Przeczytaj deklarację tego, kto prowadzi serwer',
   },
   complain: {
     title: 'Skarga',

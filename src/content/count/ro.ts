@@ -25,3 +25,12 @@ export function groupsCounted(groups: number): string {
 export function peopleCounted(people: number): string {
   return plural(people, { one: '1 persoană', few: `${people} persoane`, other: `${people} de persoane` });
 }
+
+/** Returns how many agreements there are, in digits. */
+export function agreementsCounted(agreements: number): string {
+  return plural(agreements, {
+    one: '1 înțelegere',
+    few: `${agreements} înțelegeri`,
+    other: `${agreements} de înțelegeri`,
+  });
+}

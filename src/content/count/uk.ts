@@ -19,6 +19,16 @@ export function factorsCounted(count: number): string {
   });
 }
 
+/** Returns how many groups there are, as the subject of a sentence. */
+export function groupsCounted(count: number): string {
+  return plural(count, {
+    one: count === 1 ? 'одна група' : `${count} група`,
+    few: count === 2 ? 'дві групи' : `${spelled(count)} групи`,
+    many: `${spelled(count)} груп`,
+    other: `${count} групи`,
+  });
+}
+
 /** Returns how many questions there are, as the subject or the object of a sentence. */
 export function questionsCounted(count: number): string {
   return plural(count, {

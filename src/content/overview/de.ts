@@ -65,22 +65,22 @@ export const overview = {
   notes: {
     all: 'Alle Notizen sind dabei.',
     selected: (shown, written) =>
-      `Hier stehen ${shown} von ${written} Notizen: die, die die Gruppen selbst ausgewählt haben.`,
-    selectedOf: 'Hier stehen nur die Notizen, die die Gruppen selbst ausgewählt haben.',
+      `Hier stehen ${shown} von ${written} Notizen. Die Gruppen haben sie selbst ausgewählt.`,
+    selectedOf: 'Hier stehen nur Notizen, die von den Gruppen selbst ausgewählt wurden.',
   },
   method: {
     title: 'So haben wir die Zahlen gefunden',
     ratedAlone: {
       counted: (raters, of) =>
-        `${raters} von ${of} haben zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
+        `${raters} von ${of} haben die Faktoren zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
       everybody: (raters) =>
-        `Alle ${raters} haben zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
+        `Alle ${raters} haben die Faktoren zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
       some: (raters) =>
-        `${raters} haben zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
+        `${raters} haben die Faktoren zuerst allein auf dem eigenen Handy eingeschätzt, ohne dass andere es sehen konnten.`,
       alone:
-        'In der Gruppe haben zuerst alle allein auf eigenen Handys eingeschätzt, ohne dass andere es sehen konnten.',
+        'In der Gruppe haben zuerst alle die Faktoren allein auf eigenen Handys eingeschätzt, ohne dass andere es sehen konnten.',
       groups: (groups) =>
-        `In ${groups === 1 ? 'einer Gruppe' : `${spelled(groups)} Gruppen`} wurde zuerst allein auf eigenen Handys eingeschätzt, ohne dass andere es sehen konnten.`,
+        `In ${groups === 1 ? 'einer Gruppe' : `${spelled(groups)} Gruppen`} wurden die Faktoren zuerst allein auf eigenen Handys eingeschätzt, ohne dass andere es sehen konnten.`,
       afterwards: 'Danach haben sie im Gespräch die gemeinsamen Zahlen gefunden.',
     },
     together: {

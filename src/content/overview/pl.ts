@@ -90,17 +90,12 @@ export const overview = {
     selectedOf: 'Są tu tylko notatki, które grupy same wybrały.',
   },
   method: {
-    title: 'Skąd mamy oceny',
+    title: 'Jak powstały oceny',
     ratedAlone: {
       counted: (raters, of) =>
-        `Najpierw każdy oceniał osobno na własnym telefonie, tak że inni tego nie widzieli (${raters} z ${of}).`,
+        `Najpierw ${raters} z ${of} osób oceniało osobno na własnych telefonach, tak że inni tego nie widzieli.`,
       everybody: (raters) =>
-        plural(raters, {
-          one: 'Najpierw 1 osoba oceniała na własnym telefonie, tak że inni tego nie widzieli.',
-          few: `Najpierw wszystkie ${raters} osoby oceniały osobno na własnych telefonach, tak że inni tego nie widzieli.`,
-          many: `Najpierw wszystkie ${raters} osób oceniało osobno na własnych telefonach, tak że inni tego nie widzieli.`,
-          other: `Najpierw wszystkie ${raters} osoby oceniały osobno na własnych telefonach, tak że inni tego nie widzieli.`,
-        }),
+        `Najpierw wszyscy (${raters}) oceniali osobno na własnych telefonach, tak że inni tego nie widzieli.`,
       some: (raters) =>
         plural(raters, {
           one: 'Najpierw 1 osoba oceniała na własnym telefonie, tak że inni tego nie widzieli.',
@@ -149,7 +144,7 @@ export const overview = {
         }),
       all: 'Żadna grupa nie ma wspólnych ocen.',
     },
-    unknown: 'Plik nie mówi, skąd są oceny.',
+    unknown: 'Plik nie mówi, jak powstały oceny.',
     shared: 'To wspólne oceny z rozmowy. Nie są pomiarem.',
   },
 } satisfies OverviewWords;

@@ -38,11 +38,11 @@ export const overview = {
     chosenBy: (factor, groups, of) => `${factor} (${groups} din ${of})`,
   },
   differ: {
-    title: 'Unde vedem diferit',
+    title: 'Unde avem păreri diferite',
     many: (factors, of, by) =>
       `La ${factors === of ? 'toți factorii' : `${spelled(factors)} din ${spelled(of)} factori`}, între scorul cel mai mic și cel mai mare e o diferență de ${by}.`,
     most: (factors) => `Grupurile sunt cel mai departe unele de altele la ${factors}.`,
-    close: 'Grupurile sunt aproape: cel mult 1 între scorul cel mai mic și cel mai mare.',
+    close: 'Grupurile au păreri apropiate: cel mult 1 între scorul cel mai mic și cel mai mare.',
     range: (factor, from, to) => `${factor} (de la ${from} la ${to})`,
   },
   line: {
@@ -76,7 +76,7 @@ export const overview = {
           }),
     others: (outcomes) => `Restul: ${outcomes}.`,
     counted: (outcome, agreements) => `${outcome.toLocaleLowerCase('ro')} (${agreements})`,
-    notTalkedOf: 'Înțelegerile de data trecută nu au fost luate pe rând.',
+    notTalkedOf: 'Înțelegerile de data trecută nu au fost discutate.',
   },
   notes: {
     all: 'Toate notițele sunt aici.',

@@ -1,4 +1,5 @@
-import { plural } from '../count/uk.ts';
+import { capitalized } from '../count/capitalized.ts';
+import { groupsCounted, plural } from '../count/uk.ts';
 import type { OverviewWords } from './da.ts';
 
 /** Dates end in «р.» here, so none stands at the end of a sentence. */
@@ -41,9 +42,9 @@ export const overview = {
     alone: (factors) => `Ми вирішили щось зробити з цим: ${factors}.`,
     byBoth: (factors) => `Обидві групи хочуть щось зробити з цим: ${factors}.`,
     byHalf: (factors) => `Щонайменше половина груп хоче щось зробити з цим: ${factors}.`,
-    mixed: (factors) => `Жодного фактора не вибрала щонайменше половина. Найчастіше групи вибирали: ${factors}.`,
-    spread: (most, of) => `Групи вибрали різне. Жодного фактора не вибрали більше ніж ${most} з ${of} груп.`,
-    mixedOfTwo: (factors) => `Жодного фактора не вибрали обидві групи. Одна з них вибрала: ${factors}.`,
+    mixed: (factors) => `Немає фактора, який вибрала б щонайменше половина груп. Найчастіше вибирали: ${factors}.`,
+    spread: (most, of) => `Групи вибрали різне. Немає фактора, який вибрали б більше ніж ${most} з ${of} груп.`,
+    mixedOfTwo: (factors) => `Немає фактора, який вибрали б обидві групи. Вибрано однією з них: ${factors}.`,
     chosenBy: (factor, groups, of) => `${factor} (${groups} з ${of})`,
   },
   differ: {
@@ -112,30 +113,30 @@ export const overview = {
       alone: 'Група одразу визначила оцінки разом.',
       groups: (groups) =>
         plural(groups, {
-          one: `${groups} група одразу визначила оцінки разом.`,
-          few: `${groups} групи одразу визначили оцінки разом.`,
-          many: `${groups} груп одразу визначили оцінки разом.`,
-          other: `${groups} групи одразу визначили оцінки разом.`,
+          one: `${capitalized(groupsCounted(groups))} одразу визначила оцінки разом.`,
+          few: `${capitalized(groupsCounted(groups))} одразу визначили оцінки разом.`,
+          many: `${capitalized(groupsCounted(groups))} одразу визначили оцінки разом.`,
+          other: `${capitalized(groupsCounted(groups))} одразу визначили оцінки разом.`,
         }),
     },
     onPaper: {
       alone: 'Група визначила оцінки разом на папері.',
       groups: (groups) =>
         plural(groups, {
-          one: `${groups} група визначила оцінки разом на папері.`,
-          few: `${groups} групи визначили оцінки разом на папері.`,
-          many: `${groups} груп визначили оцінки разом на папері.`,
-          other: `${groups} групи визначили оцінки разом на папері.`,
+          one: `${capitalized(groupsCounted(groups))} визначила оцінки разом на папері.`,
+          few: `${capitalized(groupsCounted(groups))} визначили оцінки разом на папері.`,
+          many: `${capitalized(groupsCounted(groups))} визначили оцінки разом на папері.`,
+          other: `${capitalized(groupsCounted(groups))} визначили оцінки разом на папері.`,
         }),
     },
     unscored: {
       alone: 'Спільних оцінок не поставлено.',
       groups: (groups) =>
         plural(groups, {
-          one: `${groups} група не поставила спільних оцінок.`,
-          few: `${groups} групи не поставили спільних оцінок.`,
-          many: `${groups} груп не поставили спільних оцінок.`,
-          other: `${groups} групи не поставили спільних оцінок.`,
+          one: `${capitalized(groupsCounted(groups))} не поставила спільних оцінок.`,
+          few: `${capitalized(groupsCounted(groups))} не поставили спільних оцінок.`,
+          many: `${capitalized(groupsCounted(groups))} не поставили спільних оцінок.`,
+          other: `${capitalized(groupsCounted(groups))} не поставили спільних оцінок.`,
         }),
       all: 'Жодна група не поставила спільних оцінок.',
     },

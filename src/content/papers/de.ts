@@ -4,7 +4,7 @@ import type { PaperWords } from './da.ts';
 export const de = {
   title: 'Unterlagen laden',
   open: 'Unterlagen laden',
-  intro: 'Alles wird auf Deutsch erstellt. Wechselt die Sprache der Seite, wenn ihr es auf Dänisch braucht.',
+  intro: 'Alles wird auf Deutsch erstellt. Wechselt die Sprache der Seite, wenn ihr es in einer anderen braucht.',
   making: 'Datei wird erstellt …',
   taken: (name) => `Heruntergeladen: ${name}.`,
   offline: 'Wir haben den Server nicht erreicht. Versuch es noch einmal.',
@@ -101,7 +101,7 @@ export const de = {
       copied: 'Der Text ist kopiert.',
       means: 'Die Vereinbarungen und eure Zahlen, bereit zum Einfügen in eine Nachricht.',
     },
-    notCopied: 'Kopieren ging nicht. Markiere es hier, und kopiere es selbst.',
+    notCopied: 'Kopieren ging nicht. Markiere es hier und kopiere es selbst.',
   },
   share: {
     label: 'Auch Teilnehmende dürfen die Unterlagen laden',

@@ -1,3 +1,4 @@
+import { capitalized } from '../count/capitalized.ts';
 import { factorsCounted, questionsCounted } from '../count/pl.ts';
 import type { PaperWords } from './da.ts';
 
@@ -52,11 +53,11 @@ export const pl = {
     exercise: { name: 'Ćwiczenie', hint: 'Tabela i pusty wykres.' },
     questions: {
       name: 'Pytania do rozmowy',
-      hint: (questions) => `Na karcie jest ${questionsCounted(questions)} z liniami na odpowiedzi.`,
+      hint: (questions) => `${capitalized(questionsCounted(questions))} z liniami na odpowiedzi.`,
     },
     model: {
       name: 'Model na jednej stronie',
-      hint: (factors) => `Wyjaśnienie, co znaczy ${factorsCounted(factors)}.`,
+      hint: (factors) => `${capitalized(factorsCounted(factors))} z wyjaśnieniem.`,
     },
     agreements: { name: 'Zakończenie i ustalenia', hint: 'Pytania na zakończenie i miejsce na wasze ustalenia.' },
     licence: { name: 'Scenariusz', hint: 'Cała godzina na jednej stronie, dla osoby prowadzącej.' },

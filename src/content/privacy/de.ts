@@ -53,7 +53,7 @@ export const de = {
           'Wenn du sie entfernst, oder zusammen mit dem Dialog. Wenn er endet, vergisst der Server, wer was geschrieben hat.',
       },
       {
-        what: 'Vereinbarungen und die Namen der Verantwortlichen',
+        what: 'Vereinbarungen und die Namen der Zuständigen',
         who: 'Alle im Dialog, alle mit dem Link zum Ergebnis und alle im nächsten Dialog, wenn ihr einen Folgedialog macht.',
         until: 'Zusammen mit dem Dialog. In einen neuen Dialog übernommene Vereinbarungen bleiben so lange wie dieser.',
       },

@@ -6,13 +6,13 @@ export const pl = {
   shared,
   page: 'Co jest zapisywane? · Sekskant',
   title: 'Co jest zapisywane i kto to widzi?',
-  lead: 'Macie móc otwarcie ze sobą rozmawiać. Tu jest napisane, co zapisuje serwer, kto to widzi i kiedy to znika.',
+  lead: 'Wasza rozmowa ma być otwarta. Tu jest napisane, co zapisuje serwer, kto to widzi i kiedy to znika.',
   back: 'Na stronę główną',
   short: {
     title: 'W skrócie',
     lines: [
       'Nie trzeba podawać imienia ani zakładać konta.',
-      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte.',
+      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
       'Wszystko inne jest usuwane rok po dialogu albo gdy usunie je osoba prowadząca.',
       'Nic nie jest wysyłane do innych. Nie ma reklam i nikt nie śledzi, co robisz w internecie.',
     ],
@@ -40,7 +40,7 @@ export const pl = {
         what: 'Twoje prywatne oceny',
         who: 'Tylko wy przy stole, bez imion, gdy oceny są zatwierdzone.',
         until:
-          'Gdy oglądacie oceny, serwer zapomina, kto dał jaką. Gdy dialog się kończy, są usunięte. Jeśli nigdy się nie skończy, dzieje się to, gdy przez dobę nic się w nim nie dzieje.',
+          'Gdy oglądacie oceny, serwer zapomina, kto dał jaką. Gdy dialog się kończy, zostają usunięte. Jeśli nigdy się nie skończy, dzieje się to, gdy przez dobę nic się w nim nie dzieje.',
       },
       {
         what: 'Oceny, które uzgodnicie',

@@ -21,7 +21,7 @@ export const ro = {
     title: 'Cine răspunde?',
     controller: 'Operatorul de date (dataansvarlig)',
     noController:
-      'Cine ține serverul nu a scris cine e operatorul de date (dataansvarlig). De obicei e locul tău de muncă. Întreabă persoana care te-a invitat.',
+      'Administratorul serverului nu a scris cine e operatorul de date (dataansvarlig). De obicei e locul tău de muncă. Întreabă persoana care te-a invitat.',
     contact: 'Întrebări',
     noContact: 'Aici nu scrie pe cine poți întreba. Începe cu facilitatorul.',
     place: 'Unde se află',
@@ -64,7 +64,7 @@ export const ro = {
       },
       {
         what: 'Adresa ta de rețea',
-        who: 'Doar serverul, cât ești conectat. Are nevoie de adresă ca să-ți răspundă și ca să-i încetinească pe cei care ghicesc coduri.',
+        who: 'Doar serverul, cât timp folosești pagina. Are nevoie de adresă ca să-ți răspundă și ca să-i încetinească pe cei care ghicesc coduri.',
         until: 'Nu se scrie nicăieri aici.',
       },
     ],
@@ -86,7 +86,7 @@ export const ro = {
     ],
     backups: (days) => {
       if (days === null)
-        return 'Poate exista o copie a tuturor datelor. Aici nu scrie cât se păstrează. Întreabă-l pe cel care ține serverul.';
+        return 'Poate exista o copie a tuturor datelor. Aici nu scrie cât se păstrează. Întreabă administratorul serverului.';
       if (days === 0) return 'Nu se fac copii ale datelor păstrate.';
       return plural(days, {
         one: 'Poate exista o copie a tuturor datelor. Se păstrează cel mult o zi.',
@@ -106,10 +106,10 @@ export const ro = {
   rights: {
     title: 'Dreptul tău',
     lines: [
-      'Poți cere operatorului de date să vezi ce scrie despre tine, să se corecteze sau să se șteargă ori poți spune nu folosirii acelor date.',
+      'Poți cere operatorului de date să vezi ce scrie despre tine și să fie corectat sau șters. Poți și să te opui folosirii.',
       'Serverul nu știe cine ești. De aceea te poate găsi doar acolo unde e scris numele tău.',
     ],
-    complain: 'Te poți plânge la',
+    complain: 'Poți face plângere la',
     authority: 'Autoritatea daneză pentru protecția datelor (Datatilsynet)',
     authorityAddress: 'https://www.datatilsynet.dk/english',
   },

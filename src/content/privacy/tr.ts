@@ -49,7 +49,7 @@ export const tr = {
       {
         what: 'Notlar',
         who: 'Siz, masadakiler. Yıldızlı olanlar ortak paylaşımda ve sonuçta yer alır. Tek grupsanız bütün notlar yer alır.',
-        until: 'Siz kaldırınca ya da diyalogla birlikte. Diyalog bitince sunucu neyi kimin yazdığını unutur.',
+        until: 'Sen kaldırınca ya da diyalogla birlikte. Diyalog bitince sunucu neyi kimin yazdığını unutur.',
       },
       {
         what: 'Kararlar ve sorumluların adları',
@@ -101,7 +101,7 @@ export const tr = {
   rights: {
     title: 'Hakların',
     lines: [
-      'Veri sorumlusundan, hakkında yazanları görmeyi, düzeltmesini ya da silmesini isteyebilir veya kullanılmasına hayır diyebilirsin.',
+      'Veri sorumlusundan hakkında yazanları sana göstermesini, düzeltmesini ya da silmesini isteyebilir veya bunların kullanılmasına hayır diyebilirsin.',
       'Sunucu kim olduğunu bilmez. Bu yüzden seni yalnızca adının yazıldığı yerde bulabilir.',
     ],
     complain: 'Şikâyet edebileceğin yer:',

@@ -87,10 +87,7 @@ export const de = {
     chosen: 'Ja',
     chosenBy: (groups, of) => `${groups} von ${of} Gruppen`,
     none: '–',
-    scoredBy: (groups, of) =>
-      groups === 1
-        ? `1 von ${of} Gruppen hat eine Zahl gesetzt`
-        : `${groups} von ${of} Gruppen haben eine Zahl gesetzt`,
+    scoredBy: (groups, of) => `${groups} von ${of} Gruppen mit einer Zahl`,
   },
   groups: {
     title: 'Die Zahlen der Gruppen',
@@ -119,7 +116,7 @@ export const de = {
     none: 'Es wurden keine Vereinbarungen aufgeschrieben.',
     what: 'Vereinbarung',
     factor: 'Faktor',
-    responsible: 'Verantwortlich',
+    responsible: 'Zuständig',
     deadline: 'Frist',
     level: 'Wo soll sich etwas ändern?',
     noFactor: 'Keiner bestimmt',

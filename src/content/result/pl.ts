@@ -115,7 +115,7 @@ export const pl = {
     none: 'Nie zapisano ustaleń.',
     what: 'Ustalenie',
     factor: 'Czynnik',
-    responsible: 'Odpowiada',
+    responsible: 'Kto odpowiada',
     deadline: 'Termin',
     level: 'Gdzie ma się coś zmienić?',
     noFactor: 'Żaden konkretny',

@@ -77,7 +77,7 @@ export const ro = {
     factor: 'Factor',
     score: 'Scorul nostru',
     median: 'Mijloc',
-    spread: 'Cel mai mic–cel mai mare',
+    spread: 'Minim–maxim',
     focus: 'Ales ca prioritate',
     range: (lowest, highest) => `${lowest}–${highest}`,
     chosen: 'Da',

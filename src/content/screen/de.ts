@@ -40,7 +40,7 @@ export const de = {
   lobby: {
     title: 'Mach mit auf deinem Handy',
     goTo: 'Geh auf',
-    typeTheCode: 'und tippe den Code ein, oder scanne den QR-Code.',
+    typeTheCode: 'und tippe den Code ein oder scanne den QR-Code.',
     qr: (address) => `QR-Code zu ${address}`,
     wifi: 'Noch nicht im WLAN? Hier scannen:',
     wifiPassword: 'WLAN-Passwort:',
@@ -77,7 +77,7 @@ export const de = {
     steps: 'Hier sind die Gruppen',
     ownLine: 'Eure Linie',
     ownLineSoFar: (set, of) => `${set} von ${of} Faktoren haben eine Zahl.`,
-    about: (minutes) => `etwa ${minutes} Min.`,
+    about: (minutes) => `ca.\u00a0${minutes}\u00a0Min.`,
     whole: (whole, of) =>
       whole === 1 ? `1 von ${of} Gruppen hat die Linie` : `${whole} von ${of} Gruppen haben die Linie`,
     most: 'Hier sind die meisten',
@@ -87,7 +87,7 @@ export const de = {
       empty: 'Noch niemand am Tisch',
       counting: 'Zählen, wie viele sie sind',
       rate: (locked, company) => `${locked} von ${company} haben geantwortet`,
-      compare: 'Sehen die Zahlen an',
+      compare: 'Sehen sich die Zahlen an',
       agree: (set, of) => `Bei ${set} von ${of} einig`,
       discuss: 'Sprechen über die Fragen',
       done: 'Sind fertig',
@@ -136,9 +136,9 @@ export const de = {
       first === last ? `Vereinbarung ${first} von ${of}` : `Vereinbarungen ${first}–${last} von ${of}`,
     none: 'Noch keine Vereinbarungen. Auch das ist in Ordnung, wenn ihr es gemeinsam so wollt.',
     whenAgain: 'An welchem Tag treffen wir uns wieder?',
-    responsible: 'Verantwortlich',
+    responsible: 'Zuständig',
     deadline: 'Frist',
-    followUp: 'Wir treffen uns zu einem neuen Dialog',
+    followUp: 'Wir treffen uns zu einem neuen Dialog am',
   },
   ended: {
     title: 'Danke für das Gespräch',
@@ -150,7 +150,7 @@ export const de = {
     onSome:
       'Das Ergebnis steht auf den Handys und Geräten, die ihr benutzt habt. Allen anderen kann die Moderation den Link geben.',
     byFacilitator: 'Die Moderation hat das Ergebnis und kann euch den Link geben.',
-    scan: 'Scannt den Code, und nehmt das Ergebnis mit. Gebt den Link gern an die weiter, die nicht hier waren.',
+    scan: 'Scannt den Code und nehmt das Ergebnis mit. Gebt den Link gern an die weiter, die nicht hier waren.',
     qr: 'QR-Code zum Ergebnis',
   },
 } satisfies ScreenWords;

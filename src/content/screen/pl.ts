@@ -47,7 +47,7 @@ export const pl = {
     closed: 'Wejście jest zamknięte',
     closedBecause: 'Osoba prowadząca zamknęła wejście. Powiedz jej, jeśli masz wziąć udział.',
     seating: 'Kto bierze udział',
-    areIn: 'jest z nami',
+    areIn: 'z nami',
     gathered: (count, of) => `Grupy, które mają kogoś przy stole: ${count} z ${of}`,
     table: 'Jeden wspólny ekran na stole',
     paper: 'Na papierze',

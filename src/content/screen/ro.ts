@@ -41,7 +41,7 @@ export const ro = {
     goTo: 'Mergi la',
     typeTheCode: 'și tastează codul sau scanează codul QR.',
     qr: (address) => `Cod QR pentru ${address}`,
-    wifi: 'Întâi în rețea? Scanează aici:',
+    wifi: 'Nu ești în rețea? Scanează:',
     wifiPassword: 'Parola rețelei:',
     wifiQr: (name) => `Cod QR pentru rețeaua ${name}`,
     closed: 'Intrarea e închisă',

@@ -82,7 +82,7 @@ export const uk = {
     steps: 'Де зараз групи',
     ownLine: 'Ваша лінія',
     ownLineSoFar: (set, of) => `Оцінку мають ${set} з ${of} факторів.`,
-    about: (minutes) => `близько ${minutes} хв`,
+    about: (minutes) => `бл. ${minutes} хв`,
     whole: (whole, of) => `Лінію мають ${whole} з ${of} груп`,
     most: 'Більшість тут',
     onPaper: 'На папері',
@@ -123,7 +123,7 @@ export const uk = {
       median: (median) => `, середина ${median}`,
       previous: (median) => `, минулого разу ${median}`,
     },
-    chosen: 'Вибрали',
+    chosen: 'Так',
     notes: 'Нотатки груп',
     noNotesOf: 'Група не взяла нотаток. Спитай, про що вони говорили.',
     moreNotes: (count) =>

@@ -67,7 +67,7 @@ export const pl = {
   },
   example: { name: 'Przykład', title: 'Przykład linii grupy' },
   agenda: {
-    title: 'Jak mija ta godzina',
+    title: 'Przebieg spotkania',
     minutes: (minutes) => `${minutes} min`,
     exercise: 'oceniacie, uzgadniacie i rozmawiacie o powodach',
   },
@@ -77,7 +77,7 @@ export const pl = {
       'Znajdźcie miejsce, gdzie nikt nie przeszkadza w rozmowie, i przeznaczcie co najmniej 60 minut. Znajdźcie osobę, która poprowadzi spotkanie (tovholder).',
       'Osoba prowadząca zaczyna dialog na komputerze i pokazuje wszystkim duży ekran.',
       'Wszyscy skanują kod i siadają w grupach po 4–6 osób.',
-      `Każdy daje ocenę od 1 do 5. Do oceny jest ${factorsCounted(factors)}. Grupa widzi, jak leżą oceny, i w rozmowie dochodzi do jednej wspólnej linii.`,
+      `Każdy daje ocenę od 1 do 5. Do oceny jest ${factorsCounted(factors)}. Grupa widzi, gdzie są oceny, i w rozmowie dochodzi do jednej wspólnej linii.`,
       `Grupy odpowiadają na ${questionsCounted(questions)} i razem podsumowują.`,
       'Kończycie ustaleniami: co, kto i kiedy.',
     ],
@@ -85,8 +85,8 @@ export const pl = {
   kept: {
     title: 'Co jest zapisywane?',
     lines: [
-      'Nikt nie musi podawać imienia ani zakładać konta. Imiona są tylko tam, gdzie sami je wpiszecie.',
-      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte. Jeśli nigdy się nie skończy, są usuwane, gdy przez dobę nic się w nim nie dzieje.',
+      'Nikt nie musi podawać imienia ani zakładać konta. Imiona są tylko tam, gdzie ktoś z was je wpisze.',
+      'Twoje prywatne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte. Jeśli nigdy się nie skończy, są usuwane, gdy przez dobę nic się w nim nie dzieje.',
       'Oceny, które uzgodnicie, notatki i ustalenia są zapisywane. Gdy dialog się kończy, zapominamy, kto co napisał.',
       'Dialog jest usuwany najpóźniej 12 miesięcy po zakończeniu. Jeśli nigdy nie zostanie zakończony, jest usuwany 30 dni po ostatniej zmianie. Osoba prowadząca może usunąć go wcześniej.',
     ],

@@ -23,7 +23,7 @@ export const ro = {
     noAccount: 'Nu trebuie să-ți faci cont.',
     go: 'Începe un dialog',
     opening: 'Se deschide …',
-    adjust: 'Întâi reglează',
+    adjust: 'Alege setările',
     guide: 'Despre ce vorbiți?',
     title: 'Loc de muncă sau echipă',
     titleMeans: 'Opțional. Apare pe ecranul mare și în rezultat.',
@@ -59,7 +59,7 @@ export const ro = {
   agenda: {
     title: 'Cum trece ora',
     minutes: (minutes) => `${minutes} min`,
-    exercise: 'evaluați, cădeți de acord și vorbiți de ce',
+    exercise: 'evaluați, cădeți de acord și spuneți de ce',
   },
   how: {
     title: 'Cum faceți',

@@ -49,7 +49,7 @@ export function says(page: string, text: string): boolean {
  * line in the order that they are drawn in, and the letters that are drawn as one, as of لا, the other way round.
  */
 export function timesOn(page: string, text: string): number {
-  if (!/\p{Script=Arabic}/u.test(text)) return page.split(text).length - 1;
+  if (!/\p{Script=Arabic}/u.test(text)) return squeezed(page).split(squeezed(text)).length - 1;
   const there = wordsOf(page);
   return Math.min(...wordsOf(text).map((word) => there.filter((other) => other === word).length));
 }
@@ -58,6 +58,11 @@ export function timesOn(page: string, text: string): number {
 function wordsOf(text: string): readonly string[] {
   const words = text.replaceAll(/[\p{M}\u200c]/gu, '').match(/\p{Script=Arabic}+|\p{Script=Latin}+|\p{N}+/gu) ?? [];
   return words.map((word) => [...word].sort().join(''));
+}
+
+/** Returns text to compare: where lines break, and inside which words, is the typesetter's business. */
+export function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200b]/g, '');
 }
 
 /** Returns a text without the marks that hold a name apart, which nobody sees. */

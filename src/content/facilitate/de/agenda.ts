@@ -20,7 +20,7 @@ export const agenda = {
     renameAgain: 'Namen ändern',
     name: 'Betrieb oder Team',
     save: 'Speichern',
-    screen: 'Großen Bildschirm öffnen',
+    screen: 'Bildschirm öffnen',
     links: 'Links',
     door: { open: 'Tür schließen', closed: 'Tür öffnen' },
     doorIsClosed: 'Die Tür ist zu',
@@ -28,7 +28,7 @@ export const agenda = {
   invite: {
     title: 'Mitmachen',
     scan: 'QR-Code zum Dialog',
-    at: (host) => `Geht auf ${host}, und tippt den Code ein.`,
+    at: (host) => `Geht auf ${host} und tippt den Code ein.`,
     overheard: 'Andere im selben Netz können mitlesen. Eine https-Adresse für den Server hilft.',
     unreachable: 'Kommt ein Handy nicht durch?',
     sameNetwork:
@@ -108,7 +108,7 @@ export const agenda = {
   now: {
     say: 'Sag jetzt',
     quote: { open: '„', close: '“' },
-    aloud: 'Lies es vor, oder nimm deine eigenen Worte.',
+    aloud: 'Lies es vor oder nimm deine eigenen Worte.',
     tips: 'Gute Ratschläge für dich',
     time: 'Verbleibende Zeit',
     leftOf: (minutes) => `übrig von ${minutes} Min.`,
@@ -120,7 +120,7 @@ export const agenda = {
   },
   next: {
     title: 'Nächster Schritt',
-    factor: (name) => `Nächster Faktor: ${name}`,
+    factor: (name) => `Weiter: ${name}`,
     parts: {
       empty: '',
       lines: 'Weiter: Linien zeigen',
@@ -174,7 +174,7 @@ export const agenda = {
         : 'Gehst du weiter, kannst nur du Zahlen setzen. Gruppen, die ihre Zahlen gesehen haben, können noch Notizen schreiben.',
     endTitle: 'Willst du den Dialog beenden?',
     endMeans:
-      'Alle sehen das Ergebnis auf ihrem Gerät, und es lässt sich nichts mehr ändern. Die eigenen Zahlen und wer was geschrieben hat, werden jetzt gelöscht. Du kannst den Dialog sieben Tage lang wieder öffnen. Nach 12 Monaten löscht er sich von selbst.',
+      'Alle sehen das Ergebnis auf ihrem Gerät, und es lässt sich nichts mehr ändern. Die eigenen Zahlen und die Angaben, wer was geschrieben hat, werden jetzt gelöscht. Du kannst den Dialog sieben Tage lang wieder öffnen. Nach 12 Monaten löscht er sich von selbst.',
     noAgreements: 'Es gibt noch keine Vereinbarungen.',
     proposalsLeft: (count: number) =>
       count === 1 ? '1 Vorschlag von den Handys wartet.' : `${count} Vorschläge von den Handys warten.`,

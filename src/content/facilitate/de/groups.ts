@@ -35,7 +35,7 @@ export const groups = {
       lines: (whole, of) => (whole === 1 ? `1 von ${of} hat die Linie` : `${whole} von ${of} haben die Linie`),
       at: {
         rate: (count) => (count === 1 ? '1 schätzt ein' : `${count} schätzen ein`),
-        compare: (count) => (count === 1 ? '1 sieht die Zahlen an' : `${count} sehen die Zahlen an`),
+        compare: (count) => (count === 1 ? '1 sieht sich die Zahlen an' : `${count} sehen sich die Zahlen an`),
         agree: (count) => (count === 1 ? '1 einigt sich' : `${count} einigen sich`),
         discuss: (count) => (count === 1 ? '1 ist bei den Fragen' : `${count} sind bei den Fragen`),
       },
@@ -52,9 +52,9 @@ export const groups = {
   doing: {
     unopened: 'Haben ihre Zahlen nicht mehr gesehen',
     counting: 'Zählen zuerst, wie viele sie sind',
-    rating: (locked, company) => `Schätzen allein ein, ${locked} von ${company} haben geantwortet`,
+    rating: (locked, company) => `Noch allein, ${locked} von ${company} haben geantwortet`,
     tooFew: 'Sind zu wenige für eigene Zahlen und finden sie gemeinsam',
-    comparing: 'Sehen die Zahlen an',
+    comparing: 'Sehen sich die Zahlen an',
     agreeing: 'Einigen sich auf die Linie',
     discussing: (question, of) => `Dialogfrage ${question} von ${of}`,
     done: 'Fertig',
@@ -65,7 +65,7 @@ export const groups = {
     counting: 'Zählen, wie viele sie sind',
     rating: (locked, company) => `${locked} von ${company} haben geantwortet`,
     tooFew: 'Finden die Zahlen gemeinsam',
-    comparing: 'Sehen die Zahlen an',
+    comparing: 'Sehen sich die Zahlen an',
     agreeing: 'Einigen sich',
     discussing: (question, of) => `Frage ${question} von ${of}`,
     done: 'Fertig',
@@ -85,7 +85,8 @@ export const groups = {
       'Alle in der Gruppe beginnen mit leeren Blättern, und was sie geantwortet haben, wird gelöscht. Das steht dann auf ihren Handys.',
     againForSure: 'Ja, von vorn anfangen',
     count: 'Anzahl der Personen am Tisch',
-    countMeans: 'Die Gruppe zählt sich selbst, bevor sie einschätzt. Ändere die Zahl, wenn du andere siehst.',
+    countMeans:
+      'Die Gruppe zählt sich selbst, bevor sie einschätzt. Ändere die Zahl, wenn sie nicht zu denen passt, die du siehst.',
     countUnlocks: 'Wird die Zahl größer, müssen alle, die geantwortet haben, noch einmal abgeben.',
     tooManyPhones:
       'Es sind mehr Handys als Personen. Dann sieht die Gruppe nur Worte und keine Punkte, und das steht auf den Handys. Geh zum Tisch.',

@@ -99,7 +99,7 @@ export const agenda = {
     selected: 'Adres jest zaznaczony. Skopiuj go przez Ctrl+C albo ⌘C.',
   },
   plan: {
-    title: 'Plan godziny',
+    title: 'Plan spotkania',
     done: (minutes) => `${minutes} min, gotowe`,
     minutes: (minutes) => `${minutes} min`,
     end: 'Koniec',
@@ -199,7 +199,7 @@ export const agenda = {
         : 'Gdy przejdziesz dalej, oceny możesz wpisywać tylko ty. Grupy, które widziały swoje oceny, mogą nadal pisać notatki.',
     endTitle: 'Czy chcesz zakończyć dialog?',
     endMeans:
-      'Wszyscy zobaczą wynik na swoim ekranie i nic już nie można zmienić. Prywatne oceny i to, kto co napisał, zostają teraz usunięte. Przez siedem dni możesz otworzyć dialog ponownie. Usunie się sam za 12 miesięcy.',
+      'Wszyscy zobaczą wynik na swoim ekranie i nic już nie można zmienić. Prywatne oceny i informacja, kto co napisał, zostają teraz usunięte. Przez siedem dni możesz otworzyć dialog ponownie. Usunie się sam za 12 miesięcy.',
     noAgreements: 'Nie ma jeszcze ustaleń.',
     proposalsLeft: (count: number) =>
       plural(count, {

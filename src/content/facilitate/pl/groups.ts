@@ -39,7 +39,7 @@ export const groups = {
     open: (group) => `Otwórz: ${group}`,
     manage: 'Otwórz',
     helpWanted: 'Prosi o pomoc',
-    helped: 'Już pomożone',
+    helped: 'Załatwione',
     callingTitle: 'Proszą o pomoc',
     calling: (groups) =>
       plural(groups.length, {
@@ -135,10 +135,10 @@ export const groups = {
     rating: 'Prywatne oceny',
     locked: (locked, company) => `Odpowiedzi: ${locked} z ${company}. Oceny może pokazać tylko sama grupa.`,
     modeMeans: 'Jeśli teraz to zmienisz, prywatne oceny grupy zostaną usunięte.',
-    together: 'Uzgodnijcie oceny razem bez pokazywania',
+    together: 'Niech uzgodnią oceny razem, bez pokazywania',
     togetherMeans:
       'Prywatne oceny zostaną usunięte. Nikt ich nie zobaczy, nawet grupa, a grupa uzgodni oceny razem. Nie da się tego cofnąć.',
-    togetherForSure: 'Tak, uzgodnijcie oceny razem',
+    togetherForSure: 'Tak, niech uzgodnią oceny razem',
     again: 'Zacznij od nowa',
     againMeans:
       'Wszyscy w grupie zaczynają od pustej karty, a ich odpowiedzi zostają usunięte. Ich telefony to pokażą.',

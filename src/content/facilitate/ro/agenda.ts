@@ -4,7 +4,7 @@ import type { agenda as danish } from '../da/agenda.ts';
 export const agenda = {
   page: 'Facilitator',
   offline:
-    'Nu ai conexiune. Continuă liniștit. Ceasul merge, iar ce scrii rămâne aici și se trimite când revine conexiunea.',
+    'Nu ai conexiune. Continuă fără grijă. Ceasul merge, iar ce scrii rămâne aici și se trimite când revine conexiunea.',
   arrival: {
     title: 'Nu putem deschide dialogul',
     noLink: 'Folosește linkul primit la deschiderea dialogului. E lung și se termină cu o cheie.',
@@ -58,12 +58,12 @@ export const agenda = {
       name: 'Pentru un facilitator',
       means: 'Cine are linkul poate conduce dialogul și îl poate șterge. Păstrează-l, ca să te poți întoarce.',
     },
-    result: { name: 'La rezultat', means: 'Îl poate citi oricine are linkul, de la încheiere încolo.' },
+    result: { name: 'Pentru rezultat', means: 'Îl poate citi oricine are linkul, de la încheiere încolo.' },
     copy: 'Copiază',
     renew: 'Fă un link nou',
-    renewMeans: 'Linkul vechi nu mai merge imediat, nici acolo unde pagina e deschisă.',
+    renewMeans: 'Linkul vechi încetează imediat să meargă, și acolo unde pagina e deschisă.',
     renewAllMeans:
-      'Linkul vechi nu mai merge imediat, nici acolo unde pagina e deschisă. Se schimbă și linkurile la ecranul mare și la rezultat: deschide-le din nou unde sunt pe alt computer.',
+      'Linkul vechi încetează imediat să meargă, și acolo unde pagina e deschisă. Se schimbă și linkurile la ecranul mare și la rezultat: deschide-le din nou unde sunt pe alt computer.',
     renewForSure: 'Da, fă un link nou',
     renewed: 'Ai un link nou. Trimite-l celor care au nevoie de el.',
     unheard: 'Nu a ajuns. Încearcă din nou.',
@@ -130,15 +130,15 @@ export const agenda = {
       median: 'Urmează: mijlocul',
       focus: 'Urmează: prioritățile',
     },
-    group: (group) => `Urmează: grupul ${group}`,
+    group: (group) => `Urmează grupul ${group}`,
     notes: (page, of) =>
       plural(of, {
         one: 'Urmează: notițele',
         few: `Urmează: notițe, pagina ${page} din ${of}`,
         other: `Urmează: notițe, pagina ${page} din ${of}`,
       }),
-    agreement: (number, of) => `Urmează: înțelegerea ${number} din ${of}`,
-    question: (number, of) => `Urmează: întrebarea ${number} din ${of}`,
+    agreement: (number, of) => `Urmează înțelegerea ${number} din ${of}`,
+    question: (number, of) => `Urmează întrebarea ${number} din ${of}`,
     readOut: (page, of) =>
       plural(of, {
         one: 'Urmează: citește înțelegerile',
@@ -197,7 +197,7 @@ export const agenda = {
         few: `Așteaptă ${count} propuneri de pe telefoane.`,
         other: `Așteaptă ${count} de propuneri de pe telefoane.`,
       }),
-    noFollowUp: 'Nu există dată pentru data viitoare.',
+    noFollowUp: 'Nu e stabilită ziua întâlnirii viitoare.',
     noDeadline: (count) =>
       plural(count, {
         one: '1 înțelegere nu are termen.',

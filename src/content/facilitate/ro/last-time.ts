@@ -1,4 +1,4 @@
-import { plural } from '../../count/ro.ts';
+import { agreementsCounted, plural } from '../../count/ro.ts';
 import type { FacilitateWords } from '../da.ts';
 
 export const lastTime: Pick<FacilitateWords, 'lastTime'> = {
@@ -10,9 +10,9 @@ export const lastTime: Pick<FacilitateWords, 'lastTime'> = {
       missing === 0
         ? 'Toate înțelegerile de data trecută au primit un răspuns.'
         : plural(missing, {
-            one: `1 din ${of} înțelegeri de data trecută nu are răspuns.`,
-            few: `${missing} din ${of} înțelegeri de data trecută nu au răspuns.`,
-            other: `${missing} din ${of} înțelegeri de data trecută nu au răspuns.`,
+            one: `1 din ${agreementsCounted(of)} de data trecută nu are răspuns.`,
+            few: `${missing} din ${agreementsCounted(of)} de data trecută nu au răspuns.`,
+            other: `${missing} din ${agreementsCounted(of)} de data trecută nu au răspuns.`,
           }),
     all: 'Arată toate înțelegerile',
     show: 'Arată pe ecranul mare',

@@ -131,7 +131,7 @@ export const groups = {
     decline: 'Hayır de',
     declineName: (seat) => `Hayır de: ${seat}`,
     more: (count) => `Ve ${count} tane daha.`,
-    declineAll: (count) => `${count} tanesine de hayır de`,
+    declineAll: (count) => `Hepsine hayır de (${count})`,
   },
   cameAndWent: {
     many: (count) => `${count} telefon gelip gitti.`,

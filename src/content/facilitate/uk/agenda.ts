@@ -123,7 +123,7 @@ export const agenda = {
     aloud: 'Прочитай уголос або скажи своїми словами.',
     tips: 'Поради для тебе',
     time: 'Залишилося часу',
-    leftOf: (minutes) => `залишилося з ${minutes} хв`,
+    leftOf: (minutes) => `з ${minutes} хв`,
     overOf: (minutes) => `понад ${minutes} хв`,
     more: '+5 хв',
     moreName: '+5 хв, додати п’ять хвилин',

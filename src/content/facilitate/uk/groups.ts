@@ -21,7 +21,7 @@ export const groups = {
         many: `${count} екранів`,
         other: `${count} екрана`,
       }),
-    notCounted: 'Ще не пораховано',
+    notCounted: 'Не пораховано',
     morePhones: 'Телефонів більше, ніж людей',
     away: (seats) => `Не на зв’язку: ${seats.join(', ')}`,
     line: 'Лінія',
@@ -209,7 +209,7 @@ export const groups = {
   },
   paper: {
     title: (group) => `Увести аркуш: ${group}`,
-    open: 'Увести аркуш',
+    open: 'Аркуш',
     scores: 'Оцінки групи',
     lowHigh: '1 — низька, 5 — висока',
     unset: 'немає',

@@ -20,7 +20,7 @@ export const de: GuideWords<typeof competenceModel> = {
     line: 'Die Faktoren und die Fragen stammen von NFA, in unserer Übersetzung. Erklärungen und Beispiele sind von Sekskant.',
   },
   limits:
-    'Die Linie ist das Bild eines Gesprächs, keine Messung und keine Rangliste. Ihr könnt sie für eure Gefährdungsbeurteilung (APV) und die jährliche Besprechung zum Arbeitsumfeld (arbejdsmiljødrøftelse) nutzen. Sie ersetzt beide nicht.',
+    'Die Linie ist das Bild eines Gesprächs, keine Messung und keine Rangliste. Ihr könnt sie für eure Gefährdungsbeurteilung (APV) und die jährliche Besprechung zum Arbeitsumfeld (arbejdsmiljødrøftelse) nutzen. Sie ersetzt keins von beiden.',
   resultTitle: 'So sehen wir unsere Arbeits\u00adumfeld-Kompetenz',
   minutes: 'Die 30 Minuten für die Übung sind unser Vorschlag. Die anderen Minuten sind von NFA.',
   instructions: [

@@ -13,11 +13,11 @@ export const ro: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Modelul competenței privind mediul de muncă (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Pornește de la Arbejdsmiljøkompetencemodellen, un model al Centrului Național Danez de Cercetare pentru Mediul de Muncă (NFA) – nu este un produs NFA.',
-  basis: 'Pornește de la modelul NFA.',
+    'Bazat pe Arbejdsmiljøkompetencemodellen de la Centrul Național Danez de Cercetare a Mediului de Muncă (NFA). Nu e un produs NFA.',
+  basis: 'Bazat pe modelul NFA.',
   ourWords: {
     marker: 'Explicat de Sekskant',
-    line: 'Numele factorilor și întrebările sunt ale NFA, în traducerea noastră. Explicațiile și exemplele sunt scrise de Sekskant.',
+    line: 'Factorii și întrebările sunt ale NFA, în traducerea noastră. Explicațiile și exemplele sunt scrise de Sekskant.',
   },
   limits:
     'Linia e imaginea unei discuții, nu o măsurătoare și nici un clasament. O puteți folosi la evaluarea locului de muncă (APV) și la discuția anuală despre mediul de muncă (arbejdsmiljødrøftelse). Nu le înlocuiește.',

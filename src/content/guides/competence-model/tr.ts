@@ -13,7 +13,7 @@ export const tr: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Çalışma ortamı yetkinliği modeli (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Danimarka Ulusal Çalışma Ortamı Araştırma Merkezi’nin (NFA) Arbejdsmiljøkompetencemodellen adlı modeline dayanır – bir NFA ürünü değildir.',
+    'Danimarka Ulusal Çalışma Ortamı Araştırma Merkezi’nin (NFA) Arbejdsmiljøkompetencemodellen adlı modeline dayanır – NFA ürünü değildir.',
   basis: 'NFA’nın modeline dayanır.',
   ourWords: {
     marker: 'Sekskant’ın açıklaması',

@@ -7,5 +7,5 @@ import { privacy } from './pl/privacy.ts';
 
 /** Returns what guides have in common in Polish: how a dialogue of this form goes, whatever it is about. */
 export function standard(form: GuideForm): StandardWords {
-  return { phases, course, steps: steps(form), levels, levelsNudge, outcomes, lastTime, help: help(form), privacy };
+  return { phases, course, steps: steps(form), levels, levelsNudge, outcomes, lastTime, help, privacy };
 }

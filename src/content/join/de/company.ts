@@ -25,12 +25,12 @@ export const company = {
     notHere: 'Der Platz ist nicht hier',
     notHereName: (seat) => `Der Platz ist nicht hier: Platz ${seat}`,
     sure: (seat) =>
-      `Hat niemand Platz ${seat}? Die Nummer steht unten auf dem Handy. Dann zählt der Platz nicht mit, und wer schon abgegeben hat, muss noch einmal abgeben. Zählt, wie viele ihr seid, dann ist der Platz herausgenommen.`,
+      `Hat niemand Platz ${seat}? Die Nummer steht unten auf dem Handy. Gehört er niemandem, zählt er nicht mit, und wer schon abgegeben hat, muss noch einmal abgeben. Zählt, wie viele ihr seid, dann ist der Platz herausgenommen.`,
     isAside: (seat) => `Platz ${seat} zählt gerade nicht mit.`,
     lockAgain: (seat) => `Platz ${seat} ist herausgenommen. Gebt eure Zahlen noch einmal ab.`,
     title: 'Die anderen konnten dein Handy nicht sehen',
     means:
-      'Sie haben ohne es weitergemacht, und deine Zahlen sind gelöscht. Bist du da, dann sag Bescheid, und gib sie noch einmal ein.',
+      'Sie haben ohne es weitergemacht, und deine Zahlen sind gelöscht. Bist du da, dann sag Bescheid und gib sie noch einmal ein.',
     here: 'Ich bin da',
   },
   knock: {
@@ -48,8 +48,7 @@ export const company = {
     to: (group) => `Du hast einen neuen Platz. Du sitzt jetzt in Gruppe ${group}.`,
     here: (people, phones) => `Hier: ${people === null ? '' : `${counted(people)} und `}${devices(phones)}.`,
     again: 'Deine Zahlen sind nicht mitgekommen. Gib sie hier noch einmal ein.',
-    notIn:
-      'Deine Zahlen sind nicht mitgekommen. Du bist wieder mit drin, wenn die Gruppe ihre gemeinsamen Zahlen sucht.',
+    notIn: 'Deine Zahlen sind nicht mitgekommen. Du bist wieder dabei, wenn die Gruppe ihre gemeinsamen Zahlen sucht.',
     further: 'Die Gruppe ist schon weiter. Du bist ab hier dabei. Deine eigenen Zahlen sind nicht mitgekommen.',
     read: 'OK',
   },
@@ -72,7 +71,7 @@ export const company = {
     said: 'Ihr habt von vorn angefangen. Alle eure Zahlen von vorher sind gelöscht.',
   },
   waiting: {
-    here: (group) => (group === null ? 'Du wartest darauf, hereinzukommen' : `Du wartest bei ${group}`),
+    here: (group) => (group === null ? 'Du wartest auf Einlass' : `Du wartest bei ${group}`),
     means: 'Sag denen am Tisch Bescheid. Jemand tippt dort auf dem eigenen Handy auf Ja, und du bist dabei.',
     why: 'Sie haben angefangen, und was sie sagen und schreiben, bleibt am Tisch. Darum lassen sie selbst herein.',
     keep: 'Schließ die Seite nicht. Das Handy darfst du solange sperren.',

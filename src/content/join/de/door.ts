@@ -15,7 +15,7 @@ export const door = {
       'Die Seite ist in einer App geöffnet. Wähle im Menü der App „Im Browser öffnen“, bevor du hereinkommst. Sonst verlierst du die Seite leicht.',
     looking: 'Dialog wird gesucht …',
     untitled: 'Dialog über euer Arbeitsumfeld',
-    nameless: 'Du brauchst keinen Namen anzugeben und kein Konto.',
+    nameless: 'Du brauchst keinen Namen und kein Konto.',
     where: 'Wo sitzt du?',
     anywhere: 'Such mir einen Platz',
     anywhereMeans: 'Du kommst in die Gruppe, in der am meisten Platz ist.',
@@ -25,13 +25,13 @@ export const door = {
     seating: ({ mode, seats, full }) => {
       if (mode === 'paper') return 'auf Papier';
       if (full) return 'voll';
-      if (mode === 'table') return 'teilt ein Gerät';
+      if (mode === 'table') return 'teilt sich ein Gerät';
       if (seats === 0) return 'noch niemand';
       return seats === 1 ? '1 Platz belegt' : `${seats} Plätze belegt`;
     },
     join: 'Mitmachen',
     isShared: (group) =>
-      `Gruppe ${group} teilt ein Gerät, und das ist schon da. Ist es deine Gruppe, tippe noch einmal auf „Mitmachen“. Sonst wähle eine andere.`,
+      `Gruppe ${group} teilt sich ein Gerät, und das ist schon da. Ist es deine Gruppe, tippe noch einmal auf „Mitmachen“. Sonst wähle eine andere.`,
     joining: 'Dein Platz wird gesucht …',
     unheard: 'Wir erreichen den Server nicht. Die Seite versucht es von selbst wieder.',
     sameNetwork: 'Ist das Handy im selben Netz wie der Computer der Moderation?',

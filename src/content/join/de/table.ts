@@ -4,16 +4,16 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `Nehmt euch etwa ${minutes} Min. für eure Linie.`,
-    rate: (minutes) => `zusammen etwa ${minutes} Min.`,
-    discuss: (minutes) => `Nehmt euch etwa ${minutes} Min. für die Fragen.`,
+    line: (minutes) => `Nehmt euch ca. ${minutes}\u00a0Min. für eure Linie.`,
+    rate: (minutes) => `zusammen ca. ${minutes}\u00a0Min.`,
+    discuss: (minutes) => `Nehmt euch ca. ${minutes}\u00a0Min. für die Fragen.`,
   },
   rate: {
     high: '5 ist hoch.',
     low: '1 ist niedrig.',
     legend: (factor) => `${factor}. Wie sieht es bei uns aus? Wähle eine Zahl von 1 bis 5.`,
     valueText: (score) => (score === 5 ? '5, hoch' : score === 1 ? '1, niedrig' : String(score)),
-    chooseOne: 'Wähle eine Zahl von 1 bis 5, oder tippe auf „Weiß nicht“.',
+    chooseOne: 'Wähle eine Zahl von 1 bis 5 oder tippe auf „Weiß nicht“.',
     unknown: 'Weiß nicht',
     unknownMeans:
       'Du hast „Weiß nicht“ geantwortet. Dann zählst du nicht mit, wenn die Gruppe die Zahlen für diesen Faktor sieht.',
@@ -25,7 +25,7 @@ export const table = {
     overview: (factors) => `Deine ${spelled(factors)} Zahlen`,
     overviewMeans: 'Tippe auf eine Zahl, um sie zu ändern. Das geht, bis die Gruppe die Zahlen sieht.',
     answerLast: (missing) => (missing === 1 ? 'Die letzte beantworten' : `Die letzten ${missing} beantworten`),
-    lock: 'Meine Zahlen abgeben',
+    lock: 'Zahlen abgeben',
     locked: 'Deine Zahlen sind abgegeben',
     ready: (locked, of) => `${locked} von ${of} haben geantwortet.`,
     lockedMeans: 'Ihr seht die Zahlen gemeinsam, wenn alle abgegeben haben.',
@@ -76,7 +76,7 @@ export const table = {
     return `Die Punkte: ${groups.join(', ')}.`;
   },
   table: {
-    count: 'Wie viele teilt ihr euch dieses Gerät?',
+    count: 'Wie viele seid ihr an diesem Gerät?',
     save: 'Speichern',
   },
   pen: {
@@ -141,7 +141,7 @@ export const table = {
     },
     toGroup: 'Zur Frage der Gruppe',
     wentOn: 'Du schreibst hier weiter. Die Gruppe ist schon hier:',
-    bringText: 'Meinen Text dorthin mitnehmen',
+    bringText: 'Meinen Text mitnehmen',
     previous: 'Vorige Frage',
     next: 'Nächste Frage',
     done: 'Wir sind fertig',
@@ -208,7 +208,7 @@ export const table = {
     propose: 'Als Vorschlag senden',
     copy: 'Kopieren',
     copied: 'Der Text ist kopiert.',
-    notCopied: 'Der Text ließ sich nicht kopieren. Markiere ihn, und kopiere ihn selbst.',
+    notCopied: 'Der Text ließ sich nicht kopieren. Markiere ihn und kopiere ihn selbst.',
     dismiss: 'Verwerfen',
   },
   focus: {

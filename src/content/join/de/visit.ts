@@ -22,7 +22,7 @@ export const visit = {
   elsewhere: {
     title: 'In einem anderen Browser weitermachen',
     means: 'Nimm deinen Platz mit, damit bei euch kein Handy zu viel ist.',
-    make: 'Link zu deinem Platz erstellen',
+    make: 'Link erstellen',
     link: 'Link zu deinem Platz',
     copy: 'Link kopieren',
     once: 'Der Link ist der Schlüssel zu deinem eigenen Platz, gib ihn also niemandem. Öffne ihn innerhalb von zehn Minuten im anderen Browser. Er funktioniert einmal. Bist du in einer App, kannst du in ihrem Menü auch „Im Browser öffnen“ wählen.',
@@ -60,7 +60,7 @@ export const visit = {
     title: 'Du bist dabei',
     here: (seats, isSingle) => {
       const phones = seats === 1 ? '1 Handy ist' : `${seats} Handys sind`;
-      return isSingle ? `${phones} dabei` : `${phones} in der Gruppe dabei`;
+      return isSingle ? `${phones} dabei` : `${phones} in der Gruppe`;
     },
     sharing: 'Ihr teilt euch dieses Gerät am Tisch.',
     waiting:
@@ -84,7 +84,7 @@ export const visit = {
     means: 'Sagt, was ihr vereinbart. Die Moderation schreibt es auf, dann steht es hier.',
     agreements: 'Vereinbarungen',
     none: 'Noch keine Vereinbarungen. Auch das ist in Ordnung, wenn ihr es gemeinsam so wollt.',
-    responsible: (who) => `Verantwortlich: ${who}`,
+    responsible: (who) => `Zuständig: ${who}`,
     deadline: (day) => `Frist: ${day}`,
     showLine: 'Eure Linie zeigen',
   },

@@ -57,18 +57,19 @@ export const company = {
     to: (group) => `Masz nowe miejsce. Teraz twoja grupa to Grupa ${group}.`,
     here: (people, phones) => `Tutaj jest: ${people === null ? '' : `${counted(people)} i `}${devices(phones)}.`,
     again: 'Twoje oceny nie przeszły z tobą. Daj je tutaj jeszcze raz.',
-    notIn: 'Twoje oceny nie przeszły z tobą. Bierzesz udział znowu, gdy grupa uzgadnia wspólne oceny.',
+    notIn: 'Twoje oceny nie przeszły z tobą. Weźmiesz znowu udział, gdy grupa będzie uzgadniać wspólne oceny.',
     further: 'Grupa jest już dalej. Bierzesz udział od tego miejsca. Twoje własne oceny nie przeszły z tobą.',
     read: 'OK',
   },
   late: {
     title: 'Grupa zaczęła przed tobą',
-    means: 'Inni dają teraz własne oceny i twoich nie można już dodać. Bierzesz udział, gdy uzgadniacie wspólne oceny.',
+    means:
+      'Inni dają teraz własne oceny i twoich nie można już dodać. Weźmiesz udział, gdy będziecie uzgadniać wspólne oceny.',
     orOldSeat:
       'Czy miejsce bez połączenia to twoje stare miejsce? Naciśnij poniżej „Tego miejsca tu nie ma”. Wtedy bierzesz udział, a inni muszą tylko zatwierdzić ponownie.',
     orAgain: 'Jeśli mają się liczyć oceny wszystkich, zacznijcie od nowa. Możecie to zrobić w „Pomoc”.',
     rated: 'Twoje oceny są już w innej grupie',
-    ratedMeans: 'Dlatego tutaj ich nie dajesz. Bierzesz udział, gdy uzgadniacie wspólne oceny.',
+    ratedMeans: 'Dlatego tutaj ich nie dajesz. Weźmiesz udział, gdy będziecie uzgadniać wspólne oceny.',
   },
   again: {
     title: 'Zacznijcie od nowa',
@@ -79,8 +80,8 @@ export const company = {
     said: 'Zaczynacie od nowa. Wszystkie wasze wcześniejsze oceny są usunięte.',
   },
   waiting: {
-    here: (group) => (group === null ? 'Czekasz na wpuszczenie' : `Czekasz przy: ${group}`),
-    means: 'Powiedz o tym osobom przy stole. Ktoś z nich naciśnie „Tak” na swoim telefonie i bierzesz udział.',
+    here: (group) => (group === null ? 'Czekasz na wpuszczenie' : `Czekasz na wejście: ${group}`),
+    means: 'Powiedz o tym osobom przy stole. Ktoś z nich naciśnie „Tak” na swoim telefonie i jesteś w grupie.',
     why: 'Grupa już zaczęła, a to, co się tam mówi i pisze, zostaje przy stole. Dlatego wpuszcza sama.',
     keep: 'Nie zamykaj strony. Telefon możesz w tym czasie zablokować.',
     choose: 'Gdzie siedzisz?',

@@ -1,6 +1,8 @@
-import { plural } from '../../count/pl.ts';
+import { pluralIn } from '../../count/plural.ts';
 import { first as shared } from '../../shared/pl/first.ts';
 import type { DoorWords } from '../da/door.ts';
+
+const plural = pluralIn('pl');
 
 export const door = {
   shared,

@@ -50,7 +50,7 @@ export const table = {
   openNow: {
     title: 'Chcecie już zobaczyć oceny?',
     means: (votes, locked) =>
-      `„Tak” musi powiedzieć co najmniej ${spelled(votes)}, a zatwierdzić co najmniej ${spelled(locked)}. Niezatwierdzone oceny się nie liczą.`,
+      `Głosów na „tak” musi być co najmniej ${spelled(votes)}, a osób z zatwierdzonymi ocenami co najmniej ${spelled(locked)}. Niezatwierdzone oceny się nie liczą.`,
     votes: (votes, needed) => `Głosy na „tak”: ${votes} z ${needed}.`,
     vote: 'Tak, pokaż oceny teraz',
     voted: 'Twój głos: „tak”, pokażmy oceny teraz.',
@@ -121,23 +121,17 @@ export const table = {
     give: 'Oddaj pisak',
     keep: 'Zatrzymaj',
     putDown: 'Odłóż pisak',
-    late: 'Osoba z pisakiem doszła, gdy grupa już zaczęła.',
-    lateYours: 'Inni widzą, że to miejsce doszło po rozpoczęciu.',
+    late: 'Osoba z pisakiem dołączyła, gdy grupa już zaczęła.',
+    lateYours: 'Inni widzą, że dołączasz po rozpoczęciu.',
   },
   agree: {
     line: 'Wasza linia',
-    whole: (factors) =>
-      plural(factors, {
-        one: 'Uzgodniona jest jedyna ocena.',
-        few: `Uzgodnione są wszystkie ${spelled(factors)} oceny.`,
-        many: `Uzgodnione jest wszystkie ${spelled(factors)} ocen.`,
-        other: `Uzgodnione są wszystkie oceny: ${factors}.`,
-      }),
+    whole: (factors) => `Uzgodnione są wszystkie oceny: ${spelled(factors)}.`,
     noLine: 'Nie macie linii.',
     previous: (day) => `Poprzednio, ${day}`,
     figure: 'Wasza linia do tej pory',
     soFar: (set, of) => `Czynniki z oceną: ${set} z ${of}.`,
-    set: (set, of) => `Gotowe: ${set} z ${of}`,
+    set: (set, of) => `${set} z ${of}`,
     edit: 'Ustawcie oceny na wykresie',
     valueText: (name, score) => `${name}: ${score === null ? 'jeszcze bez oceny' : score}`,
     legend: (factor, dots) => `Wasza wspólna ocena: ${factor}. ${dots}`,
@@ -278,8 +272,7 @@ export const table = {
   },
   focus: {
     title: 'Wasz priorytet',
-    means: (most) =>
-      `Wybierzcie od jednego do ${most === 3 ? 'trzech' : most} czynników. Widzicie przy nich wspólne oceny.`,
+    means: (most) => `Wybierzcie od jednego do ${most === 3 ? 'trzech' : most} czynników. Obok są wasze wspólne oceny.`,
     penChooses: 'Wybiera osoba z pisakiem.',
     none: 'Nie macie jeszcze priorytetu.',
     choose: 'Wybierz priorytet',

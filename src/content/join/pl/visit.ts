@@ -58,7 +58,7 @@ export const visit = {
     leaveForSure: 'Tak, wyjdź z dialogu',
   },
   lobby: {
-    title: 'Bierzesz udział',
+    title: 'Jesteś z nami',
     here: (seats, isSingle) => {
       const phones = plural(seats, {
         one: 'Jest 1 telefon',
@@ -86,7 +86,7 @@ export const visit = {
     note: 'Czy jest coś jeszcze do zapamiętania?',
   },
   closing: {
-    means: 'Mówcie, co ustalacie. Osoba prowadząca to zapisuje i wtedy jest to tutaj.',
+    means: 'Mówcie, co ustalacie. Osoba prowadząca to zapisuje i wtedy widać to tutaj.',
     agreements: 'Ustalenia',
     none: 'Jeszcze bez ustaleń. To też jest w porządku, jeśli taki jest wasz wspólny wybór.',
     responsible: (who) => `Odpowiada: ${who}`,

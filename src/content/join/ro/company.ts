@@ -8,12 +8,12 @@ export const company = {
   company: {
     ask: 'Câți sunteți la masă?',
     everybody: 'Numărați-i pe toți, și pe cei fără telefon.',
-    once: 'E destul să răspundă unul dintre voi.',
+    once: 'E destul un singur răspuns de la voi.',
     more: (most) => `Suntem peste ${spelled(most)}`,
     number: 'Numărul de persoane',
     save: 'Salvează',
     here: (people, phones) => `${peopleCounted(people)}, ${devices(phones)}`,
-    correct: 'Corectează',
+    correct: 'Schimbă',
     theNumber: ' numărul de persoane',
     morePhones:
       'Sunt mai multe telefoane decât persoane. De aceea primiți cuvinte și nu puncte, pentru că cine are două telefoane poate calcula scorurile celorlalți. Dacă au mai venit oameni, corectați numărul.',
@@ -73,7 +73,7 @@ export const company = {
   },
   waiting: {
     here: (group) => (group === null ? 'Aștepți să intri' : `Aștepți la ${group}`),
-    means: 'Spune-le celor de la masă. Unul dintre ei apasă Da pe telefon, și ai intrat.',
+    means: 'Spune-le celor de la masă. Cineva de la masă apasă Da pe telefon, și ai intrat.',
     why: 'Au început deja, iar ce spun și scriu rămâne la masă. De aceea hotărăsc ei cine intră.',
     keep: 'Nu închide pagina. Telefonul îl poți bloca între timp.',
     choose: 'Unde stai?',

@@ -1,9 +1,9 @@
 import type { JoinWords } from '../da.ts';
 
 export const consensus = {
-  agree: 'Sunteți aproape',
-  differ: 'Vedeți puțin diferit',
-  farApart: 'Vedeți foarte diferit',
+  agree: 'Păreri apropiate',
+  differ: 'Păreri puțin diferite',
+  farApart: 'Păreri foarte diferite',
   ask: (low, high) => `Scorurile merg de la ${low} la ${high}. De ce ${low}? De ce ${high}?`,
   allEqual: 'Sunteți de acord de la început. E ceva ce scorul nu arată?',
   tooFewRated: 'Mai puțin de trei au dat un scor aici, așa că nu îl arătăm. Găsiți scorul împreună.',
@@ -12,7 +12,7 @@ export const consensus = {
 } satisfies JoinWords['consensus'];
 
 export const near = {
-  agree: 'Sunteți aproape',
-  differ: 'Vedeți diferit',
-  farApart: 'Sunteți departe unii de alții',
+  agree: 'Păreri apropiate',
+  differ: 'Păreri diferite',
+  farApart: 'Păreri foarte depărtate',
 } satisfies JoinWords['near'];

@@ -1,6 +1,8 @@
-import { plural } from '../../count/ro.ts';
+import { pluralIn } from '../../count/plural.ts';
 import { first as shared } from '../../shared/ro/first.ts';
 import type { DoorWords } from '../da/door.ts';
+
+const plural = pluralIn('ro');
 
 export const door = {
   shared,

@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 export const seat = {
   shared,
-  factorOf: (number, of) => `Factorul ${number} din ${of}`,
+  factorOf: (number, of) => `Factor ${number} din ${of}`,
   consensus,
   near,
   ...visit,

@@ -5,13 +5,13 @@ export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
     line: (minutes) => `Folosiți cam ${minutes} min. pentru linia voastră.`,
-    rate: (minutes) => `cam ${minutes} min. în total`,
+    rate: (minutes) => `cam ${minutes} min. total`,
     discuss: (minutes) => `Folosiți cam ${minutes} min. pentru întrebări.`,
   },
   rate: {
     high: '5 e ridicat.',
     low: '1 e scăzut.',
-    legend: (factor) => `${factor}. Cum stăm noi? Alege un scor de la 1 la 5.`,
+    legend: (factor) => `${factor}. Cum e la noi? Alege un scor de la 1 la 5.`,
     valueText: (score) =>
       score === 5 ? '5, ridicat' : plural(score, { one: '1, scăzut', few: String(score), other: String(score) }),
     chooseOne: 'Alege un scor de la 1 la 5 sau apasă „Nu știu”.',
@@ -23,14 +23,14 @@ export const table = {
     next: 'Înainte',
     toOverview: 'Înapoi la scorurile tale',
     overview: (factors) => `Cele ${spelledNotMasculine(factors)} scoruri ale tale`,
-    overviewMeans: 'Apasă pe un scor ca să-l modifici. Poți s-o faci până când grupul vede scorurile.',
+    overviewMeans: 'Apasă pe un scor ca să îl modifici. Poți până când grupul vede scorurile.',
     answerLast: (missing) =>
       plural(missing, {
         one: 'Răspunde la ultimul',
         few: `Răspunde la ultimii ${missing}`,
         other: `Răspunde la ultimii ${missing}`,
       }),
-    lock: 'Blochează scorurile mele',
+    lock: 'Blochează scorurile',
     locked: 'Scorurile tale sunt blocate',
     ready: (locked, of) =>
       plural(locked, {
@@ -39,7 +39,7 @@ export const table = {
         other: `${locked} din ${of} au răspuns.`,
       }),
     lockedMeans: 'Vedeți scorurile împreună, când toți le-au blocat pe ale lor.',
-    unlock: 'Modifică scorurile mele',
+    unlock: 'Modifică scorurile',
     othersVotedToReveal:
       'Unii din grup vor să vadă scorurile acum. Blochează-le pe ale tale dacă vrei să intre și ele.',
   },
@@ -71,7 +71,7 @@ export const table = {
     go: 'Găsiți scorurile împreună',
   },
   compare: {
-    title: 'Așa vedeți voi',
+    title: 'Așa vedeți lucrurile',
     turned: 'Iată scorurile. Le vedeți toți în același timp.',
     means: 'Fiecare punct e scorul cuiva din grup, fără nume. Vorbiți despre scorul mic și despre cel mare: de ce așa?',
     wordsMean:
@@ -97,7 +97,7 @@ export const table = {
     save: 'Salvează',
   },
   pen: {
-    yours: 'Pixul e la tine',
+    yours: 'Ai pixul',
     others: 'Pixul e la altcineva de la masă',
     nobodys: 'Pixul nu e la nimeni',
     take: 'Ia pixul',
@@ -136,7 +136,7 @@ export const table = {
     explain: 'Despre ce e factorul?',
     all: (factors) => `Toți cei ${spelled(factors)}`,
     unset: 'fără scor',
-    goOn: 'Mai departe la întrebări',
+    goOn: 'La întrebări',
     comes: 'Urmează întrebările. Cine are pixul merge mai departe.',
     toNumbers: 'Vedeți scorurile',
     goOnWithout: (missing, of) => {
@@ -172,7 +172,7 @@ export const table = {
     wentOn: 'Tu scrii mai departe aici. Grupul a trecut la:',
     bringText: 'Mută textul meu acolo',
     previous: 'Întrebarea dinainte',
-    next: 'Întrebarea următoare',
+    next: 'Următoarea',
     done: 'Am terminat',
     notDone: 'Încă nu am terminat',
     findMissing: (missing) =>
@@ -221,9 +221,9 @@ export const table = {
   stars: {
     ask: (notes) =>
       plural(notes, {
-        one: '1 notiță fără stea – o luați?',
-        few: `${notes} notițe fără stea – luați vreuna?`,
-        other: `${notes} de notițe fără stea – luați vreuna?`,
+        one: '1 notiță fără stea – o luați la discuție?',
+        few: `${notes} notițe fără stea – luați vreuna la discuție?`,
+        other: `${notes} de notițe fără stea – luați vreuna la discuție?`,
       }),
     all: 'Toate notițele voastre sunt la discuția comună.',
     full: 'Ați ales trei notițe pentru discuția comună.',

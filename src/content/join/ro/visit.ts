@@ -66,7 +66,7 @@ export const visit = {
     sharing: 'Folosiți acest ecran împreună, la masă.',
     waiting: 'Facilitatorul începe când sunteți gata. Nu închide pagina. Telefonul îl poți bloca între timp.',
     next: 'Ce veți face',
-    plainHttp: 'Pagina a venit necriptată. De aceea alții din aceeași rețea pot citi, poate, ce trimiți.',
+    plainHttp: 'Pagina a venit necriptată. De aceea se poate ca alții din aceeași rețea să vadă ce trimiți.',
   },
   model: {
     now: 'Despre asta vorbiți acum',
@@ -101,7 +101,7 @@ export const visit = {
     supportMeans: 'Facilitatorul vede câți susțin o propunere, niciodată cine.',
     showAll: (count) => `Arată-le pe toate (${count})`,
     showFew: 'Arată mai puține',
-    status: { waiting: 'La facilitator', accepted: 'A devenit înțelegere', left: 'Nu a fost luată de data asta' },
+    status: { waiting: 'La facilitator', accepted: 'A devenit înțelegere', left: 'Nepreluată de data asta' },
     withdraw: 'Retrage',
   },
   ended: {

@@ -32,7 +32,7 @@ export const company = {
     isAside: (seat) => `${seat} numaralı yer şu anda sayılmıyor.`,
     lockAgain: (seat) => `${seat} numaralı yer çıkarıldı. Puanlarınızı yeniden kilitleyin.`,
     title: 'Ötekiler telefonunu göremedi',
-    means: 'Onsuz devam ettiler ve puanların silindi. Buradaysan söyle ve puanlarını yeniden ver.',
+    means: 'Senin telefonun olmadan devam ettiler ve puanların silindi. Buradaysan söyle ve puanlarını yeniden ver.',
     here: 'Buradayım',
   },
   knock: {

@@ -12,7 +12,7 @@ export const consensus = {
 } satisfies JoinWords['consensus'];
 
 export const near = {
-  agree: 'Yakınsınız',
-  differ: 'Farklısınız',
-  farApart: 'Birbirinizden uzaksınız',
+  agree: 'Puanlarınız yakın',
+  differ: 'Puanlarınız farklı',
+  farApart: 'Puanlarınız birbirinden uzak',
 } satisfies JoinWords['near'];

@@ -1,6 +1,8 @@
-import { plural } from '../../count/uk.ts';
+import { pluralIn } from '../../count/plural.ts';
 import { first as shared } from '../../shared/uk/first.ts';
 import type { DoorWords } from '../da/door.ts';
+
+const plural = pluralIn('uk');
 
 export const door = {
   shared,

@@ -4,9 +4,9 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `На вашу лінію — близько ${minutes} хв.`,
-    rate: (minutes) => `разом близько ${minutes} хв`,
-    discuss: (minutes) => `На запитання — близько ${minutes} хв.`,
+    line: (minutes) => `На вашу лінію — бл. ${minutes} хв.`,
+    rate: (minutes) => `разом бл. ${minutes} хв`,
+    discuss: (minutes) => `На запитання — бл. ${minutes} хв.`,
   },
   rate: {
     high: '5 — висока.',
@@ -127,7 +127,7 @@ export const table = {
     previous: (day) => `Минулого разу, ${day}`,
     figure: 'Ваша лінія наразі',
     soFar: (set, of) => `Оцінку мають ${set} з ${of} факторів.`,
-    set: (set, of) => `Поставлено ${set} з ${of}`,
+    set: (set, of) => `Є ${set} з ${of}`,
     edit: 'Поставити оцінки на діаграмі',
     valueText: (name, score) => `${name}: ${score === null ? 'оцінки ще немає' : score}`,
     legend: (factor, dots) => `Ваша спільна оцінка: ${factor}. ${dots}`,
@@ -138,7 +138,7 @@ export const table = {
     watching: 'Оцінка з’явиться тут, коли її поставить той, у кого ручка.',
     explain: 'Про що цей фактор?',
     all: (factors) => `Усі ${spelled(factors)}`,
-    unset: 'немає оцінки',
+    unset: 'немає',
     goOn: 'Далі до запитань',
     comes: 'Тепер запитання. Далі переходить той, у кого ручка.',
     toNumbers: 'До ваших оцінок',

@@ -46,7 +46,7 @@ export const visit = {
   },
   seat: {
     number: (seat) => `Місце ${seat}`,
-    change: (isSingle) => (isSingle ? 'Вийти з діалогу' : 'Змінити групу або вийти'),
+    change: (isSingle) => (isSingle ? 'Вийти з діалогу' : 'Пересісти або вийти'),
     numberMeans: 'Це номер твого місця. Назви його, якщо ведучий має тебе пересадити.',
     time: 'Залишилося часу',
     otherGroup: 'Перейти до групи',

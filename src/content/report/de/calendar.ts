@@ -2,7 +2,7 @@ import type { calendar as model } from '../da/calendar.ts';
 
 export const calendar = {
   deadline: (what) => `Frist: ${what}`,
-  responsible: (name) => `Verantwortlich: ${name}`,
+  responsible: (name) => `Zuständig: ${name}`,
   factor: (name) => `Faktor: ${name}`,
   level: (name) => `Wo soll sich etwas ändern? ${name}`,
   from: (title, date) => `Vereinbart im Dialog „${title}“ am ${date}.`,

@@ -101,7 +101,7 @@ export const report = {
     what: 'Vereinbarung',
     about: 'Faktor · Wo soll sich etwas ändern?',
     factor: 'Faktor',
-    responsible: 'Verantwortlich',
+    responsible: 'Zuständig',
     deadline: 'Frist',
     next: (shown, of) => `Die nächsten ${shown} von ${of} Vereinbarungen, nach Frist:`,
     nextOne: (of) => `Die nächste von ${of} Vereinbarungen, nach Frist:`,

@@ -20,7 +20,7 @@ export const sheets = {
       },
       {
         name: 'Linie zeichnen',
-        line: 'Schreibt die Zahl ins Feld, setzt einen Punkt auf die Achse, und verbindet die Punkte.',
+        line: 'Schreibt die Zahl ins Feld, setzt einen Punkt auf die Achse und verbindet die Punkte.',
       },
     ],
     factor: 'Faktor',
@@ -28,13 +28,13 @@ export const sheets = {
   },
   questions: {
     focus: 'Kreuzt ein bis drei Faktoren an',
-    star: 'Gebt dem einen Stern, was ihr in die gemeinsame Runde mitnehmen wollt, höchstens drei.',
+    star: 'Markiert mit einem Stern, was ihr in die gemeinsame Runde mitnehmen wollt, höchstens drei.',
   },
   agreements: {
     title: 'Das vereinbaren wir',
     what: 'Was tun wir?',
     where: 'Wo soll sich etwas ändern?',
-    responsible: 'Verantwortlich',
+    responsible: 'Zuständig',
     deadline: 'Frist',
     followUp: 'Wir treffen uns zu einem neuen Dialog am',
   },

@@ -49,7 +49,7 @@ export const tables = {
     agreedOn: { name: 'Vereinbart', means: 'Das Datum des Dialogs, aus dem die Vereinbarung ist.' },
     what: { name: 'Vereinbarung', means: 'Was vereinbart ist.' },
     about: { name: 'Faktor', means: 'Der Faktor, um den es in der Vereinbarung geht.' },
-    responsible: { name: 'Verantwortlich', means: 'Wer dafür sorgt, dass es passiert.' },
+    responsible: { name: 'Zuständig', means: 'Wer dafür sorgt, dass es passiert.' },
     deadline: { name: 'Frist', means: 'Der Tag, an dem es erledigt sein soll.' },
     isCarriedOver: { name: 'Übernommen', means: 'Ob die Vereinbarung vom letzten Mal übernommen ist.' },
     outcome: {

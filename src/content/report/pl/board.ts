@@ -2,6 +2,6 @@ import type { board as da } from '../da/board.ts';
 
 export const board = {
   kind: 'Tablica ustaleń',
-  done: 'Zrobione',
+  done: 'Gotowe',
   more: 'Miejsce na kolejne ustalenia',
 } satisfies typeof da;

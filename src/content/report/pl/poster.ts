@@ -8,7 +8,7 @@ export const poster = {
   goToBlank: 'Wejdź na',
   type: 'i wpisz kod',
   noAccount: 'Bez konta i bez aplikacji.',
-  privacy: 'Twoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte.',
+  privacy: 'Twoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
   wifi: 'Najpierw sieć:',
   wifiPassword: 'Hasło do sieci:',
   wifiQr: (name) => `Kod QR do sieci ${name}`,

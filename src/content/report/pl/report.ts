@@ -14,7 +14,7 @@ export const report = {
       `Wykres, na którym osi jest ${spelled(factors)}, po jednej dla każdego czynnika, z pierścieniami od 1 w środku do 5 na brzegu.`,
   },
   summary: {
-    facilitator: (name) => `Dialog prowadzi: ${name}.`,
+    facilitator: (name) => `Prowadzenie: ${name}.`,
     running: 'Gdy powstał ten raport, dialog jeszcze trwał.',
   },
   key: {
@@ -51,14 +51,14 @@ export const report = {
     },
     change: {
       score: {
-        higher: (by, previous) => `Poprzednio ocena to ${previous}. Teraz jest o ${by} wyższa.`,
-        lower: (by, previous) => `Poprzednio ocena to ${previous}. Teraz jest o ${by} niższa.`,
-        same: (previous) => `Poprzednio ocena to też ${previous}.`,
+        higher: (by, previous) => `Poprzednia ocena to ${previous}. Teraz jest o ${by} wyższa.`,
+        lower: (by, previous) => `Poprzednia ocena to ${previous}. Teraz jest o ${by} niższa.`,
+        same: (previous) => `Poprzednia ocena to też ${previous}.`,
       },
       median: {
-        higher: (by, previous) => `Poprzednio środek to ${previous}. Teraz jest o ${by} wyżej.`,
-        lower: (by, previous) => `Poprzednio środek to ${previous}. Teraz jest o ${by} niżej.`,
-        same: (previous) => `Poprzednio środek to też ${previous}.`,
+        higher: (by, previous) => `Poprzedni środek to ${previous}. Teraz jest o ${by} wyżej.`,
+        lower: (by, previous) => `Poprzedni środek to ${previous}. Teraz jest o ${by} niżej.`,
+        same: (previous) => `Poprzedni środek to też ${previous}.`,
       },
     },
     dots: (counts) => `Ile grup dało każdą z ocen: ${counts}.`,
@@ -106,7 +106,7 @@ export const report = {
     what: 'Ustalenie',
     about: 'Czynnik · Gdzie ma się coś zmienić?',
     factor: 'Czynnik',
-    responsible: 'Odpowiada',
+    responsible: 'Kto odpowiada',
     deadline: 'Termin',
     next: (shown, of) => `Najbliższe ustalenia według terminu (${shown} z ${of}):`,
     nextOne: (of) => `Najbliższe ustalenie według terminu (1 z ${of}):`,
@@ -126,7 +126,7 @@ export const report = {
   },
   method: {
     title: 'O dialogu i raporcie',
-    about: (factors) => `W dialogu jest ${factorsCounted(factors)} w skali od 1 do 5.`,
+    about: (factors) => `W dialogu ocenia się ${factorsCounted(factors)} w skali od 1 do 5.`,
     median: 'Środek to mediana: ocena w środku, gdy oceny grup ustawi się w kolejności.',
     comparingAlone: 'Linii nie można używać do porównywania miejsc pracy.',
     comparing: 'Linii nie można używać do porównywania grup ani miejsc pracy.',

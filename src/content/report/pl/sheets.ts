@@ -1,3 +1,4 @@
+import { capitalized } from '../../count/capitalized.ts';
 import { factorsCounted } from '../../count/pl.ts';
 import type { sheets as da } from '../da/sheets.ts';
 
@@ -31,12 +32,12 @@ export const sheets = {
     title: 'Nasze ustalenia',
     what: 'Co robimy?',
     where: 'Gdzie ma się coś zmienić?',
-    responsible: 'Odpowiada',
+    responsible: 'Kto odpowiada',
     deadline: 'Termin',
     followUp: 'Spotykamy się na kolejny dialog',
   },
   model: {
-    factors: (factors) => `Model ma ${factorsCounted(factors)}`,
+    factors: (factors) => `${capitalized(factorsCounted(factors))} modelu`,
     ends: 'Przy 1 i 5 jest napisane, jak to może wyglądać na każdym końcu.',
   },
   licence: {

@@ -48,7 +48,7 @@ export const tables = {
     agreedOn: { name: 'Ustalono', means: 'Data dialogu, z którego jest ustalenie.' },
     what: { name: 'Ustalenie', means: 'To, co ustalono.' },
     about: { name: 'Czynnik', means: 'Czynnik, którego dotyczy ustalenie.' },
-    responsible: { name: 'Odpowiada', means: 'Kto dba o to, żeby to się stało.' },
+    responsible: { name: 'Kto odpowiada', means: 'Kto dba o to, żeby to się stało.' },
     deadline: { name: 'Termin', means: 'Dzień, w którym ma to być zrobione.' },
     isCarriedOver: { name: 'Wraca', means: 'Czy ustalenie wraca z poprzedniego razu.' },
     outcome: {

@@ -20,6 +20,6 @@ export const minutes = {
   },
   scores: 'La ce am căzut de acord',
   groupScores: 'Mijlocul scorurilor grupurilor',
-  foot: 'Scorurile individuale ale nimănui nu sunt în procesul-verbal.',
+  foot: 'Procesul-verbal nu conține scorurile individuale ale nimănui.',
   of: ' din ',
 } satisfies typeof model;

@@ -9,7 +9,7 @@ export const poster = {
   type: 'și tastează codul',
   noAccount: 'Fără cont și fără aplicație.',
   privacy: 'Scorurile tale le vedeți doar voi, cei de la masă, fără nume. Când dialogul se încheie, ele sunt șterse.',
-  wifi: 'Întâi în rețea:',
+  wifi: 'Întâi intră în rețea:',
   wifiPassword: 'Parola rețelei:',
   wifiQr: (name) => `Cod QR pentru rețeaua ${name}`,
   qr: (address) => `Cod QR care deschide dialogul pe telefon: ${address}`,

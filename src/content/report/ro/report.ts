@@ -1,4 +1,4 @@
-import { groupsCounted, plural, spelled, spelledNotMasculine } from '../../count/ro.ts';
+import { agreementsCounted, groupsCounted, plural, spelled, spelledNotMasculine } from '../../count/ro.ts';
 import type { report as da } from '../da/report.ts';
 
 export const report = {
@@ -31,7 +31,7 @@ export const report = {
     factor: 'Factor',
     score: 'Scorul nostru',
     median: 'Mijloc',
-    spread: 'Cel mai mic–mare',
+    spread: 'Minim–maxim',
     previous: 'Data trecută',
     focus: 'Prioritate',
     chosen: 'Da',
@@ -56,9 +56,9 @@ export const report = {
         other: `${groups} din ${groupsCounted(of)} au pus un scor.`,
       }),
     consensus: {
-      agree: 'Grupurile sunt aproape.',
-      differ: 'Grupurile văd puțin diferit.',
-      farApart: 'Grupurile văd foarte diferit.',
+      agree: 'Grupurile au păreri apropiate.',
+      differ: 'Grupurile au păreri puțin diferite.',
+      farApart: 'Grupurile au păreri foarte diferite.',
     },
     change: {
       score: {
@@ -143,13 +143,5 @@ export const report = {
   moreOn: 'Mai multe despre metodă la pagina {page}.',
   unprintable:
     'Aici sunt caractere pe care raportul nu le poate arăta. Textul întreg e în procesul-verbal și în foaia de calcul.',
-  foot: 'Scorurile individuale ale nimănui nu sunt în raport.',
+  foot: 'Raportul nu conține scorurile individuale ale nimănui.',
 } satisfies typeof da;
-
-function agreementsCounted(agreements: number): string {
-  return plural(agreements, {
-    one: '1 înțelegere',
-    few: `${agreements} înțelegeri`,
-    other: `${agreements} de înțelegeri`,
-  });
-}

@@ -7,13 +7,14 @@ export const later = {
       'Du bist offline. Mach einfach weiter. Deine Antworten bleiben auf dem Handy und werden gesendet, sobald du wieder verbunden bist.',
     reconnecting: 'Die Verbindung wird wieder aufgebaut.',
     back: 'Du bist wieder verbunden.',
-    notStored: 'Der Server kann gerade nicht speichern. Das Letzte bleibt hier und wird noch einmal gesendet.',
+    notStored:
+      'Der Server kann gerade nicht speichern. Deine letzte Eingabe bleibt hier und wird noch einmal gesendet.',
     notSent: 'Noch nicht gesendet',
     lastSeen: (time) => `Letzter Stand: ${time}`,
     unsent: (count) =>
       count === 1
-        ? 'Das Letzte ist noch nicht gesendet. Die Seite versucht es wieder.'
-        : `Die letzten ${count} Dinge sind noch nicht gesendet. Die Seite versucht es wieder.`,
+        ? 'Deine letzte Eingabe ist noch nicht gesendet. Die Seite versucht es wieder.'
+        : `Deine letzten ${count} Eingaben sind noch nicht gesendet. Die Seite versucht es wieder.`,
   },
   people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
   of: (part, whole) => `${part} von ${whole}`,
@@ -24,8 +25,7 @@ export const later = {
   },
   close: 'Schließen',
   cancel: 'Abbrechen',
-  tooLong: (over) =>
-    `${over === 1 ? '1 Zeichen' : `${over} Zeichen`} zu viel. Kürze den Text, dann lässt er sich speichern.`,
+  tooLong: (over) => `${over} Zeichen zu viel. Kürze den Text, dann lässt er sich speichern.`,
   draft: 'Entwurf, noch nicht gespeichert.',
   meanwhile: {
     title: 'Während du geschrieben hast, hat es jemand anders geändert:',
@@ -36,14 +36,14 @@ export const later = {
   refusal: {
     'wrong-phase': 'Der Dialog ist jetzt an einer anderen Stelle. Die Seite zeigt, wo ihr seid.',
     'wrong-step': 'Die Gruppe ist jetzt an einer anderen Stelle. Die Seite zeigt, wo ihr seid.',
-    'group-has-people': 'In der Gruppe sitzt noch jemand. Gib ihnen zuerst einen anderen Platz.',
+    'group-has-people': 'In der Gruppe sitzen noch Leute. Setze sie zuerst um.',
     'last-group': 'Es muss mindestens eine Gruppe geben.',
     'notes-stay-at-table':
       'Die andere Gruppe hat Notizen ohne Stern. Mit nur einer Gruppe kämen sie ins Ergebnis, und sie sollen am Tisch bleiben.',
     'too-many-groups': 'Mehr Gruppen passen nicht in einen Dialog.',
     'still-waiting': 'Noch hat dich kein Tisch hereingelassen.',
     'seat-not-waiting': 'Dieses Handy wartet nicht mehr an eurem Tisch.',
-    'facilitator-moves': 'Die Gruppen haben angefangen. Bitte die Moderation, dir einen anderen Platz zu geben.',
+    'facilitator-moves': 'Die Gruppen haben angefangen. Bitte die Moderation, dich umzusetzen.',
     'unknown-factor': 'Diesen Faktor gibt es in diesem Dialog nicht.',
     'unknown-question': 'Diese Frage gibt es in diesem Dialog nicht.',
     'unknown-note': 'Die Notiz gibt es nicht mehr.',
@@ -53,10 +53,10 @@ export const later = {
     'off-the-scale': 'Wähle eine ganze Zahl von 1 bis 5.',
     'too-few-people': 'Ihr seid zu wenige für eigene Zahlen. Findet die Zahlen gemeinsam.',
     'people-not-counted': 'Sagt zuerst, wie viele ihr am Tisch seid.',
-    'company-changed': 'Am Tisch hat sich etwas geändert. Schau nach und gib deine Zahlen noch einmal ab.',
+    'company-changed': 'Am Tisch hat sich etwas geändert. Sieh nach und gib deine Zahlen noch einmal ab.',
     'seat-in-contact': 'Dieses Handy ist wieder verbunden.',
     'not-in-company':
-      'Die Gruppe war schon dabei, als du kamst. Du bist wieder mit drin, wenn ihr eure gemeinsamen Zahlen sucht.',
+      'Die Gruppe hatte schon angefangen, als du kamst. Du bist wieder dabei, wenn ihr eure gemeinsamen Zahlen sucht.',
     'nobody-has-locked': 'In der Gruppe hat noch niemand seine Zahlen abgegeben.',
     'sheet-incomplete': 'Wähle für jeden Faktor eine Zahl oder antworte „Weiß nicht“.',
     'sheet-locked': 'Deine Zahlen sind abgegeben. Tippe auf „Meine Zahlen ändern“.',
@@ -72,7 +72,7 @@ export const later = {
     'too-much-text': 'Hier ist kein Platz mehr.',
     'text-missing': 'Schreib zuerst etwas.',
     'text-too-long': 'Der Text ist zu lang. Bitte kürzen.',
-    'responsible-missing': 'Schreib, wer verantwortlich ist.',
+    'responsible-missing': 'Schreib, wer zuständig ist.',
     'date-invalid': 'Wähle ein Datum.',
     'minutes-invalid': 'Wähle eine ganze Zahl von 1 bis 240 Minuten.',
     'people-invalid': 'Schreib eine ganze Zahl von 1 bis 30 Personen.',

@@ -5,7 +5,7 @@ export const later = {
   accessibility: 'Czy każdy może używać Sekskanta?',
   connection: {
     offline:
-      'Brak internetu. Spokojnie pracuj dalej. Twoje odpowiedzi zostają w telefonie i zostaną wysłane, gdy wróci połączenie.',
+      'Brak internetu. Spokojnie kontynuuj. Twoje odpowiedzi zostają w telefonie i zostaną wysłane, gdy wróci połączenie.',
     reconnecting: 'Szukamy połączenia.',
     back: 'Połączenie wróciło.',
     notStored: 'Serwer nie może teraz zapisywać. Ostatnie zmiany zostają tutaj i zostaną wysłane ponownie.',
@@ -71,7 +71,7 @@ export const later = {
     'people-not-counted': 'Najpierw podajcie, ile osób siedzi przy stole.',
     'company-changed': 'Zmieniło się, kto siedzi przy stole. Sprawdź i zatwierdź ponownie.',
     'seat-in-contact': 'Ten telefon znów ma połączenie.',
-    'not-in-company': 'Grupa zaczęła, zanim cię wpuszczono. Bierzesz udział znowu, gdy uzgadniacie wspólne oceny.',
+    'not-in-company': 'Grupa zaczęła przed tobą. Weźmiesz znowu udział, gdy będziecie uzgadniać wspólne oceny.',
     'nobody-has-locked': 'Nikt w grupie jeszcze nie zatwierdził ocen.',
     'sheet-incomplete': 'Oceń każdy czynnik albo odpowiedz „Nie wiem”.',
     'sheet-locked': 'Twoje oceny są zatwierdzone. Naciśnij „Zmień moje oceny”.',

@@ -4,7 +4,7 @@ import type { LaterWords } from '../da/later.ts';
 export const later = {
   accessibility: 'Poate folosi oricine Sekskant?',
   connection: {
-    offline: 'Nu ai conexiune. Continuă liniștit. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
+    offline: 'Nu ai conexiune. Continuă fără grijă. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
     reconnecting: 'Se reface conexiunea.',
     back: 'Conexiunea a revenit.',
     notStored: 'Serverul nu poate salva acum. Ultimele lucruri rămân aici și se trimit din nou.',
@@ -68,7 +68,7 @@ export const later = {
     'not-in-company': 'Grupul începuse când ai venit. Participi din nou când găsiți scorurile comune.',
     'nobody-has-locked': 'Nimeni din grup nu și-a blocat încă scorurile.',
     'sheet-incomplete': 'Alege un scor pentru fiecare factor sau răspunde „Nu știu”.',
-    'sheet-locked': 'Scorurile tale sunt blocate. Apasă „Modifică scorurile mele”.',
+    'sheet-locked': 'Scorurile tale sunt blocate. Apasă „Modifică scorurile”.',
     'ratings-are-open': 'Grupul a văzut scorurile. Nu se mai pot modifica.',
     'pen-is-held': 'Pixul e la altcineva din grup.',
     'pen-not-asked-for': 'Nimeni nu cere pixul acum.',

@@ -25,8 +25,8 @@ export const occasions = {
   title: 'Wann bietet sich das Modell an?',
   lead: 'NFA schreibt, dass das Modell ein Rahmen für einen Dialog sein kann:',
   each: [
-    'in einer kleineren Gruppe (zum Beispiel einer Arbeitsschutzgruppe oder einer Steuerungsgruppe mit Vertretungen von Leitung und Beschäftigten)',
-    'in einer größeren Gruppe (zum Beispiel mit allen Beschäftigten eurer Abteilung)',
+    'in einer kleineren Gruppe (etwa einer Arbeitsschutzgruppe oder einer Steuerungsgruppe mit Vertretungen von Leitung und Beschäftigten)',
+    'in einer größeren Gruppe (etwa mit allen Beschäftigten eurer Abteilung)',
     'mit allen Beschäftigten in eurem Betrieb.',
   ],
 };

@@ -70,9 +70,9 @@ export const factors = {
     what: 'Guter Wille reicht nicht. Ihr müsst auch wissen, was belastet, wie man darüber spricht und wo es Hilfe gibt.',
     low: 'Wir sehen das Problem, aber keinen Weg.',
     high: 'Wir wissen, was zu tun ist und wen wir fragen.',
-    lowExample: 'In einer Fabrik belastet der neue Schichtplan. Niemand weiß, wie man das anspricht.',
+    lowExample: 'In einer Fabrik belastet der neue Schichtplan die Leute. Niemand weiß, wie man das anspricht.',
     highExample:
-      'In einer Fabrik belastet der neue Schichtplan. Das Team geht zu den Sicherheitsbeauftragten, und gemeinsam finden sie die Ursache.',
+      'In einer Fabrik belastet der neue Schichtplan die Leute. Das Team geht zu den Sicherheitsbeauftragten, und gemeinsam finden sie die Ursache.',
     opener: 'Wen fragt ihr, wenn ihr unsicher seid?',
   },
 };

@@ -18,7 +18,7 @@ export const questionHints = {
 export const closingQuestions = {
   effort: 'Müsst ihr euch besonders dafür einsetzen, die Arbeitsumfeld-Kompetenz in eurem Betrieb zu stärken?',
   factors: 'Gibt es bestimmte Faktoren, an denen ihr arbeiten müsst?',
-  process: 'Wie wollt ihr mit dem weiteren Prozess umgehen?',
+  process: 'Wie wollt ihr den weiteren Prozess gestalten?',
   further: 'Müsst ihr am psychischen Arbeitsumfeld und am Wohlbefinden in eurem Betrieb weiterarbeiten?',
 };
 

@@ -5,7 +5,7 @@ export const own = {
   model:
     'Arbeitsumfeld-Kompetenz heißt, einfach gesagt, dass wir gemeinsam etwas gegen die Probleme tun, die wir sehen. Niemand hat sie allein.',
   exercise:
-    'Schätzt jeden der sechs Faktoren eurer Arbeitsumfeld-Kompetenz auf einer Skala von 1 bis 5 ein. 1 ist niedrig, und 5 ist hoch.',
+    'Schätzt jeden der sechs Faktoren eurer Arbeitsumfeld-Kompetenz auf einer Skala von 1 (niedrig) bis 5 (hoch) ein.',
   perFactor: {
     openness: 'Beim ersten geht es darum, was wir ohne Angst laut sagen können.',
     innovation: 'Ein großes Wort. Hier heißt es: etwas Neues probieren, wenn das Alte nicht hilft.',

@@ -1,8 +1,8 @@
 export const factors = {
   openness: {
     name: 'Otwartość, zaufanie i bezpieczeństwo psychologiczne',
-    lines: ['Otwartość, zaufanie', 'i bezpieczeństwo', 'psychologiczne'],
-    short: 'Mamy zaufanie, by mówić o tym, co trudne.',
+    lines: ['Otwartość, zaufanie', 'i bezpieczeństwo psychologiczne'],
+    short: 'Ufamy sobie i mówimy szczerze.',
     what: 'Problem da się rozwiązać dopiero wtedy, gdy ktoś powie o nim głośno. Dzieje się tak, gdy można bez obaw powiedzieć: „to mój błąd”, „mam inne zdanie” albo „nie wyrabiam się”.',
     low: 'O tym, co trudne, mówimy tylko w drodze do domu.',
     high: 'O tym, co trudne, mówimy sobie i kierownictwu.',

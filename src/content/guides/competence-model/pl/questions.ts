@@ -13,7 +13,7 @@ export const questionHints = {
   which: 'Najniższa ocena nie zawsze jest najważniejsza. Jaką zmianę najbardziej czulibyście na co dzień?',
   more: 'Co już działa, ale zdarza się za rzadko?',
   less: 'Na co idzie wasz czas, choć to nie pomaga?',
-  together: 'Od czego możecie zacząć sami z siebie, a czym ma się zająć kierownictwo albo całe miejsce pracy?',
+  together: 'Od czego możecie zacząć u siebie, a czym ma się zająć kierownictwo albo całe miejsce pracy?',
 };
 
 export const closingQuestions = {

@@ -1,9 +1,9 @@
 /** What the facilitator says of this very guide. */
 export const own = {
   purpose:
-    'Dziś zaczynamy dialog o naszej kompetencji w sprawach środowiska pracy: o tym, jak zajmujemy się problemami w środowisku pracy.',
+    'Dziś zaczynamy dialog o naszej kompetencji w sprawach środowiska pracy: jak zabieramy się za jego problemy.',
   model:
-    'Kompetencja w sprawach środowiska pracy to, mówiąc prosto, to, że razem robimy coś z problemami, które widzimy. Nikt nie ma jej w pojedynkę.',
+    'Kompetencja w sprawach środowiska pracy znaczy po prostu: razem robimy coś z problemami, które widzimy. Nikt nie ma jej w pojedynkę.',
   exercise:
     'Oceńcie każdy z sześciu czynników waszej kompetencji w sprawach środowiska pracy w skali od 1 do 5, gdzie 1 to nisko, a 5 to wysoko.',
   perFactor: {

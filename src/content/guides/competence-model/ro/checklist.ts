@@ -6,7 +6,7 @@ export const checklist = [
   { id: 'prints', text: 'Rugați-i pe toți să aducă telefonul sau imprimați exercițiul și întrebările.' },
   {
     id: 'report',
-    text: 'V-ar putea fi de folos miniraportul NFA „Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser” (în daneză).',
+    text: 'Vă poate ajuta miniraportul NFA „Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser” (în daneză).',
   },
   { id: 'leader', text: 'Stabiliți cu șeful să răspundă și să vorbească ultimul.' },
 ];

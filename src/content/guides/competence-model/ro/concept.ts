@@ -15,7 +15,7 @@ export const concept = {
   },
   definition: 'Adică: acționăm împreună când vedem probleme.',
   paragraphs: [
-    'E ceva ce are grupul împreună. Nimeni nu o are de unul singur.',
+    'Grupul o are împreună. Nimeni nu o are de unul singur.',
     'Scopul e să găsim și să rezolvăm probleme din mediul psihosocial de muncă. Poate fi vorba de presiune prea mare, sarcini neclare sau conflicte.',
     'Un exemplu: două echipe au conflicte la schimbul de tură. O colegă spune asta cu voce tare. Echipele află ce nu merge, stabilesc ceva și verifică dacă a ajutat.',
   ],

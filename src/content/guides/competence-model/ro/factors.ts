@@ -2,8 +2,8 @@ export const factors = {
   openness: {
     name: 'Deschidere, încredere și siguranță psihologică',
     lines: ['Deschidere, încredere', 'și siguranță psihologică'],
-    short: 'Avem destulă încredere să spunem ce e greu.',
-    what: 'O problemă se poate rezolva abia după ce a spus-o cineva cu voce tare. Asta se întâmplă când poți spune fără teamă „am greșit”, „nu sunt de acord” sau „nu mai apuc”.',
+    short: 'Avem încredere să spunem ce e greu.',
+    what: 'O problemă se poate rezolva abia după ce e spusă cu voce tare. Asta se întâmplă când poți spune fără teamă „am greșit”, „nu sunt de acord” sau „nu mai apuc”.',
     low: 'Ce e greu spunem doar în drum spre casă.',
     high: 'Spunem ce e greu, și între noi, și șefului.',
     lowExample:
@@ -30,7 +30,7 @@ export const factors = {
     lines: ['Motivație'],
     short: 'Vrem să facem ceva, pentru că are rost.',
     what: 'Te apuci de o problemă când crezi că are rost. E mai ușor să crezi asta dacă ai mai văzut că se poate.',
-    low: 'Nu credem că are rost, așa că lăsăm baltă.',
+    low: 'Nu credem că are rost, așa că nu facem nimic.',
     high: 'Credem că are rost, așa că ne apucăm.',
     lowExample:
       'La o școală, profesorii au spus de trei ori că e agitație pe hol. Nu s-a întâmplat nimic. Acum nu mai spune nimeni.',
@@ -42,7 +42,7 @@ export const factors = {
     name: 'Timp și resurse',
     lines: ['Timp și resurse'],
     short: 'Avem timp și oameni ca să facem ceva.',
-    what: 'Ca să rezolvi o problemă îți trebuie timp, și uneori costă bani. Aici vă uitați dacă s-a pus ceva deoparte pentru asta.',
+    what: 'Ca să rezolvi o problemă îți trebuie timp, și uneori costă bani. Aici vă uitați dacă există ceva pus deoparte pentru asta.',
     low: 'Nu mai apucăm. Munca zilei trece înainte.',
     high: 'Avem timp și bani puși deoparte și îi folosim.',
     lowExample:
@@ -52,10 +52,10 @@ export const factors = {
     opener: 'Când ați avut ultima dată timp pentru o problemă?',
   },
   systematics: {
-    name: 'Abordare sistematică',
-    lines: ['Abordare', 'sistematică'],
+    name: 'Lucru sistematic',
+    lines: ['Lucru sistematic'],
     short: 'Din problemă facem o înțelegere și o urmărim.',
-    what: 'O problemă nu trebuie uitată fiindcă cel care a spus-o e liber. Se notează, răspunde cineva de ea și verificați dacă a ajutat?',
+    what: 'O problemă nu trebuie uitată fiindcă cel care a pomenit de ea are liber. Se notează, răspunde cineva de ea și verificați dacă a ajutat?',
     low: 'Vorbim iar și iar despre același lucru.',
     high: 'Notăm înțelegerile și vedem dacă au ajutat.',
     lowExample:
@@ -67,7 +67,7 @@ export const factors = {
   knowledge: {
     name: 'Tehnici și cunoștințe',
     lines: ['Tehnici', 'și cunoștințe'],
-    short: 'Știm cum abordăm o problemă și cine ne ajută.',
+    short: 'Știm să abordăm probleme și să găsim ajutor.',
     what: 'Bunăvoința nu ajunge. Trebuie să știți și ce îi obosește pe oameni, cum vorbiți despre asta și unde găsiți ajutor.',
     low: 'Vedem problema, dar nu și ce putem face.',
     high: 'Știm ce putem face și pe cine putem întreba.',

@@ -16,12 +16,10 @@ export const questionHints = {
 };
 
 export const closingQuestions = {
-  effort:
-    'E nevoie să faceți un efort special ca să întăriți competența privind mediul de muncă la locul vostru de muncă?',
+  effort: 'E nevoie de un efort special ca să întăriți competența privind mediul de muncă la voi?',
   factors: 'Sunt factori anume la care aveți nevoie să lucrați?',
   process: 'Cum vă veți ocupa de ce urmează?',
-  further:
-    'Aveți nevoie să lucrați mai departe la mediul psihosocial de muncă și la starea de bine de la locul vostru de muncă?',
+  further: 'Aveți nevoie să lucrați mai departe la mediul psihosocial de muncă și la starea de bine de la voi?',
 };
 
 // The tools keep their Danish names: that is what one has to look for.

@@ -1,7 +1,7 @@
 /** What the facilitator says of this very guide. */
 export const own = {
   purpose:
-    'Astăzi începem un dialog despre competența noastră privind mediul de muncă: cum ne apucăm de problemele din mediul de muncă.',
+    'Astăzi începem un dialog despre competența noastră privind mediul de muncă: cum ne apucăm de problemele din el.',
   model:
     'Competența privind mediul de muncă înseamnă, pe scurt, că facem ceva împreună când vedem probleme. Nimeni nu o are de unul singur.',
   exercise:

@@ -16,17 +16,17 @@ export const course = {
   purpose: 'Hört, wozu die Stunde da ist.',
   lastTime: 'Seht, was aus den Vereinbarungen vom letzten Mal geworden ist.',
   model: 'Lernt das Modell kennen.',
-  exercise: 'Wählt eure Zahlen, und sprecht darüber.',
-  plenary: 'Seht, wozu die anderen Gruppen gekommen sind.',
+  exercise: 'Wählt eure Zahlen und sprecht darüber.',
+  plenary: 'Seht, was bei den anderen Gruppen herausgekommen ist.',
   closing: 'Trefft Vereinbarungen.',
 };
 
 export const steps = ({ questions }: GuideForm) => ({
-  rate: { name: 'Erst einmal allein', line: 'Gebt jedem Faktor eine Zahl von 1 bis 5, ohne zu sprechen.' },
+  rate: { name: 'Allein einschätzen', line: 'Gebt jedem Faktor still eine Zahl von 1 bis 5.' },
   compare: { name: 'Seht, wo eure Zahlen liegen', line: 'Beginnt dort, wo ihr am weitesten auseinanderliegt.' },
-  agree: { name: 'Einigt euch auf die Linie', line: 'Findet für jeden Faktor eine Zahl, hinter der ihr alle steht.' },
+  agree: { name: 'Einigt euch auf die Linie', line: 'Findet je Faktor eine Zahl, hinter der ihr alle steht.' },
   discuss: {
     name: 'Dialogfragen',
-    line: `Beantwortet die ${spelled(questions.length)} Fragen, und wählt ein bis drei Faktoren als Fokus.`,
+    line: `Beantwortet die ${spelled(questions.length)} Fragen und wählt ein bis drei Faktoren als Fokus.`,
   },
 });

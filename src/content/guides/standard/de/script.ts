@@ -16,7 +16,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
   };
 }
 
-const join = 'Willkommen. Scannt den Code mit dem Handy, oder tippt ihn ein. Euren Namen braucht ihr nicht anzugeben.';
+const join = 'Willkommen. Scannt den Code mit dem Handy oder tippt ihn ein. Euren Namen braucht ihr nicht anzugeben.';
 const noPhone = 'Wer kein Handy dabeihat, sagt bitte Bescheid. Papier ist genauso gut.';
 
 const lobby = {
@@ -31,14 +31,14 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Wenn der Dialog endet, sind sie gelöscht.',
-    'Am Ende haben wir ein gemeinsames Bild und ein paar Vereinbarungen, wer was macht.',
+    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Am Ende sind sie gelöscht.',
+    'Wenn wir fertig sind, haben wir ein gemeinsames Bild und ein paar Vereinbarungen, wer was macht.',
   ];
   return {
     say,
     alone: say,
     tips: [
-      'Halte es kurz, und sag, was mit den Vereinbarungen geschieht.',
+      'Halte es kurz und sag, was mit den Vereinbarungen geschieht.',
       'Wenn jemand fragt, sag: „Das ist ein Gespräch, keine Messung und keine Gefährdungsbeurteilung (APV).“',
     ],
   };
@@ -53,12 +53,12 @@ const sinceLastTime = [
 const lastTime = {
   say: sinceLastTime,
   alone: sinceLastTime,
-  perAgreement: 'Was ist aus dieser Vereinbarung geworden? Hören wir zuerst, wer dafür verantwortlich war.',
+  perAgreement: 'Was ist aus dieser Vereinbarung geworden? Hören wir zuerst, wer dafür zuständig war.',
   tips: [
-    'Nimm dir für jede Vereinbarung ein bis zwei Minuten, und schreib einen Satz dazu, was dabei herausgekommen ist.',
+    'Nimm dir für jede Vereinbarung ein bis zwei Minuten und schreib einen Satz dazu, was dabei herausgekommen ist.',
     '„Aufgegeben“ ist auch eine Antwort. Das ist besser als eine Vereinbarung, an die niemand glaubt.',
-    'Nehmt nur mit, wofür jemand verantwortlich sein will. Die Frist setzt ihr bei den Vereinbarungen am Schluss.',
-    'Waren die meisten letztes Mal nicht dabei, dann lies die Vereinbarung vor, und sag, warum es sie gibt.',
+    'Nehmt nur mit, wofür jemand zuständig sein will. Die Frist setzt ihr bei den Vereinbarungen am Schluss.',
+    'Waren die meisten letztes Mal nicht dabei, dann lies die Vereinbarung vor und sag, warum es sie gibt.',
   ],
 };
 
@@ -82,7 +82,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
   const say = [
     own.exercise,
     'Sagt zuerst, wie viele ihr am Tisch seid. Wählt dann in Ruhe eure eigenen Zahlen. Denkt an den letzten Monat.',
-    'Wenn alle am Tisch abgegeben haben, seht ihr ohne Namen, wie nah ihr beieinanderliegt. Sprecht zuerst über das, was ihr unterschiedlich seht.',
+    'Wenn alle am Tisch abgegeben haben, seht ihr ohne Namen, wie nah ihr beieinanderliegt. Sprecht zuerst über die Unterschiede.',
     `Findet dann im Gespräch für jeden Faktor eine Zahl, rechnet sie nicht aus. Zum Schluss beantwortet ihr die ${spelled(questions.length)} Fragen.`,
   ];
   return {
@@ -98,7 +98,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       'Die Führungskraft spricht zuletzt.',
       'Niemand muss die eigene Zahl verraten. Raten einige los, frag lieber, was für die Zahl spricht.',
       'Sind sich alle schnell einig, frag: Was bräuchte es für eins mehr?',
-      'Wird es still, zähl bis zehn, und bitte um ein Beispiel aus dem letzten Monat.',
+      'Wird es still, zähl bis zehn und bitte um ein Beispiel aus dem letzten Monat.',
       'Geht es um eine bestimmte Person, unterbrich freundlich. Kläre es nach dem Treffen mit der Führungskraft oder den Sicherheitsbeauftragten (arbejdsmiljørepræsentant).',
       'Geht es jemandem nahe, macht eine Pause.',
     ],
@@ -107,9 +107,9 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       compare:
         'Beginnt dort, wo ihr am weitesten auseinanderliegt. Was spricht für die niedrigste Zahl? Was spricht für die höchste?',
       agree:
-        'Findet eine Zahl, hinter der ihr alle steht. Seid ihr euch immer noch nicht einig, wählt eine Zahl, und nehmt die offene Frage mit zu den Dialogfragen.',
+        'Findet eine Zahl, hinter der ihr alle steht. Seid ihr euch immer noch nicht einig, wählt eine Zahl und sprecht bei den Fragen weiter darüber.',
       discuss:
-        'Nehmt die Fragen der Reihe nach, und schreibt das Wichtigste auf. Wählt ein bis drei Faktoren, bei denen ihr etwas tun wollt.',
+        'Nehmt die Fragen der Reihe nach und schreibt das Wichtigste auf. Wählt ein bis drei Faktoren, bei denen ihr etwas tun wollt.',
     },
   };
 }
@@ -125,8 +125,8 @@ const plenary = {
     'Was von dem, worüber ihr gesprochen habt, soll zu Vereinbarungen werden?',
   ],
   tips: [
-    'Eine Minute je Gruppe. Sind es viele, hör drei oder vier, und frag, wer etwas anderes gesehen hat.',
-    'Lobe keine Zahl, und kritisiere keine. Frag, was dahintersteht.',
+    'Eine Minute je Gruppe. Bei vielen hör drei oder vier und frag, wer es anders gesehen hat.',
+    'Lobe keine Zahl und kritisiere keine. Frag, was dahintersteht.',
     'Lass die Führungskraft zuhören und zuletzt sprechen.',
     'Will niemand anfangen, frag: Was hat euch überrascht?',
   ],
@@ -146,8 +146,8 @@ const plenary = {
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Jetzt werden aus dem Gespräch Vereinbarungen. Wir nehmen ${spelled(closingQuestions.length)} Fragen und schreiben die Antworten auf.`,
-    'Eine Vereinbarung sagt, was passieren soll, wer verantwortlich ist und bis wann es erledigt ist. Beginnt mit dem, was sich für alle ändern lässt.',
-    'Zum Schluss finden wir einen Tag, an dem wir nachsehen, was daraus geworden ist.',
+    'Eine Vereinbarung sagt, was passieren soll, wer zuständig ist und bis wann es erledigt ist. Beginnt mit dem, was sich für alle ändern lässt.',
+    'Zum Schluss finden wir einen Tag, an dem wir nachsehen.',
   ];
   return {
     say,
@@ -163,7 +163,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     ],
     tips: [
       'Zwei Vereinbarungen, die gehalten werden, sind besser als zehn.',
-      'Wer verantwortlich ist, muss zugesagt haben.',
+      'Wer zuständig ist, muss zugesagt haben.',
       'Frag die Führungskraft zuletzt: Wozu kannst du jetzt Ja sagen, und was musst du noch klären?',
       'Schafft ihr keine Vereinbarung, macht aus, wann ihr weitersprecht.',
     ],

@@ -7,24 +7,24 @@ export const phases = {
   lastTime: 'Od ostatniego razu',
   model: 'Model',
   exercise: 'Ćwiczenie',
-  plenary: 'Wspólne podsumowanie',
+  plenary: 'Podsumowanie',
   closing: 'Zakończenie i ustalenia',
   ended: 'Koniec',
 };
 
 export const course = {
-  purpose: 'Posłuchaj, po co jest ta godzina.',
+  purpose: 'Posłuchaj, po co jest to spotkanie.',
   lastTime: 'Zobacz, co wyszło z poprzednich ustaleń.',
   model: 'Poznaj model.',
   exercise: 'Daj swoje oceny i porozmawiaj o nich.',
   plenary: 'Zobacz, do czego doszły inne grupy.',
-  closing: 'Róbcie ustalenia.',
+  closing: 'Ustalcie, co robicie dalej.',
 };
 
 export const steps = ({ questions }: GuideForm) => ({
   rate: { name: 'Oceńcie, każdy osobno', line: 'Każdemu czynnikowi daj ocenę od 1 do 5, bez rozmowy z innymi.' },
   compare: {
-    name: 'Zobaczcie, jak leżą oceny',
+    name: 'Zobaczcie, gdzie są wasze oceny',
     line: 'Zacznijcie tam, gdzie oceny są najdalej od siebie.',
   },
   agree: {

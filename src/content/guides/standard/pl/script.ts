@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Nie ma dobrych odpowiedzi. Wasze własne oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, są usunięte.',
+    'Nie ma tu złych odpowiedzi. Swoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
     'Na koniec mamy wspólny obraz i ustalenia, kto co robi.',
   ];
   return {
@@ -39,13 +39,13 @@ function purpose(own: OwnLines<string>): Lines {
     alone: say,
     tips: [
       'Mów krótko i powiedz, do czego posłużą ustalenia.',
-      'Jeśli ktoś zapyta, powiedz: „To rozmowa, a nie pomiar ani APV”.',
+      'Gdy ktoś zapyta, powiedz: „To rozmowa, a nie pomiar ani APV”.',
     ],
   };
 }
 
 const sinceLastTime = [
-  'Ostatnio coś ustaliliśmy. Bierzemy ustalenia po kolei: co z nich wyszło?',
+  'Mamy ustalenia z ostatniego razu. Bierzemy je po kolei: co z nich wyszło?',
   'Jeśli z któregoś nic nie wyszło, pytamy, co stanęło na drodze, a nie, czyja to wina.',
   'Do tego, czego dalej chcecie, dziś wracamy.',
 ];
@@ -72,8 +72,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     alone: say,
     tips: [
       'Poświęć każdemu czynnikowi minutę. Zapytaj: czy to jasne? Czy jakieś słowo trzeba wyjaśnić?',
-      'Możesz dać przykład z waszej codziennej pracy.',
-      'Jeśli ktoś zaczyna odpowiadać albo oceniać, poproś, żeby zaczekać z tym do ćwiczenia.',
+      'Możesz dać przykład z waszej pracy.',
+      'Gdy ktoś zaczyna odpowiadać albo oceniać, poproś, żeby to zachować na ćwiczenie.',
     ],
   };
 }
@@ -83,24 +83,24 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     own.exercise,
     'Najpierw podajcie, ile osób siedzi przy stole. Potem każdy ocenia sam, w ciszy. Myślcie o ostatnim miesiącu.',
     'Gdy wszyscy przy stole zatwierdzą, zobaczycie, jak blisko siebie są oceny, bez imion. Najpierw rozmawiajcie o tym, co widzicie różnie.',
-    `Potem znajdźcie jedną ocenę dla każdego czynnika. Dojdźcie do niej w rozmowie, nie liczcie jej. Na koniec odpowiadacie na ${questionsCounted(questions.length)}.`,
+    `Potem znajdźcie jedną ocenę dla każdego czynnika. Dojdźcie do niej w rozmowie, bez liczenia. Na koniec odpowiadacie na ${questionsCounted(questions.length)}.`,
   ];
   return {
     say,
     alone: say,
     together: [
       `Weźcie ${factorsCounted(factors.length)} po kolei. Znajdźcie razem jedną ocenę od 1 do 5. 1 to nisko, a 5 to wysoko.`,
-      'Niech wszyscy powiedzą, co myślą, zanim wybierzecie ocenę. Osoba z kierownictwa mówi swoją na końcu. Dojdźcie do oceny w rozmowie, nie liczcie jej.',
+      'Niech każdy powie, co myśli, zanim wybierzecie. Osoba z kierownictwa mówi swoją ocenę na końcu. Dojdźcie do wspólnej w rozmowie, bez liczenia.',
       `Gdy linia jest narysowana, odpowiadacie na ${questionsCounted(questions.length)}.`,
     ],
     tips: [
       'Połowa czasu jest na oceny, a połowa na pytania. Powiedz, gdy minie połowa.',
       'Osoba z kierownictwa zabiera głos na końcu.',
-      'Nikt nie musi mówić, jaką dał ocenę. Jeśli ktoś zaczyna zgadywać, zapytaj raczej, co przemawia za tą oceną.',
-      'Jeśli wszyscy szybko się zgadzają, zapytaj: co by było trzeba, żeby ocena była o jeden wyższa?',
-      'Jeśli zapada cisza, policz do dziesięciu. Potem poproś o przykład z ostatniego miesiąca.',
-      'Jeśli rozmowa schodzi na jedną konkretną osobę, życzliwie ją zatrzymaj. Wróć do tego po spotkaniu z kierownictwem albo z przedstawicielem ds. środowiska pracy (arbejdsmiljørepræsentant).',
-      'Jeśli komuś zrobi się przykro, zróbcie przerwę.',
+      'Nikt nie musi mówić, jaką dał ocenę. Gdy ktoś zaczyna zgadywać, zapytaj raczej, co za nią przemawia.',
+      'Gdy wszyscy szybko się zgadzają, zapytaj: czego trzeba, żeby ocena była o jeden wyższa?',
+      'Gdy zapada cisza, policz do dziesięciu. Potem poproś o przykład z ostatniego miesiąca.',
+      'Gdy rozmowa schodzi na jedną osobę, życzliwie ją zatrzymaj. Wróć do tego po spotkaniu, z kierownictwem albo z przedstawicielem ds. środowiska pracy.',
+      'Gdy komuś zrobi się przykro, zróbcie przerwę.',
     ],
     perStep: {
       rate: 'Oceniajcie bez rozmowy. Myślcie o ostatnim miesiącu, nie tylko o wczoraj. Jeśli nie wiesz, naciśnij „Nie wiem”.',
@@ -116,20 +116,20 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
 
 const plenary = {
   say: [
-    'Oto linie wszystkich grup. Pokazują, o czym rozmawiacie. Nie pokazują, kto jest najlepszy.',
-    'Bierzemy jedną grupę na raz. O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
+    'Oto linie wszystkich grup. Pokazują, o czym była rozmowa. Nie pokazują, kto jest najlepszy.',
+    'Bierzemy po jednej grupie. O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
     'Potem spójrzcie na wszystkie. W czym grupy się zgadzają, a w czym nie?',
   ],
   alone: ['Spójrzcie razem na swoją linię. Co zauważacie?', 'Co z tej rozmowy ma stać się ustaleniami?'],
   tips: [
-    'Jedna minuta na grupę. Jeśli grup jest dużo, wysłuchaj trzech lub czterech i zapytaj, kto widzi coś inaczej.',
+    'Minuta na grupę. Gdy grup jest dużo, wysłuchaj trzech lub czterech i zapytaj, kto widzi coś inaczej.',
     'Nie chwal oceny i nie krytykuj jej. Zapytaj, co za nią stoi.',
     'Niech osoba z kierownictwa słucha i zabierze głos na końcu.',
-    'Jeśli nikt nie chce zacząć, zapytaj: co was zaskoczyło?',
+    'Gdy nikt nie chce zacząć, zapytaj: co was zaskoczyło?',
   ],
   perBeat: {
     empty:
-      'Teraz zobaczycie linie grup, najpierw razem, a potem jedną po drugiej. Pokazują, o czym rozmawiacie. Nie pokazują, kto jest najlepszy.',
+      'Teraz zobaczycie linie grup, najpierw razem, a potem jedną po drugiej. Pokazują, o czym była rozmowa. Nie pokazują, kto jest najlepszy.',
     lines: 'Oto linie wszystkich grup. Popatrzcie na nie chwilę, zanim zaczniemy rozmawiać. Co zauważacie?',
     group: 'Powiedzcie krótko: o czym rozmowa trwała najdłużej i czym chcecie się zająć?',
     median: 'Teraz spójrzcie na wszystkie grupy. W czym się zgadzają, a w czym nie?',
@@ -143,7 +143,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Teraz z rozmowy mają powstać ustalenia. Bierzemy ${questionsCounted(closingQuestions.length)} i zapisujemy odpowiedzi.`,
     'Ustalenie mówi, co ma się stać, kto za to odpowiada i kiedy będzie zrobione. Zacznijcie od tego, co można zmienić dla wszystkich.',
-    'Na koniec wybieramy dzień, w którym sprawdzimy, co z tego wyszło.',
+    'Na koniec wybieramy dzień, żeby sprawdzić, co z tego wyszło.',
   ];
   return {
     say,
@@ -160,8 +160,8 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Dwa ustalenia, których się dotrzyma, są lepsze niż dziesięć.',
       'Osoba, która odpowiada, musi się na to zgodzić.',
-      'Osobę z kierownictwa zapytaj na końcu: na co możesz zgodzić się już teraz, a co musisz sprawdzić?',
-      'Jeśli nie zdążycie z ustaleniem, umówcie się, kiedy rozmawiacie dalej.',
+      'Kierownictwo zapytaj na końcu: na co możesz zgodzić się teraz, a co musisz sprawdzić?',
+      'Gdy brakuje czasu na ustalenie, umówcie się, kiedy rozmawiacie dalej.',
     ],
   };
 }

@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Nu există răspunsuri corecte. Scorurile voastre le vedeți doar voi, cei de la masă, fără nume. Când dialogul se încheie, ele sunt șterse.',
+    'Nu există răspunsuri corecte. Scorurile voastre le vedeți doar voi, la masă, fără nume. Când dialogul se încheie, sunt șterse.',
     'La sfârșit avem o imagine comună și câteva înțelegeri despre cine ce face.',
   ];
   return {
@@ -47,7 +47,7 @@ function purpose(own: OwnLines<string>): Lines {
 const sinceLastTime = [
   'Data trecută am stabilit ceva. Luăm înțelegerile pe rând: ce s-a ales de ele?',
   'Dacă vreuna nu s-a făcut, întrebăm ce a stat în cale, nu cine e de vină.',
-  'Ce vreți în continuare luăm din nou astăzi.',
+  'Ce mai vreți să faceți reluăm astăzi.',
 ];
 
 const lastTime = {
@@ -82,32 +82,32 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
   const say = [
     own.exercise,
     'Răspundeți întâi câți sunteți la masă. Apoi dați-vă scorurile, fiecare în liniște. Gândiți-vă la ultima lună.',
-    'Când toți de la masă și-au blocat scorurile, vedeți cât de aproape sunteți, fără nume. Vorbiți întâi despre ce vedeți diferit.',
-    `Apoi găsiți un singur scor pentru fiecare factor. Ajungeți la el vorbind, nu calculând. La sfârșit răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
+    'Când toată masa și-a blocat scorurile, vedeți, fără nume, cât de aproape sunteți. Vorbiți întâi despre diferențe.',
+    `Apoi găsiți, vorbind și nu calculând, un scor pentru fiecare factor. La sfârșit răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
   ];
   return {
     say,
     alone: say,
     together: [
       `Luați pe rând cei ${spelled(factors.length)} factori. Găsiți împreună câte un scor de la 1 la 5. 1 e scăzut, 5 e ridicat.`,
-      'Lăsați-i pe toți să spună ce cred înainte să alegeți scorul. Șeful spune scorul lui ultimul. Ajungeți la scor vorbind, nu calculând.',
+      'Spuneți toți ce credeți înainte să alegeți scorul. Șeful își spune scorul ultimul. Ajungeți la el vorbind, nu calculând.',
       `Când linia e gata, răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
     ],
     tips: [
       'Folosește jumătate din timp pentru scoruri și jumătate pentru întrebări. Anunță când a trecut jumătate.',
       'Șeful vorbește ultimul.',
-      'Nimeni nu trebuie să spună ce scor a ales. Dacă începe ghicitul, întreabă în schimb ce susține scorul acela.',
+      'Nimeni nu trebuie să spună ce scor a ales. Dacă încep să ghicească, întreabă ce susține scorul.',
       'Dacă toți sunt repede de acord, întreabă: ce ar trebui ca să fie cu un punct mai mult?',
       'Dacă se face liniște, numără până la zece. Apoi cere un exemplu din ultima lună.',
-      'Dacă se ajunge la o anumită persoană, oprește discuția cu blândețe. Reia subiectul după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
-      'Dacă se întristează cineva, faceți o pauză.',
+      'Dacă se ajunge la o anumită persoană, oprește cu blândețe. Reia după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
+      'Dacă cineva e afectat, faceți o pauză.',
     ],
     perStep: {
       rate: 'Dați-vă scorurile fără să vorbiți între voi. Gândiți-vă la ultima lună, nu doar la ziua de ieri. Dacă nu știi, apasă „Nu știu”.',
       compare:
         'Începeți acolo unde sunteți cel mai departe unii de alții. Ce susține scorul cel mai mic? Ce susține scorul cel mai mare?',
       agree:
-        'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați diferența cu voi la întrebări.',
+        'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați dezacordul cu voi la întrebări.',
       discuss:
         'Luați întrebările pe rând și notați ce e mai important. Alegeți între unul și trei factori la care vreți să lucrați.',
     },
@@ -124,8 +124,8 @@ const plenary = {
   tips: [
     'Un minut pentru fiecare grup. Dacă sunt multe, ascultă trei sau patru și întreabă cine a văzut altceva.',
     'Nu lăuda un scor și nu-l critica. Întreabă ce e în spatele lui.',
-    'Lasă șeful să asculte și să vorbească ultimul.',
-    'Dacă nu vrea nimeni să înceapă, întreabă: ce v-a surprins?',
+    'Lasă-l pe șef să asculte și să vorbească ultimul.',
+    'Dacă nu vrea nimeni să înceapă, întreabă: ce a fost neașteptat?',
   ],
   perBeat: {
     empty:
@@ -160,7 +160,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Două înțelegeri respectate sunt mai bune decât zece.',
       'Persoana responsabilă trebuie să fi spus da.',
-      'Întreabă șeful la sfârșit: la ce poți spune da acum și ce trebuie să verifici?',
+      'Întreabă-l pe șef la sfârșit: la ce poți spune da acum și ce trebuie să verifici?',
       'Dacă nu ajungeți la o înțelegere, stabiliți când vorbiți mai departe.',
     ],
   };
