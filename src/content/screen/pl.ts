@@ -114,8 +114,8 @@ export const pl = {
     factor: 'Czynnik',
     focus: 'Priorytet',
     median: 'Środek',
-    spread: 'Od najniższej do najwyższej',
-    ring: { common: 'Wspólny priorytet', group: 'Priorytet grupy', own: 'Wasz priorytet' },
+    spread: 'Najniższa–najwyższa',
+    ring: { common: 'Priorytet', group: 'Priorytet grupy', own: 'Wasz priorytet' },
     groups: 'Grupy',
     plot: {
       empty: 'Jeszcze bez ocen',
