@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, expect } from '@playwright/test';
+import { middlebox } from './middlebox.ts';
 import {
   agreement,
   agreeOn,
@@ -12,7 +13,7 @@ import {
   rateAndLock,
   read,
 } from './people.ts';
-import { expectNothingCutOff, expectOpenToAll, type Stage, test } from './stage.ts';
+import { devicesFor, expectNothingCutOff, expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** Parts of addresses that EasyList and EasyPrivacy block on all sites, and what may come to stand there. */
 const LISTED =
@@ -42,10 +43,18 @@ const SET_UP: readonly SetUp[] = [
   { first: invert },
 ];
 
+type Set = {
+  /** What the blocker has kept from the page. */
+  readonly blocked: string[];
+  /** The way to the network of the room. */
+  readonly proxy: string;
+  readonly own?: SetUp;
+};
+
 /** The same stage, on which all devices have a blocker, and what else somebody has set up. */
-function set(stage: Stage, { blocked, own = {} }: { readonly blocked: string[]; readonly own?: SetUp }): Stage {
+function set(stage: Stage, { blocked, proxy, own = {} }: Set): Stage {
   const device: Stage['device'] = async (size) => {
-    const page = await stage.device(size, own.options);
+    const page = await stage.device(size, { ...own.options, proxy: { server: proxy } });
     if (own.first) await page.addInitScript(own.first);
     await page.route(
       ({ pathname, search }) => LISTED.test(pathname + search),
@@ -129,12 +138,19 @@ test('a phone that keeps nothing, or has no room, takes part all the same', asyn
   expect(stage.complaints).toEqual([]);
 });
 
-test('browsers as people have set them up go through the hour, and blockers find nothing of ours on their lists', async ({
-  stage,
+test('browsers as people have set them up go through the hour over plain http, and blockers find nothing of ours on their lists', async ({
+  stage: { server },
+  browser,
 }) => {
   const blocked: string[] = [];
-  const { code, console } = await openDialogue(set(stage, { blocked }), 6);
-  const phones = await Promise.all(SET_UP.map((own) => join(set(stage, { blocked, own }), code)));
+  await using network = await middlebox(server.origin);
+  const lan = `http://192.168.1.23:${new URL(server.origin).port}`;
+  await using devices = devicesFor(browser, lan);
+  const stage = { server: { origin: lan }, ...devices };
+  const proxy = network.origin;
+  const { code, console } = await openDialogue(set(stage, { blocked, proxy }), 6);
+  expect(await console.evaluate(() => isSecureContext)).toBe(false);
+  const phones = await Promise.all(SET_UP.map((own) => join(set(stage, { blocked, proxy, own }), code)));
   const [darkened, contrasted, desktop, full] = phones;
   if (!darkened || !contrasted || !desktop || !full) throw new Error('nobody came');
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
