@@ -73,7 +73,7 @@ export const ro = {
   },
   exercise: {
     time: 'Timp',
-    progress: 'Cât au făcut grupurile',
+    progress: 'Unde au ajuns grupurile',
     steps: 'Unde sunt grupurile',
     ownLine: 'Linia voastră',
     ownLineSoFar: (set, of) =>

@@ -42,8 +42,8 @@ export const company = {
     together: 'Stați la aceeași masă?',
     yes: 'Da',
     no: 'Nu',
-    letIn: (seat) => `primește locul ${seat}`,
-    keepOut: (seat) => `nu primi locul ${seat}`,
+    letIn: (seat) => `acceptă locul ${seat}`,
+    keepOut: (seat) => `nu accepta locul ${seat}`,
   },
   moved: {
     to: (group) => `Te-ai mutat. Acum ești în Grupul ${group}.`,

@@ -16,7 +16,8 @@ export const table = {
       score === 5 ? '5, ridicat' : plural(score, { one: '1, scăzut', few: String(score), other: String(score) }),
     chooseOne: 'Alege un scor de la 1 la 5 sau apasă „Nu știu”.',
     unknown: 'Nu știu',
-    unknownMeans: 'Ai răspuns „Nu știu”. De aceea răspunsul tău nu se numără când grupul vede scorurile pentru acest factor.',
+    unknownMeans:
+      'Ai răspuns „Nu știu”. De aceea răspunsul tău nu se numără când grupul vede scorurile pentru acest factor.',
     unknownShort: 'nu știu',
     open: 'lipsește',
     back: 'Înapoi',

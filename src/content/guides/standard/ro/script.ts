@@ -90,7 +90,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     alone: say,
     together: [
       `Luați pe rând cei ${spelled(factors.length)} factori. Găsiți împreună câte un scor de la 1 la 5. 1 e scăzut, 5 e ridicat.`,
-      'Spuneți toți ce credeți înainte să alegeți scorul. Șeful sau șefa își spune scorul la urmă. Ajungeți la el vorbind, nu calculând.',
+      'Spuneți toți ce credeți, apoi alegeți scorul. Șeful sau șefa își spune scorul la urmă. Ajungeți la scor vorbind, nu calculând.',
       `Când linia e gata, răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
     ],
     tips: [
@@ -104,8 +104,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     ],
     perStep: {
       rate: 'Dați scorurile fără să vorbiți între voi. Gândiți-vă la ultima lună, nu doar la ziua de ieri. Dacă nu știți, apăsați „Nu știu”.',
-      compare:
-        'Începeți acolo unde diferența e cea mai mare. De ce scorul cel mai mic? De ce cel mai mare?',
+      compare: 'Începeți acolo unde diferența e cea mai mare. De ce scorul cel mai mic? De ce cel mai mare?',
       agree:
         'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați dezacordul cu voi la întrebări.',
       discuss:
@@ -142,7 +141,7 @@ const plenary = {
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Acum discuția devine înțelegeri. Luăm ${spelledNotMasculine(closingQuestions.length)} întrebări și scriem răspunsurile.`,
-    'O înțelegere spune ce se face, cine răspunde de asta și până când e gata. Începem cu ce se poate schimba pentru toți.',
+    'O înțelegere spune ce se face, cine e responsabil și până când e gata. Începem cu ce se poate schimba pentru toți.',
     'La sfârșit găsim o zi în care vedem ce s-a făcut.',
   ];
   return {
@@ -160,7 +159,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Două înțelegeri respectate sunt mai bune decât zece.',
       'Persoana responsabilă trebuie să fi spus da.',
-      'Întreabă la sfârșit conducerea: la ce poți spune da acum și ce trebuie să verifici?',
+      'Întreabă la sfârșit conducerea: la ce puteți spune da acum și ce trebuie să verificați?',
       'Dacă nu ajungeți la o înțelegere, stabiliți când vorbiți mai departe.',
     ],
   };
