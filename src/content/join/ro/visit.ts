@@ -39,7 +39,7 @@ export const visit = {
   help: {
     title: 'Ajutor',
     called: 'Ați cerut ajutor',
-    over: 'Cererea de ajutor e retrasă.',
+    over: 'Cererea de ajutor nu mai e activă.',
     call: 'Cheamă facilitatorul',
     calledMeans: 'Facilitatorul vede că aveți nevoie de ajutor.',
     cancel: 'Ne descurcăm acum',
