@@ -21,11 +21,11 @@ export const ro = {
   lacking: 'Ce nu e încă destul de bun',
   old: {
     title: 'Telefoane și computere mai vechi',
-    browsers: (browsers) => `Paginile merg în ${browsers} și mai noi. Celor mai vechi li se spune ce se poate face.`,
+    browsers: (browsers) => `Paginile merg în ${browsers} și mai noi. Pe cele mai vechi apare ce se poate face.`,
   },
   contact: {
     title: 'Te-ai blocat?',
-    ask: 'Spune-i facilitatorului cât sunteți acolo. Scrie sau sună după aceea, ca să se poată repara.',
+    ask: 'Spune-i facilitatorului cât timp sunteți la dialog. Scrie sau sună după aceea, ca să se poată repara.',
     to: 'Scrie sau sună la',
     nobody: 'Administratorul serverului nu a scris pe cine poți contacta. Întreabă persoana care te-a invitat.',
     own: 'Citește declarația administratorului serverului',

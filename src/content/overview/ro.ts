@@ -51,7 +51,7 @@ export const overview = {
     at: (factor, score) => `${factor} (${score})`,
   },
   moved: {
-    title: 'De data trecută',
+    title: 'Față de data trecută',
     score: {
       higher: (factors) => `Mai sus decât data trecută: ${factors}.`,
       lower: (factors) => `Mai jos decât data trecută: ${factors}.`,
@@ -65,7 +65,7 @@ export const overview = {
     from: (factor, from, to) => `${factor} (de la ${from} la ${to})`,
   },
   lastTime: {
-    title: 'Ce s-a ales de înțelegerile de data trecută?',
+    title: 'Ce s-a întâmplat cu înțelegerile de data trecută?',
     done: (done, of) =>
       of === 1
         ? `Singura înțelegere de data trecută ${done === 1 ? 'e făcută' : 'nu e făcută'}.`

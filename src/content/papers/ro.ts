@@ -5,7 +5,7 @@ export const ro = {
   title: 'Descarcă documente',
   open: 'Descarcă documente',
   intro: 'Totul se face în română. Schimbați limba paginii dacă vreți altă limbă.',
-  making: 'Se face fișierul …',
+  making: 'Se face fișierul…',
   taken: (name) => `Descărcat: ${name}.`,
   offline: 'Nu am ajuns la server. Încearcă din nou.',
   notYet: 'Raportul și restul apar aici când ajungeți la încheiere și înțelegeri.',

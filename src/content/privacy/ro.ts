@@ -18,7 +18,7 @@ export const ro = {
     ],
   },
   who: {
-    title: 'Cine răspunde?',
+    title: 'Cine e responsabil?',
     controller: 'Operatorul de date (dataansvarlig)',
     noController:
       'Administratorul serverului nu a scris cine e operatorul de date (dataansvarlig). De obicei e locul tău de muncă. Întreabă persoana care te-a invitat.',
@@ -40,7 +40,7 @@ export const ro = {
         what: 'Scorurile tale individuale',
         who: 'Doar voi, cei de la masă, fără nume, după ce le-ați blocat.',
         until:
-          'Când vedeți scorurile, serverul uită cine ce a dat. Când dialogul se încheie, ele sunt șterse. Dacă nu se încheie niciodată, asta se întâmplă după o zi și o noapte fără activitate.',
+          'Când vedeți scorurile, serverul uită cine ce scor a dat. Când dialogul se încheie, ele sunt șterse. Dacă nu se încheie niciodată, asta se întâmplă după 24 de ore fără activitate.',
       },
       {
         what: 'Scorurile la care cădeți de acord',
@@ -65,7 +65,7 @@ export const ro = {
       {
         what: 'Adresa ta de rețea',
         who: 'Doar serverul, cât timp folosești pagina. Are nevoie de adresă ca să-ți răspundă și ca să-i încetinească pe cei care ghicesc coduri.',
-        until: 'Nu se scrie nicăieri aici.',
+        until: 'Aici nu se notează.',
       },
     ],
     device: {
@@ -73,7 +73,7 @@ export const ro = {
       lines: [
         'O cheie într-un cookie, ca să-ți găsești din nou locul. Tot acolo sunt limba ta și ce nu s-a trimis încă.',
         'Dacă conduci un dialog, browserul ține minte și o listă cu dialogurile tale, plus numele și parola rețelei din sală pe care le-ai scris. Acestea dispar când browserul a uitat ultimul dialog.',
-        'E doar ce pagina nu poate face fără. De aceea nu cerem voie pentru cookie-uri. Le poți șterge din browser.',
+        'Sunt doar lucruri fără de care pagina nu merge. De aceea nu cerem voie pentru cookie-uri. Le poți șterge din browser.',
       ],
     },
   },

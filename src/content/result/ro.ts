@@ -18,14 +18,14 @@ export const ro = {
     gone: 'Rezultatul nu mai există',
     goneBecause: 'Dialogul e șters.',
     renewed: 'Linkul nu mai merge',
-    renewedBecause: 'A fost schimbat sau rezultatul nu mai e împărtășit. Cere facilitatorului un link nou.',
+    renewedBecause: 'A fost schimbat sau rezultatul nu mai e partajat. Cere facilitatorului un link nou.',
   },
   file: {
     title: 'Deschide un rezultat salvat',
     lead: 'Alege fișierul descărcat ca „Date” dintr-un rezultat. Poate fi și de pe alt server.',
     private:
       'Fișierul e citit aici, în browser. Nu se trimite nimic până când descarci un document sau începi o continuare.',
-    reading: 'Se citește fișierul …',
+    reading: 'Se citește fișierul…',
     choose: 'Alege un fișier',
     drop: 'Poți și să tragi fișierul aici.',
     shown: (name) => `Vezi un rezultat salvat din fișierul ${name}. E citit aici, în browser.`,
@@ -124,12 +124,12 @@ export const ro = {
     level: 'Unde trebuie schimbat ceva?',
     noFactor: 'Niciunul anume',
     carriedOver: 'Reluată de data trecută',
-    noDeadline: 'Nepus',
+    noDeadline: 'Nestabilit',
   },
   previous: {
     line: 'Data trecută',
     agreements: (date) => `Înțelegerile de data trecută, ${date}`,
-    outcome: 'Ce s-a ales de ea?',
+    outcome: 'Ce s-a întâmplat cu ea?',
   },
   next: {
     title: 'Cum mergem mai departe',
@@ -139,8 +139,8 @@ export const ro = {
   },
   about: {
     title: 'Despre rezultat',
-    kept: 'Aici sunt scorurile la care ați căzut de acord și ce ați scris. Scorurile individuale nu sunt aici, nici măcar ca număr. Totul se șterge la 12 luni după ce s-a încheiat dialogul sau când îl șterge facilitatorul.',
+    kept: 'Aici sunt scorurile la care ați căzut de acord și ce ați scris. Scorurile individuale nu sunt aici, nici măcar numărul lor. Totul se șterge la 12 luni după ce s-a încheiat dialogul sau când îl șterge facilitatorul.',
     keptInFile:
-      'Aici sunt scorurile la care ați căzut de acord și ce ați scris. Scorurile individuale nu sunt aici, nici măcar ca număr. Fișierul e doar acolo unde l-ai salvat.',
+      'Aici sunt scorurile la care ați căzut de acord și ce ați scris. Scorurile individuale nu sunt aici, nici măcar numărul lor. Fișierul e doar acolo unde l-ai salvat.',
   },
 } satisfies ResultWords;

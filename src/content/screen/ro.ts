@@ -19,8 +19,8 @@ export const ro = {
   },
   second: { menu: 'A doua limbă, dedesubt', none: 'niciuna' },
   clicker: {
-    unfinished: 'Unele grupuri nu au linia. Apasă din nou ca să mergi mai departe.',
-    unanswered: 'Unele înțelegeri nu au răspuns. Apasă din nou ca să mergi mai departe.',
+    unfinished: 'Unele grupuri nu au încă linia. Apasă din nou ca să mergi mai departe.',
+    unanswered: 'Unele înțelegeri nu au încă răspuns. Apasă din nou ca să mergi mai departe.',
     end: 'Apasă din nou ca să închei dialogul.',
     'not-heard': 'Nu a ajuns. Apasă din nou.',
     'may-not': 'Mergi mai departe din pagina facilitatorului. Ecranul acesta poate doar să arate.',
@@ -45,14 +45,14 @@ export const ro = {
     wifiPassword: 'Parola rețelei:',
     wifiQr: (name) => `Cod QR pentru rețeaua ${name}`,
     closed: 'Intrarea e închisă',
-    closedBecause: 'Facilitatorul a închis intrarea. Spune dacă trebuie să intri.',
+    closedBecause: 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu.',
     seating: 'Cine a intrat',
     areIn: 'în dialog',
     gathered: (count, of) => `${count} din ${groupsCounted(of)} cu oameni la masă`,
     table: 'Un ecran comun la masă',
     paper: 'Pe hârtie',
     latecomers: 'Intră acum',
-    overheard: 'Conexiunea nu e criptată. Alții din aceeași rețea pot citi.',
+    overheard: 'Conexiunea nu e criptată. Alții din aceeași rețea pot citi și ei.',
     sameNetwork: 'Nu se deschide pagina? Telefonul trebuie să fie în aceeași rețea cu computerul.',
   },
   previous: {
@@ -73,7 +73,7 @@ export const ro = {
   },
   exercise: {
     time: 'Timp',
-    progress: 'Cât au făcut grupurile',
+    progress: 'Unde au ajuns grupurile',
     steps: 'Unde sunt grupurile',
     ownLine: 'Linia voastră',
     ownLineSoFar: (set, of) =>

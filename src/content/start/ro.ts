@@ -8,7 +8,7 @@ export const ro = {
   shared,
   papers,
   page: 'Sekskant – dialog despre mediul de muncă',
-  howLink: 'Cum faceți',
+  howLink: 'Cum procedați',
   headline: (factors) => ['O oră.', `${capitalized(spelled(factors))} factori.`, 'Imaginea voastră.'],
   lead: 'O întâlnire de o oră despre mediul vostru de muncă. Întâi dați scoruri, fiecare separat. Apoi găsiți o imagine comună, în grupuri mici.',
   join: {
@@ -22,7 +22,7 @@ export const ro = {
     question: 'Conduci întâlnirea (facilitator)?',
     noAccount: 'Nu trebuie să-ți faci cont.',
     go: 'Începe un dialog',
-    opening: 'Se deschide …',
+    opening: 'Se deschide…',
     adjust: 'Alege setările',
     guide: 'Despre ce vorbiți?',
     title: 'Loc de muncă sau echipă',
@@ -45,7 +45,7 @@ export const ro = {
     outside: 'Un grup ar trebui să aibă 4–6 persoane, ca toți să apuce să vorbească.',
     mode: 'Cum participați',
     modes: {
-      phones: { name: 'Telefoane proprii', means: 'Întâi fiecare dă scorurile lui.' },
+      phones: { name: 'Telefoane proprii', means: 'Întâi fiecare își dă propriile scoruri.' },
       table: { name: 'Un ecran comun la fiecare masă', means: 'Grupul găsește scorurile împreună.' },
       paper: { name: 'Hârtie', means: 'Tu tastezi scorurile grupului.' },
     },
@@ -57,17 +57,17 @@ export const ro = {
   },
   example: { name: 'Exemplu', title: 'Exemplu de linie a unui grup' },
   agenda: {
-    title: 'Cum trece ora',
+    title: 'Cum decurge ora',
     minutes: (minutes) => `${minutes} min`,
     exercise: 'evaluați, cădeți de acord și spuneți de ce',
   },
   how: {
-    title: 'Cum faceți',
+    title: 'Cum procedați',
     steps: (factors, questions) => [
       'Găsiți un loc unde puteți vorbi fără să fiți deranjați și rezervați cel puțin 60 de minute. Găsiți un facilitator (tovholder) care să conducă întâlnirea.',
       'Facilitatorul începe dialogul pe un computer și arată ecranul mare tuturor.',
       'Toți scanează codul și se așază în grupuri de 4–6 persoane.',
-      `Fiecare dă un scor de la 1 la 5 pentru cei ${spelled(factors)} factori. Grupul vede unde sunt scorurile și ajunge, vorbind, la o linie comună.`,
+      `Fiecare dă un scor de la 1 la 5 pentru cei ${spelled(factors)} factori. Grupul vede unde se situează scorurile și ajunge, vorbind, la o linie comună.`,
       `Grupurile răspund la ${spelledNotMasculine(questions)} întrebări și se adună la discuția comună.`,
       'Încheiați cu înțelegeri: ce, cine și când.',
     ],
@@ -76,7 +76,7 @@ export const ro = {
     title: 'Ce se păstrează?',
     lines: [
       'Nimeni nu trebuie să-și scrie numele sau să-și facă cont. Numele apar doar unde le scrieți voi.',
-      'Scorurile tale individuale le vedeți doar voi, cei de la masă, fără nume. Când dialogul se încheie, ele sunt șterse. Dacă nu se încheie niciodată, se șterg după o zi și o noapte fără activitate.',
+      'Scorurile tale individuale le vedeți doar voi, cei de la masă, fără nume. Când dialogul se încheie, ele sunt șterse. Dacă nu se încheie niciodată, se șterg după 24 de ore fără activitate.',
       'Scorurile la care cădeți de acord, notițele și înțelegerile se păstrează. Când dialogul se încheie, uităm cine ce a scris.',
       'Dialogul se șterge cel târziu la 12 luni după ce s-a încheiat. Dacă nu e încheiat niciodată, se șterge la 30 de zile după ultima schimbare. Facilitatorul îl poate șterge mai devreme.',
     ],

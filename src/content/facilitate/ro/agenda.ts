@@ -4,7 +4,7 @@ import type { agenda as danish } from '../da/agenda.ts';
 export const agenda = {
   page: 'Facilitator',
   offline:
-    'Nu ai conexiune. Continuă fără grijă. Ceasul merge, iar ce scrii rămâne aici și se trimite când revine conexiunea.',
+    'Nu ai conexiune. Continuă fără griji. Ceasul merge, iar ce scrii rămâne aici și se trimite când revine conexiunea.',
   arrival: {
     title: 'Nu putem deschide dialogul',
     noLink: 'Folosește linkul primit la deschiderea dialogului. E lung și se termină cu o cheie.',
@@ -33,7 +33,7 @@ export const agenda = {
     title: 'Intră',
     scan: 'Cod QR pentru dialog',
     at: (host) => `Mergi la ${host} și tastează codul.`,
-    overheard: 'Alții din aceeași rețea pot citi. O adresă https pentru server ajută.',
+    overheard: 'Alții din aceeași rețea pot citi și ei. O adresă https pentru server ajută.',
     unreachable: 'Un telefon nu ajunge aici?',
     sameNetwork:
       'E telefonul în aceeași rețea cu computerul? Dacă nu se văd în rețeaua voastră pentru oaspeți, dați internet de pe un telefon.',
@@ -43,7 +43,7 @@ export const agenda = {
       if (adapter === null) return `${host} (numele computerului)`;
       return adapter ? `${host} (${adapter})` : host;
     },
-    moved: 'Computerul e acum în altă rețea. Cine a pierdut conexiunea să scaneze din nou.',
+    moved: 'Computerul e acum în altă rețea. Roagă-i pe cei care au pierdut conexiunea să scaneze din nou.',
     movedSeen: 'Am văzut',
   },
   links: {

@@ -16,7 +16,7 @@ export const closing = {
     remove: 'Șterge înțelegerea',
     removeForSure: 'Da, șterge înțelegerea',
     gone: 'Altcineva a șters între timp înțelegerea. Dacă salvezi, se scrie din nou.',
-    saving: 'Se salvează …',
+    saving: 'Se salvează…',
     save: 'Salvează înțelegerea',
     what: 'Ce facem?',
     factor: 'Factor',
@@ -56,7 +56,7 @@ export const closing = {
     followUp: 'Ne întâlnim la un nou dialog',
     followUpMeans: 'Peste vreo trei luni. Până atunci puteți simți o diferență.',
     inThreeMonths: (day) => `Alege ${day}`,
-    nextSteps: 'Dacă vreți mai departe',
+    nextSteps: 'Dacă vreți să continuați',
     notes: (count) => `Notițe în rezultat (${count})`,
     notesMean: 'Toate notițele voastre ajung în rezultat. Aici poți șterge una care nu trebuie să fie acolo.',
     result: 'Vezi rezultatul',
@@ -71,7 +71,7 @@ export const closing = {
     result: 'Deschide rezultatul',
     followUp: 'Începe o continuare',
     followUpMeans:
-      'Un dialog nou, care începe cu ce s-a ales de înțelegerile voastre și arată linia de azi întreruptă. Dialogul de azi rămâne cum e. Îl găsești din nou pe prima pagină.',
+      'Un dialog nou, care începe cu ce s-a întâmplat cu înțelegerile voastre și arată linia de azi întreruptă. Dialogul de azi rămâne cum e. Îl găsești din nou pe prima pagină.',
     followUpTakes: (minutes, lastTime) =>
       `Rezervați ${plural(minutes, { one: '1 minut', few: `${minutes} minute`, other: `${minutes} de minute` })}. Primele ${lastTime} sunt pentru înțelegeri.`,
     reopen: 'Redeschide dialogul',
@@ -82,7 +82,7 @@ export const closing = {
     delete: 'Șterge dialogul',
     deleteTitle: 'Vrei să ștergi dialogul?',
     deleteMeans: (code) =>
-      `Totul se șterge pentru toți: scoruri, notițe, înțelegeri și rezultat. Nu se poate da înapoi. Tastează codul ${code} ca să ștergi.`,
+      `Totul se șterge pentru toți: scoruri, notițe, înțelegeri și rezultat. Nu se mai poate anula. Tastează codul ${code} ca să ștergi.`,
     code: 'Codul',
     codeWrong: 'Nu acesta e codul.',
     deleteForSure: 'Șterge tot',

@@ -18,7 +18,7 @@ export const lastTime: Pick<FacilitateWords, 'lastTime'> = {
     show: 'Arată pe ecranul mare',
     showName: (what) => `Arată pe ecranul mare: ${what}`,
     isShown: 'Se vede acum',
-    outcome: (what) => `Ce s-a ales de: ${what}`,
+    outcome: (what) => `Ce s-a întâmplat cu: ${what}`,
     describe: 'Ce a ieșit din ea?',
     saved: 'Salvat',
     carried: 'E acum printre înțelegerile de azi. Termenul îl puneți la încheiere.',

@@ -17,7 +17,7 @@ export const room = {
   },
   round: {
     means: 'Aceste grupuri sunt cel mai departe de mijloc. Ascultați-le întâi.',
-    none: 'Grupurile sunt aproape. Ascultați-i pe cei care vor să spună ceva.',
+    none: 'Grupurile au scoruri apropiate. Ascultați-i pe cei care vor să spună ceva.',
   },
   wifi: {
     open: 'Arată rețeaua sălii',
@@ -29,7 +29,7 @@ export const room = {
     password: 'Parola rețelei',
     noPassword: 'Lasă câmpul gol dacă rețeaua e deschisă.',
     stays:
-      'Numele și parola rămân în acest browser. Ecranul mare le arată când e deschis aici. Dacă descarci un afiș, serverul le are cât face afișul.',
+      'Numele și parola rămân în acest browser. Ecranul mare le arată când e deschis aici. Dacă descarci un afiș, serverul le primește cât timp face afișul.',
     save: 'Arat-o',
     remove: 'Scoate-o',
   },

@@ -16,13 +16,13 @@ export const door = {
   door: {
     inApp:
       'Pagina e deschisă într-o aplicație. Alege „Deschide în browser” în meniul aplicației înainte să intri. Altfel poți pierde ușor pagina.',
-    looking: 'Căutăm dialogul …',
+    looking: 'Căutăm dialogul…',
     untitled: 'Dialog despre mediul vostru de muncă',
     nameless: 'Nu trebuie să-ți scrii numele și nu trebuie să-ți faci cont.',
-    where: 'Unde stai?',
+    where: 'La ce masă ești?',
     anywhere: 'Găsește-mi un loc',
     anywhereMeans: 'Ajungi în grupul cu cel mai mult loc.',
-    atTable: 'Stau la o masă',
+    atTable: 'Sunt la o masă',
     numberMeans: 'Scrie numărul grupului.',
     number: 'Numărul grupului',
     seating: ({ mode, seats, full }) => {
@@ -39,19 +39,19 @@ export const door = {
     join: 'Intră',
     isShared: (group) =>
       `Grupul ${group} are un ecran comun, care a intrat deja. Dacă e grupul tău, apasă din nou „Intră”. Dacă nu, alege altul.`,
-    joining: 'Îți căutăm locul …',
+    joining: 'Îți căutăm locul…',
     unheard: 'Nu ajungem la server. Pagina încearcă singură din nou.',
     sameNetwork: 'E telefonul în aceeași rețea cu computerul facilitatorului?',
     wrong: 'Codul nu merge',
     closed: {
       title: 'Intrarea e închisă',
-      text: 'Facilitatorul a închis intrarea. Spune dacă trebuie să intri. Pagina se deschide singură.',
+      text: 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu. Pagina se deschide singură.',
     },
     full: {
       title: 'Nu mai sunt locuri',
       text: 'Roagă facilitatorul să adauge un grup. Pagina se deschide singură.',
     },
-    ended: { title: 'Dialogul s-a încheiat', text: 'Întreabă facilitatorul de rezultat.' },
+    ended: { title: 'Dialogul s-a încheiat', text: 'Întreabă facilitatorul despre rezultat.' },
     otherCode: 'Încearcă alt cod',
     tryCode: 'Găsește dialogul',
     codeIsEightDigits: 'Un cod are opt cifre. Le vezi pe ecranul mare.',

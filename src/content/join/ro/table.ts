@@ -5,7 +5,7 @@ export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
     line: (minutes) => `Folosiți cam ${minutes} min. pentru linia voastră.`,
-    rate: (minutes) => `cam ${minutes} min. total`,
+    rate: (minutes) => `cam ${minutes} min. în total`,
     discuss: (minutes) => `Folosiți cam ${minutes} min. pentru întrebări.`,
   },
   rate: {
@@ -16,7 +16,8 @@ export const table = {
       score === 5 ? '5, ridicat' : plural(score, { one: '1, scăzut', few: String(score), other: String(score) }),
     chooseOne: 'Alege un scor de la 1 la 5 sau apasă „Nu știu”.',
     unknown: 'Nu știu',
-    unknownMeans: 'Ai răspuns „Nu știu”. De aceea nu te numeri când grupul vede scorurile pentru acest factor.',
+    unknownMeans:
+      'Ai răspuns „Nu știu”. De aceea răspunsul tău nu se numără când grupul vede scorurile pentru acest factor.',
     unknownShort: 'nu știu',
     open: 'lipsește',
     back: 'Înapoi',
@@ -46,7 +47,7 @@ export const table = {
   openNow: {
     title: 'Vreți să vedeți scorurile acum?',
     means: (votes, locked) =>
-      `Pentru asta, cel puțin ${spelled(votes)} dintre voi spun da și cel puțin ${spelled(locked)} și-au blocat scorurile. Scorurile neblocate nu intră.`,
+      `Pentru asta, cel puțin ${spelled(votes)} dintre voi trebuie să spună da și cel puțin ${spelled(locked)} să-și fi blocat scorurile. Scorurile neblocate nu intră.`,
     votes: (votes, needed) =>
       plural(votes, {
         one: `1 din ${needed} a spus da.`,
@@ -75,7 +76,7 @@ export const table = {
     turned: 'Iată scorurile. Le vedeți toți în același timp.',
     means: 'Fiecare punct e scorul cuiva din grup, fără nume. Vorbiți despre scorul mic și despre cel mare: de ce așa?',
     wordsMean:
-      'Când au răspuns doar trei sau sunt mai multe telefoane decât persoane, primiți cuvinte în loc de puncte. Altfel, cineva ar putea calcula cine ce a răspuns.',
+      'Când au răspuns doar trei sau sunt mai multe telefoane decât persoane, primiți cuvinte în loc de puncte. Altfel, cineva ar putea deduce cine ce a răspuns.',
     erased: 'Scorurile voastre individuale sunt șterse. Găsiți scorurile comune.',
     first: 'Începeți aici',
     second: 'Apoi acesta',
@@ -136,7 +137,7 @@ export const table = {
     explain: 'Despre ce e factorul?',
     all: (factors) => `Toți cei ${spelled(factors)}`,
     unset: 'fără scor',
-    goOn: 'La întrebări',
+    goOn: 'Mai departe la întrebări',
     comes: 'Urmează întrebările. Cine are pixul merge mai departe.',
     toNumbers: 'Vedeți scorurile',
     goOnWithout: (missing, of) => {

@@ -13,7 +13,7 @@ export const visit = {
       text: 'Ai continuat în alt browser. Pagina aceasta o poți închide.',
     },
     keyless: {
-      title: 'Pagina nu vede unde stai',
+      title: 'Pagina nu vede unde e locul tău',
       text: 'Cheia locului tău e un cookie, iar browserul sau rețeaua îl oprește. Încearcă din nou, de preferat în altă rețea. Dacă nu ajută, ia un loc nou.',
     },
     again: 'Intră din nou',
@@ -39,7 +39,7 @@ export const visit = {
   help: {
     title: 'Ajutor',
     called: 'Ați cerut ajutor',
-    over: 'Nu mai cereți ajutor.',
+    over: 'Cererea de ajutor nu mai e activă.',
     call: 'Cheamă facilitatorul',
     calledMeans: 'Facilitatorul vede că aveți nevoie de ajutor.',
     cancel: 'Ne descurcăm acum',
@@ -54,7 +54,7 @@ export const visit = {
     move: 'Schimbă grupul',
     moveTo: (group) => `Mută-te la ${group}`,
     leave: 'Ieși din dialog',
-    leaveMeans: 'Dacă ieși acum, scorurile tale se șterg dacă grupul nu le-a văzut încă.',
+    leaveMeans: 'Dacă ieși acum, scorurile tale se șterg, în caz că grupul nu le-a văzut încă.',
     leaveForSure: 'Da, ies din dialog',
   },
   lobby: {
@@ -66,7 +66,7 @@ export const visit = {
     sharing: 'Folosiți acest ecran împreună, la masă.',
     waiting: 'Facilitatorul începe când sunteți gata. Nu închide pagina. Telefonul îl poți bloca între timp.',
     next: 'Ce veți face',
-    plainHttp: 'Pagina a venit necriptată. De aceea se poate ca alții din aceeași rețea să vadă ce trimiți.',
+    plainHttp: 'Pagina a venit necriptată. De aceea se poate ca alții din aceeași rețea să citească și ei.',
   },
   model: {
     now: 'Despre asta vorbiți acum',

@@ -8,7 +8,7 @@ export const calendar = {
   from: (title, date) => `Stabilită la dialogul „${title}” pe ${date}.`,
   followUp: (title) => `Dialog nou: ${title}`,
   carriedOver: 'Reluată de data trecută.',
-  lastTime: (done, of) => `De data trecută: înțelegeri făcute ${done} din ${of}.`,
+  lastTime: (done, of) => `Înțelegeri de data trecută făcute: ${done} din ${of}.`,
   withdrawn: 'Înțelegerea a fost scoasă',
   withdrawnFollowUp: (title) => `Dialogul nou e anulat: ${title}`,
   soon: (what) => `Peste o săptămână: ${what}`,

@@ -5,7 +5,7 @@ export const minutes = {
   title: 'Proces-verbal al dialogului despre mediul de muncă',
   place: 'Loc de muncă',
   date: 'Data',
-  present: 'Prezenți',
+  present: 'Prezență',
   inGroups: (people, groups) => `${people} în ${groupsCounted(groups)}`,
   onlyGroups: (groups) => plural(groups, { one: '1 grup', few: `${groups} grupuri`, other: `${groups} de grupuri` }),
   facilitator: 'Facilitator',

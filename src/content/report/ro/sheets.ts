@@ -16,7 +16,7 @@ export const sheets = {
       },
       {
         name: 'Împreună',
-        line: 'De ce un scor mic? De ce unul mare? Șeful își spune scorul ultimul. Găsiți un scor pe care îl puteți susține cu toții.',
+        line: 'De ce un scor mic? De ce unul mare? Șeful sau șefa își spune scorul la urmă. Găsiți un scor pe care îl puteți susține cu toții.',
       },
       { name: 'Trageți linia', line: 'Scrieți scorul în căsuță, puneți un punct pe axă și uniți punctele.' },
     ],

@@ -53,7 +53,7 @@ export const tables = {
     isCarriedOver: { name: 'Reluată', means: 'Dacă înțelegerea e reluată de data trecută.' },
     outcome: {
       name: 'Răspuns',
-      means: 'Ce s-a ales de o înțelegere de data trecută. Gol dacă nu a răspuns nimeni.',
+      means: 'Ce s-a întâmplat cu o înțelegere de data trecută. Gol dacă nu a răspuns nimeni.',
     },
     cameOf: { name: 'Ce a ieșit din ea', means: 'Ce s-a scris despre o înțelegere de data trecută.' },
     level: { name: 'Unde trebuie schimbat ceva?', means: 'Locul în care înțelegerea vrea să schimbe ceva.' },

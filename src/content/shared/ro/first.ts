@@ -8,7 +8,7 @@ export const first = {
   privacy: 'Ce se păstrează și cine vede?',
   group: (number) => `Grupul ${number}`,
   connection: {
-    connecting: 'Se încarcă dialogul …',
+    connecting: 'Se încarcă dialogul…',
     missing: 'Pagina nu poate încărca restul acum. Încearcă singură din nou.',
     portal:
       'Rețeaua cere să te autentifici. Deschide altă pagină în browser, autentifică-te și întoarce-te aici. Ce ai scris rămâne aici.',
@@ -21,14 +21,14 @@ export const first = {
     'group-full': 'Grupul e plin. Alege alt grup.',
     'group-on-paper': 'Grupul acesta lucrează pe hârtie. Alege alt grup sau așază-te la masă.',
     'too-many-wait': 'La masa aceea așteaptă deja multe telefoane. Vorbește cu cei de la masă.',
-    'door-closed': 'Facilitatorul a închis intrarea. Spune dacă trebuie să intri.',
+    'door-closed': 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu.',
     'unknown-group': 'Grupul acesta nu există.',
     'unknown-seat': 'Locul tău nu mai există. Intră din nou cu codul.',
     'unknown-dialogue': 'Nu găsim codul acesta. Verifică cele opt cifre de pe ecranul mare.',
     'key-invalid': 'Linkul nu se potrivește cu dialogul. Folosește linkul primit.',
     'request-invalid': 'Pagina și serverul nu se înțeleg. Reîncarcă pagina.',
     'too-large': 'E prea mult text deodată.',
-    'too-many-commands': 'A fost prea repede. Așteaptă puțin.',
+    'too-many-commands': 'A mers prea repede. Așteaptă puțin.',
     'too-many-codes':
       'Din rețeaua voastră s-au încercat multe coduri greșite. Verifică codul sau folosește datele mobile.',
     'too-many-joins': 'De aici intră acum multe telefoane. Pagina încearcă singură din nou.',

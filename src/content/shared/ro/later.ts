@@ -4,7 +4,7 @@ import type { LaterWords } from '../da/later.ts';
 export const later = {
   accessibility: 'Poate folosi oricine Sekskant?',
   connection: {
-    offline: 'Nu ai conexiune. Continuă fără grijă. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
+    offline: 'Nu ai conexiune. Continuă fără griji. Răspunsurile rămân pe telefon și se trimit când revine conexiunea.',
     reconnecting: 'Se reface conexiunea.',
     back: 'Conexiunea a revenit.',
     notStored: 'Serverul nu poate salva acum. Ultimele lucruri rămân aici și se trimit din nou.',
@@ -63,7 +63,7 @@ export const later = {
     'off-the-scale': 'Alege un număr întreg de la 1 la 5.',
     'too-few-people': 'Sunteți prea puțini pentru scoruri individuale. Găsiți scorurile împreună.',
     'people-not-counted': 'Răspundeți întâi câți sunteți la masă.',
-    'company-changed': 'S-a schimbat cine stă la masă. Verifică și blochează din nou.',
+    'company-changed': 'S-a schimbat cine stă la masă. Verifică și blochează-ți din nou scorurile.',
     'seat-in-contact': 'Telefonul acela are din nou conexiune.',
     'not-in-company': 'Grupul începuse când ai venit. Participi din nou când găsiți scorurile comune.',
     'nobody-has-locked': 'Nimeni din grup nu și-a blocat încă scorurile.',
@@ -80,7 +80,7 @@ export const later = {
     'too-much-text': 'Aici nu mai încape nimic.',
     'text-missing': 'Scrie întâi ceva.',
     'text-too-long': 'Textul e prea lung. Scurtează-l.',
-    'responsible-missing': 'Scrie cine răspunde.',
+    'responsible-missing': 'Scrie cine e responsabil.',
     'date-invalid': 'Alege o dată.',
     'minutes-invalid': 'Alege un număr întreg de minute, de la 1 la 240.',
     'people-invalid': 'Scrie un număr întreg de persoane, de la 1 la 30.',
@@ -91,7 +91,7 @@ export const later = {
     'too-many-dialogues': 'De aici s-au deschis multe dialoguri. Așteaptă puțin și încearcă din nou.',
     'papers-busy': 'Mulți descarcă documente acum. Așteaptă puțin și încearcă din nou.',
     'paper-failed': 'Documentul nu a putut fi făcut. Încearcă din nou sau descarcă altul.',
-    'paper-not-shared': 'Facilitatorul nu a dat documentele și participanților.',
+    'paper-not-shared': 'Facilitatorul nu a pus documentele și la dispoziția participanților.',
     'no-dates': 'Nu există date de pus în calendar.',
   },
 } satisfies LaterWords;

@@ -8,5 +8,5 @@ export const checklist = [
     id: 'report',
     text: 'Vă poate ajuta miniraportul NFA „Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser” (în daneză).',
   },
-  { id: 'leader', text: 'Stabiliți cu șeful să răspundă și să vorbească ultimul.' },
+  { id: 'leader', text: 'Stabiliți cu șeful sau șefa să răspundă și să vorbească la urmă.' },
 ];

@@ -5,7 +5,7 @@ export const factors = {
     short: 'Avem încredere să spunem ce e greu.',
     what: 'O problemă se poate rezolva abia după ce e spusă cu voce tare. Asta se întâmplă când poți spune fără teamă „am greșit”, „nu sunt de acord” sau „nu mai apuc”.',
     low: 'Ce e greu spunem doar în drum spre casă.',
-    high: 'Spunem ce e greu, și între noi, și șefului.',
+    high: 'Spunem ce e greu, și între noi, și celor care conduc.',
     lowExample:
       'Într-o secție de spital, nimeni nu spune că tura de noapte a fost prea grea. Se vorbește doar între patru ochi.',
     highExample:
@@ -22,7 +22,7 @@ export const factors = {
     lowExample:
       'Într-un depozit sunt necazuri la fiecare schimb de tură. Când vine cineva cu o idee, răspunsul e: „Am mai încercat.”',
     highExample:
-      'Într-un depozit, două echipe încearcă să stea de vorbă zece minute la schimbul de tură. După două săptămâni hotărăsc dacă o țin așa.',
+      'Într-un depozit, două echipe încearcă să stea de vorbă zece minute la schimbul de tură. După două săptămâni hotărăsc dacă continuă așa.',
     opener: 'Când ați încercat ultima dată o soluție nouă?',
   },
   motivation: {
@@ -43,7 +43,7 @@ export const factors = {
     lines: ['Timp și resurse'],
     short: 'Avem timp și oameni ca să facem ceva.',
     what: 'Ca să rezolvi o problemă îți trebuie timp, și uneori costă bani. Aici vă uitați dacă există ceva pus deoparte pentru asta.',
-    low: 'Nu mai apucăm. Munca zilei trece înainte.',
+    low: 'Nu mai apucăm. Munca zilei e pe primul loc.',
     high: 'Avem timp și bani puși deoparte și îi folosim.',
     lowExample:
       'La îngrijirea la domiciliu, întâlnirea despre mediul de muncă s-a anulat de trei ori, pentru că lipseau oameni.',
@@ -52,17 +52,17 @@ export const factors = {
     opener: 'Când ați avut ultima dată timp pentru o problemă?',
   },
   systematics: {
-    name: 'Lucru sistematic',
-    lines: ['Lucru sistematic'],
+    name: 'Mod de lucru sistematic',
+    lines: ['Mod de lucru', 'sistematic'],
     short: 'Din problemă facem o înțelegere și o urmărim.',
-    what: 'O problemă nu trebuie uitată fiindcă cel care a pomenit de ea are liber. Se notează, răspunde cineva de ea și verificați dacă a ajutat?',
+    what: 'O problemă nu trebuie uitată fiindcă cine a pomenit de ea are liber. O notați, răspunde cineva de ea și verificați dacă a ajutat?',
     low: 'Vorbim iar și iar despre același lucru.',
     high: 'Notăm înțelegerile și vedem dacă au ajutat.',
     lowExample:
-      'Într-un birou, toți cad de acord să se întrerupă mai puțin. După trei luni nu-și mai amintește nimeni.',
+      'Într-un birou, toți cad de acord să se deranjeze mai puțin. După trei luni, nimeni nu-și mai amintește înțelegerea.',
     highExample:
       'Într-un birou, înțelegerile stau pe tablă, cu nume și dată. În prima zi de luni din lună sunt luate pe rând.',
-    opener: 'Ce s-a ales de ultima voastră înțelegere?',
+    opener: 'Ce s-a întâmplat cu ultima voastră înțelegere?',
   },
   knowledge: {
     name: 'Tehnici și cunoștințe',

@@ -11,14 +11,14 @@ export const questionHints = {
   why: 'Începeți cu factorul despre care ați vorbit cel mai mult. Ce s-a întâmplat ultima dată?',
   which: 'Scorul cel mai mic nu e mereu cel mai important. Ce ați simți cel mai mult în munca de zi cu zi?',
   more: 'Ce merge deja, dar se întâmplă prea rar?',
-  less: 'Pe ce vă pierdeți timpul fără să ajute?',
+  less: 'Ce vă ia timp, dar nu ajută?',
   together: 'Ce puteți începe chiar voi, și de ce să se ocupe conducerea sau tot locul de muncă?',
 };
 
 export const closingQuestions = {
   effort: 'E nevoie de un efort special ca să întăriți competența privind mediul de muncă la voi?',
   factors: 'Sunt factori anume la care aveți nevoie să lucrați?',
-  process: 'Cum vă veți ocupa de ce urmează?',
+  process: 'Cum vă veți ocupa de pașii următori?',
   further: 'Aveți nevoie să lucrați mai departe la mediul psihosocial de muncă și la starea de bine de la voi?',
 };
 

@@ -14,7 +14,7 @@ export const phases = {
 
 export const course = {
   purpose: 'Afli la ce folosiți ora aceasta.',
-  lastTime: 'Vezi ce s-a ales de înțelegerile de data trecută.',
+  lastTime: 'Vezi ce s-a întâmplat cu înțelegerile de data trecută.',
   model: 'Afli ce este modelul.',
   exercise: 'Dai scoruri și vorbiți despre ele.',
   plenary: 'Vezi la ce au ajuns celelalte grupuri.',
@@ -23,7 +23,7 @@ export const course = {
 
 export const steps = ({ questions }: GuideForm) => ({
   rate: { name: 'Evaluați separat', line: 'Dă fiecărui factor un scor de la 1 la 5, fără să vorbiți între voi.' },
-  compare: { name: 'Vedeți unde sunt scorurile', line: 'Începeți acolo unde sunteți cel mai departe unii de alții.' },
+  compare: { name: 'Vedeți unde se situează scorurile', line: 'Începeți acolo unde diferența e cea mai mare.' },
   agree: { name: 'Stabiliți linia', line: 'Găsiți pentru fiecare factor un scor pe care îl puteți susține cu toții.' },
   discuss: {
     name: 'Întrebări de dialog',

@@ -1,6 +1,6 @@
 export const levels = {
   organisation: { name: 'Tot locul de muncă', hint: 'De exemplu personal, plan de ture și reguli.' },
-  leadership: { name: 'Conducerea', hint: 'Ce face, hotărăște sau susține un șef.' },
+  leadership: { name: 'Conducerea', hint: 'Ce face, hotărăște sau susține cineva din conducere.' },
   group: { name: 'Secția sau echipa', hint: 'Ce faceți împreună zi de zi.' },
   individual: { name: 'O singură persoană', hint: 'Ce face sau învață o persoană.' },
 };
@@ -17,7 +17,7 @@ export const outcomes = {
 };
 
 export const lastTime = {
-  line: 'Luăm pe rând înțelegerile de data trecută: ce s-a ales de ele?',
+  line: 'Luăm pe rând înțelegerile de data trecută: ce s-a întâmplat cu ele?',
   open: 'Încă nediscutată',
   left: 'Nediscutată',
 };

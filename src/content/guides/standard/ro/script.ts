@@ -17,14 +17,14 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
 }
 
 const join = 'Bun venit. Scanați codul cu telefonul sau tastați-l. Nu trebuie să vă scrieți numele.';
-const noPhone = 'Cine nu are telefon la el să ne spună. Hârtia e la fel de bună.';
+const noPhone = 'Dacă nu aveți telefon, spuneți-ne. Hârtia e la fel de bună.';
 
 const lobby = {
   say: [join, 'Telefonul vă arată în ce grup sunteți. Așezați-vă la grupul vostru.', noPhone],
   alone: [join, noPhone],
   tips: [
     'Începe când au intrat cei mai mulți. Ceilalți pot veni și mai târziu. De la exercițiu încolo, îi primește masa sau îi primești tu.',
-    'Stabilește acum cu șeful să răspundă și să vorbească ultimul.',
+    'Stabilește acum cu șeful sau șefa să răspundă și să vorbească la urmă.',
   ],
 };
 
@@ -45,18 +45,18 @@ function purpose(own: OwnLines<string>): Lines {
 }
 
 const sinceLastTime = [
-  'Data trecută am stabilit ceva. Luăm înțelegerile pe rând: ce s-a ales de ele?',
+  'Data trecută am stabilit ceva. Luăm înțelegerile pe rând: ce s-a întâmplat cu ele?',
   'Dacă vreuna nu s-a făcut, întrebăm ce a stat în cale, nu cine e de vină.',
-  'Ce mai vreți să faceți reluăm astăzi.',
+  'Ce vreți în continuare să faceți reluăm astăzi.',
 ];
 
 const lastTime = {
   say: sinceLastTime,
   alone: sinceLastTime,
-  perAgreement: 'Ce s-a ales de înțelegerea aceasta? Să auzim întâi persoana responsabilă.',
+  perAgreement: 'Ce s-a întâmplat cu înțelegerea aceasta? Să auzim întâi persoana responsabilă.',
   tips: [
     'Folosește un minut sau două pentru fiecare înțelegere și scrie un rând despre ce a ieșit.',
-    '„Abandonată” e și el un răspuns. E mai bine așa decât o înțelegere în care nu crede nimeni.',
+    'Și „Abandonată” e un răspuns. E mai bine așa decât o înțelegere în care nu crede nimeni.',
     'Reluați doar lucrurile de care vrea cineva să răspundă. Termenul îl puneți la încheiere, când stabiliți înțelegerile.',
     'Dacă cei mai mulți nu au fost aici data trecută, citește înțelegerea cu voce tare și spune de ce a fost făcută.',
   ],
@@ -65,7 +65,7 @@ const lastTime = {
 function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
   const say = [
     own.model,
-    `Modelul are ${spelled(factors.length)} factori. Gândiți-vă la ultima lună cât îi luăm pe rând. Încă nu dați scoruri.`,
+    `Modelul are ${spelled(factors.length)} factori. Gândiți-vă la ultima lună cât timp îi luăm pe rând. Încă nu dați scoruri.`,
   ];
   return {
     say,
@@ -73,7 +73,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     tips: [
       'Folosește un minut pentru fiecare factor. Întreabă: e clar? E vreun cuvânt de explicat?',
       'Poți să iei un exemplu din munca voastră de zi cu zi.',
-      'Dacă cineva începe să răspundă sau să dea scoruri, roagă-l să aștepte până la exercițiu.',
+      'Dacă cineva începe să răspundă sau să dea scoruri, cere-i să aștepte până la exercițiu.',
     ],
   };
 }
@@ -81,8 +81,8 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
 function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Script<string>['exercise'] {
   const say = [
     own.exercise,
-    'Răspundeți întâi câți sunteți la masă. Apoi dați-vă scorurile, fiecare în liniște. Gândiți-vă la ultima lună.',
-    'Când toată masa și-a blocat scorurile, vedeți, fără nume, cât de aproape sunteți. Vorbiți întâi despre diferențe.',
+    'Răspundeți întâi câți sunteți la masă. Apoi dați fiecare scorurile, în liniște. Gândiți-vă la ultima lună.',
+    'Când toată masa și-a blocat scorurile, vedeți cât de apropiate sunt, fără nume. Vorbiți întâi despre diferențe.',
     `Apoi găsiți, vorbind și nu calculând, un scor pentru fiecare factor. La sfârșit răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
   ];
   return {
@@ -90,22 +90,21 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
     alone: say,
     together: [
       `Luați pe rând cei ${spelled(factors.length)} factori. Găsiți împreună câte un scor de la 1 la 5. 1 e scăzut, 5 e ridicat.`,
-      'Spuneți toți ce credeți înainte să alegeți scorul. Șeful își spune scorul ultimul. Ajungeți la el vorbind, nu calculând.',
+      'Spuneți toți ce credeți, apoi alegeți scorul. Șeful sau șefa își spune scorul la urmă. Ajungeți la scor vorbind, nu calculând.',
       `Când linia e gata, răspundeți la cele ${spelledNotMasculine(questions.length)} întrebări.`,
     ],
     tips: [
       'Folosește jumătate din timp pentru scoruri și jumătate pentru întrebări. Anunță când a trecut jumătate.',
-      'Șeful vorbește ultimul.',
-      'Nimeni nu trebuie să spună ce scor a ales. Dacă încep să ghicească, întreabă ce susține scorul.',
+      'Șeful sau șefa vorbește la urmă.',
+      'Nimeni nu trebuie să spună ce scor a ales. Dacă încep să ghicească, întreabă: de ce scorul acesta?',
       'Dacă toți sunt repede de acord, întreabă: ce ar trebui ca să fie cu un punct mai mult?',
       'Dacă se face liniște, numără până la zece. Apoi cere un exemplu din ultima lună.',
-      'Dacă se ajunge la o anumită persoană, oprește cu blândețe. Reia după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
-      'Dacă cineva e afectat, faceți o pauză.',
+      'Dacă apare un caz al unei persoane, oprește cu blândețe. Reia-l după întâlnire cu șeful sau cu reprezentantul pentru mediul de muncă.',
+      'Dacă cineva se întristează, faceți o pauză.',
     ],
     perStep: {
-      rate: 'Dați-vă scorurile fără să vorbiți între voi. Gândiți-vă la ultima lună, nu doar la ziua de ieri. Dacă nu știi, apasă „Nu știu”.',
-      compare:
-        'Începeți acolo unde sunteți cel mai departe unii de alții. Ce susține scorul cel mai mic? Ce susține scorul cel mai mare?',
+      rate: 'Dați scorurile fără să vorbiți între voi. Gândiți-vă la ultima lună, nu doar la ziua de ieri. Dacă nu știți, apăsați „Nu știu”.',
+      compare: 'Începeți acolo unde diferența e cea mai mare. De ce scorul cel mai mic? De ce cel mai mare?',
       agree:
         'Găsiți un scor pe care îl puteți susține cu toții. Dacă tot nu sunteți de acord, alegeți unul și luați dezacordul cu voi la întrebări.',
       discuss:
@@ -124,8 +123,8 @@ const plenary = {
   tips: [
     'Un minut pentru fiecare grup. Dacă sunt multe, ascultă trei sau patru și întreabă cine a văzut altceva.',
     'Nu lăuda un scor și nu-l critica. Întreabă ce e în spatele lui.',
-    'Lasă-l pe șef să asculte și să vorbească ultimul.',
-    'Dacă nu vrea nimeni să înceapă, întreabă: ce a fost neașteptat?',
+    'Șeful sau șefa ascultă și vorbește la urmă.',
+    'Dacă nu vrea nimeni să înceapă, întreabă: ce v-a surprins?',
   ],
   perBeat: {
     empty:
@@ -142,7 +141,7 @@ const plenary = {
 function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Acum discuția devine înțelegeri. Luăm ${spelledNotMasculine(closingQuestions.length)} întrebări și scriem răspunsurile.`,
-    'O înțelegere spune ce se face, cine răspunde și până când e gata. Începem cu ce se poate schimba pentru toți.',
+    'O înțelegere spune ce se face, cine e responsabil și până când e gata. Începem cu ce se poate schimba pentru toți.',
     'La sfârșit găsim o zi în care vedem ce s-a făcut.',
   ];
   return {
@@ -151,7 +150,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     readOut: [
       'Acum citesc ce am stabilit. Ascultați dacă e ce ați vrut să spuneți.',
       'Dacă e înțelegerea ta, spune da când o citesc. E bună data?',
-      'Și la sfârșit: în ce zi ne întâlnim din nou ca să vedem ce s-a ales?',
+      'Și la sfârșit: în ce zi ne întâlnim din nou ca să vedem ce s-a întâmplat cu ele?',
     ],
     readOutNone: [
       'Nu am scris nicio înțelegere. Este un lucru pe care vrem să-l facem?',
@@ -160,7 +159,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Două înțelegeri respectate sunt mai bune decât zece.',
       'Persoana responsabilă trebuie să fi spus da.',
-      'Întreabă-l pe șef la sfârșit: la ce poți spune da acum și ce trebuie să verifici?',
+      'Întreabă la sfârșit conducerea: la ce puteți spune da acum și ce trebuie să verificați?',
       'Dacă nu ajungeți la o înțelegere, stabiliți când vorbiți mai departe.',
     ],
   };
