@@ -52,7 +52,7 @@ export const groups = {
           }),
     callingAlone: 'Група просить допомоги',
     totals: {
-      lines: (whole, of) => `${whole} з ${of} мають лінію`,
+      lines: (whole, of) => `мають лінію: ${whole} з ${of}`,
       at: {
         rate: (count) => `оцінюють: ${count}`,
         compare: (count) => `дивляться на оцінки: ${count}`,
@@ -95,7 +95,7 @@ export const groups = {
   brief: {
     unopened: 'Не встигли побачити оцінки',
     counting: 'Рахують, скільки їх',
-    rating: (locked, company) => `Відповіли ${locked} з ${company}`,
+    rating: (locked, company) => `Відповіли: ${locked} з ${company}`,
     tooFew: 'Визначають оцінки разом',
     comparing: 'Дивляться на оцінки',
     agreeing: 'Доходять згоди',
@@ -105,7 +105,7 @@ export const groups = {
   },
   table: {
     rating: 'Особисті оцінки',
-    locked: (locked, company) => `Відповіли ${locked} з ${company}. Показати оцінки може лише сама група.`,
+    locked: (locked, company) => `Відповіли: ${locked} з ${company}. Показати оцінки може лише сама група.`,
     modeMeans: 'Якщо змінити це зараз, особисті оцінки групи буде видалено.',
     together: 'Визначити оцінки разом, не показуючи їх',
     togetherMeans:

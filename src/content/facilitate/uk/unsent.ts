@@ -31,7 +31,7 @@ export const unsent = {
       decline: 'місце',
       leave: 'місце',
       scoreTogether: 'визначення оцінок разом',
-      beginAgain: 'початок спочатку',
+      beginAgain: 'оцінювання спочатку',
       givePen: 'ручка',
       freePen: 'ручка',
       setHelp: 'допомога',

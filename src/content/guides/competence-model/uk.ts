@@ -13,11 +13,11 @@ export const uk: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Модель компетентності щодо робочого середовища (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'На основі Arbejdsmiljøkompetencemodellen Національного дослідницького центру робочого середовища Данії (NFA), не продукт NFA.',
+    'На основі Arbejdsmiljøkompetencemodellen Національного дослідницького центру робочого середовища Данії (NFA) — не продукт NFA.',
   basis: 'На основі моделі NFA.',
   ourWords: {
     marker: 'Пояснює Sekskant',
-    line: 'Фактори й запитання — від NFA, у нашому перекладі. Пояснення і приклади написано в Sekskant.',
+    line: 'Назви факторів і запитання — від NFA, у нашому перекладі. Пояснення і приклади — від Sekskant.',
   },
   limits:
     'Лінія — це картина розмови, а не вимірювання і не рейтинг. Вона може стати в пригоді для оцінювання робочих умов (APV) і для щорічного обговорення робочого середовища (arbejdsmiljødrøftelse). Їх вона не замінює.',

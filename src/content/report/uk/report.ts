@@ -15,7 +15,7 @@ export const report = {
   },
   summary: {
     facilitator: (name) => `Діалог веде: ${name}.`,
-    running: 'Коли створено звіт, діалог ще не завершився.',
+    running: 'Коли створювали звіт, діалог ще не завершився.',
   },
   key: {
     line: 'Наша лінія',
@@ -112,7 +112,7 @@ export const report = {
     nextOne: (of) => `Найближча з ${of} домовленостей, за терміном:`,
     rest: 'Решта домовленостей',
     restOn: 'Решта — на сторінці {page}.',
-    noFactor: 'Загалом',
+    noFactor: 'Без фактора',
     previous: (date) => `Минулі домовленості, ${date}`,
     outcome: 'Що з нею сталося?',
     carriedOver: 'Узято з минулого разу',
