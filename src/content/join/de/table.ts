@@ -89,7 +89,7 @@ export const table = {
     otherAsks: 'Jemand anders hat um den Stift gebeten',
     kept: 'Wer den Stift hat, behält ihn.',
     asked: 'Jemand in der Gruppe möchte den Stift.',
-    give: 'Stift abgeben',
+    give: 'Stift weitergeben',
     keep: 'Behalten',
     putDown: 'Stift weglegen',
     late: 'Die Person mit dem Stift kam dazu, als ihr schon angefangen hattet.',
