@@ -55,7 +55,8 @@ export const de = {
       {
         what: 'Vereinbarungen und die Namen der Zuständigen',
         who: 'Alle im Dialog, alle mit dem Link zum Ergebnis und alle im nächsten Dialog, wenn ihr einen Folgedialog macht.',
-        until: 'Zusammen mit dem Dialog. Vereinbarungen, die in einen neuen Dialog übernommen sind, bleiben so lange wie dieser.',
+        until:
+          'Zusammen mit dem Dialog. Vereinbarungen, die in einen neuen Dialog übernommen sind, bleiben so lange wie dieser.',
       },
       {
         what: 'Dein Platz',

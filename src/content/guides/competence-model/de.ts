@@ -14,7 +14,7 @@ export const de: GuideWords<typeof competenceModel> = {
   name: 'Das Modell der Arbeitsumfeld-Kompetenz (Arbejdsmiljøkompetencemodellen)',
   origin:
     'Beruht auf dem Modell „Arbejdsmiljøkompetencemodellen“ vom dänischen Nationalen Forschungszentrum für das Arbeitsumfeld (NFA) – kein NFA-Produkt.',
-  basis: 'Beruht auf dem Modell vom NFA.',
+  basis: 'Beruht auf dem Modell des NFA.',
   ourWords: {
     marker: 'Erklärt von Sekskant',
     line: 'Die Faktoren und die Fragen stammen vom NFA, in unserer Übersetzung. Erklärungen und Beispiele sind von Sekskant.',
