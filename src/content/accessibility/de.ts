@@ -10,7 +10,7 @@ export const de = {
   how: {
     title: 'Wie weit sind wir?',
     standard:
-      'Wir messen uns an WCAG 2.2, Stufe A und AA. Das Gesetz verlangt, dass öffentliche Arbeitsstellen sie einhalten.',
+      'Wir messen uns an WCAG 2.2, Stufe A und AA. Das Gesetz verlangt, dass öffentliche Stellen sie einhalten.',
     whole: (of) => `Alle ${of} Kriterien sind erfüllt, oder es gibt hier nichts, wofür sie gelten.`,
     partly: (met, of) => `${met} von ${of} Kriterien sind erfüllt oder gelten hier nicht. Der Rest steht unten.`,
     looked: (date) => `Zuletzt durchgesehen am ${date}.`,
@@ -33,7 +33,7 @@ export const de = {
   },
   complain: {
     title: 'Beschwerde',
-    line: 'Eine öffentliche Arbeitsstelle muss eine eigene Erklärung zur Barrierefreiheit haben. Bekommst du keine Antwort, kannst du eine Beschwerde schicken an',
+    line: 'Eine öffentliche Stelle muss eine eigene Erklärung zur Barrierefreiheit haben. Bekommst du keine Antwort, kannst du eine Beschwerde schicken an',
     authority: 'die dänische Behörde für Digitalisierung (Digitaliseringsstyrelsen)',
     authorityAddress: 'https://digst.dk/tilsyn/webtilgaengelighed/',
   },

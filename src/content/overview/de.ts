@@ -57,7 +57,7 @@ export const overview = {
     done: (done, of) =>
       of === 1
         ? `Die eine Vereinbarung vom letzten Mal ist ${done === 1 ? 'erledigt' : 'nicht erledigt'}.`
-        : `${done} von ${of} Vereinbarungen vom letzten Mal sind erledigt.`,
+        : `${done} von ${of} Vereinbarungen vom letzten Mal ${done === 1 ? 'ist' : 'sind'} erledigt.`,
     others: (outcomes) => `Der Rest: ${outcomes}.`,
     counted: (outcome, agreements) => `${agreements} × ${outcome.charAt(0).toLocaleLowerCase('de')}${outcome.slice(1)}`,
     notTalkedOf: 'Die Vereinbarungen vom letzten Mal wurden nicht besprochen.',

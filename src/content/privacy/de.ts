@@ -39,7 +39,7 @@ export const de = {
         what: 'Deine eigenen Zahlen',
         who: 'Nur ihr am Tisch, ohne Namen, wenn ihr sie abgegeben habt.',
         until:
-          'Wenn ihr die Zahlen seht, vergisst der Server, wer welche gegeben hat. Wenn der Dialog endet, sind sie gelöscht. Endet er nie, geschieht das, sobald einen Tag lang nichts passiert ist.',
+          'Wenn ihr die Zahlen seht, vergisst der Server, wer welche gegeben hat. Wenn der Dialog endet, sind sie gelöscht. Endet er nie, geschieht das, sobald 24 Stunden lang nichts passiert ist.',
       },
       {
         what: 'Die Zahlen, auf die ihr euch einigt',
@@ -55,7 +55,8 @@ export const de = {
       {
         what: 'Vereinbarungen und die Namen der Zuständigen',
         who: 'Alle im Dialog, alle mit dem Link zum Ergebnis und alle im nächsten Dialog, wenn ihr einen Folgedialog macht.',
-        until: 'Zusammen mit dem Dialog. In einen neuen Dialog übernommene Vereinbarungen bleiben so lange wie dieser.',
+        until:
+          'Zusammen mit dem Dialog. Vereinbarungen, die in einen neuen Dialog übernommen sind, bleiben so lange wie dieser.',
       },
       {
         what: 'Dein Platz',
@@ -64,7 +65,7 @@ export const de = {
       },
       {
         what: 'Deine Adresse im Netz',
-        who: 'Nur der Server, solange du verbunden bist. Er braucht die Adresse, um dir zu antworten und um zu bremsen, wer Codes errät.',
+        who: 'Nur der Server, solange du verbunden bist. Er braucht die Adresse, um dir zu antworten und um alle zu bremsen, die Codes raten.',
         until: 'Sie wird hier nicht aufgeschrieben.',
       },
     ],
@@ -89,7 +90,7 @@ export const de = {
         ? 'Es kann eine Kopie von allem geben. Wie lange sie aufbewahrt wird, steht hier nicht. Frag die Person, die den Server betreibt.'
         : days === 0
           ? 'Von dem, was gespeichert ist, werden keine Kopien gemacht.'
-          : `Es kann eine Kopie von allem geben. Sie wird höchstens ${days === 1 ? 'einen Tag' : `${days} Tage`} aufbewahrt.`,
+          : `Es kann eine Kopie von allem geben. Sie wird höchstens ${days === 1 ? '24 Stunden' : `${days} Tage`} aufbewahrt.`,
     list: 'Ein gelöschter Dialog kommt nicht wieder, wenn eine Kopie zurückgeholt wird. Darum stehen sein Code und der Zeitpunkt etwas länger als ein Jahr auf einer Liste.',
   },
   free: {

@@ -119,7 +119,7 @@ export const de = {
     responsible: 'Zuständig',
     deadline: 'Frist',
     level: 'Wo soll sich etwas ändern?',
-    noFactor: 'Keiner bestimmt',
+    noFactor: 'Kein bestimmter',
     carriedOver: 'Vom letzten Mal übernommen',
     noDeadline: 'Nicht gesetzt',
   },
@@ -136,8 +136,8 @@ export const de = {
   },
   about: {
     title: 'Zum Ergebnis',
-    kept: 'Hier stehen die Zahlen, auf die ihr euch geeinigt habt, und was ihr geschrieben habt. Die eigenen Zahlen sind nicht dabei, auch nicht als Anzahl. Alles wird 12 Monate nach dem Ende des Dialogs gelöscht, oder wenn die Moderation ihn löscht.',
+    kept: 'Hier stehen die Zahlen, auf die ihr euch geeinigt habt, und was ihr geschrieben habt. Die eigenen Zahlen der Einzelnen sind nicht dabei, auch nicht als Anzahl. Alles wird 12 Monate nach dem Ende des Dialogs gelöscht, oder wenn die Moderation ihn löscht.',
     keptInFile:
-      'Hier stehen die Zahlen, auf die ihr euch geeinigt habt, und was ihr geschrieben habt. Die eigenen Zahlen sind nicht dabei, auch nicht als Anzahl. Die Datei liegt nur dort, wo du sie gespeichert hast.',
+      'Hier stehen die Zahlen, auf die ihr euch geeinigt habt, und was ihr geschrieben habt. Die eigenen Zahlen der Einzelnen sind nicht dabei, auch nicht als Anzahl. Die Datei liegt nur dort, wo du sie gespeichert hast.',
   },
 } satisfies ResultWords;

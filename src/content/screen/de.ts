@@ -76,7 +76,7 @@ export const de = {
     progress: 'So weit sind die Gruppen',
     steps: 'Hier sind die Gruppen',
     ownLine: 'Eure Linie',
-    ownLineSoFar: (set, of) => `${set} von ${of} Faktoren haben eine Zahl.`,
+    ownLineSoFar: (set, of) => `${set} von ${of} Faktoren ${set === 1 ? 'hat' : 'haben'} eine Zahl.`,
     about: (minutes) => `ca.\u00a0${minutes}\u00a0Min.`,
     whole: (whole, of) =>
       whole === 1 ? `1 von ${of} Gruppen hat die Linie` : `${whole} von ${of} Gruppen haben die Linie`,
@@ -86,7 +86,7 @@ export const de = {
     doing: {
       empty: 'Noch niemand am Tisch',
       counting: 'Zählen, wie viele sie sind',
-      rate: (locked, company) => `${locked} von ${company} haben geantwortet`,
+      rate: (locked, company) => `${locked} von ${company} ${locked === 1 ? 'hat' : 'haben'} geantwortet`,
       compare: 'Sehen sich die Zahlen an',
       agree: (set, of) => `Bei ${set} von ${of} einig`,
       discuss: 'Sprechen über die Fragen',

@@ -71,7 +71,7 @@ export const de = {
     title: 'Was wird gespeichert?',
     lines: [
       'Niemand muss den eigenen Namen angeben oder ein Konto anlegen. Namen stehen nur dort, wo ihr sie selbst schreibt.',
-      'Deine eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Wenn der Dialog endet, sind sie gelöscht. Endet er nie, werden sie gelöscht, sobald einen Tag lang nichts passiert ist.',
+      'Deine eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Wenn der Dialog endet, sind sie gelöscht. Endet er nie, werden sie gelöscht, sobald 24 Stunden lang nichts passiert ist.',
       'Die Zahlen, auf die ihr euch einigt, Notizen und Vereinbarungen werden gespeichert. Wenn der Dialog endet, vergessen wir, wer was geschrieben hat.',
       'Der Dialog wird spätestens 12 Monate nach seinem Ende gelöscht. Wird er nie beendet, wird er 30 Tage nach der letzten Änderung gelöscht. Die Moderation kann ihn früher löschen.',
     ],

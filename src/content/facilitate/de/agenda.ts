@@ -74,7 +74,7 @@ export const agenda = {
       keep: 'Bewahre das Blatt so auf, dass nur du es siehst. Wer den Link hat, kann den Dialog leiten und löschen.',
     },
     co: {
-      title: 'Mehrere moderieren',
+      title: 'Gemeinsam moderieren',
       means:
         'Wer mitmoderiert, leitet den Dialog mit einem eigenen Link. Du kannst ihn zurückziehen. Dann wird auch der Link zum Ergebnis neu. Nur du kannst den Dialog löschen.',
       one: (id) => `Co-Moderation ${id}`,
@@ -109,7 +109,7 @@ export const agenda = {
     say: 'Sag jetzt',
     quote: { open: '„', close: '“' },
     aloud: 'Lies es vor oder nimm deine eigenen Worte.',
-    tips: 'Gute Ratschläge für dich',
+    tips: 'Tipps für dich',
     time: 'Verbleibende Zeit',
     leftOf: (minutes) => `übrig von ${minutes} Min.`,
     overOf: (minutes) => `über die ${minutes} Min.`,
@@ -174,7 +174,7 @@ export const agenda = {
         : 'Gehst du weiter, kannst nur du Zahlen setzen. Gruppen, die ihre Zahlen gesehen haben, können noch Notizen schreiben.',
     endTitle: 'Willst du den Dialog beenden?',
     endMeans:
-      'Alle sehen das Ergebnis auf ihrem Gerät, und es lässt sich nichts mehr ändern. Die eigenen Zahlen und die Angaben, wer was geschrieben hat, werden jetzt gelöscht. Du kannst den Dialog sieben Tage lang wieder öffnen. Nach 12 Monaten löscht er sich von selbst.',
+      'Alle sehen das Ergebnis auf ihrem Gerät, und es lässt sich nichts mehr ändern. Die eigenen Zahlen der Einzelnen und die Angaben, wer was geschrieben hat, werden jetzt gelöscht. Du kannst den Dialog sieben Tage lang wieder öffnen. Nach 12 Monaten wird er von selbst gelöscht.',
     noAgreements: 'Es gibt noch keine Vereinbarungen.',
     proposalsLeft: (count: number) =>
       count === 1 ? '1 Vorschlag von den Handys wartet.' : `${count} Vorschläge von den Handys warten.`,

@@ -19,7 +19,7 @@ export const closing = {
     save: 'Vereinbarung speichern',
     what: 'Was tun wir?',
     factor: 'Faktor',
-    noFactor: 'Keiner bestimmt',
+    noFactor: 'Kein bestimmter',
     responsible: 'Zuständig',
     deadline: 'Frist',
     level: 'Wo soll sich etwas ändern?',
@@ -67,7 +67,7 @@ export const closing = {
     reopenMeans: (day) => `Du kannst ihn bis einschließlich ${day} wieder öffnen.`,
     soonGone: (day) =>
       `Der Dialog wird am ${day} gelöscht. Sichere vorher die Datei „Daten“. Sie lässt sich von der Startseite wieder öffnen, gibt euch die Unterlagen und kann einen Folgedialog starten.`,
-    kept: (day) => `Der Dialog löscht sich am ${day} von selbst.`,
+    kept: (day) => `Der Dialog wird am ${day} von selbst gelöscht.`,
     delete: 'Dialog löschen',
     deleteTitle: 'Willst du den Dialog löschen?',
     deleteMeans: (code) =>

@@ -52,7 +52,7 @@ export const groups = {
   doing: {
     unopened: 'Haben ihre Zahlen nicht mehr gesehen',
     counting: 'Zählen zuerst, wie viele sie sind',
-    rating: (locked, company) => `Noch allein, ${locked} von ${company} haben geantwortet`,
+    rating: (locked, company) => `Noch allein, ${locked} von ${company} ${locked === 1 ? 'hat' : 'haben'} geantwortet`,
     tooFew: 'Sind zu wenige für eigene Zahlen und finden sie gemeinsam',
     comparing: 'Sehen sich die Zahlen an',
     agreeing: 'Einigen sich auf die Linie',
@@ -63,7 +63,7 @@ export const groups = {
   brief: {
     unopened: 'Zahlen nicht mehr gesehen',
     counting: 'Zählen, wie viele sie sind',
-    rating: (locked, company) => `${locked} von ${company} haben geantwortet`,
+    rating: (locked, company) => `${locked} von ${company} ${locked === 1 ? 'hat' : 'haben'} geantwortet`,
     tooFew: 'Finden die Zahlen gemeinsam',
     comparing: 'Sehen sich die Zahlen an',
     agreeing: 'Einigen sich',
@@ -74,7 +74,7 @@ export const groups = {
   table: {
     rating: 'Die eigenen Zahlen',
     locked: (locked, company) =>
-      `${locked} von ${company} haben geantwortet. Nur die Gruppe selbst kann sich die Zahlen zeigen lassen.`,
+      `${locked} von ${company} ${locked === 1 ? 'hat' : 'haben'} geantwortet. Nur die Gruppe selbst kann sich die Zahlen zeigen lassen.`,
     modeMeans: 'Wechselst du jetzt, werden die eigenen Zahlen der Gruppe gelöscht.',
     together: 'Zahlen gemeinsam finden, ohne sie zu zeigen',
     togetherMeans:

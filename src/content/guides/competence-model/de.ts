@@ -13,16 +13,16 @@ export const de: GuideWords<typeof competenceModel> = {
   ...standard(competenceModel),
   name: 'Das Modell der Arbeitsumfeld-Kompetenz (Arbejdsmiljøkompetencemodellen)',
   origin:
-    'Beruht auf Arbejdsmiljøkompetencemodellen vom dänischen Nationalen Forschungszentrum für das Arbeitsumfeld (NFA) – kein NFA-Produkt.',
-  basis: 'Beruht auf dem Modell von NFA.',
+    'Beruht auf dem Modell „Arbejdsmiljøkompetencemodellen“ vom dänischen Nationalen Forschungszentrum für das Arbeitsumfeld (NFA) – kein NFA-Produkt.',
+  basis: 'Beruht auf dem Modell des NFA.',
   ourWords: {
     marker: 'Erklärt von Sekskant',
-    line: 'Die Faktoren und die Fragen stammen von NFA, in unserer Übersetzung. Erklärungen und Beispiele sind von Sekskant.',
+    line: 'Die Faktoren und die Fragen stammen vom NFA, in unserer Übersetzung. Erklärungen und Beispiele sind von Sekskant.',
   },
   limits:
     'Die Linie ist das Bild eines Gesprächs, keine Messung und keine Rangliste. Ihr könnt sie für eure Gefährdungsbeurteilung (APV) und die jährliche Besprechung zum Arbeitsumfeld (arbejdsmiljødrøftelse) nutzen. Sie ersetzt keins von beiden.',
   resultTitle: 'So sehen wir unsere Arbeits\u00adumfeld-Kompetenz',
-  minutes: 'Die 30 Minuten für die Übung sind unser Vorschlag. Die anderen Minuten sind von NFA.',
+  minutes: 'Die 30 Minuten für die Übung sind unser Vorschlag. Die anderen Minuten sind vom NFA.',
   instructions: [
     own.exercise,
     'Tragt euch ins Diagramm ein: Zeichnet die Linie aus euren Zahlen in der Tabelle unten.',

@@ -4,7 +4,7 @@ export const visit = {
   farewell: {
     lost: {
       title: 'Deinen Platz gibt es nicht mehr',
-      text: 'Der Platz wurde entfernt, oder der Dialog wurde gelöscht. Sollst du noch dabei sein, dann nimm einen neuen Platz.',
+      text: 'Der Platz wurde entfernt, oder der Dialog wurde gelöscht. Willst du noch dabei sein, dann nimm einen neuen Platz.',
     },
     left: { title: 'Du hast den Dialog verlassen', text: 'Danke, dass du dabei warst.' },
     elsewhere: {

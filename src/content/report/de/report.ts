@@ -107,7 +107,7 @@ export const report = {
     nextOne: (of) => `Die nächste von ${of} Vereinbarungen, nach Frist:`,
     rest: 'Die übrigen Vereinbarungen',
     restOn: 'Die übrigen stehen auf Seite {page}.',
-    noFactor: 'Keiner bestimmt',
+    noFactor: 'Kein bestimmter',
     previous: (date) => `Die Vereinbarungen vom letzten Mal, ${date}`,
     outcome: 'Was ist daraus geworden?',
     carriedOver: 'Vom letzten Mal übernommen',
@@ -126,7 +126,7 @@ export const report = {
     comparingAlone: 'Mit der Linie lassen sich Betriebe nicht vergleichen.',
     comparing: 'Mit der Linie lassen sich Gruppen oder Betriebe nicht vergleichen.',
     privacy:
-      'Die eigenen Zahlen haben nur die am Tisch gesehen, ohne Namen. Sie stehen hier nicht, auch nicht als Anzahl, und werden spätestens gelöscht, wenn der Dialog endet.',
+      'Die eigenen Zahlen der Einzelnen haben nur die am Tisch gesehen, ohne Namen. Sie stehen hier nicht, auch nicht als Anzahl, und werden spätestens gelöscht, wenn der Dialog endet.',
     made: (date) => `Erstellt mit Sekskant am ${date}.`,
   },
   continued: '(Fortsetzung)',

@@ -57,7 +57,7 @@ export const later = {
     'seat-in-contact': 'Dieses Handy ist wieder verbunden.',
     'not-in-company':
       'Die Gruppe hatte schon angefangen, als du kamst. Du bist wieder dabei, wenn ihr eure gemeinsamen Zahlen sucht.',
-    'nobody-has-locked': 'In der Gruppe hat noch niemand seine Zahlen abgegeben.',
+    'nobody-has-locked': 'In der Gruppe hat noch niemand Zahlen abgegeben.',
     'sheet-incomplete': 'Wähle für jeden Faktor eine Zahl oder antworte „Weiß nicht“.',
     'sheet-locked': 'Deine Zahlen sind abgegeben. Tippe auf „Meine Zahlen ändern“.',
     'ratings-are-open': 'Die Gruppe hat die Zahlen gesehen. Sie lassen sich nicht mehr ändern.',

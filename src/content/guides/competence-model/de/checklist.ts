@@ -6,7 +6,7 @@ export const checklist = [
   { id: 'prints', text: 'Bittet alle, ihr Handy mitzubringen, oder druckt Dialogübung und Dialogfragen aus.' },
   {
     id: 'report',
-    text: 'Hilfreich ist der Kurzbericht von NFA: „Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser“ (auf Dänisch).',
+    text: 'Hilfreich ist der Kurzbericht vom NFA: „Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser“ (auf Dänisch).',
   },
   { id: 'leader', text: 'Sprecht mit der Führungskraft ab, dass sie zuletzt antwortet und zuletzt spricht.' },
 ];

@@ -2,10 +2,10 @@ export const factors = {
   openness: {
     name: 'Offenheit, Vertrauen und psychologische Sicherheit',
     lines: ['Offenheit, Vertrauen und', 'psychologische Sicherheit'],
-    short: 'Wir trauen uns, Schwieriges zu sagen.',
+    short: 'Wir trauen uns, Schwieriges anzusprechen.',
     what: 'Ein Problem lässt sich erst lösen, wenn es jemand ausgesprochen hat. Das geschieht, wenn man ohne Angst sagen kann: „Ich habe einen Fehler gemacht“, „Ich sehe das anders“ oder „Ich schaffe das nicht“.',
-    low: 'Schwieriges sagen wir erst auf dem Heimweg.',
-    high: 'Schwieriges sagen wir uns und der Führungskraft.',
+    low: 'Schwieriges sagen wir nur auf dem Heimweg.',
+    high: 'Auch Schwieriges sagen wir uns und der Leitung.',
     lowExample:
       'Auf einer Station sagt niemand, dass die Nachtschicht zu viel war. Darüber wird nur unter vier Augen gesprochen.',
     highExample:
@@ -17,12 +17,12 @@ export const factors = {
     lines: ['Innovation'],
     short: 'Hilft Altes nicht, probieren wir Neues.',
     what: 'Manche Probleme kommen immer wieder, wenn ihr weitermacht wie bisher. Dann braucht es eine neue Idee, und jemand muss sie ausprobieren dürfen.',
-    low: 'Wir machen es wie immer, auch wenn es hakt.',
+    low: 'Wir machen es wie immer, auch wenn es nicht hilft.',
     high: 'Wir probieren Ideen und sehen, ob sie helfen.',
     lowExample:
       'In einem Lager gibt es bei jedem Schichtwechsel Ärger. Hat jemand eine Idee, heißt es: „Das haben wir schon probiert.“',
     highExample:
-      'In einem Lager probieren zwei Schichten, sich zehn Minuten zur Übergabe zu treffen. Nach zwei Wochen entscheiden sie, ob sie dabei bleiben.',
+      'In einem Lager probieren zwei Schichten aus, sich zehn Minuten zur Übergabe zu treffen. Nach zwei Wochen entscheiden sie, ob sie dabeibleiben.',
     opener: 'Wann habt ihr zuletzt eine neue Lösung probiert?',
   },
   motivation: {

@@ -26,13 +26,13 @@ export const closingQuestions = {
 export const nextSteps = {
   interview: {
     name: 'Arbejdsmiljøinterviewet',
-    line: 'Ein Werkzeug von NFA, auf Dänisch. Such auf nfa.dk nach „Arbejdsmiljøinterviewet“.',
+    line: 'Ein Werkzeug vom NFA, auf Dänisch. Such auf nfa.dk nach „Arbejdsmiljøinterviewet“.',
   },
   problemSolver: {
     name: 'Problemløseren',
-    line: 'Ein Werkzeug von NFA, auf Dänisch. Such auf nfa.dk nach „Problemløseren“.',
+    line: 'Ein Werkzeug vom NFA, auf Dänisch. Such auf nfa.dk nach „Problemløseren“.',
   },
 };
 
 export const further =
-  'Hier könnt ihr überlegen, die Werkzeuge „Arbejdsmiljøinterviewet“ und „Problemløseren“ von NFA zu nutzen. Sucht auf nfa.dk nach den Namen.';
+  'Hier könnt ihr überlegen, die Werkzeuge „Arbejdsmiljøinterviewet“ und „Problemløseren“ vom NFA zu nutzen. Sucht auf nfa.dk nach den Namen.';

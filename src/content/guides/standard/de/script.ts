@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Am Ende sind sie gelöscht.',
+    'Es gibt keine richtigen Antworten. Eure eigenen Zahlen seht nur ihr am Tisch, ohne Namen. Wenn der Dialog endet, sind sie gelöscht.',
     'Wenn wir fertig sind, haben wir ein gemeinsames Bild und ein paar Vereinbarungen, wer was macht.',
   ];
   return {
@@ -147,7 +147,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
   const say = [
     `Jetzt werden aus dem Gespräch Vereinbarungen. Wir nehmen ${spelled(closingQuestions.length)} Fragen und schreiben die Antworten auf.`,
     'Eine Vereinbarung sagt, was passieren soll, wer zuständig ist und bis wann es erledigt ist. Beginnt mit dem, was sich für alle ändern lässt.',
-    'Zum Schluss finden wir einen Tag, an dem wir nachsehen.',
+    'Zum Schluss finden wir einen Tag, an dem wir schauen, was daraus geworden ist.',
   ];
   return {
     say,
