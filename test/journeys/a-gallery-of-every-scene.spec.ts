@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { test as base, expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/content/language.ts';
@@ -28,7 +28,14 @@ const test = base.extend<{ stage: Stage }, { origin: string }>({
     async ({}, use) => {
       using data = folder();
       const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
-        env: { PATH: process.env.PATH, DATA_DIR: data.path, HOST: '127.0.0.1', PORT: '0' },
+        env: {
+          PATH: process.env.PATH,
+          DATA_DIR: data.path,
+          HOST: '127.0.0.1',
+          PORT: '0',
+          // Two at once must not write to the same one.
+          VITE_CACHE: join(data.path, 'vite'),
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       try {
@@ -46,9 +53,6 @@ const test = base.extend<{ stage: Stage }, { origin: string }>({
     await use({ server: { origin }, ...devices });
   },
 });
-
-// Two of Vite's servers must not write to the same cache.
-test.describe.configure({ mode: 'default' });
 
 async function originOf({ stdout }: Child): Promise<string> {
   let said = '';
@@ -139,7 +143,7 @@ for (const visitor of Object.keys(VISITORS)) {
     await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
     await page.waitForFunction(() => 'show' in window);
     const problems: string[] = [];
-    for (const sample of [first, ...others]) {
+    for (const sample of firstOfEachScene([first, ...others])) {
       await page.evaluate((address) => window.show(address), sample);
       const turned = await page.evaluate(turnedAround);
       problems.push(...turned.map((problem) => `${queryFor(sample)}: ${problem}`));
