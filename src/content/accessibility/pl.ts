@@ -10,7 +10,7 @@ export const pl = {
   how: {
     title: 'Jak daleko jesteśmy?',
     standard:
-      'Porównujemy się z WCAG 2.2 na poziomie A i AA. Duńskie prawo wymaga, żeby publiczne miejsca pracy ich przestrzegały.',
+      'Naszą miarą jest WCAG 2.2 na poziomie A i AA. Duńskie prawo wymaga, żeby publiczne miejsca pracy tego przestrzegały.',
     whole: (of) => `Spełnione są wszystkie wymagania (${of}) albo nie ma tu nic, czego dotyczą.`,
     partly: (met, of) => `Wymagania spełnione lub takie, które tu nie obowiązują: ${met} z ${of}. Reszta jest poniżej.`,
     looked: (date) => `Ostatni przegląd: ${date}.`,

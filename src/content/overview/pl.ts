@@ -40,9 +40,9 @@ export const overview = {
     alone: (factors) => `Chcemy się zająć: ${factors}.`,
     byBoth: (factors) => `Obie grupy chcą się zająć: ${factors}.`,
     byHalf: (factors) => `Co najmniej połowa grup chce się zająć: ${factors}.`,
-    mixed: (factors) => `Żadnego czynnika nie wybrała co najmniej połowa. Najwięcej grup wybrało: ${factors}.`,
+    mixed: (factors) => `Nie ma czynnika, który wybrała co najmniej połowa grup. Najwięcej grup wybrało: ${factors}.`,
     spread: (most, of) => `Wybory są różne. Żadnego czynnika nie wybrało więcej grup niż ${most} z ${of}.`,
-    mixedOfTwo: (factors) => `Żadnego czynnika nie wybrały obie grupy. Wybrane przez jedną z nich: ${factors}.`,
+    mixedOfTwo: (factors) => `Nie ma czynnika, który wybrały obie grupy. Wybrane przez jedną z nich: ${factors}.`,
     chosenBy: (factor, groups, of) => `${factor} (${groups} z ${of})`,
   },
   differ: {
@@ -93,23 +93,28 @@ export const overview = {
     title: 'Jak powstały oceny',
     ratedAlone: {
       counted: (raters, of) =>
-        `Najpierw ${raters} z ${of} osób oceniało osobno na własnych telefonach, tak że inni tego nie widzieli.`,
+        plural(raters, {
+          one: `Najpierw 1 z ${of} osób oceniała na własnym telefonie i nikt inny nie mógł tego widzieć.`,
+          few: `Najpierw ${raters} z ${of} osób oceniały osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
+          many: `Najpierw ${raters} z ${of} osób oceniało osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
+          other: `Najpierw ${raters} z ${of} osób oceniało osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
+        }),
       everybody: (raters) =>
-        `Najpierw wszyscy (${raters}) oceniali osobno na własnych telefonach, tak że inni tego nie widzieli.`,
+        `Najpierw wszyscy (${raters}) oceniali osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
       some: (raters) =>
         plural(raters, {
-          one: 'Najpierw 1 osoba oceniała na własnym telefonie, tak że inni tego nie widzieli.',
-          few: `Najpierw ${raters} osoby oceniały osobno na własnych telefonach, tak że inni tego nie widzieli.`,
-          many: `Najpierw ${raters} osób oceniało osobno na własnych telefonach, tak że inni tego nie widzieli.`,
-          other: `Najpierw ${raters} osoby oceniały osobno na własnych telefonach, tak że inni tego nie widzieli.`,
+          one: 'Najpierw 1 osoba oceniała na własnym telefonie i nikt inny nie mógł tego widzieć.',
+          few: `Najpierw ${raters} osoby oceniały osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
+          many: `Najpierw ${raters} osób oceniało osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
+          other: `Najpierw ${raters} osoby oceniały osobno na własnych telefonach i nikt inny nie mógł tego widzieć.`,
         }),
-      alone: 'Grupa zaczęła od ocen na własnych telefonach, każdy osobno, tak że inni tego nie widzieli.',
+      alone: 'Grupa zaczęła od ocen na własnych telefonach, każdy osobno, i nikt inny nie mógł tego widzieć.',
       groups: (groups) =>
         plural(groups, {
-          one: 'W jednej grupie najpierw każdy oceniał osobno na własnym telefonie, tak że inni tego nie widzieli.',
-          few: `W ${groups} grupach najpierw każdy oceniał osobno na własnym telefonie, tak że inni tego nie widzieli.`,
-          many: `W ${groups} grupach najpierw każdy oceniał osobno na własnym telefonie, tak że inni tego nie widzieli.`,
-          other: `W ${groups} grupy najpierw każdy oceniał osobno na własnym telefonie, tak że inni tego nie widzieli.`,
+          one: 'W jednej grupie najpierw każdy oceniał osobno na własnym telefonie i nikt inny nie mógł tego widzieć.',
+          few: `W ${groups} grupach najpierw każdy oceniał osobno na własnym telefonie i nikt inny nie mógł tego widzieć.`,
+          many: `W ${groups} grupach najpierw każdy oceniał osobno na własnym telefonie i nikt inny nie mógł tego widzieć.`,
+          other: `W ${groups} grupy najpierw każdy oceniał osobno na własnym telefonie i nikt inny nie mógł tego widzieć.`,
         }),
       afterwards: 'Potem w rozmowie powstały wspólne oceny.',
     },

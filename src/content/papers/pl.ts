@@ -6,7 +6,7 @@ export const pl = {
   title: 'Pobierz dokumenty',
   open: 'Pobierz dokumenty',
   intro: 'Wszystko powstaje po polsku. Zmień język strony, jeśli chcecie to mieć w innym języku.',
-  making: 'Robimy plik …',
+  making: 'Robimy plik…',
   taken: (name) => `Pobrano: ${name}.`,
   offline: 'Nie możemy połączyć się z serwerem. Spróbuj ponownie.',
   notYet: 'Raport i reszta pojawią się tu, gdy dojdziecie do zakończenia i ustaleń.',

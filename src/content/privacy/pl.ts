@@ -6,7 +6,7 @@ export const pl = {
   shared,
   page: 'Co jest zapisywane? · Sekskant',
   title: 'Co jest zapisywane i kto to widzi?',
-  lead: 'Wasza rozmowa ma być otwarta. Tu jest napisane, co zapisuje serwer, kto to widzi i kiedy to znika.',
+  lead: 'Trzeba móc rozmawiać ze sobą otwarcie. Tu jest napisane, co zapisuje serwer, kto to widzi i kiedy to znika.',
   back: 'Na stronę główną',
   short: {
     title: 'W skrócie',
@@ -38,9 +38,9 @@ export const pl = {
     rows: [
       {
         what: 'Twoje prywatne oceny',
-        who: 'Tylko wy przy stole, bez imion, gdy oceny są zatwierdzone.',
+        who: 'Tylko wy przy stole, bez imion, gdy je zatwierdzicie.',
         until:
-          'Gdy oglądacie oceny, serwer zapomina, kto dał jaką. Gdy dialog się kończy, zostają usunięte. Jeśli nigdy się nie skończy, dzieje się to, gdy przez dobę nic się w nim nie dzieje.',
+          'Gdy zobaczycie oceny, serwer zapomina, kto dał jaką. Gdy dialog się kończy, zostają usunięte. Jeśli nigdy się nie skończy, są usuwane, gdy przez dobę nic się w nim nie dzieje.',
       },
       {
         what: 'Oceny, które uzgodnicie',
@@ -49,13 +49,13 @@ export const pl = {
       },
       {
         what: 'Notatki',
-        who: 'Wy przy stole. Te z gwiazdką są na podsumowaniu i w wyniku. Jeśli jest tylko jedna grupa, są w nich wszystkie notatki.',
+        who: 'Wy przy stole. Te z gwiazdką są na podsumowaniu i w wyniku. Jeśli jest tylko jedna grupa, trafiają tam wszystkie notatki.',
         until: 'Gdy je usuniesz albo razem z dialogiem. Gdy dialog się kończy, serwer zapomina, kto co napisał.',
       },
       {
         what: 'Ustalenia i imiona osób, które odpowiadają',
         who: 'Wszyscy w dialogu, wszyscy z linkiem do wyniku i wszyscy w następnym dialogu, jeśli robicie kontynuację.',
-        until: 'Razem z dialogiem. Ustalenia, które przeszły do nowego dialogu, są z nim.',
+        until: 'Razem z dialogiem. Ustalenia, które przeszły do nowego dialogu, znikają razem z nim.',
       },
       {
         what: 'Twoje miejsce',
@@ -82,7 +82,7 @@ export const pl = {
     lines: [
       'Dialog jest usuwany 12 miesięcy po zakończeniu. Jeśli nigdy nie zostanie zakończony, dzieje się to 30 dni po tym, jak ktoś ostatnio coś w nim zrobił.',
       'Osoba prowadząca może usunąć go wcześniej. Wtedy znika od razu.',
-      'Plik albo dokument, który ktoś pobrał, zostaje tam, gdzie go położono.',
+      'Plik albo dokument, który ktoś pobrał, zostaje tam, gdzie ktoś go zapisał lub położył.',
     ],
     backups: (days) =>
       days === null
@@ -93,7 +93,7 @@ export const pl = {
     list: 'Usunięty dialog nie wraca, gdy przywraca się kopię. Dlatego jego kod i czas są na liście przez trochę ponad rok.',
   },
   free: {
-    title: 'Dbajcie o siebie, gdy piszecie',
+    title: 'Dbajcie o siebie nawzajem, gdy piszecie',
     lines: [
       'Piszcie o pracy, a nie o osobach. Nie wspominajcie o niczyim zdrowiu, wierze, poglądach politycznych, związku zawodowym ani życiu prywatnym.',
       'Jeśli ktoś napisał za dużo, usuńcie notatkę przy stole. Osoba prowadząca też może ją usunąć z wyniku.',

@@ -25,7 +25,7 @@ export const pl = {
     lead: 'Wybierz plik, który został pobrany jako „Dane” z wyniku. Może być z innego serwera.',
     private:
       'Plik jest czytany tutaj, w przeglądarce. Nic nie jest wysyłane, dopóki nie pobierzesz dokumentu albo nie zaczniesz kontynuacji.',
-    reading: 'Czytamy plik …',
+    reading: 'Czytamy plik…',
     choose: 'Wybierz plik',
     drop: 'Możesz też przeciągnąć plik tutaj.',
     shown: (name) => `To zapisany wynik z pliku ${name}. Jest czytany tutaj, w przeglądarce.`,
@@ -83,7 +83,7 @@ export const pl = {
     chosen: 'Tak',
     chosenBy: (groups, of) => `${groups} z ${of} grup`,
     none: '–',
-    scoredBy: (groups, of) => `Ocenę ma ${groups} z ${of} grup`,
+    scoredBy: (groups, of) => `Grupy z oceną: ${groups} z ${of}`,
   },
   groups: {
     title: 'Oceny grup',
@@ -135,8 +135,8 @@ export const pl = {
   },
   about: {
     title: 'O tym wyniku',
-    kept: 'Są tu wspólne oceny i to, co wpisano. Prywatnych ocen tu nie ma, nawet jako liczb głosów. Wszystko jest usuwane 12 miesięcy po zakończeniu dialogu albo gdy usunie to osoba prowadząca.',
+    kept: 'Są tu wspólne oceny i to, co wpisano. Prywatnych ocen tu nie ma, nawet zliczonych. Wszystko jest usuwane 12 miesięcy po zakończeniu dialogu albo gdy usunie to osoba prowadząca.',
     keptInFile:
-      'Są tu wspólne oceny i to, co wpisano. Prywatnych ocen tu nie ma, nawet jako liczb głosów. Plik jest tylko tam, gdzie masz go zapisanego.',
+      'Są tu wspólne oceny i to, co wpisano. Prywatnych ocen tu nie ma, nawet zliczonych. Plik jest tylko tam, gdzie masz go zapisanego.',
   },
 } satisfies ResultWords;

@@ -94,7 +94,7 @@ export const pl = {
       compare: 'Oglądają oceny',
       agree: (set, of) => `Uzgodnione: ${set} z ${of}`,
       discuss: 'Rozmawiają o pytaniach',
-      done: 'Już wszystko',
+      done: 'Skończone',
       paper: 'Pracują na papierze',
     },
   },
@@ -102,7 +102,7 @@ export const pl = {
     asks: {
       empty: 'Teraz oglądamy linie grup.',
       lines: 'Co zauważacie?',
-      group: 'O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
+      group: 'O czym mówiło się najwięcej i czym chcecie się zająć?',
       median: 'W czym grupy się zgadzają, a w czym nie?',
       focus: 'Które czynniki się powtarzają?',
       notes: 'Czy ktoś chce powiedzieć o nich coś więcej?',
@@ -125,7 +125,7 @@ export const pl = {
     },
     chosen: 'Wybrany',
     notes: 'Notatki grup',
-    noNotesOf: 'Grupa nie przysłała notatek. Zapytajcie, o czym rozmawia.',
+    noNotesOf: 'Grupa nie przysłała notatek. Zapytajcie, o czym rozmawiała.',
     moreNotes: (count) =>
       plural(count, {
         one: 'Jeszcze 1 notatka będzie później.',
@@ -174,7 +174,7 @@ export const pl = {
     none: 'Bez ustaleń. To też jest w porządku, jeśli taki jest wasz wspólny wybór.',
     onPhones: 'Wynik jest na waszych telefonach.',
     onDevice: 'Wynik jest na waszym wspólnym ekranie.',
-    onSome: 'Wynik jest na telefonach i ekranach, użytych w dialogu. Pozostałym link może dać osoba prowadząca.',
+    onSome: 'Wynik jest na telefonach i ekranach użytych w dialogu. Pozostałym link może dać osoba prowadząca.',
     byFacilitator: 'Wynik ma osoba prowadząca i może dać wam link.',
     scan: 'Zeskanuj i weź wynik ze sobą. Przekaż też link tym, których tu nie było.',
     qr: 'Kod QR do wyniku',

@@ -35,7 +35,7 @@ export const agenda = {
     scan: 'Kod QR do dialogu',
     at: (host) => `Wejdź na ${host} i wpisz kod.`,
     overheard: 'Inni w tej sieci mogą widzieć, co jest przesyłane. Pomaga adres https serwera.',
-    unreachable: 'Telefon nie dociera?',
+    unreachable: 'Strona nie otwiera się na telefonie?',
     sameNetwork:
       'Czy telefon jest w tej samej sieci co komputer? Jeśli w waszej sieci dla gości się nie widzą, udostępnij internet z telefonu.',
     choose: 'Albo spróbuj innego adresu',
@@ -80,7 +80,7 @@ export const agenda = {
     co: {
       title: 'Więcej osób prowadzących',
       means:
-        'Druga osoba prowadzi dialog własnym linkiem. Możesz go wycofać. Wtedy link do wyniku też będzie nowy. Tylko ty możesz usunąć dialog.',
+        'Druga osoba prowadzi dialog przez własny link. Możesz go wycofać. Wtedy link do wyniku też będzie nowy. Tylko ty możesz usunąć dialog.',
       one: (id) => `Osoba współprowadząca ${id}`,
       link: 'Link dla osoby współprowadzącej',
       once: 'Skopiuj link teraz. Pokazujemy go tylko ten jeden raz.',
@@ -112,7 +112,7 @@ export const agenda = {
         other: `Razem ${minutes} minuty.`,
       }),
     ofLastTime: (minutes) => `Z tego na poprzednie ustalenia: ${minutes} min.`,
-    short: 'To mniej niż 60 minut. Lepiej przeznaczyć dość czasu, żeby rozmowa nie była w pośpiechu.',
+    short: 'To mniej niż 60 minut. Lepiej przeznaczyć dość czasu, żeby rozmawiać bez pośpiechu.',
     save: 'Zapisz minuty',
   },
   now: {
@@ -180,9 +180,9 @@ export const agenda = {
         ? 'Wszystkie grupy mają linię.'
         : plural(of, {
             one: 'Grupa nie ma jeszcze linii.',
-            few: `Linii nie ma jeszcze ${missing} z ${of} grup.`,
-            many: `Linii nie ma jeszcze ${missing} z ${of} grup.`,
-            other: `Linii nie ma jeszcze ${missing} z ${of} grup.`,
+            few: `Grupy jeszcze bez linii: ${missing} z ${of}.`,
+            many: `Grupy jeszcze bez linii: ${missing} z ${of}.`,
+            other: `Grupy jeszcze bez linii: ${missing} z ${of}.`,
           }),
     missingAlone: (missing) =>
       missing === 0

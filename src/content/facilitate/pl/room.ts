@@ -33,7 +33,7 @@ export const room = {
     password: 'Hasło do sieci',
     noPassword: 'Zostaw pole puste, jeśli sieć jest otwarta.',
     stays:
-      'Nazwa i hasło zostają w tej przeglądarce. Duży ekran pokazuje je, gdy jest otwarty tutaj. Jeśli pobierzesz plakat, serwer ma je, gdy robi plakat.',
+      'Nazwa i hasło zostają w tej przeglądarce. Duży ekran pokazuje je, gdy jest otwarty tutaj. Jeśli pobierzesz plakat, serwer dostaje je na czas robienia plakatu.',
     save: 'Pokaż ją',
     remove: 'Usuń ją',
   },

@@ -32,7 +32,7 @@ export const company = {
     notHere: 'Tego miejsca tu nie ma',
     notHereName: (seat) => `Tego miejsca tu nie ma: miejsce ${seat}`,
     sure: (seat) =>
-      `Czy nikt nie ma miejsca ${seat}? Numer jest na dole ekranu telefonu. Wtedy to miejsce się nie liczy, a kto już zatwierdził, robi to ponownie. Policzcie, ile was jest, i miejsce jest wyjęte.`,
+      `Czy nikt nie ma miejsca ${seat}? Numer jest na dole ekranu telefonu. Jeśli nikt, to miejsce się nie liczy, a kto już zatwierdził, musi to zrobić ponownie. Policzcie, ile was jest, a miejsce zostanie wyjęte.`,
     isAside: (seat) => `Miejsce ${seat} na razie się nie liczy.`,
     lockAgain: (seat) => `Miejsce ${seat} jest wyjęte. Zatwierdźcie oceny ponownie.`,
     title: 'Inni nie widzieli twojego telefonu',
@@ -56,7 +56,7 @@ export const company = {
   moved: {
     to: (group) => `Masz nowe miejsce. Teraz twoja grupa to Grupa ${group}.`,
     here: (people, phones) => `Tutaj jest: ${people === null ? '' : `${counted(people)} i `}${devices(phones)}.`,
-    again: 'Twoje oceny nie przeszły z tobą. Daj je tutaj jeszcze raz.',
+    again: 'Twoje oceny nie przeszły z tobą. Oceń tutaj jeszcze raz.',
     notIn: 'Twoje oceny nie przeszły z tobą. Weźmiesz znowu udział, gdy grupa będzie uzgadniać wspólne oceny.',
     further: 'Grupa jest już dalej. Bierzesz udział od tego miejsca. Twoje własne oceny nie przeszły z tobą.',
     read: 'OK',

@@ -6,7 +6,7 @@ export const consensus = {
   farApart: 'Widzicie to bardzo różnie',
   ask: (low, high) => `Oceny są od ${low} do ${high}. Co przemawia za ${low}? Co przemawia za ${high}?`,
   allEqual: 'Zgadzacie się od razu. Czy jest coś, czego ta ocena nie pokazuje?',
-  tooFewRated: 'Ocenę dały tu mniej niż trzy osoby, więc jej nie pokazujemy. Uzgodnijcie ocenę razem.',
+  tooFewRated: 'Ocen jest tu mniej niż trzy, więc ich nie pokazujemy. Uzgodnijcie ocenę razem.',
   tooFewPeople:
     'Gdy odpowiada tylko jedna lub dwie osoby, można wyliczyć, kto co odpowiedział. Dlatego uzgadniacie oceny razem.',
 } satisfies JoinWords['consensus'];

@@ -16,7 +16,7 @@ export const door = {
   door: {
     inApp:
       'Strona otworzyła się w środku aplikacji. Zanim wejdziesz, wybierz w menu aplikacji „Otwórz w przeglądarce”. Inaczej łatwo stracić tę stronę.',
-    looking: 'Szukamy dialogu …',
+    looking: 'Szukamy dialogu…',
     untitled: 'Dialog o waszym środowisku pracy',
     nameless: 'Nie trzeba podawać imienia ani zakładać konta.',
     where: 'Gdzie siedzisz?',
@@ -40,7 +40,7 @@ export const door = {
     join: 'Dołącz',
     isShared: (group) =>
       `Grupa ${group} ma wspólny ekran i on już tu jest. Jeśli to twoja grupa, naciśnij „Dołącz” jeszcze raz. Jeśli nie, wybierz inną.`,
-    joining: 'Szukamy twojego miejsca …',
+    joining: 'Szukamy twojego miejsca…',
     unheard: 'Nie możemy połączyć się z serwerem. Strona sama próbuje dalej.',
     sameNetwork: 'Czy telefon jest w tej samej sieci co komputer osoby prowadzącej?',
     wrong: 'Ten kod nie działa',

@@ -12,5 +12,5 @@ export const calendar = {
   withdrawn: 'Ustalenie zostało usunięte',
   withdrawnFollowUp: (title) => `Kolejny dialog jest odwołany: ${title}`,
   soon: (what) => `Za tydzień: ${what}`,
-  followUpMeans: 'Najpierw omówcie poprzednie ustalenia. Potem połóżcie nową linię na starej.',
+  followUpMeans: 'Najpierw omówcie poprzednie ustalenia. Potem nałóżcie nową linię na starą.',
 } satisfies typeof model;

@@ -5,7 +5,7 @@ export const minutes = {
   title: 'Protokół z dialogu o środowisku pracy',
   place: 'Miejsce pracy',
   date: 'Data',
-  present: 'Obecni',
+  present: 'Obecne osoby',
   inGroups: (people, groups) =>
     plural(groups, {
       one: `${people} w 1 grupie`,

@@ -11,7 +11,7 @@ export const report = {
   emptyDiagram: {
     title: 'Pusty wykres',
     description: (factors) =>
-      `Wykres, na którym osi jest ${spelled(factors)}, po jednej dla każdego czynnika, z pierścieniami od 1 w środku do 5 na brzegu.`,
+      `Wykres z osią dla każdego czynnika (jest ich ${spelled(factors)}) i pierścieniami od 1 w środku do 5 na brzegu.`,
   },
   summary: {
     facilitator: (name) => `Prowadzenie: ${name}.`,
@@ -41,9 +41,9 @@ export const report = {
     allSame: (groups, score) =>
       groups === 2 ? `Obie grupy mają ocenę ${score}.` : `Wszystkie grupy (${groups}) mają ocenę ${score}.`,
     oneScored: (score, of) => `Ocenę ma jedna z ${of} grup: ${score}.`,
-    sameScored: (groups, of, score) => `Ocenę ma ${groups} z ${of} grup. Wszystkie oceny to ${score}.`,
+    sameScored: (groups, of, score) => `Grupy z oceną: ${groups} z ${of}. Wszystkie oceny to ${score}.`,
     between: (lowest, highest, median) => `Oceny są od ${lowest} do ${highest}. Środek to ${median}.`,
-    scoredBy: (groups, of) => `Ocenę ma ${groups} z ${of} grup.`,
+    scoredBy: (groups, of) => `Grupy z oceną: ${groups} z ${of}.`,
     consensus: {
       agree: 'Grupy są blisko siebie.',
       differ: 'Grupy widzą to trochę różnie.',
@@ -131,7 +131,7 @@ export const report = {
     comparingAlone: 'Linii nie można używać do porównywania miejsc pracy.',
     comparing: 'Linii nie można używać do porównywania grup ani miejsc pracy.',
     privacy:
-      'Prywatne oceny widziały tylko osoby przy stole, bez imion. Nie ma ich tutaj, nawet jako liczb głosów, i są usuwane najpóźniej, gdy dialog się kończy.',
+      'Prywatne oceny widziały tylko osoby przy stole, bez imion. Nie ma ich tutaj, nawet zliczonych, i są usuwane najpóźniej, gdy dialog się kończy.',
     made: (date) => `Zrobione w programie Sekskant ${date}.`,
   },
   continued: '(ciąg dalszy)',

@@ -51,10 +51,10 @@ export const sheets = {
     never: (deeds) => `Lepiej nie ${deeds}.`,
     nevers: [
       'wyliczać średniej',
-      'pytać o czyjeś własne oceny',
+      'pytać o czyjeś oceny',
       'wskazywać najlepszej grupy',
       'rozwiązywać problemu za grupę',
     ],
-    neversAlone: ['wyliczać średniej', 'pytać o czyjeś własne oceny', 'rozwiązywać problemu za grupę'],
+    neversAlone: ['wyliczać średniej', 'pytać o czyjeś oceny', 'rozwiązywać problemu za grupę'],
   },
 } satisfies typeof da;

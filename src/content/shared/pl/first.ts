@@ -8,7 +8,7 @@ export const first = {
   privacy: 'Co jest zapisywane i kto to widzi?',
   group: (number) => `Grupa ${number}`,
   connection: {
-    connecting: 'Otwieramy dialog …',
+    connecting: 'Otwieramy dialog…',
     missing: 'Strona nie może teraz wczytać reszty. Sama próbuje dalej.',
     portal:
       'Sieć wymaga zalogowania. Otwórz inną stronę w przeglądarce, zaloguj się i wróć tutaj. To, co jest już wpisane, zostaje.',

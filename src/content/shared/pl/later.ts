@@ -46,7 +46,7 @@ export const later = {
   meanwhile: {
     title: 'W trakcie twojego pisania ktoś inny to zmienił:',
     empty: '(bez tekstu)',
-    keep: 'Zostaw moje',
+    keep: 'Zachowaj moje',
     take: 'Weź to drugie',
   },
   refusal: {

@@ -10,14 +10,14 @@ export const purpose = {
 export const concept = {
   title: 'Czym jest kompetencja w sprawach środowiska pracy?',
   quote: {
-    text: '„Kompetencja w sprawach środowiska pracy” opisuje kompetencję grupy do aktywnego działania wobec problemów, które rozpoznaje w środowisku pracy.',
+    text: '„Kompetencja w sprawach środowiska pracy” opisuje zdolność grupy do aktywnego działania wobec problemów, które rozpoznaje w środowisku pracy.',
     by: 'NFA (nasze tłumaczenie)',
   },
   definition: 'Mówiąc prosto: razem coś robić z problemami, które się widzi.',
   paragraphs: [
     'To coś, co grupa ma razem. Nikt nie ma tego w pojedynkę.',
     'Chodzi o to, żeby znaleźć i rozwiązać problemy w psychospołecznym środowisku pracy. Może to być zbyt duża presja, niejasne zadania albo konflikty.',
-    'Przykład: dwie zmiany mają konflikty przy zdawaniu zmiany. Ktoś mówi o tym głośno. Zmiany ustalają, co idzie nie tak, umawiają się na coś i sprawdzają, czy pomogło.',
+    'Przykład: dwa zespoły mają konflikty przy zdawaniu zmiany. Jedna osoba mówi o tym głośno. Zespoły ustalają, co idzie nie tak, umawiają się na coś i sprawdzają, czy pomogło.',
   ],
 };
 

@@ -2,13 +2,13 @@ export const factors = {
   openness: {
     name: 'Otwartość, zaufanie i bezpieczeństwo psychologiczne',
     lines: ['Otwartość, zaufanie', 'i bezpieczeństwo psychologiczne'],
-    short: 'Ufamy sobie i mówimy szczerze.',
+    short: 'Ufamy sobie i mówimy o tym, co trudne.',
     what: 'Problem da się rozwiązać dopiero wtedy, gdy ktoś powie o nim głośno. Dzieje się tak, gdy można bez obaw powiedzieć: „to mój błąd”, „mam inne zdanie” albo „nie wyrabiam się”.',
     low: 'O tym, co trudne, mówimy tylko w drodze do domu.',
     high: 'O tym, co trudne, mówimy sobie i kierownictwu.',
-    lowExample: 'Na oddziale nikt nie mówi, że nocna zmiana była za ciężka. Słychać to tylko w cztery oczy.',
+    lowExample: 'Na oddziale nikt nie mówi, że nocna zmiana była za ciężka. Mówi się o tym tylko w cztery oczy.',
     highExample:
-      'Na oddziale nowa koleżanka mówi rano, że w nocy nie czuła się pewnie. Inni o to pytają i nikt się nie tłumaczy.',
+      'Na oddziale nowa koleżanka mówi rano, że w nocy nie czuła się pewnie. Inni o to pytają i nikt nie zaczyna się bronić.',
     opener: 'Co się dzieje, gdy ktoś mówi: „Tak dalej nie może być”?',
   },
   innovation: {
@@ -21,7 +21,7 @@ export const factors = {
     lowExample:
       'W magazynie przy każdym zdawaniu zmiany są kłopoty. Gdy ktoś ma pomysł, słyszy: „Już tego próbowaliśmy”.',
     highExample:
-      'W magazynie dwie zmiany próbują spotykać się na dziesięć minut przy zdawaniu zmiany. Po dwóch tygodniach decydują, czy robić tak dalej.',
+      'W magazynie dwa zespoły próbują spotykać się na dziesięć minut przy zdawaniu zmiany. Po dwóch tygodniach decydują, czy robić tak dalej.',
     opener: 'Kiedy ostatnio pojawiło się u was nowe rozwiązanie?',
   },
   motivation: {
@@ -59,7 +59,7 @@ export const factors = {
     lowExample:
       'W biurze wszyscy umawiają się, że będzie mniej przerywania. Po trzech miesiącach nikt tego nie pamięta.',
     highExample:
-      'W biurze ustalenia wiszą na tablicy z nazwiskiem i datą. Omawia się je w pierwszy poniedziałek miesiąca.',
+      'W biurze ustalenia wiszą na tablicy z imieniem i datą. Omawia się je w pierwszy poniedziałek miesiąca.',
     opener: 'Co wyszło z waszych ostatnich ustaleń?',
   },
   knowledge: {

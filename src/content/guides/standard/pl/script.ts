@@ -31,7 +31,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Nie ma tu złych odpowiedzi. Swoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
+    'Nie ma tu dobrych ani złych odpowiedzi. Swoje oceny widzicie tylko wy przy stole, bez imion. Gdy dialog się kończy, zostają usunięte.',
     'Na koniec mamy wspólny obraz i ustalenia, kto co robi.',
   ];
   return {
@@ -99,7 +99,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       'Nikt nie musi mówić, jaką dał ocenę. Gdy ktoś zaczyna zgadywać, zapytaj raczej, co za nią przemawia.',
       'Gdy wszyscy szybko się zgadzają, zapytaj: czego trzeba, żeby ocena była o jeden wyższa?',
       'Gdy zapada cisza, policz do dziesięciu. Potem poproś o przykład z ostatniego miesiąca.',
-      'Gdy rozmowa schodzi na jedną osobę, życzliwie ją zatrzymaj. Wróć do tego po spotkaniu, z kierownictwem albo z przedstawicielem ds. środowiska pracy.',
+      'Gdy rozmowa schodzi na jedną osobę, życzliwie przerwij ten temat. Wróć do niego po spotkaniu, z kierownictwem albo z przedstawicielem ds. środowiska pracy.',
       'Gdy komuś zrobi się przykro, zróbcie przerwę.',
     ],
     perStep: {
@@ -107,7 +107,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
       compare:
         'Zacznijcie tam, gdzie oceny są najdalej od siebie. Co przemawia za najniższą? Co przemawia za najwyższą?',
       agree:
-        'Znajdźcie jedną ocenę, którą wszyscy mogą przyjąć. Jeśli dalej się nie zgadzacie, wybierzcie jedną i wróćcie do sporu przy pytaniach.',
+        'Znajdźcie jedną ocenę, którą wszyscy mogą przyjąć. Jeśli dalej się nie zgadzacie, wybierzcie jedną i wróćcie do tej różnicy przy pytaniach.',
       discuss:
         'Weźcie pytania po kolei i zapiszcie to, co najważniejsze. Wybierzcie od jednego do trzech czynników, którymi chcecie się zająć.',
     },
@@ -117,7 +117,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
 const plenary = {
   say: [
     'Oto linie wszystkich grup. Pokazują, o czym była rozmowa. Nie pokazują, kto jest najlepszy.',
-    'Bierzemy po jednej grupie. O czym rozmowa trwała najdłużej i czym chcecie się zająć?',
+    'Bierzemy po jednej grupie. O czym mówiło się najwięcej i czym chcecie się zająć?',
     'Potem spójrzcie na wszystkie. W czym grupy się zgadzają, a w czym nie?',
   ],
   alone: ['Spójrzcie razem na swoją linię. Co zauważacie?', 'Co z tej rozmowy ma stać się ustaleniami?'],
@@ -131,7 +131,7 @@ const plenary = {
     empty:
       'Teraz zobaczycie linie grup, najpierw razem, a potem jedną po drugiej. Pokazują, o czym była rozmowa. Nie pokazują, kto jest najlepszy.',
     lines: 'Oto linie wszystkich grup. Popatrzcie na nie chwilę, zanim zaczniemy rozmawiać. Co zauważacie?',
-    group: 'Powiedzcie krótko: o czym rozmowa trwała najdłużej i czym chcecie się zająć?',
+    group: 'Powiedzcie krótko: o czym mówiło się najwięcej i czym chcecie się zająć?',
     median: 'Teraz spójrzcie na wszystkie grupy. W czym się zgadzają, a w czym nie?',
     focus: 'Oto czynniki, którymi grupy chcą się zająć. Które się powtarzają?',
     notes: 'Grupy wybrały te notatki. Czy ktoś chce powiedzieć o nich coś więcej?',
@@ -160,7 +160,7 @@ function closing({ closingQuestions }: GuideForm): Script<string>['closing'] {
     tips: [
       'Dwa ustalenia, których się dotrzyma, są lepsze niż dziesięć.',
       'Osoba, która odpowiada, musi się na to zgodzić.',
-      'Kierownictwo zapytaj na końcu: na co możesz zgodzić się teraz, a co musisz sprawdzić?',
+      'Osobę z kierownictwa zapytaj na końcu: na co możesz zgodzić się teraz, a co musisz sprawdzić?',
       'Gdy brakuje czasu na ustalenie, umówcie się, kiedy rozmawiacie dalej.',
     ],
   };
