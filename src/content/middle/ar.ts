@@ -4,8 +4,8 @@ import type { fromMiddle as danish } from './da.ts';
 const plural = pluralIn('ar');
 
 export const fromMiddle = {
-  above: (group, by, factor) => `${group} فوق الوسط ${steps(by)} في ${factor}`,
-  below: (group, by, factor) => `${group} تحت الوسط ${steps(by)} في ${factor}`,
+  above: (group, by, factor) => `${group} أعلى من الوسط ${steps(by)} في ${factor}`,
+  below: (group, by, factor) => `${group} أدنى من الوسط ${steps(by)} في ${factor}`,
 } satisfies typeof danish;
 
 function steps(by: number): string {

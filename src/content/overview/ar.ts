@@ -39,9 +39,9 @@ export const overview = {
   focus: {
     title: 'التركيز',
     none: 'لم يُختر تركيز.',
-    alone: (factors) => `اخترنا أن نفعل شيئًا حيال ${factors}.`,
-    byBoth: (factors) => `تريد المجموعتان أن تفعلا شيئًا حيال ${factors}.`,
-    byHalf: (factors) => `يريد نصف المجموعات على الأقل أن يفعل شيئًا حيال ${factors}.`,
+    alone: (factors) => `اخترنا العمل على ${factors}.`,
+    byBoth: (factors) => `تريد المجموعتان العمل على ${factors}.`,
+    byHalf: (factors) => `يريد نصف المجموعات على الأقل العمل على ${factors}.`,
     mixed: (factors) => `لا عامل اختاره نصف المجموعات على الأقل. اختارته أكثر المجموعات: ${factors}.`,
     spread: (most, of) => `الاختيارات متفرقة. لا عامل اختارته أكثر من ${ofGroups(most)} من ${of}.`,
     mixedOfTwo: (factors) => `لا عامل اختارته المجموعتان معًا. اختارته إحداهما: ${factors}.`,
@@ -50,7 +50,7 @@ export const overview = {
   differ: {
     title: 'أين تختلف آراؤنا',
     many: (factors, of, by) =>
-      `الفرق بين أدنى رقم وأعلى رقم ${by} في ${factors === of ? 'كل العوامل' : `${factors} من ${of} عوامل`}.`,
+      `الفرق بين أدنى رقم وأعلى رقم ${by} في ${factors === of ? 'كل العوامل' : `${factors} من أصل ${of} عوامل`}.`,
     most: (factors) => `المجموعات أكثر تباعدًا في ${factors}.`,
     close: 'المجموعات متقاربة: الفرق بين أدنى رقم وأعلى رقم 1 على الأكثر.',
     range: (factor, from, to) => `${factor} (من ${from} إلى ${to})`,

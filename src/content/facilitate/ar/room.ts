@@ -6,7 +6,7 @@ const plural = pluralIn('ar');
 export const room = {
   miniature: {
     title: 'ما يراه الجميع الآن',
-    shows: (what) => `الشاشة الكبيرة تعرض: ${what}. إظهار نافذتها.`,
+    shows: (what) => `الشاشة الكبيرة تعرض: ${what}. يُرجى إظهار نافذتها.`,
   },
   reading: {
     title: (count) => `ملاحظات للشاشة الكبيرة (${count})`,

@@ -8,5 +8,5 @@ export const checklist = [
     id: 'report',
     text: 'قد يفيدكم التقرير القصير من NFA: «Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser» (بالدنماركية).',
   },
-  { id: 'leader', text: 'اتفقوا مع المدير على أن يجيب ويتكلم في الآخر.' },
+  { id: 'leader', text: 'اتفقوا مع المدير على أن يكون آخر من يجيب ويتكلم.' },
 ];
