@@ -39,7 +39,7 @@ test('the facilitator chooses the address that phones reach, and screen and link
   await console.reload();
   await expect(read(console, `Gå til 192.168.1.23:${port}, og tast koden.`)).toBeVisible();
   await console.getByRole('button', { name: 'Hent papirer' }).click();
-  for (const name of ['Plakat, A4', 'Ark til bordene, A4']) {
+  for (const name of ['Plakat, A4', 'Ark til bordene, PDF']) {
     const { pages } = await readPdf(readFileSync((await take(console, name)).path));
     expect(pages.join(), name).toContain(`192.168.1.23:${port}`);
   }
