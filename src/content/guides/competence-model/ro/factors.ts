@@ -5,7 +5,7 @@ export const factors = {
     short: 'Avem încredere să spunem ce e greu.',
     what: 'O problemă se poate rezolva abia după ce e spusă cu voce tare. Asta se întâmplă când poți spune fără teamă „am greșit”, „nu sunt de acord” sau „nu mai apuc”.',
     low: 'Ce e greu spunem doar în drum spre casă.',
-    high: 'Spunem ce e greu, și între noi, și celor care conduc.',
+    high: 'Spunem ce e greu, între noi și celor care conduc.',
     lowExample:
       'Într-o secție de spital, nimeni nu spune că tura de noapte a fost prea grea. Se vorbește doar între patru ochi.',
     highExample:
