@@ -3,19 +3,8 @@ import { test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import { dayIn } from '../day.ts';
 import { EXAMPLES, hostile, large, ordinary, small } from '../testing/examples.ts';
-
-<<<<<<< HEAD
-
-import { readPdf } from '../testing/pdf.ts';
-import { resultOf, written } from '../testing/result.ts';
-
-=======
-
 import { readPdf, says, seen } from '../testing/pdf.ts';
-import { resultOf } from '../testing/result.ts';
-
->>>>>>> main
-
+import { resultOf, written } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import { boardPdf } from './board.ts';
