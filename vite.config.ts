@@ -38,21 +38,6 @@ export default defineConfig(({ mode }) => ({
     readableFormats,
   ],
   worker: { format: 'es', plugins: () => [readableFormats] },
-  css: {
-    postcss: {
-      plugins: [
-        {
-          postcssPlugin: 'vh-before-dvh',
-          // A browser that does not know the height without its bars takes the one with them.
-          Declaration: (declaration) => {
-            const { prop, value } = declaration;
-            if (!/\ddvh/.test(value) || declaration.prev()?.toString().startsWith(`${prop}:`)) return;
-            declaration.cloneBefore({ value: value.replaceAll('dvh', 'vh') });
-          },
-        },
-      ],
-    },
-  },
   build: {
     outDir: at('dist'),
     emptyOutDir: mode === 'phone',

@@ -14,9 +14,12 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 
 /** Serves the pages from their sources, and what is no page from the server. Returns the port. */
 export async function servePages({ host, port }: Settings, server: ServerProcess): Promise<number> {
+  // Two of them at once, as in tests, must not write to the same one.
+  const { VITE_CACHE: cacheDir } = process.env;
   const vite = await createServer({
     appType: 'custom',
     clearScreen: false,
+    ...(cacheDir !== undefined && { cacheDir }),
     server: { host, port, strictPort: true },
     plugins: [pages(server)],
   });

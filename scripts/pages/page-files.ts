@@ -12,6 +12,10 @@ const FIRST = /\/(?:join|parts\/first)\/first\.ts$/;
 const DOOR = /\/join\/main\.ts$/;
 const SEAT = /\/join\/seat\/Seated\.svelte$/;
 const SCENES = /\/join\/seat\/scenes\.ts$/;
+/** What words of any language choose their forms with. */
+const PLURAL = /\/content\/count\/plural\.ts$/;
+/** What makes words of a file of them, behind the door. */
+const WORDS = /\/content\/word-file\.ts$/;
 const LOBBY = /\/join\/lobby\/Lobby\.svelte$/;
 /** What fetches a file of ours. */
 const TAG = /\n\s*<(?:script|link)[^>]*"(assets\/[^"]+)"[^>]*>(?:<\/script>)?/g;
@@ -56,7 +60,9 @@ function phoneFiles(graph: Graph): ReadonlyMap<string, string> {
     for (const id of modules) if (!files.has(id)) files.set(id, file);
   };
   put('ground', reached(DOOR, graph));
+  put('ground', reached(PLURAL, graph));
   put('seat', reached(SEAT, graph));
+  put('seat', reached(WORDS, graph));
   const ids = [...graph.getModuleIds()];
   const scenes = ids
     .filter((id) => SCENES.test(id))

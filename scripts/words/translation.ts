@@ -92,6 +92,8 @@ export function wordsIn(place: string, source: string): readonly (readonly [plac
       found.push([[place, ...keys, keyOf(node)].join(' '), wordOf(node.initializer)]);
       return;
     }
+    // The forms of a word that changes with a number are no words of their own.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'plural') return;
     // A name stands for words of another file.
     if (ts.isShorthandPropertyAssignment(node)) found.push([[place, ...keys, node.name.text].join(' '), NO_WORDS]);
     const inside = ts.isPropertyAssignment(node) ? [...keys, keyOf(node)] : keys;
@@ -121,7 +123,7 @@ function wordOf(initializer: ts.Expression): Word {
   return {
     texts: nodes.flatMap((node) => textOf(node) ?? []),
     used: parameters.flatMap((names, index) => (names.some((name) => identifiers.includes(name)) ? index : [])),
-    counts: nodes.some((node) => ts.isBinaryExpression(node) && node.right.getText() === '1'),
+    counts: nodes.some((node) => ts.isBinaryExpression(node) && /=== 1$/.test(node.getText())),
     hasForms: nodes.some((node) => ts.isCallExpression(node) && node.expression.getText() === 'plural'),
   };
 }

@@ -2,7 +2,7 @@
  * The languages that Sekskant speaks, Danish first: it is the model that the others must satisfy. A language is added here
  * and in its files (docs/translating.md).
  */
-export const LANGUAGES = ['da', 'en'] as const;
+export const LANGUAGES = ['da', 'en', 'de', 'pl', 'ro', 'tr', 'uk', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Those who speak none of our languages are most likely to read this one. */
@@ -32,20 +32,9 @@ export function languageFor(preferred: readonly string[]): Language {
 /** A file of words in one language: they are the one thing that it exports. */
 export type WordFile<Words> = Readonly<Record<string, Words>>;
 
-/** Returns the words in a file. Throws when there is no such file, or nothing in it. */
-export function wordsIn<Words>(file: WordFile<Words> | undefined): Words {
+/** Returns the words in a file as they stand there. Throws when there is no such file, or nothing in it. */
+export function textsIn<Words>(file: WordFile<Words> | undefined): Words {
   const [words] = Object.values(file ?? {});
   if (words === undefined) throw new Error('the words of a language are not there');
   return words;
-}
-
-/** Loads the words of every language, for a server that speaks any of them at any time. Throws when some are not there. */
-export async function inEveryLanguage<Words>(
-  load: (language: Language) => Promise<WordFile<Words>>,
-): Promise<Readonly<Record<Language, Words>>> {
-  const words = await Promise.all(
-    LANGUAGES.map(async (language) => [language, wordsIn(await load(language))] as const),
-  );
-  // biome-ignore lint/nursery/noUnsafeTypeAssertion: there is an entry for each of LANGUAGES.
-  return Object.fromEntries(words) as Record<Language, Words>;
 }

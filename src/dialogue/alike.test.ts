@@ -17,6 +17,11 @@ test('two proposals are alike when half the words of the shorter are in the long
   assert.ok(!areAlike(overlap, proposal(4, 'Et kvarters pause midt på formiddagen')));
 });
 
+test('large letters make no difference, nor do those of Turkish', () => {
+  assert.ok(areAlike(proposal(1, 'İletişim'), proposal(2, 'iletişim')));
+  assert.ok(areAlike(proposal(1, 'IŞIK'), proposal(2, 'ışık')));
+});
+
 test('small words do not make two proposals alike, unless they are all there is', () => {
   assert.ok(!areAlike(proposal(1, 'Vi skal på tur'), proposal(2, 'Vi er på depotet')));
   assert.ok(areAlike(proposal(1, 'Mer ro'), proposal(2, 'Ro')));

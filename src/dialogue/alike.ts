@@ -59,8 +59,10 @@ function stacksOf<Proposal extends Worded>(proposals: readonly Proposal[]): read
   return stacks;
 }
 
+/** Turkish has two letters i, and writes each of them large in a way that no other language makes small again: all are one. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = text.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
+  const words = small.match(/\p{L}+/gu) ?? [];
   const long = words.filter((word) => word.length >= FEWEST_LETTERS);
   return new Set(long.length > 0 ? long : words);
 }

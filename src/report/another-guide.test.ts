@@ -109,6 +109,11 @@ async function saidOn(paper: Order['paper'], language: Language): Promise<string
 
 /** All text in a paper, also that for people who do not see its pictures. A picture in pixels has none. */
 async function saidIn(bytes: Uint8Array): Promise<string> {
+  // Without the marks that hold a name apart.
+  return (await writtenIn(bytes)).replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+async function writtenIn(bytes: Uint8Array): Promise<string> {
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 4));
   if (start.endsWith('PNG')) return '';
   if (start === '%PDF') {

@@ -62,18 +62,18 @@ function calendarOf(
   const day = (of: number | null, date: string) => wholeDay(result, { madeAt, of, date });
   if (result.closing.followUp !== null) {
     const description = [words.calendar.followUpMeans, from, ...lastTimeIn(result, words)].join('\n');
-    const summary = summaryOf(words.calendar.followUp(title));
+    const summary = summaryOf(words.calendar.followUp, title);
     remind(calendar, words, { ...day(null, result.closing.followUp), summary, description });
   }
   for (const agreement of agreements) {
     if (agreement.deadline === null) continue;
     const description = [...linesOf(agreement, words), from].join('\n');
-    const summary = summaryOf(words.calendar.deadline(agreement.what));
+    const summary = summaryOf(words.calendar.deadline, agreement.what);
     remind(calendar, words, { ...day(agreement.id, agreement.deadline), summary, description });
   }
   for (const { agreement, date } of withdrawn) {
-    const summary = agreement === null ? words.calendar.withdrawnFollowUp(title) : words.calendar.withdrawn;
-    const said = { summary: summaryOf(summary), description: from, status: ICalEventStatus.CANCELLED };
+    const summary = agreement === null ? summaryOf(words.calendar.withdrawnFollowUp, title) : words.calendar.withdrawn;
+    const said = { summary, description: from, status: ICalEventStatus.CANCELLED };
     calendar.createEvent({ ...day(agreement, date), ...said });
   }
   return new TextEncoder().encode(`${calendar.toString()}\r\n`);
@@ -116,9 +116,9 @@ function linesOf({ what, responsible, factor, level, carriedOver }: Agreement, w
   ];
 }
 
-function summaryOf(text: string): string {
-  const letters = [...new Intl.Segmenter().segment(text.replaceAll(/\s+/g, ' '))].map(({ segment }) => segment);
-  return letters.length > MAX_SUMMARY_LENGTH
-    ? `${letters.slice(0, MAX_SUMMARY_LENGTH - 1).join('')}…`
-    : letters.join('');
+/** What somebody wrote, in a heading: cut off before that is made, so that all that it opens it closes. */
+function summaryOf(heading: (text: string) => string, written: string): string {
+  const letters = [...new Intl.Segmenter().segment(written.replaceAll(/\s+/g, ' '))].map(({ segment }) => segment);
+  const room = MAX_SUMMARY_LENGTH - heading('').length;
+  return heading(letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join(''));
 }

@@ -23,5 +23,5 @@ export function isoDayOf(time: number): string {
 }
 
 function bound(day: string): string {
-  return day.replace(' ', '\u00a0');
+  return day.replace(/ (?!\p{Nd}{4})/gu, '\u00a0');
 }

@@ -13,6 +13,7 @@ const BOTH = ['400Regular', '700Bold'] as const;
 const USUAL: readonly Typeface[] = [
   fromGoogle('Schibsted Grotesk', ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold']),
   fromGoogle('Noto Sans', BOTH),
+  fromGoogle('Vazirmatn', BOTH),
   fromGoogle('Noto Sans Arabic', BOTH),
   fromGoogle('Noto Emoji', ['400Regular']),
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import type { Language } from '../content/language.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
@@ -145,7 +146,26 @@ test('Arabic is read from right to left, and Danish beside it from left to right
   assert.doesNotMatch(mixed, /<w:bidi\/>/);
 });
 
-async function read(result: ReadyResult, language: 'da' | 'en' = 'da') {
+test('the minutes in Arabic run from the right, with their tables and what is put into their sentences', async () => {
+  const { xml, parts } = await read(followUp, 'ar');
+  const said = elementsIn(xml, 'w:p').map(({ inside }) => inside);
+  for (const inside of said) {
+    const begins = /^\P{L}*\p{Script=Arabic}/u.test(plain(inside));
+    if (begins) assert.match(inside, /<w:bidi\/>/, plain(inside));
+    for (const run of elementsIn(inside, 'w:r').map((each) => each.inside))
+      assert.equal(/\p{Script=Arabic}/u.test(plain(run)) && !run.includes('<w:rtl/>'), false, plain(run));
+  }
+  const place = said.find((inside) => plain(inside).includes('Køkkenet')) ?? '';
+  const runs = elementsIn(place, 'w:r').map(({ inside }) => [plain(inside), inside.includes('<w:rtl/>')]);
+  assert.deepEqual(runs, [
+    [`${wordsIn('ar').minutes.place}: `, true],
+    ['Køkkenet', false],
+  ]);
+  for (const { inside } of elementsIn(xml, 'w:tbl')) assert.match(inside, /<w:bidiVisual\/>/);
+  assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="ar-LY"/);
+});
+
+async function read(result: ReadyResult, language: Language = 'da') {
   const bytes = await minutesDocx(result, wordsIn(language));
   const parts = partsOf(bytes);
   const xml = parts['word/document.xml'] ?? '';

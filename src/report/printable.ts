@@ -9,8 +9,13 @@ const UNUSUAL = /[^\s\x20-\x7eæøåÆØÅé]/gu;
 /** “Arbejdsmiljørepræsentanterne” is a word, and stands in such columns. */
 const MAX_WORD_LENGTH = 28;
 const MAY_BREAK = '\u200b';
-/** They would turn around what comes after them. */
-const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * The vowel signs of Arabic, which readers do without. In the text of a PDF, a letter that has one anywhere has it everywhere:
+ * there each of its glyphs stands for what it stood for first.
+ */
+const VOWEL_SIGNS = /[\u064b-\u0652]/g;
+/** They would turn around what comes after them. What is held apart (`isolated`) has no such end outside itself, and stays so. */
+const TURNS_AROUND = /[\u202a-\u202e]/g;
 
 /**
  * Returns what somebody wrote so that it can be set: letters that none of our fonts has become a box, and words as long as a
@@ -20,6 +25,7 @@ export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(TURNS_AROUND, '')
+    .replaceAll(VOWEL_SIGNS, '')
     .replaceAll(UNUSUAL, (letter) => (isSettable(letter) ? letter : MISSING))
     .replaceAll(/[^\s\u200b]{31,}/gu, (word) => broken(word, MAX_UNBROKEN_LENGTH));
 }
@@ -46,7 +52,7 @@ export function linesOf(text: string): readonly { readonly text: string; readonl
   return text.split('\n').map((line) => ({ text: line, rtl: isRightToLeft(line) }));
 }
 
-/** Whether a line is read from the right: its first letter says so. */
-function isRightToLeft(line: string): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
+/** Whether a line is read from the right: its first letter says so, or a mark before it that has no other use. */
+export function isRightToLeft(line: string): boolean {
+  return /^\P{L}*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line);
 }

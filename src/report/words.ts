@@ -1,7 +1,8 @@
 import type { GuideWords } from '../content/guides/guide-words.ts';
 import { type LocalizedGuide, localizedGuide } from '../content/guides/localized.ts';
-import { inEveryLanguage, type Language } from '../content/language.ts';
+import type { Language } from '../content/language.ts';
 import type { ReportTexts } from '../content/report/da.ts';
+import { inEveryLanguage } from '../content/word-file.ts';
 import type { GuideForm } from '../dialogue/guide.ts';
 
 /** All words of the papers about one guide, in one language. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Language } from '../content/language.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
@@ -30,9 +31,16 @@ test('keeps the names of the columns in sight', async () => {
 
 test('is valid by Microsoft’s own validator, and so are the minutes', async () => {
   for (const result of [small, goneThrough, hostile]) {
-    assert.deepEqual(await complaintsAbout('workbook.xlsx', await workbookXlsx(result, wordsIn('da'))), []);
-    assert.deepEqual(await complaintsAbout('minutes.docx', await minutesDocx(result, wordsIn('da'))), []);
+    for (const words of [wordsIn('da'), wordsIn('ar')]) {
+      assert.deepEqual(await complaintsAbout('workbook.xlsx', await workbookXlsx(result, words)), []);
+      assert.deepEqual(await complaintsAbout('minutes.docx', await minutesDocx(result, words)), []);
+    }
   }
+});
+
+test('its first column stands to the right where the language is read from there, and only then', async () => {
+  for (const { xml } of await read(followUp, 'ar')) assert.match(xml, /<sheetView [^>]*rightToLeft="1"/);
+  for (const { xml } of await read(followUp)) assert.doesNotMatch(xml, /rightToLeft/);
 });
 
 test('has a title, can be filtered, and begins each printed page with the names of the columns', async () => {
@@ -127,7 +135,7 @@ test('with one group nothing speaks of groups', async () => {
 
 type Read = { readonly name: string; readonly xml: string; readonly cells: readonly (string | number | null)[][] };
 
-async function read(result: ReadyResult, language: 'da' | 'en' = 'da'): Promise<readonly Read[]> {
+async function read(result: ReadyResult, language: Language = 'da'): Promise<readonly Read[]> {
   const parts = partsOf(await workbookXlsx(result, wordsIn(language)));
   const texts = elementsIn(parts['xl/sharedStrings.xml'] ?? '', 'si').map(({ inside }) => plain(inside));
   return elementsIn(parts['xl/workbook.xml'] ?? '', 'sheet').map(({ attributes }, index) => {

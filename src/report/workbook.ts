@@ -3,6 +3,7 @@ import type { ReadyResult } from '../dialogue/view/result.ts';
 import { EDGE } from './diagram/palette.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
+import { isFromRight } from './tongue.ts';
 import type { ReportWords } from './words.ts';
 import { FONTS_IN_ORDER, repeatedHeads, SHEETS, titled } from './workbook-parts.ts';
 
@@ -26,22 +27,25 @@ export function workbookXlsx(result: ReadyResult, words: ReportWords): Promise<U
   ).toBuffer();
 }
 
-function sheetOf({ title, columns, rows }: Table, { tables }: ReportWords): WorkbookSheet {
+function sheetOf({ title, columns, rows }: Table, { tables, shared }: ReportWords): WorkbookSheet {
+  const rtl = isFromRight(shared.language);
+  const start = rtl ? 'right' : 'left';
   const names = columns.map(({ name }) => name);
   return {
     sheet: title,
     columns: columns.map(({ width }) => ({ width })),
+    rightToLeft: rtl,
     stickyRowsCount: 1,
     orientation: 'landscape',
     data: [
       names.map((name, index) => ({
         ...headOf(name),
-        align: rows.some((row) => typeof row[index] === 'number') ? 'right' : 'left',
+        align: rows.some((row) => typeof row[index] === 'number') ? 'right' : start,
         height: heightOf(names, columns),
       })),
       ...rows.map((row) => {
         const height = heightOf(row, columns);
-        return row.map((cell) => cellOf(cell, tables.dayFormat, height));
+        return row.map((cell) => cellOf(cell, { dayFormat: tables.dayFormat, height, start }));
       }),
     ],
   };
@@ -70,10 +74,12 @@ function headOf(name: string): CellObject {
   };
 }
 
-function cellOf(cell: Cell, dayFormat: string, height: number): CellObject | null {
+type Placing = { readonly dayFormat: string; readonly height: number; readonly start: 'left' | 'right' };
+
+function cellOf(cell: Cell, { dayFormat, height, start }: Placing): CellObject | null {
   if (cell === null) return null;
   const placed = { height, alignVertical: 'top' } as const;
   if (typeof cell === 'number') return { ...placed, value: cell, type: Number };
   if (typeof cell === 'string') return { ...placed, value: cell, type: String, format: AS_TEXT, wrap: true };
-  return { ...placed, value: new Date(cell.day), type: Date, format: dayFormat, align: 'left' };
+  return { ...placed, value: new Date(cell.day), type: Date, format: dayFormat, align: start };
 }

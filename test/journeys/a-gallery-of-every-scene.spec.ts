@@ -1,8 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { test as base, expect, type Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/content/language.ts';
 import {
   type GalleryAddress,
   galleryAddress,
@@ -16,6 +17,7 @@ import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
 import { barriersOn, devicesFor, type Stage } from './stage.ts';
+import { turnedAround } from './turned-around.ts';
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
@@ -26,7 +28,14 @@ const test = base.extend<{ stage: Stage }, { origin: string }>({
     async ({}, use) => {
       using data = folder();
       const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
-        env: { PATH: process.env.PATH, DATA_DIR: data.path, HOST: '127.0.0.1', PORT: '0' },
+        env: {
+          PATH: process.env.PATH,
+          DATA_DIR: data.path,
+          HOST: '127.0.0.1',
+          PORT: '0',
+          // Two at once must not write to the same one.
+          VITE_CACHE: join(data.path, 'vite'),
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       try {
@@ -44,9 +53,6 @@ const test = base.extend<{ stage: Stage }, { origin: string }>({
     await use({ server: { origin }, ...devices });
   },
 });
-
-// Two of Vite's servers must not write to the same cache.
-test.describe.configure({ mode: 'default' });
 
 async function originOf({ stdout }: Child): Promise<string> {
   let said = '';
@@ -77,6 +83,72 @@ for (const visitor of Object.keys(VISITORS)) {
     );
     expect(found.flat()).toEqual([]);
     expect(stage.complaints).toEqual([]);
+  });
+}
+
+/** The narrowest page that there is, and what the room looks at. */
+const NARROW = { width: 320, height: 568 };
+/** With PICTURES=folder, every sample is looked at in every language and width, and a picture of each is left there. */
+const { PICTURES } = process.env;
+const PICTURE_WIDTHS = [NARROW, ...Object.values(SIZES)];
+
+for (const visitor of Object.keys(VISITORS)) {
+  test(`each language has room in every scene of ${visitor}`, async ({ stage }) => {
+    const page = await stage.device(visitor === 'screen' ? 'laptop' : 'phone');
+    await page.setViewportSize(visitor === 'screen' ? SIZES.projector : NARROW);
+    const all = samplesAt(galleryAddress(`?visitor=${visitor}`));
+    const samples = PICTURES ? all : firstOfEachScene(all);
+    const [first] = all;
+    if (!first) throw new Error(`there are no samples of ${visitor}`);
+    await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+    await page.waitForFunction(() => 'show' in window);
+    const problems: string[] = [];
+    for (const sample of samples) {
+      await page.evaluate((address) => window.show(address), sample);
+      for (const language of LANGUAGES) {
+        const address = { ...sample, language };
+        await page.evaluate((spoken) => window.speak(spoken), language);
+        const found = await layoutProblems(page, sample);
+        problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
+        if (PICTURES) await pictures(page, address, PICTURES);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+function firstOfEachScene(samples: readonly GalleryAddress[]): readonly GalleryAddress[] {
+  return samples.filter(({ scene }, index) => samples.findIndex((other) => other.scene === scene) === index);
+}
+
+async function pictures(
+  page: Page,
+  { visitor, scene, sample, language }: GalleryAddress,
+  folder: string,
+): Promise<void> {
+  const usual = page.viewportSize() ?? NARROW;
+  for (const size of PICTURE_WIDTHS) {
+    await page.setViewportSize(size);
+    const name = `${visitor} ${scene} ${sample}`.replaceAll(/[^\p{L}\d]+/gu, '-');
+    await page.screenshot({ path: `${folder}/${language}/${size.width}/${name}.png` });
+  }
+  await page.setViewportSize(usual);
+}
+
+for (const visitor of Object.keys(VISITORS)) {
+  test(`what people write from right to left turns nothing around in the scenes of ${visitor}`, async ({ stage }) => {
+    const page = await stage.device('laptop');
+    const [first, ...others] = samplesAt(galleryAddress(`?visitor=${visitor}&language=foreign`));
+    if (!first) throw new Error(`there are no samples of ${visitor}`);
+    await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
+    await page.waitForFunction(() => 'show' in window);
+    const problems: string[] = [];
+    for (const sample of firstOfEachScene([first, ...others])) {
+      await page.evaluate((address) => window.show(address), sample);
+      const turned = await page.evaluate(turnedAround);
+      problems.push(...turned.map((problem) => `${queryFor(sample)}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
   });
 }
 

@@ -57,6 +57,7 @@ export function cutOff(): readonly string[] {
   function isForReadersOnly(element: Element): boolean {
     return (
       element.closest('.sr, script, style') !== null ||
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
       !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
     );
   }

@@ -47,7 +47,8 @@ export async function middlebox(target: string): Promise<Middlebox> {
   const streams = new Set<Open>();
   let fault: Fault | null = null;
   const server = createServer((asked, answer) => {
-    const now = asked.url?.startsWith('/api/') ? fault : null;
+    asked.url = pathIn(asked.url);
+    const now = asked.url.startsWith('/api/') ? fault : null;
     if (now?.kind === 'cut') return void asked.socket.destroy();
     if (now?.kind === 'posts-hang' && asked.method === 'POST') return void asked.resume();
     if (now?.kind === 'foreign' && (!now.method || now.method === asked.method)) return say(answer, now.answer);
@@ -102,6 +103,12 @@ export async function middlebox(target: string): Promise<Middlebox> {
       server.closeAllConnections();
     },
   };
+}
+
+/** Where a browser has been told to go through it, it asks for the whole address. */
+function pathIn(url = ''): string {
+  const { pathname, search } = new URL(url, 'http://here');
+  return pathname + search;
 }
 
 function forward(asked: IncomingMessage, target: string, fault: Fault | null): ClientRequest {

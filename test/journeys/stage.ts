@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import axe from 'axe-core';
 import { folder, type Node, node } from '../server/node.ts';
 
@@ -23,8 +30,8 @@ export type Stage<Server extends { readonly origin: string } = { readonly origin
 };
 
 type Devices = {
-  /** A new device with an empty browser. */
-  readonly device: (size: Size) => Promise<Page>;
+  /** A new device with an empty browser, which may have settings of its own. */
+  readonly device: (size: Size, own?: BrowserContextOptions) => Promise<Page>;
   /** What the browsers complained about: a broken script, or something that the security policy stopped. */
   readonly complaints: readonly string[];
 };
@@ -45,8 +52,8 @@ export function devicesFor(browser: Browser, origin: string): Devices & AsyncDis
   const contexts: BrowserContext[] = [];
   return {
     complaints,
-    device: async (size) => {
-      const context = await newContext(browser, size);
+    device: async (size, own = {}) => {
+      const context = await newContext(browser, size, own);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -84,17 +91,23 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
 export async function expectOpenToAll(...pages: readonly Page[]): Promise<void> {
   for (const page of pages) {
     expect(await barriersOn(page), page.url()).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${page.url()} is wider than its screen`).toBeLessThanOrEqual(0);
+    await expectNothingCutOff(page);
   }
 }
 
-function newContext(browser: Browser, size: Size): Promise<BrowserContext> {
+/** Asserts that nothing on the page is beyond its sides. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${page.url()} is wider than its screen`).toBeLessThanOrEqual(0);
+}
+
+function newContext(browser: Browser, size: Size, own: BrowserContextOptions): Promise<BrowserContext> {
   const isTouch = size !== 'laptop' && size !== 'projector';
   // Motion is what a person sees; a test waits for what it comes to.
-  return browser.newContext({ viewport: SIZES[size], hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' });
+  const usual = { viewport: SIZES[size], hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' } as const;
+  return browser.newContext({ ...usual, ...own });
 }
 
 /** A lost network and a wrong code are reported by every browser, and are what those journeys are about. */

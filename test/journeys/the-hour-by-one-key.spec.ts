@@ -59,7 +59,9 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
     await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
     await agreeOn(pen, [2, 3, 4, 2, 3, 4]);
   }
-  await expect(nextStep(console).getByText('Alle grupper har linjen. 2 af 2 grupper taler stadig.')).toBeVisible();
+  await expect(
+    nextStep(console).getByText('Alle grupper har linjen. 2 af 2 grupper er ikke færdige endnu.'),
+  ).toBeVisible();
   await console.keyboard.press('PageDown');
   await expect(nextStep(console).getByText('men kun du kan sætte tal. Tryk igen for at gå videre.')).toBeVisible();
   await press(console, 'PageDown', console, 'Næste: vis linjerne');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { GUIDES } from '../../src/content/guides/guides.ts';
 import { meetingCulture } from '../../src/content/guides/testing/meeting-culture.ts';
@@ -142,6 +144,25 @@ test('a network whose name cannot be printed gets no poster', async () => {
       wifi: { name, password: 'hemmeligt' },
     });
   assert.equal((await posterFor('Gæst\u0008')).status, 400);
+});
+
+test('the network of a poster is in no log of the server, and in no file that it keeps', async () => {
+  await using server = await startServer();
+  const leader = await facilitator(server.origin, ['table']);
+  const wifi = { name: 'Gæstenet', password: 'kom-ind-til-os' };
+  const poster = await fetch(
+    `${server.origin}/api/dialogues/${leader.code}/papers/poster-a4?as=facilitator&language=da`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `facilitator=${leader.cookies.get('facilitator')}` },
+      body: JSON.stringify({ wifi }),
+    },
+  );
+  assert.equal(poster.status, 200);
+  const files = readdirSync(server.folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  assert.ok(files.length > 0);
+  const kept = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  for (const secret of Object.values(wifi)) assert.ok(![...kept, ...server.logged].join().includes(secret), secret);
 });
 
 test('papers are about the guide of the dialogue, and a blank sheet about the one that is asked for', async () => {

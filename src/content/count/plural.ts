@@ -4,6 +4,12 @@ import type { Language } from '../language.ts';
 export const PLURAL_FORMS = {
   da: ['one', 'other'],
   en: ['one', 'other'],
+  de: ['one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
+  uk: ['one', 'few', 'many', 'other'],
+  ro: ['one', 'few', 'other'],
+  tr: ['one', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
 } as const satisfies Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>>;
 
 /** A word, or a whole sentence, in each form that a language has for it. */

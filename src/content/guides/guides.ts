@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../language.ts';
+import { inEveryLanguage } from '../word-file.ts';
 import { competenceModel } from './competence-model/guide.ts';
 import type { GuideWords } from './guide-words.ts';
 import { type GuideRegistry, registered } from './registry.ts';

@@ -10,6 +10,8 @@ import { meetingCulture } from './testing/meeting-culture.ts';
 
 const MAX_LENGTH_AT_CONTROL = 60;
 const MAX_WORDS_IN_THE_ROOM = 41;
+/** A name has as many lines as its language needs for it, and the Danish one beside it where that is another. */
+const OF_ITS_OWN = /\/danishName$|\/lines\/\d+$/;
 const WORDED = [...GUIDES, meetingCulture].flatMap(({ guide, words }) =>
   LANGUAGES.map((language) => ({ guide, words: words[language] })),
 );
@@ -106,7 +108,7 @@ test('does not speak of several groups to a single one', () => {
 });
 
 test('says as much in every language as in Danish', () => {
-  const places = (words: unknown) => textsIn(words).flatMap(([place]) => (place.endsWith('/danishName') ? [] : place));
+  const places = (words: unknown) => textsIn(words).flatMap(([place]) => (OF_ITS_OWN.test(place) ? [] : place));
   for (const { words } of [...GUIDES, meetingCulture])
     for (const language of LANGUAGES) assert.deepEqual(places(words[language]), places(words.da), language);
 });

@@ -6,7 +6,7 @@ const sizes: readonly ('a4' | 'letter')[] = ['a4'];
 export const da = {
   title: 'Hent papirer',
   open: 'Hent papirer',
-  intro: 'Alt bliver lavet på dansk. Skift sprog på siden, hvis I vil have det på engelsk.',
+  intro: 'Alt bliver lavet på dansk. Skift sprog på siden, hvis I vil have det på et andet.',
   making: 'Laver filen …',
   taken: (name: string) => `${name} er hentet.`,
   offline: 'Vi fik ikke fat i serveren. Prøv igen.',

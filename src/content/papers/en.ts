@@ -4,7 +4,7 @@ import type { PaperWords } from './da.ts';
 export const en = {
   title: 'Get the papers',
   open: 'Get the papers',
-  intro: 'Everything is made in English. Switch the page’s language to get it in Danish.',
+  intro: 'Everything is made in English. Switch the page’s language to get it in another.',
   making: 'Making the file …',
   taken: (name) => `${name} has been downloaded.`,
   offline: 'We could not reach the server. Try again.',

@@ -16,10 +16,10 @@ const done = (group: number) => ({ type: 'doneSet', group, done: true }) as cons
 
 test('the exercise is left unfinished while a group lacks its line, or has it and has not said that it is done', () => {
   const rooms = [
-    [given(...exercise), { of: 3, missing: 3, talking: 0 }],
-    [given(...exercise, ...agreed(1, 3, 3, 3, 3)), { of: 3, missing: 2, talking: 1 }],
-    [given(...exercise, ...drawn), { of: 3, missing: 0, talking: 2 }],
-    [given(...exercise, ...drawn, done(1)), { of: 3, missing: 0, talking: 1 }],
+    [given(...exercise), { of: 3, missing: 3, notDone: 0 }],
+    [given(...exercise, ...agreed(1, 3, 3, 3, 3)), { of: 3, missing: 2, notDone: 1 }],
+    [given(...exercise, ...drawn), { of: 3, missing: 0, notDone: 2 }],
+    [given(...exercise, ...drawn, done(1)), { of: 3, missing: 0, notDone: 1 }],
   ] as const;
   for (const [room, left] of rooms) {
     assert.deepEqual(leftOfExercise(screenView(room)), left);
@@ -29,6 +29,6 @@ test('the exercise is left unfinished while a group lacks its line, or has it an
 
 test('it is finished when all are done: a group on paper has nowhere to say so, and nobody sits at an empty table', () => {
   const room = screenView(given(...exercise, ...drawn, done(1), done(2)));
-  assert.deepEqual(leftOfExercise(room), { of: 3, missing: 0, talking: 0 });
+  assert.deepEqual(leftOfExercise(room), { of: 3, missing: 0, notDone: 0 });
   assert.equal(isUnfinished(room), false);
 });

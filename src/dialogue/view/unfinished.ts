@@ -11,7 +11,7 @@ export type LeftOfExercise = {
   /** How many of them have no whole line yet. */
   readonly missing: number;
   /** How many have it, and have not said that they are done. A group on paper has nowhere to say so. */
-  readonly talking: number;
+  readonly notDone: number;
 };
 
 /** Returns what the groups have left to do in the exercise. */
@@ -21,7 +21,7 @@ export function leftOfExercise({ groups, agenda }: Room): LeftOfExercise {
   return {
     of: present.length,
     missing: present.length - withLine.length,
-    talking: withLine.filter(({ mode, isDone }) => mode !== 'paper' && !isDone).length,
+    notDone: withLine.filter(({ mode, isDone }) => mode !== 'paper' && !isDone).length,
   };
 }
 
@@ -30,6 +30,6 @@ export function isUnfinished(view: Room & Pick<ScreenView, 'previous'>): boolean
   const { agenda, previous } = view;
   if (agenda.phase === 'lastTime') return previous !== null && unanswered(previous) > 0;
   if (agenda.phase !== 'exercise') return false;
-  const { missing, talking } = leftOfExercise(view);
-  return missing + talking > 0;
+  const { missing, notDone } = leftOfExercise(view);
+  return missing + notDone > 0;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
+import { dayIn } from '../day.ts';
 import { EXAMPLES, hostile, large, ordinary, small } from '../testing/examples.ts';
-import { readPdf } from '../testing/pdf.ts';
+
+import { readPdf, says, seen } from '../testing/pdf.ts';
 import { resultOf, written } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -23,8 +25,9 @@ for (const language of LANGUAGES) {
     for (const { what, responsible } of small.closing.agreements)
       for (const said of [what, responsible]) assert.ok(page.includes(said), said);
     assert.ok(page.includes('Afdeling B'));
-    assert.ok(page.includes(words.report.next.followUp(language === 'da' ? '24. maj 2027' : '24 May 2027')));
-    assert.equal(title, `${words.board.kind} – Afdeling B`);
+    const next = words.report.next.followUp(dayIn(words.shared.locale, '2027-05-24')).replaceAll('\u00a0', ' ');
+    assert.ok(says(page, next), next);
+    assert.equal(seen(title), `${words.board.kind} – Afdeling B`);
     assert.equal(spoken, language);
   });
 }

@@ -1,9 +1,11 @@
+import { isolated } from '../../content/isolated.ts';
 import type { Agreement } from '../../dialogue/state.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { nextFor } from '../pdf/outcome.ts';
 import { linesOf, narrowed } from '../printable.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 
@@ -15,14 +17,14 @@ export type BoardFor = { readonly result: ReadyResult; readonly words: ReportWor
 /** Returns the agreements for the wall as tagged PDF/UA-1 in A3: boxes to tick, the next date and the diagram. */
 export function boardPdf(typesetter: Typesetter, { result, words }: BoardFor): Uint8Array {
   const { guide, papers, report, shared, board } = words;
-  const { title } = result.agenda;
+  const name = isolated(result.agenda.title || report.untitled, shared.language);
   return typesetter.pdf('board', {
     data: {
       words: { ...report.agreements, ...board },
-      language: shared.locale.slice(0, 2),
+      ...tongueOf(shared),
       product: shared.product,
-      title: `${board.kind} – ${title || report.untitled}`,
-      name: title || report.untitled,
+      title: `${board.kind} – ${name}`,
+      name,
       date: dayOf(shared.locale, result.openedAt),
       agreements: byDeadline(result.closing.agreements).map((agreement) => rowFor(agreement, words)),
       next: nextFor(result, words).followUp ?? report.next.noFollowUp,

@@ -62,9 +62,21 @@ export function names(placed: readonly Label[], { measure }: DiagramFrame): stri
       );
       return element(
         'text',
-        { 'text-anchor': anchor, 'font-size': measure.text, 'font-weight': 600, fill: INK },
+        {
+          'text-anchor': anchor,
+          'font-size': measure.text,
+          'font-weight': 600,
+          fill: INK,
+          ...otherFont(lines.join(' ')),
+        },
         rows.join(''),
       );
     })
     .join('');
+}
+
+/** The diagram's font has Latin letters alone, and a drawing program may take any other for the rest, also one with serifs. */
+function otherFont(text: string): { 'font-family'?: string } {
+  if (/\p{Script=Arabic}/u.test(text)) return { 'font-family': "'Vazirmatn', sans-serif" };
+  return /\p{Script=Cyrillic}/u.test(text) ? { 'font-family': "'Noto Sans', sans-serif" } : {};
 }

@@ -1,8 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { drawingFont } from '../png.ts';
 import { linesOf, narrowed } from '../printable.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { element, escaped } from './element.ts';
@@ -98,7 +100,7 @@ function footOf({ result, words, shape }: SlideFor, { width }: { readonly width:
 
 /** Text as shapes, as high as it becomes. */
 function set(typesetter: Typesetter, column: ReturnType<typeof headOf | typeof footOf>, { words }: SlideFor): Picture {
-  return pictureIn(typesetter.svg('slide', { data: { ...column, language: words.shared.locale.slice(0, 2) } }));
+  return pictureIn(typesetter.svg('slide', { data: { ...column, ...tongueOf(words.shared) } }));
 }
 
 function whole(
@@ -111,7 +113,9 @@ function whole(
   const xlinks = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink' };
   const svg = element('svg', { ...xlinks, viewBox: `0 0 ${size.width} ${size.height}`, ...size }, placed.join(''));
   const { title, day } = titleAndDay(slide);
-  const said = element('title', {}, escaped(`${title}, ${day}`)) + element('desc', {}, escaped(saidOf(slide)));
+  const said =
+    element('title', {}, escaped(`${isolated(title, slide.words.shared.language)}, ${day}`)) +
+    element('desc', {}, escaped(saidOf(slide)));
   // Drawn once more: one file without symbols and nested drawings, which slide programs do not all read.
   const flat = new Resvg(svg, { font: drawingFont(svg) }).toString();
   return flat.replace(/<svg[^>]*>/, (opening) => `${opening.slice(0, -1)} role="img">${said}`);

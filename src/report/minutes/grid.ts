@@ -1,16 +1,8 @@
-import {
-  BorderStyle,
-  type IParagraphOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-} from 'docx';
+import { BorderStyle, type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
 import { EDGE, GRID } from '../diagram/palette.ts';
+import { isRightToLeft } from '../printable.ts';
 import { colour } from './style.ts';
-import { type Written, written } from './writing.ts';
+import { lineOf, type Written, written } from './writing.ts';
 
 const HEAD_GROUND = 'E9EBE4';
 /** The width of a line on A4 between margins of 20 mm, in twentieths of a point. */
@@ -33,6 +25,8 @@ export function gridOf(columns: readonly GridColumn[], rows: readonly (readonly 
   const edge = { ...line, color: colour(EDGE) };
   return new Table({
     columnWidths,
+    // The first column stands where its name is read from.
+    visuallyRightToLeft: isRightToLeft(columns[0]?.name ?? ''),
     width: { size: LINE_WIDTH, type: 'dxa' },
     layout: TableLayoutType.FIXED,
     borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
@@ -53,6 +47,6 @@ export function gridOf(columns: readonly GridColumn[], rows: readonly (readonly 
 function headOf(name: string): TableCell {
   return new TableCell({
     shading: { type: 'clear', fill: HEAD_GROUND, color: 'auto' },
-    children: [new Paragraph({ ...IN_CELL, children: [new TextRun({ text: name, bold: true })] })],
+    children: [new Paragraph({ ...IN_CELL, ...lineOf(name, { bold: true }) })],
   });
 }

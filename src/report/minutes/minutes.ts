@@ -1,8 +1,10 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
+import { isFromRight } from '../tongue.ts';
 import type { ReportWords } from '../words.ts';
 import { agreements, answers, atAGlance, facts, lastTime, method, next, notes, scores } from './sections.ts';
 import { SOFT, stylesIn } from './style.ts';
+import { lineOf } from './writing.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const PAGE = {
@@ -23,7 +25,7 @@ export async function minutesDocx(result: ReadyResult, words: ReportWords): Prom
         properties: { page: PAGE },
         footers: { default: footer(words) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(minutes.title)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, ...lineOf(minutes.title) }),
           ...facts(result, words),
           ...agreements(result, words),
           ...atAGlance(result, words),
@@ -40,14 +42,22 @@ export async function minutesDocx(result: ReadyResult, words: ReportWords): Prom
   return Packer.toBuffer(document);
 }
 
-function footer({ minutes }: ReportWords): Footer {
+function footer({ minutes, shared }: ReportWords): Footer {
+  const rtl = isFromRight(shared.language);
   const small = { size: 18, color: SOFT } as const;
   return new Footer({
     children: [
-      new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...small, text: minutes.foot })] }),
+      new Paragraph({ spacing: { after: 0 }, ...lineOf(minutes.foot, small) }),
       new Paragraph({
         alignment: AlignmentType.END,
-        children: [new TextRun({ ...small, children: [PageNumber.CURRENT, minutes.of, PageNumber.TOTAL_PAGES] })],
+        bidirectional: rtl,
+        children: [
+          new TextRun({
+            ...small,
+            rightToLeft: rtl,
+            children: [PageNumber.CURRENT, minutes.of, PageNumber.TOTAL_PAGES],
+          }),
+        ],
       }),
     ],
   });

@@ -13,11 +13,12 @@ import {
   previousAgreementsFor,
 } from '../pdf/outcome.ts';
 import { lastTimeFor, methodFor, methodInFull, notesSelectedFor, overviewFor, promiseFor } from '../pdf/overview.ts';
+import { isRightToLeft, linesOf } from '../printable.ts';
 import type { ReportWords } from '../words.ts';
 import { gridOf } from './grid.ts';
 import { picture } from './picture.ts';
 import { SOFT } from './style.ts';
-import { heading, listed, runsOf, type Written, written } from './writing.ts';
+import { heading, lineOf, listed, runsOf, type Written, written } from './writing.ts';
 
 type Section = readonly (Paragraph | Table)[];
 
@@ -36,8 +37,9 @@ export function facts({ agenda, closing, openedAt, groups, aggregate }: ReadyRes
   return rows
     .filter(([, value]) => value !== '')
     .map(([name, value]) => {
-      const label = new TextRun({ text: minutes.fact(name), bold: true });
-      return new Paragraph({ spacing: { after: 40 }, children: [label, ...runsOf(value.replaceAll('\n', ' '))] });
+      const rtl = isRightToLeft(name);
+      const runs = [...runsOf(minutes.fact(name), rtl, { bold: true }), ...runsOf(value.replaceAll('\n', ' '), rtl)];
+      return new Paragraph({ spacing: { after: 40 }, bidirectional: rtl, children: runs });
     });
 }
 
@@ -165,30 +167,31 @@ function previousGrid(previous: Previous, words: ReportWords): Table {
   const cells = agreements.map((agreement, index): readonly Written[] => {
     const { outcome = '', lines: came = [] } = cameOf[index] ?? {};
     const { responsible, deadline } = agreement;
-    return [whatOf(agreement), responsible, deadline, [{ text: outcome, rtl: false }, ...came]];
+    return [whatOf(agreement), responsible, deadline, [...linesOf(outcome), ...came]];
   });
   return gridOf(columns, cells);
 }
 
 /** What an agreement says, and under it what it is about. */
 function whatOf({ lines, about }: Previous['agreements'][number]): Written {
-  return about === null ? lines : [...lines, { text: about, rtl: false }];
+  return about === null ? lines : [...lines, ...linesOf(about)];
 }
 
 function strong(text: string): readonly Paragraph[] {
-  return text === ''
-    ? []
-    : [new Paragraph({ spacing: { before: 120, after: 120 }, children: [new TextRun({ text, bold: true })] })];
+  return text === '' ? [] : [new Paragraph({ spacing: { before: 120, after: 120 }, ...lineOf(text, { bold: true }) })];
 }
 
 /** A paragraph that begins with its title. */
 function titled(title: string, text: string): Paragraph {
+  const rtl = isRightToLeft(title);
+  const label = runsOf(`${title}${/[.?!؟]$/.test(title) ? '' : ':'} `, rtl, { bold: true });
   return new Paragraph({
     spacing: { before: 120, after: 120 },
-    children: [new TextRun({ text: `${title}${/[.?!]$/.test(title) ? '' : ':'} `, bold: true }), ...runsOf(text)],
+    bidirectional: rtl,
+    children: [...label, ...runsOf(text, rtl)],
   });
 }
 
 function aside(text: string): TextRun {
-  return new TextRun({ text: ` (${text})`, color: SOFT });
+  return new TextRun({ text: ` (${text})`, color: SOFT, rightToLeft: isRightToLeft(text) });
 }

@@ -1,5 +1,6 @@
 import { type IPropertiesOptions, LineRuleType } from 'docx';
 import { INK, INK_SOFT } from '../diagram/palette.ts';
+import { officeLocale } from '../tongue.ts';
 
 /** On every Word; LibreOffice has one of the same measures. Our own typeface is hardly on any machine. */
 const FONT = 'Calibri';
@@ -11,7 +12,12 @@ export function stylesIn(locale: string): NonNullable<IPropertiesOptions['styles
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: colour(INK), language: { value: locale, bidirectional: 'ar-SA' } },
+        run: {
+          font: FONT,
+          size: 22,
+          color: colour(INK),
+          language: { value: officeLocale(locale), bidirectional: 'ar-SA' },
+        },
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {

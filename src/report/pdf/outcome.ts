@@ -7,6 +7,7 @@ import { dayIn, dayOf, shortDayIn } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { onlyGroup } from '../diagram/pictures.ts';
 import { linesOf } from '../printable.ts';
+import { sentenceIn } from '../tongue.ts';
 import type { ReportWords } from '../words.ts';
 
 /** The notes by question; the questions that got one, in the guide's order. */
@@ -72,10 +73,12 @@ export function aboutIn(agreements: readonly Agreement[], words: ReportWords): s
 /** The next date, and the tools that the room chose to look at; where it chose none, a sentence on those that there are. */
 export function nextFor({ closing }: ReadyResult, words: ReportWords) {
   const { followUp, nextSteps } = closing;
-  const { next } = words.report;
+  const { report, shared } = words;
   return {
-    followUp: followUp === null ? null : next.followUp(dayIn(words.shared.locale, followUp)),
-    steps: words.guide.nextSteps.filter(({ id }) => nextSteps.includes(id)).map(({ name, line }) => `${name}. ${line}`),
+    followUp: followUp === null ? null : report.next.followUp(dayIn(shared.locale, followUp)),
+    steps: words.guide.nextSteps
+      .filter(({ id }) => nextSteps.includes(id))
+      .map(({ name, line }) => sentenceIn(shared.language, `${name}. ${line}`)),
     further: words.guide.further,
   };
 }

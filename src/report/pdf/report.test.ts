@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LANGUAGES } from '../../content/language.ts';
+import { LANGUAGES, type Language } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, ordinary, small } from '../testing/examples.ts';
-import { readPdf } from '../testing/pdf.ts';
+import { readPdf, squeezed } from '../testing/pdf.ts';
 import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -12,13 +12,8 @@ import { reportPdf } from './report.ts';
 const setter = typesetter();
 const MADE_AT = Date.parse('2026-11-23T13:00:00Z');
 
-function read(result: ReadyResult, language: 'da' | 'en' = 'da') {
+function read(result: ReadyResult, language: Language = 'da') {
   return readPdf(reportPdf(setter, { result, words: wordsIn(language), madeAt: MADE_AT }));
-}
-
-/** Where lines break is the typesetter's business. */
-function squeezed(text: string): string {
-  return text.replaceAll(/[\s\u200b]/g, '');
 }
 
 describe('the report', () => {

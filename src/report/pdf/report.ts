@@ -1,8 +1,10 @@
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
 import { describedIn, groupDiagram, groupIn, onlyGroup, resultDiagram } from '../diagram/pictures.ts';
 import { strip } from '../diagram/strip.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { factorsFor } from './factors.ts';
@@ -58,9 +60,9 @@ function dataFor({ result, words, madeAt }: Making) {
     ...overviewData(result, words),
     words: report,
     title,
-    language: shared.locale.slice(0, 2),
+    ...tongueOf(shared),
     product: shared.product,
-    name: agenda.title || report.untitled,
+    name: isolated(agenda.title || report.untitled, shared.language),
     workplace: agenda.title || null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,

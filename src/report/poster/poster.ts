@@ -1,8 +1,10 @@
+import { isolated } from '../../content/isolated.ts';
 import { wifiText } from '../../dialogue/wifi.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { PaperSize, Place } from '../paper.ts';
 import { whereaboutsOf } from '../sheets/place.ts';
 import { qr } from '../sheets/qr.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 
@@ -26,12 +28,12 @@ const NAME_HEIGHT = { beforeCode: 25, beforeModel: 50 } as const;
 /** Returns one page for the wall as tagged PDF/UA-1. */
 export function posterPdf(typesetter: Typesetter, { kind, size, words, place }: PosterFor): Uint8Array {
   const { guide, papers, poster, report, shared } = words;
-  const name = place?.title || report.untitled;
+  const name = isolated(place?.title || report.untitled, shared.language);
   return typesetter.pdf('poster', {
     data: {
       paper: PAPERS[size][kind],
       words: poster,
-      language: shared.locale.slice(0, 2),
+      ...tongueOf(shared),
       product: shared.product,
       title: `${poster.kind} – ${name}`,
       name,
@@ -50,8 +52,12 @@ export function posterPdf(typesetter: Typesetter, { kind, size, words, place }: 
   });
 }
 
-function placeFor(place: Place, { poster }: ReportWords) {
+function placeFor(place: Place, { poster, shared }: ReportWords) {
   const whereabouts = whereaboutsOf(place);
-  const wifi = place.wifi && { ...place.wifi, described: poster.wifiQr(place.wifi.name) };
+  const wifi = place.wifi && {
+    name: isolated(place.wifi.name, shared.language),
+    password: isolated(place.wifi.password, shared.language),
+    described: poster.wifiQr(place.wifi.name),
+  };
   return { ...whereabouts, described: poster.qr(whereabouts.address), wifi: wifi ?? null };
 }

@@ -1,6 +1,8 @@
+import { isolated } from '../../content/isolated.ts';
 import type { Durations } from '../../dialogue/guide.ts';
 import { emptyDiagram, emptyDiagramIn } from '../diagram/pictures.ts';
 import type { PaperSize, Place } from '../paper.ts';
+import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
 import { licenceFor } from './licence.ts';
@@ -45,10 +47,10 @@ function dataFor({ paper, size, words, durations, place }: SheetsFor, pages: rea
   return {
     words: sheets,
     size,
-    language: shared.locale.slice(0, 2),
+    ...tongueOf(shared),
     product: shared.product,
     title: titleOf(paper, words),
-    name: place ? place.title || report.untitled : null,
+    name: place ? isolated(place.title || report.untitled, shared.language) : null,
     place: place && placeFor(place, words),
     alone,
     foot: { origin: guide.origin, ourWords: guide.ourWords.line },

@@ -1,4 +1,5 @@
 import { EDGE, FOCUS, INK, INK_SOFT } from '../diagram/palette.ts';
+import { officeLocale } from '../tongue.ts';
 import type { ReportWords } from '../words.ts';
 import { textBody, textBox, written } from './text.ts';
 import { type Frame, placed, tag } from './xml.ts';
@@ -58,7 +59,7 @@ export function numberPlaceholder({ shared, slides }: ReportWords, frame?: Frame
   const field = tag(
     'a:fld',
     { id: '{5B8E1D4C-6A0B-4C2E-9C55-0D1A3C1F7A10}', type: 'slidenum' },
-    tag('a:rPr', { lang: shared.locale, sz: 1000 }),
+    tag('a:rPr', { lang: officeLocale(shared.locale), sz: 1000 }),
     tag('a:t', {}, '‹#›'),
   );
   const text = tag(

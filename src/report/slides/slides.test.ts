@@ -80,6 +80,20 @@ test('has beneath each slide what can be said, from the script', () => {
     assert.ok(all.includes(said), said);
 });
 
+test('slides in Arabic run from the right, with their tables', () => {
+  const words = wordsIn('ar');
+  const parts = partsOf(slidesPptx(goneThrough, words));
+  assert.match(parts['ppt/presentation.xml'] ?? '', /<p:presentation [^>]*rtl="1"/);
+  const slides = Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const tables = slides.flatMap(([, xml]) => elementsIn(xml, 'a:tblPr'));
+  assert.ok(tables.length > 0);
+  for (const { attributes } of tables) assert.match(attributes, /rtl="1"/);
+  const paragraphs = slides.flatMap(([, xml]) => elementsIn(xml, 'a:p').map(({ inside }) => inside));
+  const title = paragraphs.find((inside) => plain(inside) === words.title) ?? '';
+  assert.match(title, /<a:pPr [^>]*rtl="1" algn="r"/);
+  assert.match(title, /lang="ar-LY"/);
+});
+
 test('what is read from the right stands to the right, and nothing after it does', () => {
   const xml = Object.values(partsOf(slidesPptx(hostile, da))).join('');
   for (const { inside } of elementsIn(xml, 'a:p')) {

@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate';
+import { isolated } from '../../content/isolated.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { isoDayOf } from '../day.ts';
+import { isFromRight, officeLocale } from '../tongue.ts';
 import type { ReportWords } from '../words.ts';
 import { zipOf } from '../zip.ts';
 import { deckOf } from './deck.ts';
@@ -68,7 +70,7 @@ function partsOf(slides: readonly Slide[], result: ReadyResult, words: ReportWor
       type: 'application/vnd.openxmlformats-package.core-properties+xml',
       xml: core(result, words),
     },
-    'ppt/presentation.xml': presentation(slides.length),
+    'ppt/presentation.xml': presentation(slides.length, isFromRight(words.shared.language)),
     'ppt/slideMasters/slideMaster1.xml': {
       type: `${PRESENTATION}.slideMaster+xml`,
       xml: slideMaster(words),
@@ -144,7 +146,7 @@ function notesXml({ notes, title }: Slide, { shared }: ReportWords): string {
   return numbered(tag('p:notes', NAMESPACES, shapeTree(picture, text), MAPPED));
 }
 
-function presentation(slides: number): Part {
+function presentation(slides: number, rtl: boolean): Part {
   const ids = Array.from({ length: slides }, (_, index) =>
     tag('p:sldId', { id: 256 + index, 'r:id': `rId${index + 3}` }),
   );
@@ -153,7 +155,7 @@ function presentation(slides: number): Part {
     type: `${PRESENTATION}.presentation.main+xml`,
     xml: tag(
       'p:presentation',
-      NAMESPACES,
+      { ...NAMESPACES, ...(rtl && { rtl: 1 }) },
       tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' })),
       tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': 'rId2' })),
       tag('p:sldIdLst', {}, ...ids),
@@ -172,7 +174,7 @@ function presentation(slides: number): Part {
 function core({ agenda, openedAt }: ReadyResult, words: ReportWords): string {
   const moment = `${isoDayOf(openedAt)}T00:00:00Z`;
   const dated = (name: string) => tag(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, moment);
-  const title = [words.title, agenda.title].filter(Boolean).join(' – ');
+  const title = [words.title, isolated(agenda.title, words.shared.language)].filter(Boolean).join(' – ');
   return tag(
     'cp:coreProperties',
     {
@@ -183,7 +185,7 @@ function core({ agenda, openedAt }: ReadyResult, words: ReportWords): string {
     },
     tag('dc:title', {}, escapedText(title)),
     tag('dc:creator', {}, words.shared.product),
-    tag('dc:language', {}, words.shared.locale),
+    tag('dc:language', {}, officeLocale(words.shared.locale)),
     dated('created'),
     dated('modified'),
   );

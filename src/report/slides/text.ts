@@ -1,5 +1,6 @@
 import { INK } from '../diagram/palette.ts';
 import { linesOf } from '../printable.ts';
+import { officeLocale } from '../tongue.ts';
 import { type Frame, filled, placed, tag } from './xml.ts';
 
 /** A stretch of text. */
@@ -52,7 +53,7 @@ function paragraphOf({ runs, size, align, bullet }: Paragraph, locale: string): 
       {},
       tag(
         'a:rPr',
-        { lang: locale, ...(size && { sz: Math.round(size * 100) }), ...(bold && { b: 1 }), dirty: 0 },
+        { lang: officeLocale(locale), ...(size && { sz: Math.round(size * 100) }), ...(bold && { b: 1 }), dirty: 0 },
         filled(colour),
         tag('a:latin', { typeface: '+mn-lt' }),
       ),

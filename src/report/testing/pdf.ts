@@ -39,6 +39,37 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
 }
 
+/** Whether a page has a text. */
+export function says(page: string, text: string): boolean {
+  return timesOn(page, text) > 0;
+}
+
+/**
+ * How often a page has a text. One in Arabic is there as often as each of its words is: a reader of PDFs finds the words of a
+ * line in the order that they are drawn in, and the letters that are drawn as one, as of لا, the other way round.
+ */
+export function timesOn(page: string, text: string): number {
+  if (!/\p{Script=Arabic}/u.test(text)) return squeezed(page).split(squeezed(text)).length - 1;
+  const there = wordsOf(page);
+  return Math.min(...wordsOf(text).map((word) => there.filter((other) => other === word).length));
+}
+
+/** Each with its letters in one order, and without the signs of vowels and the marks that no letter is joined across. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.replaceAll(/[\p{M}\u200c]/gu, '').match(/\p{Script=Arabic}+|\p{Script=Latin}+|\p{N}+/gu) ?? [];
+  return words.map((word) => [...word].sort().join(''));
+}
+
+/** Returns text to compare: where lines break, and inside which words, is the typesetter's business. */
+export function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200b]/g, '');
+}
+
+/** Returns a text without the marks that hold a name apart, which nobody sees. */
+export function seen(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
 type PdfNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly PdfNode[] };
 
 function elementsOf(node: PdfNode | null): readonly { role: string; alt?: string }[] {

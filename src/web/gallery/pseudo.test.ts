@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inPseudo } from './pseudo.ts';
+import { inHebrew, inPseudo } from './pseudo.ts';
 
 const words = {
   language: 'da',
@@ -23,4 +23,18 @@ test('what a sentence is given stays as it is', () => {
 test('a mirrored text begins with a mark that has it run from right to left', () => {
   assert.equal(inPseudo(words, 'mirrored').help, '\u200fHjælp');
   assert.equal(inPseudo(words, 'mirrored').called('Gruppe 2', 3), '\u200fGruppe 2 har kaldt 3 gange');
+});
+
+test('where people write in another language, the words of the page stay, and what they wrote runs from right to left', () => {
+  assert.deepEqual(inPseudo(words.each, 'foreign'), words.each);
+  const view = {
+    title: 'Søvang (2)',
+    phase: 'lobby',
+    closing: { answers: { effort: 'Ja' }, agreements: [{ id: 1, what: 'Nej' }] },
+  };
+  const written = inHebrew(view);
+  assert.match(written.title, /^\p{Script=Hebrew}{6} \(2\)$/u);
+  assert.match(written.closing.answers.effort, /^\p{Script=Hebrew}{2}$/u);
+  assert.match(written.closing.agreements[0]?.what ?? '', /^\p{Script=Hebrew}{3}$/u);
+  assert.equal(written.phase, 'lobby');
 });

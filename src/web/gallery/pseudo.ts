@@ -2,9 +2,10 @@ import { LANGUAGES, type Language } from '../../content/language.ts';
 
 /**
  * Danish as a layout may have to hold it one day: `long` has words that are 40 % longer, `mirrored` runs from right to left. They
- * are languages of the gallery alone, made of the Danish words as they are loaded.
+ * are languages of the gallery alone, made of the Danish words as they are loaded. In `foreign` these stay, and what people have
+ * written is in letters that run from right to left.
  */
-const PSEUDO = ['long', 'mirrored'] as const;
+const PSEUDO = ['long', 'mirrored', 'foreign'] as const;
 export type Pseudo = (typeof PSEUDO)[number];
 
 export const GALLERY_LANGUAGES = [...LANGUAGES, ...PSEUDO] as const;
@@ -15,6 +16,9 @@ const LONGER_BY = 0.4;
 const RIGHT_TO_LEFT_MARK = '\u200f';
 /** Stands for what a sentence is given: somebody's own words, a name or an address are not in the language of the page. */
 const FIRST_PLACE = 0xe000;
+/** What people have written, by its name in a view. */
+const WRITTEN: ReadonlySet<string> = new Set(['title', 'what', 'text', 'responsible', 'facilitator', 'answers']);
+const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
 /** What is no text for people to read. */
 const NO_WORDS: ReadonlySet<string> = new Set(['id', 'language', 'locale', 'product', 'keys', 'file']);
 
@@ -35,6 +39,7 @@ export function inPseudo<Words>(words: Words, pseudo: Pseudo): Words {
 }
 
 function changed(words: unknown, pseudo: Pseudo): unknown {
+  if (pseudo === 'foreign') return words;
   if (typeof words === 'string') return pseudo === 'long' ? longer(words) : RIGHT_TO_LEFT_MARK + words;
   if (Array.isArray(words)) return words.map((each) => changed(each, pseudo));
   if (isSentence(words)) return (...given: readonly unknown[]) => sentence(words, given, pseudo);
@@ -73,4 +78,23 @@ function longer(text: string): string {
     /\p{L}+/gu,
     (word) => word + word.slice(-Math.round(word.length * LONGER_BY)).repeat(Number(word.length > 1)),
   );
+}
+
+/** Returns what people have written, wherever it stands in a view, in Hebrew letters. */
+export function inHebrew<View>(view: View): View {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: each text becomes a text, and the rest keeps its form.
+  return rewritten(view, false) as View;
+}
+
+function rewritten(view: unknown, isWritten: boolean): unknown {
+  if (typeof view === 'string') return isWritten ? view.replaceAll(/\p{L}/gu, hebrew) : view;
+  if (Array.isArray(view)) return view.map((each) => rewritten(each, isWritten));
+  if (typeof view !== 'object' || view === null) return view;
+  return Object.fromEntries(
+    Object.entries(view).map(([name, each]) => [name, rewritten(each, isWritten || WRITTEN.has(name))]),
+  );
+}
+
+function hebrew(letter: string): string {
+  return HEBREW.charAt(letter.charCodeAt(0) % HEBREW.length);
 }

@@ -13,7 +13,7 @@ import { resultView } from '../../dialogue/view/result.ts';
 import { screenView } from '../../dialogue/view/screen.ts';
 import { waitingView } from '../../dialogue/view/waiting.ts';
 import type { Addressed } from '../facilitate/links/links.svelte.ts';
-import { inPseudo, type Pseudo } from './pseudo.ts';
+import { inHebrew, inPseudo, type Pseudo } from './pseudo.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
@@ -44,6 +44,15 @@ export class SampleServer {
 
   /** What a visitor sees; undefined when there is nothing to see any more. */
   viewFor(role: string | null): unknown {
+    return this.#written(this.#viewOf(role));
+  }
+
+  /** In the language of the page, or in another one than the page's. */
+  #written(view: unknown): unknown {
+    return this.pseudo === 'foreign' ? inHebrew(view) : view;
+  }
+
+  #viewOf(role: string | null): unknown {
     const dialogue = this.#dialogue;
     if (!dialogue) return undefined;
     if (role === 'facilitator') return facilitatorView(dialogue, this.#circumstances);
@@ -65,7 +74,7 @@ export class SampleServer {
     if (!dialogue || code !== CODE) return problem('unknown-dialogue');
     switch (`${method} ${rest.join('/')}`) {
       case 'GET ':
-        return json(doorView(dialogue, null));
+        return json(this.#written(doorView(dialogue, null)));
       case 'DELETE ':
         return json({});
       case 'GET links':

@@ -8,7 +8,7 @@ export function dayOf(locale: string, time: number): string {
   return unbroken(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time));
 }
 
-/** Keeps a day and its month on one line: apart they read as two things. A year may stand on the next. */
+/** Keeps a day and its month on one line: apart they read as two things. A year may stand on the next, with what belongs to it. */
 function unbroken(day: string): string {
-  return day.replace(/ (?=.* )/g, '\u00a0');
+  return day.replace(/ (?!\p{Nd}{4})/gu, '\u00a0');
 }

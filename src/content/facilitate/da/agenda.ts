@@ -165,8 +165,10 @@ export const agenda = {
         : missing === 1
           ? 'Ét tal mangler på linjen.'
           : `${missing} tal mangler på linjen.`,
-    talking: (talking: number, of: number) =>
-      of === 1 ? 'Gruppen taler stadig.' : `${talking} af ${of} grupper taler stadig.`,
+    notDone: (notDone: number, of: number) =>
+      of === 1
+        ? 'Gruppen er ikke færdig endnu.'
+        : `${notDone} af ${of} grupper er ikke ${notDone === 1 ? 'færdig' : 'færdige'} endnu.`,
     goOnWriting: (areAllOpen: boolean): string =>
       areAllOpen
         ? 'Går du videre, kan grupperne stadig skrive noter, men kun du kan sætte tal.'

@@ -164,10 +164,10 @@ export const agenda = {
         : missing === 1
           ? 'One score is missing on the line.'
           : `${missing} scores are missing on the line.`,
-    talking: (talking, of) =>
+    notDone: (notDone, of) =>
       of === 1
-        ? 'The group is still talking.'
-        : `${talking} of ${of} groups ${talking === 1 ? 'is' : 'are'} still talking.`,
+        ? 'The group is not done yet.'
+        : `${notDone} of ${of} groups ${notDone === 1 ? 'is' : 'are'} not done yet.`,
     goOnWriting: (areAllOpen) =>
       areAllOpen
         ? 'Once you go on, the groups can still write notes, but only you can set scores.'

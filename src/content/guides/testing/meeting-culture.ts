@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../language.ts';
+import { inEveryLanguage } from '../../word-file.ts';
 import { registered } from '../registry.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';

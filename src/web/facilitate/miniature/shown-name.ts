@@ -1,5 +1,6 @@
 import type { FacilitateWords } from '../../../content/facilitate/da.ts';
 import type { LocalizedGuide } from '../../../content/guides/localized.ts';
+import { isolated } from '../../../content/isolated.ts';
 import type { FacilitatorView } from '../../../dialogue/view/facilitator.ts';
 
 /** What of a guide the room is shown by name. */
@@ -8,7 +9,8 @@ export type Shown = Pick<LocalizedGuide, 'phases' | 'factors' | 'closingQuestion
 /** Returns in words what the room sees: the phase, and what of it. */
 export function shownName(view: FacilitatorView, words: FacilitateWords, guide: Shown): string {
   const { phase } = view.agenda;
-  return [guide.phases[phase], beatShown(view, words, guide)].filter(Boolean).join(', ');
+  const beat = isolated(beatShown(view, words, guide) ?? '', words.shared.language);
+  return [guide.phases[phase], beat].filter(Boolean).join(', ');
 }
 
 function beatShown(view: FacilitatorView, words: FacilitateWords, guide: Shown): string | undefined {

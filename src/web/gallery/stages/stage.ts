@@ -4,7 +4,7 @@ import { draftName } from '../../parts/wire/device-draft.svelte.ts';
 import { Wording } from '../../parts/wire/language.svelte.ts';
 import type { LoadWords } from '../../parts/wire/word-files.ts';
 import { browseWith } from '../browser.ts';
-import { type GalleryLanguage, inPseudo, spoken } from '../pseudo.ts';
+import { type GalleryLanguage, inHebrew, inPseudo, spoken } from '../pseudo.ts';
 import type { Sample, Samples, Step } from '../sample.ts';
 import { CODE } from '../samples/hour.ts';
 import { SampleServer } from '../server.ts';
@@ -50,7 +50,7 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
     await speech.speak(language);
     const { words } = wording;
     target.replaceChildren();
-    const component = await page.mount({ target, wording, scene, sample });
+    const component = await page.mount({ target, wording, scene, sample: asWritten(sample, server) });
     const settled = () => shown(sample.connection === 'connecting' ? [] : page.waiting(wording.words));
     await settled();
     for (const step of sample.steps ?? []) {
@@ -65,6 +65,11 @@ export function stageFor<Scene extends string, Words extends { readonly shared: 
       takeAway: () => unmount(component),
     };
   };
+}
+
+/** What this device keeps was written by people, too. */
+function asWritten<Words>(sample: Sample<Words>, { pseudo }: SampleServer): Sample<Words> {
+  return pseudo === 'foreign' ? { ...sample, own: inHebrew(sample.own ?? []) } : sample;
 }
 
 /** A page's words, in the languages that only the gallery has too. */

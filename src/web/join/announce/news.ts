@@ -1,3 +1,4 @@
+import { isolated } from '../../../content/isolated.ts';
 import type { JoinWords } from '../../../content/join/da.ts';
 import type { GroupView, ParticipantView, TalkView } from '../../../dialogue/view/participant.ts';
 import { hasMorePhones } from '../company/phones.ts';
@@ -149,7 +150,9 @@ function roomNews({ before, after }: Change<ParticipantView>, { words, guide }: 
   const agreement = shown === old.lastTime?.shown ? undefined : now.lastTime?.agreements.find(({ id }) => id === shown);
   const isLifted = now.group.isSpotlit && !old.group.isSpotlit && !now.agenda.single;
   return [
-    ...[factor?.name, question?.text, agreement?.what].flatMap((name) => (name ? [`${words.model.now}: ${name}`] : [])),
+    ...[factor?.name, question?.text, agreement?.what].flatMap((name) =>
+      name ? [`${words.model.now}: ${isolated(name, words.shared.language)}`] : [],
+    ),
     ...(isLifted ? [words.plenary.spotlit(words.shared.group(now.group.number))] : []),
   ];
 }

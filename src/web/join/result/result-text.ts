@@ -1,4 +1,5 @@
 import type { LocalizedGuide } from '../../../content/guides/localized.ts';
+import { isolated } from '../../../content/isolated.ts';
 import type { JoinWords } from '../../../content/join/da.ts';
 import type { ParticipantView } from '../../../dialogue/view/participant.ts';
 import { dayIn } from '../../parts/day.ts';
@@ -9,11 +10,11 @@ const SOFT_HYPHENS = /\u00ad/g;
 /** Returns what the group agreed on as text to send in a message: the agreements, its line, and when it goes on. */
 export function resultText({ table }: ParticipantView, words: JoinWords, guide: LocalizedGuide): string {
   const { agenda, closing, group } = table;
-  const { locale } = words.shared;
+  const { language, locale } = words.shared;
   const agreements = (closing?.agreements ?? []).map(({ what, responsible, deadline }) => {
     const until = deadline === null ? [] : [words.closing.deadline(dayIn(locale, deadline))];
     const terms = [words.closing.responsible(responsible), ...until];
-    return `– ${what}\n  ${terms.join('. ')}`;
+    return `– ${isolated(what, language)}\n  ${terms.join('. ')}`;
   });
   const scores = guide.factors.map(({ name }, axis) => `${name}: ${group.scores[axis] ?? words.agree.unset}`);
   const parts = [

@@ -1,0 +1,103 @@
+import { plural } from '../../count/pl.ts';
+import type { closing as danish } from '../da/closing.ts';
+
+export const closing = {
+  closing: {
+    questions: 'Zapytaj wszystkich',
+    showQuestion: 'Pokaż na dużym ekranie',
+    saved: 'Zapisano',
+    agreements: 'Co ustalamy?',
+    agreed: 'ustalenia',
+    few: 'Lepiej mało ustaleń, ale takich, które zostaną dotrzymane. Każde ma osobę, która odpowiada, i datę.',
+    none: 'Jeszcze bez ustaleń. To też jest w porządku, jeśli taki jest wasz wspólny wybór.',
+    add: 'Zapisz ustalenie',
+    edit: 'Popraw',
+    editName: (what) => `Popraw ustalenie: ${what}`,
+    remove: 'Usuń ustalenie',
+    removeForSure: 'Tak, usuń ustalenie',
+    gone: 'Ktoś inny w tym czasie usunął to ustalenie. Jeśli zapiszesz, powstanie na nowo.',
+    saving: 'Zapisujemy…',
+    save: 'Zapisz ustalenie',
+    what: 'Co robimy?',
+    factor: 'Czynnik',
+    noFactor: 'Żaden konkretny',
+    responsible: 'Kto odpowiada',
+    deadline: 'Termin',
+    level: 'Gdzie ma się coś zmienić?',
+    noLevel: 'Nie wybrano',
+    missing: {
+      what: 'Wpisz, co chcecie zrobić.',
+      responsible: 'Wpisz imię albo rolę.',
+      deadline: 'Wybierz datę.',
+    },
+    mustBeFilled: 'Pola z * trzeba wypełnić.',
+    past: 'Ta data już minęła. Wybierz późniejszą.',
+    far: 'Ta data jest bardzo odległa. Sprawdź rok.',
+    proposals: (count) => `Propozycje z telefonów (${count})`,
+    support: (count) =>
+      plural(count, {
+        one: '1 osoba popiera',
+        few: `${count} osoby popierają`,
+        many: `${count} osób popiera`,
+        other: `${count} osoby popiera`,
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '1 podobna propozycja',
+        few: `${count} podobne propozycje`,
+        many: `${count} podobnych propozycji`,
+        other: `${count} podobnej propozycji`,
+      }),
+    moreAlike: (count) =>
+      plural(count, {
+        one: 'Jeszcze 1 podobna',
+        few: `Jeszcze ${count} podobne`,
+        many: `Jeszcze ${count} podobnych`,
+        other: `Jeszcze ${count} podobnej`,
+      }),
+    showAll: (count) => `Pokaż wszystkie: ${count}`,
+    showFew: 'Pokaż mniej',
+    take: 'Użyj propozycji',
+    takeName: (what) => `Użyj propozycji: ${what}`,
+    leave: 'Nie teraz',
+    leaveName: (what) => `Nie teraz: ${what}`,
+    followUp: 'Spotykamy się na kolejny dialog',
+    followUpMeans: 'Mniej więcej za trzy miesiące. Do tego czasu da się poczuć różnicę.',
+    inThreeMonths: (day) => `Wybierz ${day}`,
+    nextSteps: 'Jeśli chcecie iść dalej',
+    notes: (count) => `Notatki w wyniku (${count})`,
+    notesMean: 'Wszystkie wasze notatki trafiają do wyniku. Tu możesz usunąć taką, której ma w nim nie być.',
+    result: 'Zobacz wynik',
+    picture: 'Wasza linia i wasz priorytet',
+    lineAndRing: 'Wasza linia. Pierścień pokazuje wasz priorytet.',
+    medianAndRing: (groups) =>
+      plural(groups, {
+        one: 'Środek 1 grupy. Pierścień pokazuje priorytet wybrany przez co najmniej połowę.',
+        few: `Środek ${groups} grup. Pierścień pokazuje priorytet wybrany przez co najmniej połowę.`,
+        many: `Środek ${groups} grup. Pierścień pokazuje priorytet wybrany przez co najmniej połowę.`,
+        other: `Środek ${groups} grupy. Pierścień pokazuje priorytet wybrany przez co najmniej połowę.`,
+      }),
+  },
+  ended: {
+    title: 'Dialog się skończył',
+    means: 'Wynik może czytać każdy, kto ma link. Wyślij go także tym, których nie było.',
+    result: 'Otwórz wynik',
+    followUp: 'Zacznij kontynuację',
+    followUpMeans:
+      'Nowy dialog, który zaczyna się od tego, co wyszło z waszych ustaleń, i pokazuje dzisiejszą linię przerywaną kreską. Dzisiejszy dialog zostaje taki, jaki jest. Znajdziesz go na stronie głównej.',
+    followUpTakes: (minutes, lastTime) => `Przeznacz ${minutes} min. Pierwsze ${lastTime} min jest na ustalenia.`,
+    reopen: 'Otwórz dialog ponownie',
+    reopenMeans: (day) => `Możesz go otworzyć ponownie do ${day} włącznie.`,
+    soonGone: (day) =>
+      `Dialog zostanie usunięty ${day}. Zapisz przed tym plik „Dane”. Można go otworzyć ze strony głównej, pobrać z niego dokumenty i zacząć kontynuację.`,
+    kept: (day) => `Dialog usunie się sam ${day}.`,
+    delete: 'Usuń dialog',
+    deleteTitle: 'Czy chcesz usunąć dialog?',
+    deleteMeans: (code) =>
+      `Wszystko zostanie usunięte u wszystkich: oceny, notatki, ustalenia i wynik. Nie da się tego cofnąć. Żeby usunąć, wpisz kod ${code}.`,
+    code: 'Kod',
+    codeWrong: 'To nie jest ten kod.',
+    deleteForSure: 'Usuń wszystko',
+    deleted: 'Dialog jest usunięty. Nikt już nie może go otworzyć.',
+  },
+} satisfies typeof danish;

@@ -1,0 +1,255 @@
+import { plural } from '../../count/pl.ts';
+import type { groups as danish } from '../da/groups.ts';
+
+export const groups = {
+  groups: {
+    title: 'Grupy',
+    titleAlone: 'Grupa',
+    group: 'Grupa',
+    atTable: 'Przy stole',
+    phones: (count) =>
+      plural(count, {
+        one: '1 telefon',
+        few: `${count} telefony`,
+        many: `${count} telefonów`,
+        other: `${count} telefonu`,
+      }),
+    devices: (count) =>
+      plural(count, {
+        one: '1 wspólny ekran',
+        few: `${count} ekrany`,
+        many: `${count} ekranów`,
+        other: `${count} ekranu`,
+      }),
+    notCounted: 'Jeszcze niepoliczone',
+    morePhones: 'Więcej telefonów niż osób',
+    away: (seats) => `Bez połączenia: ${seats.join(', ')}`,
+    line: 'Linia',
+    now: 'Teraz',
+    add: 'Dodaj grupę',
+    mode: { phones: 'Własne telefony', table: 'Jeden wspólny ekran na stole', paper: 'Papier' },
+    wayName: 'Jak grupa bierze udział',
+    few: 'Mniej niż cztery osoby. Może warto połączyć dwie grupy.',
+    many: 'Więcej niż sześć osób. Może warto dodać grupę.',
+    empty: 'jeszcze nikogo',
+    lines: (set, of) => `${set} z ${of}`,
+    find: 'Znajdź grupę numer',
+    previous: 'Poprzednia',
+    nextPage: 'Następna',
+    open: (group) => `Otwórz: ${group}`,
+    manage: 'Otwórz',
+    helpWanted: 'Prosi o pomoc',
+    helped: 'Załatwione',
+    callingTitle: 'Proszą o pomoc',
+    calling: (groups) =>
+      plural(groups.length, {
+        one: `Grupa ${groups[0]} prosi o pomoc`,
+        few: `${groups.length} grupy proszą o pomoc`,
+        many: `${groups.length} grup prosi o pomoc`,
+        other: `${groups.length} grupy prosi o pomoc`,
+      }),
+    callingAlone: 'Grupa prosi o pomoc',
+    totals: {
+      lines: (whole, of) => `z linią: ${whole} z ${of}`,
+      at: {
+        rate: (count) =>
+          plural(count, {
+            one: '1 ocenia',
+            few: `${count} oceniają`,
+            many: `${count} ocenia`,
+            other: `${count} ocenia`,
+          }),
+        compare: (count) =>
+          plural(count, {
+            one: '1 ogląda oceny',
+            few: `${count} oglądają oceny`,
+            many: `${count} ogląda oceny`,
+            other: `${count} ogląda oceny`,
+          }),
+        agree: (count) =>
+          plural(count, {
+            one: '1 uzgadnia',
+            few: `${count} uzgadniają`,
+            many: `${count} uzgadnia`,
+            other: `${count} uzgadnia`,
+          }),
+        discuss: (count) =>
+          plural(count, {
+            one: '1 rozmawia o pytaniach',
+            few: `${count} rozmawiają o pytaniach`,
+            many: `${count} rozmawia o pytaniach`,
+            other: `${count} rozmawia o pytaniach`,
+          }),
+      },
+      onPaper: (count) => `${count} na papierze`,
+      done: (count) =>
+        plural(count, {
+          one: '1 skończyła',
+          few: `${count} skończyły`,
+          many: `${count} skończyło`,
+          other: `${count} skończyło`,
+        }),
+      help: (count) =>
+        plural(count, {
+          one: '1 prosi o pomoc',
+          few: `${count} proszą o pomoc`,
+          many: `${count} prosi o pomoc`,
+          other: `${count} prosi o pomoc`,
+        }),
+      seated: (count, of) => `Grupy, które mają kogoś przy stole: ${count} z ${of}`,
+      absent: (count) =>
+        plural(count, {
+          one: '1 stół jest pusty',
+          few: `${count} stoły są puste`,
+          many: `${count} stołów jest pustych`,
+          other: `${count} stołu jest puste`,
+        }),
+    },
+    order: 'Kolejność',
+    byNeed: 'Według potrzeby',
+    byNumber: 'Według numeru',
+  },
+  doing: {
+    unopened: 'Nie zdążyła zobaczyć swoich ocen',
+    counting: 'Najpierw liczy, ile ma osób',
+    rating: (locked, company) => `Każdy ocenia osobno, odpowiedzi: ${locked} z ${company}`,
+    tooFew: 'Jest za mała na prywatne oceny i uzgadnia oceny razem',
+    comparing: 'Ogląda oceny',
+    agreeing: 'Uzgadnia linię',
+    discussing: (question, of) => `Pytanie do rozmowy ${question} z ${of}`,
+    done: 'Skończyła',
+    paper: 'Pracuje na papierze',
+  },
+  brief: {
+    unopened: 'Nie zdążyła zobaczyć ocen',
+    counting: 'Liczy, ile ma osób',
+    rating: (locked, company) => `Odpowiedzi: ${locked} z ${company}`,
+    tooFew: 'Uzgadnia oceny razem',
+    comparing: 'Ogląda oceny',
+    agreeing: 'Uzgadnia',
+    discussing: (question, of) => `Pytanie ${question} z ${of}`,
+    done: 'Skończyła',
+    paper: 'Na papierze',
+  },
+  table: {
+    rating: 'Prywatne oceny',
+    locked: (locked, company) => `Odpowiedzi: ${locked} z ${company}. Oceny może pokazać tylko sama grupa.`,
+    modeMeans: 'Jeśli teraz to zmienisz, prywatne oceny grupy zostaną usunięte.',
+    together: 'Niech uzgodnią oceny razem, bez pokazywania',
+    togetherMeans:
+      'Prywatne oceny zostaną usunięte. Nikt ich nie zobaczy, nawet grupa, a grupa uzgodni oceny razem. Nie da się tego cofnąć.',
+    togetherForSure: 'Tak, niech uzgodnią oceny razem',
+    again: 'Zacznij od nowa',
+    againMeans:
+      'Wszyscy w grupie zaczynają od pustej karty, a ich odpowiedzi zostają usunięte. Ich telefony to pokażą.',
+    againForSure: 'Tak, zacznij od nowa',
+    count: 'Liczba osób przy stole',
+    countMeans: 'Grupa sama się liczy, zanim zacznie oceniać. Popraw liczbę, jeśli nie zgadza się z tym, co widzisz.',
+    countUnlocks: 'Jeśli liczba wzrośnie, osoby, które już odpowiedziały, muszą zatwierdzić oceny ponownie.',
+    tooManyPhones:
+      'Telefonów jest więcej niż osób. Grupa zobaczy wtedy tylko słowa, bez kropek, i telefony o tym mówią. Podejdź do stołu.',
+    paperWhenEmpty: 'Papier można wybrać, gdy w grupie nie ma telefonów.',
+    pen: 'Pisak',
+    penWith: (seat) => `Pisak: ${seat}.`,
+    penFree: 'Nikt nie ma pisaka.',
+    penTo: 'Daj pisak',
+    penGive: 'Daj',
+    penRelease: 'Odłóż pisak',
+    seats: 'Miejsca',
+    seatsMean: 'Numer jest na telefonie uczestnika. Nigdy nie widać tu, kto odpowiedział.',
+    seat: (seat) => `Miejsce ${seat}`,
+    away: 'bez połączenia',
+    setAside: 'zdaniem grupy nie ma go przy stole',
+    move: 'Przenieś',
+    moveName: (seat) => `Przenieś: ${seat}`,
+    moveTo: 'Przenieś do',
+    moveMeans: (seat) =>
+      `Jeśli przeniesiesz ${seat}, przepadną oceny, których grupa jeszcze nie widziała. Telefon pokaże, gdzie jest teraz jego miejsce.`,
+    remove: 'Usuń',
+    removeName: (seat) => `Usuń: ${seat}`,
+    removeMeans: (seat) => `${seat} zostanie usunięte. Oceny, których grupa jeszcze nie widziała, przepadną.`,
+    removeForSure: 'Tak, usuń',
+    removeGroup: 'Usuń grupę',
+    removeGroupMeans: 'Oceny i notatki grupy zostaną usunięte.',
+    removeGroupForSure: 'Tak, usuń grupę',
+    none: 'Nikt jeszcze tu nie usiadł.',
+  },
+  waiting: {
+    title: 'Czekają na wpuszczenie',
+    means: 'Telefon pokazuje numer miejsca. Wpuszczaj tylko wtedy, gdy widzisz, kto to jest.',
+    at: (seat, group) => `${seat} czeka przy: ${group}`,
+    alone: (seat) => `${seat} czeka`,
+    nowhere: (seat) => `${seat} nie ma wybranej grupy`,
+    letIn: 'Wpuść',
+    letInName: (seat) => `Wpuść: ${seat}`,
+    letInTo: 'Wpuść do',
+    otherGroup: 'Inna grupa',
+    otherGroupName: (seat) => `Wpuść do innej grupy: ${seat}`,
+    decline: 'Odmów',
+    declineName: (seat) => `Odmów: ${seat}`,
+    more: (count) =>
+      plural(count, {
+        one: 'I jeszcze 1.',
+        few: `I jeszcze ${count}.`,
+        many: `I jeszcze ${count}.`,
+        other: `I jeszcze ${count}.`,
+      }),
+    declineAll: (count) => `Odmów wszystkim (${count})`,
+  },
+  cameAndWent: {
+    many: (count) =>
+      plural(count, {
+        one: '1 telefon pojawił się i zniknął.',
+        few: `${count} telefony pojawiły się i zniknęły.`,
+        many: `${count} telefonów pojawiło się i zniknęło.`,
+        other: `${count} telefonu pojawiło się i zniknęło.`,
+      }),
+    full: 'Wszystkie miejsca są zajęte, a wiele nie ma połączenia.',
+    means:
+      'Jeśli ich nie znasz, zamknij wejście, gdy wszyscy już są. Prawdziwi uczestnicy zawsze mogą dołączyć ponownie.',
+    remove: (count) =>
+      plural(count, {
+        one: 'Usuń 1 bez połączenia',
+        few: `Usuń ${count} bez połączenia`,
+        many: `Usuń ${count} bez połączenia`,
+        other: `Usuń ${count} bez połączenia`,
+      }),
+  },
+  announce: {
+    help: (group) => `${group} prosi o pomoc.`,
+    done: (group) => `${group} skończyła.`,
+    morePhones: (group) => `${group} ma więcej telefonów niż osób.`,
+    joined: (count, total) => `Nowe osoby: ${count}. Razem: ${total}.`,
+    waiting: (count) =>
+      plural(count, {
+        one: '1 osoba czeka na wpuszczenie.',
+        few: `${count} osoby czekają na wpuszczenie.`,
+        many: `${count} osób czeka na wpuszczenie.`,
+        other: `${count} osoby czeka na wpuszczenie.`,
+      }),
+    proposals: (count) =>
+      plural(count, {
+        one: 'Nowa propozycja z telefonów.',
+        few: `${count} nowe propozycje z telefonów.`,
+        many: `${count} nowych propozycji z telefonów.`,
+        other: `${count} nowej propozycji z telefonów.`,
+      }),
+    led: (shown) => `Ktoś inny przeszedł dalej. Sala widzi teraz: ${shown}.`,
+  },
+  paper: {
+    title: (group) => `Przepisz kartę: ${group}`,
+    open: 'Przepisz kartę',
+    scores: 'Oceny grupy',
+    lowHigh: '1 to nisko, 5 to wysoko',
+    unset: 'brak',
+    focus: 'Priorytet, od jednego do trzech',
+    notes: 'Notatki z karty',
+    add: 'Dodaj',
+    write: (question) => `Notatka do: ${question}`,
+    star: 'Na podsumowanie',
+    starName: (note) => `Na podsumowanie: ${note}`,
+    remove: 'Usuń',
+    removeName: (note) => `Usuń notatkę: ${note}`,
+    done: 'Gotowe',
+  },
+} satisfies typeof danish;

@@ -1,0 +1,11 @@
+import type { GuideForm } from '../../../dialogue/guide.ts';
+import type { StandardWords } from '../guide-words.ts';
+import { course, phases, steps } from './ro/agenda.ts';
+import { lastTime, levels, levelsNudge, outcomes } from './ro/agreements.ts';
+import { help } from './ro/help.ts';
+import { privacy } from './ro/privacy.ts';
+
+/** Returns what guides have in common in Romanian: how a dialogue of this form goes, whatever it is about. */
+export function standard(form: GuideForm): StandardWords {
+  return { phases, course, steps: steps(form), levels, levelsNudge, outcomes, lastTime, help: help(form), privacy };
+}

@@ -1,0 +1,11 @@
+import type { GuideForm } from '../../../dialogue/guide.ts';
+import type { StandardWords } from '../guide-words.ts';
+import { course, phases, steps } from './tr/agenda.ts';
+import { lastTime, levels, levelsNudge, outcomes } from './tr/agreements.ts';
+import { help } from './tr/help.ts';
+import { privacy } from './tr/privacy.ts';
+
+/** Returns what guides have in common in Turkish: how a dialogue of this form goes, whatever it is about. */
+export function standard(form: GuideForm): StandardWords {
+  return { phases, course, steps: steps(form), levels, levelsNudge, outcomes, lastTime, help: help(form), privacy };
+}

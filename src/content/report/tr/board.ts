@@ -1,0 +1,7 @@
+import type { board as da } from '../da/board.ts';
+
+export const board = {
+  kind: 'Karar panosu',
+  done: 'Yapıldı',
+  more: 'Yeni kararlar için yer',
+} satisfies typeof da;

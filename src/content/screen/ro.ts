@@ -1,0 +1,176 @@
+import { groupsCounted, plural, spelled } from '../count/ro.ts';
+import { keys } from '../keys/ro.ts';
+import { fromMiddle } from '../middle/ro.ts';
+import { ro as shared } from '../shared/ro.ts';
+import type { ScreenWords } from './da.ts';
+
+export const ro = {
+  shared,
+  fromMiddle,
+  keys,
+  page: 'Ecranul mare',
+  fullScreen: 'Ecran complet',
+  windowed: 'Ieși din ecran complet',
+  sound: {
+    name: 'Sunet când expiră timpul',
+    on: 'pornit',
+    off: 'oprit',
+    waits: 'Fă un clic pe pagină, ca să se poată auzi sunetul.',
+  },
+  second: { menu: 'A doua limbă, dedesubt', none: 'niciuna' },
+  clicker: {
+    unfinished: 'Unele grupuri nu au încă linia. Apasă din nou ca să mergi mai departe.',
+    unanswered: 'Unele înțelegeri nu au încă răspuns. Apasă din nou ca să mergi mai departe.',
+    end: 'Apasă din nou ca să închei dialogul.',
+    'not-heard': 'Nu a ajuns. Apasă din nou.',
+    'may-not': 'Mergi mai departe din pagina facilitatorului. Ecranul acesta poate doar să arate.',
+  },
+  mayGoDark: 'Ecranul se poate stinge. Oprește economizorul de ecran.',
+  entrance: {
+    wrongLink: 'Linkul nu merge aici',
+    noLink: 'Deschide ecranul mare cu linkul din pagina facilitatorului.',
+    elsewhere:
+      'Adresa merge doar în browserul care a deschis ecranul mare. Pe alt computer: folosește adresa de la Linkuri, din pagina facilitatorului.',
+    gone: 'Dialogul nu mai există',
+    goneBecause: 'A fost șters.',
+    renewed: 'Linkul nu mai merge',
+    renewedBecause: 'Linkul a fost schimbat. Deschide din nou ecranul mare cu cel nou, din pagina facilitatorului.',
+  },
+  lobby: {
+    title: 'Intră cu telefonul tău',
+    goTo: 'Mergi la',
+    typeTheCode: 'și tastează codul sau scanează codul QR.',
+    qr: (address) => `Cod QR pentru ${address}`,
+    wifi: 'Nu ești în rețea? Scanează:',
+    wifiPassword: 'Parola rețelei:',
+    wifiQr: (name) => `Cod QR pentru rețeaua ${name}`,
+    closed: 'Intrarea e închisă',
+    closedBecause: 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu.',
+    seating: 'Cine a intrat',
+    areIn: 'în dialog',
+    gathered: (count, of) => `${count} din ${groupsCounted(of)} cu oameni la masă`,
+    table: 'Un ecran comun la masă',
+    paper: 'Pe hârtie',
+    latecomers: 'Intră acum',
+    overheard: 'Conexiunea nu e criptată. Alții din aceeași rețea pot citi și ei.',
+    sameNetwork: 'Nu se deschide pagina? Telefonul trebuie să fie în aceeași rețea cu computerul.',
+  },
+  previous: {
+    title: (date) => `Ce am stabilit data trecută, ${date}`,
+    none: 'Nu s-au scris înțelegeri.',
+    more: (count) => plural(count, { one: 'Și încă 1.', few: `Și încă ${count}.`, other: `Și încă ${count}.` }),
+    line: 'Data trecută',
+    done: (done, of) => `Făcute: ${done} din ${of}`,
+    agreement: (number, of) => `Înțelegerea ${number} din ${of}`,
+    carriedOver: 'Reluată de data trecută',
+    noDeadline: 'se pune acum',
+  },
+  model: {
+    emptyFigure: (factors) =>
+      `Diagrama înainte de exercițiu: ${spelled(factors)} factori, fiecare cu scoruri de la 1 la 5.`,
+    one: '1 poate arăta așa',
+    five: '5 poate arăta așa',
+  },
+  exercise: {
+    time: 'Timp',
+    progress: 'Unde au ajuns grupurile',
+    steps: 'Unde sunt grupurile',
+    ownLine: 'Linia voastră',
+    ownLineSoFar: (set, of) =>
+      plural(set, {
+        one: `1 din ${of} factori are scor.`,
+        few: `${set} din ${of} factori au scor.`,
+        other: `${set} din ${of} factori au scor.`,
+      }),
+    about: (minutes) => `cam ${minutes} min.`,
+    whole: (whole, of) =>
+      plural(whole, {
+        one: `1 din ${groupsCounted(of)} are linia`,
+        few: `${whole} din ${groupsCounted(of)} au linia`,
+        other: `${whole} din ${groupsCounted(of)} au linia`,
+      }),
+    most: 'Aici sunt cei mai mulți',
+    onPaper: 'Pe hârtie',
+    groupsHere: (count) => plural(count, { one: 'grup', few: 'grupuri', other: 'de grupuri' }),
+    doing: {
+      empty: 'Încă nimeni la masă',
+      counting: 'Numără câți sunt',
+      rate: (locked, company) => `Răspunsuri: ${locked} din ${company}`,
+      compare: 'Se uită la scoruri',
+      agree: (set, of) => `De acord la ${set} din ${of}`,
+      discuss: 'Vorbesc despre întrebări',
+      done: 'Au terminat',
+      paper: 'Lucrează pe hârtie',
+    },
+  },
+  plenary: {
+    asks: {
+      empty: 'Acum vedem liniile grupurilor.',
+      lines: 'Ce observați?',
+      group: 'Despre ce ați vorbit cel mai mult și la ce vreți să lucrați?',
+      median: 'Unde sunt grupurile de acord și unde nu?',
+      focus: 'Ce factori apar de mai multe ori?',
+      notes: 'Vrea cineva să spună mai mult despre ele?',
+      noFocus: 'Niciun grup nu a ales o prioritate. La ce ați vrea cel mai mult să lucrați?',
+    },
+    figure: 'Scorurile grupurilor într-o singură diagramă',
+    figuresBeside: 'Scorurile sunt alături, factor cu factor.',
+    spotlit: (group) => `Diagramă cu ${group} evidențiat`,
+    factor: 'Factor',
+    focus: 'Prioritate',
+    median: 'Mijloc',
+    spread: 'De la cel mai mic la cel mai mare',
+    ring: { common: 'Prioritate comună', group: 'Prioritatea grupului', own: 'Prioritatea voastră' },
+    groups: 'Grupuri',
+    plot: {
+      empty: 'Încă fără scoruri',
+      range: (lowest, highest) => `Grupurile merg de la ${lowest} la ${highest}`,
+      median: (median) => `, mijlocul e ${median}`,
+      previous: (median) => `, data trecută ${median}`,
+    },
+    chosen: 'Aleasă',
+    notes: 'Notițe de la grupuri',
+    noNotesOf: 'Grupul nu a trimis notițe. Întrebați despre ce au vorbit.',
+    moreNotes: (count) =>
+      plural(count, {
+        one: 'Încă 1 notiță vine mai târziu.',
+        few: `Încă ${count} notițe vin mai târziu.`,
+        other: `Încă ${count} de notițe vin mai târziu.`,
+      }),
+    noNotes: 'Grupurile nu au trimis notițe. Întrebați despre ce au vorbit.',
+    page: (page, pages) => `Pagina ${page} din ${pages}`,
+    manyGroups: (count) => `${groupsCounted(count)} la un loc`,
+    noLine: (group) => `${group} nu are încă linie`,
+  },
+  closing: {
+    title: 'Ce stabilim',
+    agreements: (count) =>
+      plural(count, { one: '1 înțelegere', few: `${count} înțelegeri`, other: `${count} de înțelegeri` }),
+    newest: (count) =>
+      plural(count, {
+        one: 'Aceasta e cea mai nouă.',
+        few: `Acestea sunt cele mai noi ${count}.`,
+        other: `Acestea sunt cele mai noi ${count}.`,
+      }),
+    page: (first, last, of) =>
+      first === last ? `Înțelegerea ${first} din ${of}` : `Înțelegerile ${first}–${last} din ${of}`,
+    none: 'Încă nicio înțelegere. E bine și așa, dacă alegeți asta împreună.',
+    whenAgain: 'În ce zi ne întâlnim din nou?',
+    responsible: 'Responsabil',
+    deadline: 'Termen',
+    followUp: 'Ne întâlnim la un nou dialog',
+  },
+  ended: {
+    title: 'Mulțumim pentru discuție',
+    described: (factor, score) => `${factor}: ${score}`,
+    unscored: 'fără scor',
+    none: 'Nicio înțelegere. E bine și așa, dacă ați ales asta împreună.',
+    onPhones: 'Rezultatul e pe telefoanele voastre.',
+    onDevice: 'Rezultatul e pe ecranul vostru comun.',
+    onSome:
+      'Rezultatul e pe telefoanele și ecranele pe care le-ați folosit. Celorlalți, facilitatorul le poate da linkul.',
+    byFacilitator: 'Rezultatul e la facilitator, care vă poate da linkul.',
+    scan: 'Scanează și ia rezultatul cu tine. Dă linkul și celor care nu au fost aici.',
+    qr: 'Cod QR pentru rezultat',
+  },
+} satisfies ScreenWords;

@@ -1,0 +1,103 @@
+import { plural } from '../../count/pl.ts';
+import type { LaterWords } from '../da/later.ts';
+
+export const later = {
+  accessibility: 'Czy każdy może używać Sekskanta?',
+  connection: {
+    offline:
+      'Brak internetu. Spokojnie kontynuuj. Twoje odpowiedzi zostają w telefonie i zostaną wysłane, gdy wróci połączenie.',
+    reconnecting: 'Szukamy połączenia.',
+    back: 'Połączenie wróciło.',
+    notStored: 'Serwer nie może teraz zapisywać. Ostatnie zmiany zostają tutaj i zostaną wysłane ponownie.',
+    notSent: 'Jeszcze niewysłane',
+    lastSeen: (time) => `Stan z godziny ${time}`,
+    unsent: (count) =>
+      plural(count, {
+        one: 'Ostatnia zmiana nie jest jeszcze wysłana. Strona próbuje dalej.',
+        few: `Ostatnie ${count} zmiany nie są jeszcze wysłane. Strona próbuje dalej.`,
+        many: `Ostatnie ${count} zmian nie jest jeszcze wysłane. Strona próbuje dalej.`,
+        other: `Ostatnie ${count} zmiany nie są jeszcze wysłane. Strona próbuje dalej.`,
+      }),
+  },
+  people: (count) =>
+    plural(count, { one: '1 osoba', few: `${count} osoby`, many: `${count} osób`, other: `${count} osoby` }),
+  of: (part, whole) => `${part} z ${whole}`,
+  clock: {
+    timeLeft: (minutes) =>
+      plural(minutes, {
+        one: 'Została 1 minuta',
+        few: `Zostały ${minutes} minuty`,
+        many: `Zostało ${minutes} minut`,
+        other: `Zostało ${minutes} minuty`,
+      }),
+    /** With words for those who are in the middle of talking. */
+    up: (areTalking) => (areTalking ? 'Czas minął – dokończcie rozmowę' : 'Czas minął'),
+  },
+  close: 'Zamknij',
+  cancel: 'Anuluj',
+  tooLong: (over) =>
+    plural(over, {
+      one: 'O 1 znak za dużo. Skróć tekst, wtedy da się go zapisać.',
+      few: `O ${over} znaki za dużo. Skróć tekst, wtedy da się go zapisać.`,
+      many: `O ${over} znaków za dużo. Skróć tekst, wtedy da się go zapisać.`,
+      other: `O ${over} znaku za dużo. Skróć tekst, wtedy da się go zapisać.`,
+    }),
+  draft: 'Szkic, jeszcze niezapisany.',
+  meanwhile: {
+    title: 'W trakcie twojego pisania ktoś inny to zmienił:',
+    empty: '(bez tekstu)',
+    keep: 'Zachowaj moje',
+    take: 'Weź to drugie',
+  },
+  refusal: {
+    'wrong-phase': 'Dialog jest teraz w innym miejscu. Strona pokazuje, gdzie jesteście.',
+    'wrong-step': 'Grupa jest teraz w innym miejscu. Strona pokazuje, gdzie jesteście.',
+    'group-has-people': 'W tej grupie ktoś siedzi. Najpierw przenieś te osoby.',
+    'last-group': 'Musi być co najmniej jedna grupa.',
+    'notes-stay-at-table':
+      'Druga grupa ma notatki bez gwiazdki. Gdyby była tylko jedna grupa, trafiłyby do wyniku, a mają zostać przy stole.',
+    'too-many-groups': 'W jednym dialogu nie może być więcej grup.',
+    'still-waiting': 'Jeszcze czekasz na wpuszczenie do stołu.',
+    'seat-not-waiting': 'Ten telefon już nie czeka przy waszym stole.',
+    'facilitator-moves': 'Grupy już zaczęły. Poproś osobę prowadzącą, żeby cię przeniosła.',
+    'unknown-factor': 'Tego czynnika nie ma w tym dialogu.',
+    'unknown-question': 'Tego pytania nie ma w tym dialogu.',
+    'unknown-note': 'Notatka już nie istnieje.',
+    'unknown-agreement': 'Ustalenie już nie istnieje.',
+    'unknown-proposal': 'Na tę propozycję już jest odpowiedź albo została wycofana.',
+    'unknown-next-step': 'Tego narzędzia nie ma w tym dialogu.',
+    'off-the-scale': 'Wybierz liczbę całkowitą od 1 do 5.',
+    'too-few-people': 'Jest was za mało na prywatne oceny. Uzgodnijcie oceny razem.',
+    'people-not-counted': 'Najpierw podajcie, ile osób siedzi przy stole.',
+    'company-changed': 'Zmieniło się, kto siedzi przy stole. Sprawdź i zatwierdź ponownie.',
+    'seat-in-contact': 'Ten telefon znów ma połączenie.',
+    'not-in-company': 'Grupa zaczęła przed tobą. Weźmiesz znowu udział, gdy będziecie uzgadniać wspólne oceny.',
+    'nobody-has-locked': 'Nikt w grupie jeszcze nie zatwierdził ocen.',
+    'sheet-incomplete': 'Oceń każdy czynnik albo odpowiedz „Nie wiem”.',
+    'sheet-locked': 'Twoje oceny są zatwierdzone. Naciśnij „Zmień moje oceny”.',
+    'ratings-are-open': 'Grupa widziała już oceny. Nie można ich zmienić.',
+    'pen-is-held': 'Ktoś inny w grupie ma pisak.',
+    'pen-not-asked-for': 'Nikt teraz nie prosi o pisak.',
+    'line-unfinished': 'Gdy każdy czynnik ma ocenę, możecie dać znać, że to już wszystko.',
+    'scores-closed': 'Wspólne podsumowanie już trwa. Wasze oceny może poprawić osoba prowadząca.',
+    'not-your-note': 'Notatkę może poprawić tylko ten, kto ją napisał, albo osoba z pisakiem.',
+    'too-many-stars': 'Na podsumowanie możecie wziąć najwyżej trzy notatki. Najpierw usuńcie jedną gwiazdkę.',
+    'focus-one-to-three': 'Wybierzcie najwyżej trzy czynniki jako priorytet.',
+    'too-much-text': 'Nie ma tu już miejsca na więcej.',
+    'text-missing': 'Najpierw coś napisz.',
+    'text-too-long': 'Tekst jest za długi. Skróć go.',
+    'responsible-missing': 'Wpisz, kto odpowiada.',
+    'date-invalid': 'Wybierz datę.',
+    'minutes-invalid': 'Wybierz całkowitą liczbę minut od 1 do 240.',
+    'people-invalid': 'Wpisz całkowitą liczbę osób od 1 do 30.',
+    'too-late-to-undo': 'Tego już nie da się cofnąć. Nadal możesz wrócić o krok.',
+    'too-late-to-reopen': 'Od końca dialogu minęło ponad siedem dni. Nie można go otworzyć ponownie.',
+    'text-changed': 'Ktoś inny w tym czasie to zmienił. Zobacz oba teksty i wybierz.',
+    'unknown-guide': 'Nie ma tu takiego ćwiczenia. Odśwież stronę i wybierz jeszcze raz.',
+    'too-many-dialogues': 'Otwarto stąd wiele dialogów. Poczekaj trochę i spróbuj ponownie.',
+    'papers-busy': 'Wiele osób pobiera teraz dokumenty. Poczekaj chwilę i spróbuj ponownie.',
+    'paper-failed': 'Nie udało się zrobić dokumentu. Spróbuj ponownie albo pobierz inny.',
+    'paper-not-shared': 'Osoba prowadząca nie udostępniła dokumentów uczestnikom.',
+    'no-dates': 'Nie ma dat, które można wpisać do kalendarza.',
+  },
+} satisfies LaterWords;
