@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { LANGUAGES } from '../../content/language.ts';
 import { dayIn } from '../day.ts';
 import { EXAMPLES, hostile, large, ordinary, small } from '../testing/examples.ts';
-
 import { readPdf, says, seen } from '../testing/pdf.ts';
 import { resultOf, written } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
