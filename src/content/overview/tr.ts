@@ -14,11 +14,11 @@ export const overview = {
   focus: {
     title: 'Odak',
     none: 'Odak seçilmedi.',
-    alone: (factors) => `Şunlarla ilgili bir şey yapmayı seçtik: ${factors}.`,
-    byBoth: (factors) => `İki grup da şunlarla ilgili bir şey yapmak istiyor: ${factors}.`,
-    byHalf: (factors) => `Grupların en az yarısı şunlarla ilgili bir şey yapmak istiyor: ${factors}.`,
-    mixed: (factors) => `Hiçbir faktörü grupların yarısı seçmedi. En çok grubun seçtiği: ${factors}.`,
-    spread: (most, of) => `Seçimler dağınık. Hiçbir faktörü ${of} gruptan ${most} taneden fazlası seçmedi.`,
+    alone: (factors) => `${factors} ile ilgili bir şey yapmayı seçtik.`,
+    byBoth: (factors) => `İki grup da ${factors} ile ilgili bir şey yapmak istiyor.`,
+    byHalf: (factors) => `Grupların en az yarısı ${factors} ile ilgili bir şey yapmak istiyor.`,
+    mixed: (factors) => `Grupların en az yarısının seçtiği bir faktör yok. En çok grubun seçtiği: ${factors}.`,
+    spread: (most, of) => `Seçimler dağınık. Aynı faktörü ${of} gruptan en çok ${most} tanesi seçti.`,
     mixedOfTwo: (factors) => `Hiçbir faktörü iki grup birden seçmedi. Birinin seçtiği: ${factors}.`,
     chosenBy: (factor, groups, of) => `${factor} (${groups}/${of})`,
   },
@@ -53,8 +53,8 @@ export const overview = {
     title: 'Geçen seferki kararlardan ne çıktı?',
     done: (done, of) =>
       of === 1
-        ? `Geçen seferki tek karar ${done === 1 ? 'yapıldı' : 'yapılmadı'}.`
-        : `Geçen seferki ${of} karardan ${done} tanesi yapıldı.`,
+        ? `Geçen seferki tek karar ${done === 1 ? 'uygulandı' : 'uygulanmadı'}.`
+        : `Geçen seferki ${of} karardan ${done} tanesi uygulandı.`,
     others: (outcomes) => `Geri kalanlar: ${outcomes}.`,
     counted: (outcome, agreements) => `${agreements} tanesi ${outcome.toLocaleLowerCase('tr')}`,
     notTalkedOf: 'Geçen seferki kararların üzerinden geçilmedi.',
@@ -91,7 +91,7 @@ export const overview = {
       all: 'Hiçbir grup ortak puan belirlemedi.',
     },
     unknown: 'Dosyada puanların nasıl bulunduğu yazmıyor.',
-    shared: 'Puanlar ortak değerlendirmelerdir. Ölçüm değildirler.',
+    shared: 'Puanlar ortak değerlendirmelerdir. Bir ölçüm değildir.',
   },
 } satisfies OverviewWords;
 

@@ -6,7 +6,7 @@ export const tr = {
   title: 'Belgeleri indir',
   open: 'Belgeleri indir',
   intro: 'Hepsi Türkçe hazırlanır. Başka bir dilde isterseniz sayfanın dilini değiştirin.',
-  making: 'Dosya hazırlanıyor …',
+  making: 'Dosya hazırlanıyor…',
   taken: (name) => `İndirildi: ${name}.`,
   offline: 'Sunucuya ulaşamadık. Yeniden dene.',
   notYet: 'Rapor ve ötekiler, kapanış ve kararlara gelince burada olacak.',

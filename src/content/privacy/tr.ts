@@ -11,7 +11,7 @@ export const tr = {
     title: 'Kısaca',
     lines: [
       'Adını yazman ya da hesap açman gerekmez.',
-      'Kişisel puanlarını yalnızca siz, masadakiler görürsünüz; isim olmadan. Diyalog bitince silinirler.',
+      'Kişisel puanlarını yalnızca aynı masada oturanlar görür, isim olmadan. Diyalog bitince puanlar silinir.',
       'Geri kalan her şey diyalogdan bir yıl sonra ya da moderatör diyaloğu silince silinir.',
       'Başkasına hiçbir şey gönderilmez. Reklam yoktur ve kimse internette ne yaptığını izlemez.',
     ],
@@ -37,18 +37,18 @@ export const tr = {
     rows: [
       {
         what: 'Kişisel puanların',
-        who: 'Yalnızca siz, masadakiler; kilitledikten sonra ve isim olmadan.',
+        who: 'Yalnızca aynı masada oturanlar; siz kilitledikten sonra ve isim olmadan.',
         until:
-          'Puanları gördüğünüzde sunucu hangi puanı kimin verdiğini unutur. Diyalog bitince silinirler. Hiç bitmezse bu, diyalog bir gün boyunca hareketsiz kalınca olur.',
+          'Puanları gördüğünüzde sunucu hangi puanı kimin verdiğini unutur. Diyalog bitince puanlar silinir. Hiç bitmezse bu, diyalog bir gün boyunca hareketsiz kalınca olur.',
       },
       {
         what: 'Üzerinde anlaştığınız puanlar',
-        who: 'Siz, masadakiler; moderatör; gruplar paylaşırken de herkes.',
+        who: 'Aynı masada oturanlar ve moderatör; gruplar paylaşırken herkes.',
         until: 'Diyalogla birlikte.',
       },
       {
         what: 'Notlar',
-        who: 'Siz, masadakiler. Yıldızlı olanlar ortak paylaşımda ve sonuçta yer alır. Tek grupsanız bütün notlar yer alır.',
+        who: 'Aynı masada oturanlar. Yıldızlı olanlar ortak paylaşımda ve sonuçta yer alır. Tek grupsanız bütün notlar yer alır.',
         until: 'Sen kaldırınca ya da diyalogla birlikte. Diyalog bitince sunucu neyi kimin yazdığını unutur.',
       },
       {
@@ -70,7 +70,7 @@ export const tr = {
     device: {
       title: 'Telefonunda ya da bilgisayarında',
       lines: [
-        'Yerini yeniden bulabilmen için çerez içinde bir anahtar. Dilin ve henüz gönderilmemiş olanlar da oradadır.',
+        'Yerini yeniden bulabilmen için çerez içinde bir anahtar. Dil seçimin ve henüz gönderemediklerin de orada durur.',
         'Bir diyaloğu yönetiyorsan tarayıcı, diyaloglarının listesini ve odanın ağı için yazdığın ad ile şifreyi de hatırlar. Tarayıcı son diyaloğu unutunca bunlar yok olur.',
         'Bunlar yalnızca sayfanın onsuz olamayacağı şeylerdir. Bu yüzden çerezler için izin istemiyoruz. Tarayıcından silebilirsin.',
       ],

@@ -24,7 +24,7 @@ export const tr = {
     lead: 'Bir sonuçtan “Veri” olarak indirilmiş dosyayı seç. Başka bir sunucudan da olabilir.',
     private:
       'Dosya burada, tarayıcıda okunur. Bir belge indirene ya da takip diyaloğu başlatana kadar hiçbir şey gönderilmez.',
-    reading: 'Dosya okunuyor …',
+    reading: 'Dosya okunuyor…',
     choose: 'Dosya seç',
     drop: 'Dosyayı buraya sürükleyebilirsin de.',
     shown: (name) => `Kayıtlı bir sonuca bakıyorsun. Dosya: ${name}. Burada, tarayıcıda okundu.`,
@@ -85,7 +85,7 @@ export const tr = {
   },
   groups: {
     title: 'Grupların puanları',
-    note: 'Gruplar numara sırasıyla yazılı. Daha iyi ya da daha kötü diye karşılaştırılamazlar: Her grup kendi iş gününü konuşur.',
+    note: 'Gruplar numara sırasıyla yazılı. Daha iyi ya da daha kötü diye karşılaştırılamazlar: Her grup kendi günlük işinden söz eder.',
     group: 'Grup',
     focus: 'odak',
     key: 'Puanın çevresindeki halka, grubun o faktörü odak olarak seçtiğini gösterir.',

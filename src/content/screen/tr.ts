@@ -63,7 +63,7 @@ export const tr = {
     none: 'Karar yazılmadı.',
     more: (count) => `Ve ${count} tane daha.`,
     line: 'Geçen sefer',
-    done: (done, of) => `${done}/${of} yapıldı`,
+    done: (done, of) => `${done}/${of} uygulandı`,
     agreement: (number, of) => `Karar ${number}/${of}`,
     carriedOver: 'Geçen seferden alındı',
     noDeadline: 'şimdi belirlenecek',

@@ -22,7 +22,7 @@ export const tr = {
     question: 'Toplantıyı sen mi yöneteceksin (moderatör)?',
     noAccount: 'Hesap açman gerekmez.',
     go: 'Diyalog başlat',
-    opening: 'Açılıyor …',
+    opening: 'Açılıyor…',
     adjust: 'Önce ayarla',
     guide: 'Ne hakkında konuşacaksınız?',
     title: 'İş yeri ya da ekip',
@@ -39,7 +39,7 @@ export const tr = {
     outside: 'Bir grup 4–6 kişi olmalı. Böylece herkes söz alabilir.',
     mode: 'Nasıl katılacaksınız?',
     modes: {
-      phones: { name: 'Kendi telefonları', means: 'Önce herkes kendi puanlarını verir.' },
+      phones: { name: 'Kendi telefonlarınız', means: 'Önce herkes kendi puanlarını verir.' },
       table: { name: 'Her masada bir ortak ekran', means: 'Grup puanları birlikte bulur.' },
       paper: { name: 'Kâğıt', means: 'Grubun puanlarını sen girersin.' },
     },
@@ -60,7 +60,7 @@ export const tr = {
     steps: (factors, questions) => [
       'Rahatsız edilmeden konuşabileceğiniz bir yer bulun ve en az 60 dakika ayırın. Toplantıyı yönetecek bir moderatör (tovholder) seçin.',
       'Moderatör diyaloğu bir bilgisayarda başlatır ve büyük ekranı herkese gösterir.',
-      'Herkes kodu tarar ve 4–6 kişilik gruplara oturur.',
+      'Herkes kodu tarar ve 4–6 kişilik gruplar hâlinde oturur.',
       `Herkes ${spelled(factors)} faktöre 1’den 5’e kadar puan verir. Grup, puanların nerede olduğunu görür ve konuşarak ortak bir çizgiye varır.`,
       `Gruplar ${spelled(questions)} soruyu yanıtlar ve birbirleriyle paylaşır.`,
       'Sonunda kararlar alırsınız: ne, kim ve ne zaman.',
@@ -70,7 +70,7 @@ export const tr = {
     title: 'Ne saklanıyor?',
     lines: [
       'Kimse adını yazmak ya da hesap açmak zorunda değil. İsimler yalnızca sizin yazdığınız yerde görünür.',
-      'Kişisel puanlarını yalnızca siz, masadakiler görürsünüz; isim olmadan. Diyalog bitince silinirler. Hiç bitmezse, bir gün boyunca hareketsiz kalınca silinirler.',
+      'Kişisel puanlarını yalnızca aynı masada oturanlar görür, isim olmadan. Diyalog bitince puanlar silinir. Hiç bitmezse bu, diyalog bir gün boyunca hareketsiz kalınca olur.',
       'Üzerinde anlaştığınız puanlar, notlar ve kararlar saklanır. Diyalog bitince neyi kimin yazdığını unuturuz.',
       'Diyalog, bittikten en geç 12 ay sonra silinir. Hiç bitirilmezse son değişiklikten 30 gün sonra silinir. Moderatör daha önce de silebilir.',
     ],

@@ -194,7 +194,12 @@ export const agenda = {
             other: `Na linii brakuje ${missing} oceny.`,
           }),
     notDone: (notDone, of) =>
-      of === 1 ? 'Grupa jeszcze nie skończyła.' : `Grupy, które jeszcze nie skończyły: ${notDone} z ${of}.`,
+      plural(of, {
+        one: 'Grupa jeszcze nie skończyła.',
+        few: `Grupy, które jeszcze nie skończyły: ${notDone} z ${of}.`,
+        many: `Grupy, które jeszcze nie skończyły: ${notDone} z ${of}.`,
+        other: `Grupy, które jeszcze nie skończyły: ${notDone} z ${of}.`,
+      }),
     goOnWriting: (areAllOpen) =>
       areAllOpen
         ? 'Gdy przejdziesz dalej, grupy mogą nadal pisać notatki, ale oceny możesz wpisywać tylko ty.'

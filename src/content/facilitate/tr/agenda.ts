@@ -49,7 +49,7 @@ export const agenda = {
     screen: {
       name: 'Büyük ekran için',
       means:
-        'Odanın göreceklerini gösterir. Hiçbir şeyi değiştiremez. Projektör başka bir bilgisayardaysa adresi buradan kopyala.',
+        'Odadakilerin göreceklerini gösterir. Hiçbir şeyi değiştiremez. Projektör başka bir bilgisayardaysa adresi buradan kopyala.',
     },
     facilitator: {
       name: 'Bir moderatör için',
@@ -60,7 +60,7 @@ export const agenda = {
     renew: 'Yeni link oluştur',
     renewMeans: 'Eski link hemen çalışmaz olur, sayfanın açık olduğu yerlerde de.',
     renewAllMeans:
-      'Eski link hemen çalışmaz olur, sayfanın açık olduğu yerlerde de. Büyük ekranın ve sonucun linkleri de yenilenir: Başka bir bilgisayarda açıklarsa orada yeniden aç.',
+      'Eski link hemen çalışmaz olur, sayfanın açık olduğu yerlerde de. Büyük ekranın ve sonucun linkleri de yenilenir: Başka bir bilgisayarda açıksalar orada yeniden aç.',
     renewForSure: 'Evet, yeni link oluştur',
     renewed: 'Yeni linkin hazır. Kullanacak olanlara gönder.',
     unheard: 'Ulaşmadı. Yeniden dene.',

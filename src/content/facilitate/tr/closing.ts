@@ -15,7 +15,7 @@ export const closing = {
     remove: 'Kararı sil',
     removeForSure: 'Evet, kararı sil',
     gone: 'Bu arada bir başkası kararı sildi. Kaydedersen yeniden yazılır.',
-    saving: 'Kaydediliyor …',
+    saving: 'Kaydediliyor…',
     save: 'Kararı kaydet',
     what: 'Ne yapacağız?',
     factor: 'Faktör',

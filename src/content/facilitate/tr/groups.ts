@@ -77,7 +77,7 @@ export const groups = {
   table: {
     rating: 'Kişisel puanlar',
     locked: (locked, company) =>
-      `${company} kişiden ${locked} kişi yanıtladı. Puanları yalnızca grubun kendisi açabilir.`,
+      `${company} kişiden ${locked} kişi yanıtladı. Puanları yalnızca grubun kendisi görüntüleyebilir.`,
     modeMeans: 'Şimdi değiştirirsen grubun kişisel puanları silinir.',
     together: 'Puanları göstermeden birlikte bulsunlar',
     togetherMeans:
@@ -135,7 +135,7 @@ export const groups = {
   },
   cameAndWent: {
     many: (count) => `${count} telefon gelip gitti.`,
-    full: 'Bütün yerler dolu ve çoğunun bağlantısı yok.',
+    full: 'Bütün yerler dolu ve birçoğunun bağlantısı yok.',
     means: 'Onları tanımıyorsan, herkes katılınca girişi kapat. Gerçek katılımcılar her zaman yeniden katılabilir.',
     remove: (count) => `Bağlantısı olmayan ${count} yeri çıkar`,
   },
@@ -147,7 +147,7 @@ export const groups = {
     waiting: (count) => `${count} kişi içeri alınmayı bekliyor.`,
     proposals: (count) =>
       plural(count, { one: 'Telefonlardan yeni bir öneri geldi.', other: `Telefonlardan ${count} yeni öneri geldi.` }),
-    led: (shown) => `Bir başkası ilerletti. Oda şimdi şunu görüyor: ${shown}.`,
+    led: (shown) => `Bir başkası ilerletti. Odada şu anda görünen: ${shown}.`,
   },
   paper: {
     title: (group) => `Kâğıdı gir: ${group}`,

@@ -4,7 +4,7 @@ export const lastTime: Pick<FacilitateWords, 'lastTime'> = {
   lastTime: {
     title: (date) => `Geçen sefer aldığımız kararlar, ${date}`,
     none: 'Karar yazılmadı.',
-    done: (done, of) => `${done}/${of} yapıldı`,
+    done: (done, of) => `${done}/${of} uygulandı`,
     unanswered: (missing, of) =>
       missing === 0
         ? 'Geçen seferki bütün kararların yanıtı var.'

@@ -2,7 +2,7 @@ import type { room as danish } from '../da/room.ts';
 
 export const room = {
   miniature: {
-    title: 'Oda şimdi şunu görüyor',
+    title: 'Odada şu anda görünen',
     shows: (what) => `Büyük ekranda: ${what}. Penceresini öne getir.`,
   },
   reading: {
@@ -31,7 +31,7 @@ export const room = {
     remove: 'Kaldır',
   },
   before: {
-    screen: 'Kodu odaya göster',
+    screen: 'Kodu odadakilere göster',
     screenMeans: 'Büyük ekran kendi penceresinde açılır. Onu projektöre taşı.',
   },
 } satisfies typeof danish;

@@ -25,10 +25,10 @@ export const company = {
   },
   away: {
     is: (seat) => `${seat} numaralı yerin bağlantısı yok.`,
-    notHere: 'O yer burada değil',
-    notHereName: (seat) => `O yer burada değil: ${seat} numaralı yer`,
+    notHere: 'O yer masada değil',
+    notHereName: (seat) => `O yer masada değil: ${seat} numaralı yer`,
     sure: (seat) =>
-      `${seat} numaralı yer kimsenin değil mi? Numara telefon ekranının en altında yazar. O zaman bu yer sayılmaz ve kilitlemiş olanlar yeniden kilitler. Kaç kişi olduğunuzu sayın, yer çıkarılır.`,
+      `${seat} numaralı yer kimsenin değil mi? Numara telefon ekranının en altında yazar. O zaman bu yer sayılmaz ve kilitlemiş olanların yeniden kilitlemesi gerekir. Kaç kişi olduğunuzu sayın, yer çıkarılır.`,
     isAside: (seat) => `${seat} numaralı yer şu anda sayılmıyor.`,
     lockAgain: (seat) => `${seat} numaralı yer çıkarıldı. Puanlarınızı yeniden kilitleyin.`,
     title: 'Ötekiler telefonunu göremedi',
@@ -60,7 +60,7 @@ export const company = {
     means:
       'Ötekiler kişisel puanlarını veriyor, seninkiler artık eklenemez. Ortak puanlarınızı bulurken sen de katılırsın.',
     orOldSeat:
-      'Bağlantısı olmayan yer senin eski yerin mi? O zaman aşağıdaki “O yer burada değil” düğmesine bas. Böylece sen de varsın, ötekiler yalnızca yeniden kilitler.',
+      'Bağlantısı olmayan yer senin eski yerin mi? O zaman aşağıdaki “O yer masada değil” düğmesine bas. Böylece sen de varsın, ötekilerin yalnızca yeniden kilitlemesi gerekir.',
     orAgain: 'Herkesin puanı sayılsın istiyorsanız baştan başlayın. Bunu “Yardım” altında yapabilirsiniz.',
     rated: 'Puanlarını başka bir grupta verdin',
     ratedMeans: 'Bu yüzden burada puan vermiyorsun. Ortak puanlarınızı bulurken katılırsın.',
@@ -75,11 +75,11 @@ export const company = {
   },
   waiting: {
     here: (group) => (group === null ? 'İçeri alınmayı bekliyorsun' : `Beklediğin masa: ${group}`),
-    means: 'Masada oturanlara söyle. Biri telefonunda Evet’e basar ve sen de katılırsın.',
+    means: 'Masada oturanlara söyle. Biri telefonunda “Evet”e basar ve sen de katılırsın.',
     why: 'Onlar başladı; söyledikleri ve yazdıkları masada kalır. Bu yüzden kimi içeri alacaklarına kendileri karar verir.',
     keep: 'Sayfayı kapatma. Bu arada telefonunu kilitleyebilirsin.',
     choose: 'Nerede oturuyorsun?',
-    chooseMeans: 'Gruplar başladı. Oturduğun grubu seç, seni almalarını isteyelim.',
+    chooseMeans: 'Gruplar başladı. Oturduğun grubu seç, girip giremeyeceğini onlara soralım.',
     declined: 'Masadan hayır dediler',
     declinedMeans: 'Belki senin masan değildi. Oturduğun grubu seç ya da moderatöre git.',
     onlyDeclinedMeans: 'Orada oturanlarla ya da moderatörle konuş. Sonra yeniden sorabilirsin.',

@@ -1,9 +1,9 @@
 import type { JoinWords } from '../da.ts';
 
 export const consensus = {
-  agree: 'Birbirinize yakınsınız',
-  differ: 'Biraz farklı görüyorsunuz',
-  farApart: 'Çok farklı görüyorsunuz',
+  agree: 'Puanlarınız birbirine yakın',
+  differ: 'Bunu biraz farklı görüyorsunuz',
+  farApart: 'Bunu çok farklı görüyorsunuz',
   ask: (low, high) => `Puanlarınız: en düşük ${low}, en yüksek ${high}. Neden ${low}? Neden ${high}?`,
   allEqual: 'Baştan beri aynı fikirdesiniz. Puanın göstermediği bir şey var mı?',
   tooFewRated: 'Buna üçten az kişi puan verdi, bu yüzden göstermiyoruz. Puanınızı birlikte bulun.',

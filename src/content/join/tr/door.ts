@@ -13,7 +13,7 @@ export const door = {
   door: {
     inApp:
       'Sayfa bir uygulamanın içinde açıldı. Girmeden önce uygulamanın menüsünden “Tarayıcıda aç”ı seç. Yoksa sayfayı kolayca kaybedebilirsin.',
-    looking: 'Diyalog aranıyor …',
+    looking: 'Diyalog aranıyor…',
     untitled: 'Çalışma ortamınız üzerine diyalog',
     nameless: 'Adını yazman ya da kayıt olman gerekmez.',
     where: 'Nerede oturuyorsun?',
@@ -32,7 +32,7 @@ export const door = {
     join: 'Katıl',
     isShared: (group) =>
       `Grup ${group} ortak ekran kullanıyor ve o ekran zaten burada. Senin grubunsa yeniden “Katıl”a bas. Değilse başka bir grup seç.`,
-    joining: 'Yerin aranıyor …',
+    joining: 'Yerin aranıyor…',
     unheard: 'Sunucuya ulaşamıyoruz. Sayfa kendiliğinden yeniden dener.',
     sameNetwork: 'Telefonun, moderatörün bilgisayarıyla aynı ağda mı?',
     wrong: 'Kod çalışmıyor',

@@ -19,7 +19,7 @@ export const table = {
     valueText: (score) => (score === 5 ? '5, yüksek' : score === 1 ? '1, düşük' : String(score)),
     chooseOne: '1’den 5’e kadar bir puan seç ya da “Bilmiyorum”a bas.',
     unknown: 'Bilmiyorum',
-    unknownMeans: '“Bilmiyorum” dedin. Grup bu faktörün puanlarını görürken sen sayılmazsın.',
+    unknownMeans: '“Bilmiyorum” dedin. Grup bu faktörün puanlarını görürken sen hesaba katılmazsın.',
     unknownShort: 'bilmiyorum',
     open: 'eksik',
     back: 'Geri',
@@ -59,7 +59,7 @@ export const table = {
   compare: {
     title: 'Siz böyle görüyorsunuz',
     turned: 'İşte puanlar. Hepiniz aynı anda görüyorsunuz.',
-    means: 'Her nokta, gruptan birinin puanı; isim olmadan. Konuşun: düşük puanın nedeni ne, yüksek puanın nedeni ne?',
+    means: 'Her nokta, gruptan birinin puanı; isim olmadan. Konuşun: Düşük puanın nedeni ne, yüksek puanın nedeni ne?',
     wordsMean:
       'Yalnızca üç kişi yanıtladıysa ya da kişi sayısından çok telefon varsa, nokta yerine sözcük görürsünüz. Yoksa kimin ne yanıtladığı anlaşılabilir.',
     erased: 'Kişisel puanlarınız silindi. Ortak puanlarınızı bulun.',

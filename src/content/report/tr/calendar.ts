@@ -8,7 +8,7 @@ export const calendar = {
   from: (title, date) => `“${title}” diyaloğunda karara bağlandı, ${date}.`,
   followUp: (title) => `Yeni diyalog: ${title}`,
   carriedOver: 'Geçen seferden alındı.',
-  lastTime: (done, of) => `Geçen seferden beri: ${of} karardan ${done} tanesi yapıldı.`,
+  lastTime: (done, of) => `Geçen seferden beri: ${of} karardan ${done} tanesi uygulandı.`,
   withdrawn: 'Karar kaldırıldı',
   withdrawnFollowUp: (title) => `Yeni diyalog iptal edildi: ${title}`,
   soon: (what) => `Bir hafta sonra: ${what}`,

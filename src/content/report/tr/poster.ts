@@ -8,7 +8,7 @@ export const poster = {
   goToBlank: 'Şu adrese git:',
   type: 've kodu gir',
   noAccount: 'Hesap yok, uygulama yok.',
-  privacy: 'Puanlarını yalnızca siz, masadakiler görürsünüz; isim olmadan. Diyalog bitince silinirler.',
+  privacy: 'Puanlarını yalnızca aynı masada oturanlar görür, isim olmadan. Diyalog bitince puanlar silinir.',
   wifi: 'Önce ağa bağlan:',
   wifiPassword: 'Ağın şifresi:',
   wifiQr: (name) => `Ağın QR kodu: ${name}`,

@@ -46,8 +46,8 @@ export const report = {
     scoredBy: (groups, of) => `${of} gruptan ${groups} tanesi puan verdi.`,
     consensus: {
       agree: 'Gruplar birbirine yakın.',
-      differ: 'Gruplar biraz farklı görüyor.',
-      farApart: 'Gruplar çok farklı görüyor.',
+      differ: 'Gruplar bunu biraz farklı görüyor.',
+      farApart: 'Gruplar bunu çok farklı görüyor.',
     },
     change: {
       score: {
@@ -71,7 +71,7 @@ export const report = {
     title: 'Grupların çizgileri',
     described: (group, scores) => `${group}. ${scores}.`,
     describedFocus: (factors) => `Odak: ${factors}.`,
-    note: 'Gruplar numara sırasıyla yazılı. Daha iyi ya da daha kötü diye karşılaştırılamazlar: Her grup kendi iş gününü konuşur.',
+    note: 'Gruplar numara sırasıyla yazılı. Daha iyi ya da daha kötü diye karşılaştırılamazlar: Her grup kendi günlük işinden söz eder.',
     tooMany: (groups) => `${groups} grup, her birine ayrı şema için çok fazla. Her grubun puanları hesap tablosunda.`,
   },
   notes: {
@@ -119,7 +119,7 @@ export const report = {
     comparingAlone: 'Çizgi, iş yerlerini karşılaştırmak için kullanılamaz.',
     comparing: 'Çizgi, grupları ya da iş yerlerini karşılaştırmak için kullanılamaz.',
     privacy:
-      'Kişisel puanları yalnızca masadakiler gördü, isim olmadan. Burada yoklar, sayı olarak bile yoklar ve en geç diyalog bitince silinirler.',
+      'Kişisel puanları yalnızca aynı masada oturanlar gördü, isim olmadan. Bu puanlar burada yok, sayı olarak bile yok; en geç diyalog bitince silinir.',
     made: (date) => `Sekskant ile hazırlandı, ${date}.`,
   },
   continued: '(devam)',

@@ -19,7 +19,7 @@ export const tables = {
     factor: { name: 'Faktör', means: 'Diyaloğun ele aldığı faktörlerden biri.' },
     score: {
       name: 'Puanımız',
-      means: 'Grubun anlaştığı, 1’den 5’e kadar tam puan. Puan verilmediyse boş.',
+      means: 'Grubun anlaştığı puan: 1’den 5’e kadar bir tam sayı. Puan verilmediyse boş.',
     },
     lowest: { name: 'En düşük', means: 'Bir grubun verdiği en düşük puan.' },
     median: { name: 'Orta değer', means: 'Medyan: grupların puanları sıralanınca ortadaki puan.' },

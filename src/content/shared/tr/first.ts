@@ -8,7 +8,7 @@ export const first = {
   privacy: 'Ne saklanıyor, kim görüyor?',
   group: (number) => `Grup ${number}`,
   connection: {
-    connecting: 'Diyalog açılıyor …',
+    connecting: 'Diyalog açılıyor…',
     missing: 'Sayfanın geri kalanı şu anda gelmiyor. Kendiliğinden yeniden denenecek.',
     portal:
       'Ağ, oturum açmanı istiyor. Tarayıcında başka bir sayfa aç, oturum aç ve buraya dön. Yazdıkların burada kalır.',

@@ -74,7 +74,7 @@ export const later = {
     'text-too-long': 'Metin çok uzun. Biraz kısalt.',
     'responsible-missing': 'Kimin sorumlu olduğunu yaz.',
     'date-invalid': 'Bir tarih seç.',
-    'minutes-invalid': '1’den 240’a kadar tam dakika yaz.',
+    'minutes-invalid': 'Dakikayı 1’den 240’a kadar tam sayı olarak yaz.',
     'people-invalid': 'Kişi sayısını 1’den 30’a kadar tam sayı olarak yaz.',
     'too-late-to-undo': 'Bu artık geri alınamaz. Yine de geri dönebilirsin.',
     'too-late-to-reopen': 'Diyalog biteli yedi günden fazla oldu. Yeniden açılamaz.',

@@ -3,7 +3,10 @@ export const checklist = [
   { id: 'hour', text: 'Alıştırma için bolca zaman ayırın (en az 60 dakika).' },
   { id: 'facilitator', text: 'Toplantıyı yönetecek bir moderatör (tovholder) bulun.' },
   { id: 'groups', text: 'Kalabalıksanız 4–6 kişilik gruplara ayrılın.' },
-  { id: 'prints', text: 'Herkesten telefonunu getirmesini isteyin ya da alıştırmayı ve soruları yazdırın.' },
+  {
+    id: 'prints',
+    text: 'Herkesten telefonunu getirmesini isteyin ya da “Diyalog alıştırması” ve “Diyalog soruları” belgelerini yazdırın.',
+  },
   {
     id: 'report',
     text: 'NFA’nın küçük raporunu okumak yararlı olabilir: “Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser” (Danca).',

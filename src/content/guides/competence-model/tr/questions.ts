@@ -18,7 +18,8 @@ export const closingQuestions = {
   effort: 'İş yerinizde çalışma ortamı yetkinliğini güçlendirmek için özel bir çaba göstermeniz gerekiyor mu?',
   factors: 'Üzerinde çalışmanız gereken özel faktörler var mı?',
   process: 'Bundan sonraki süreci nasıl yürüteceksiniz?',
-  further: 'İş yerinizde psikolojik çalışma ortamı ve iyi oluş üzerine daha fazla çalışmanız gerekiyor mu?',
+  further:
+    'İş yerinizde psikolojik çalışma ortamı ve çalışanların iyilik hâli üzerine daha fazla çalışmanız gerekiyor mu?',
 };
 
 // The tools keep their Danish names: that is what one has to look for.

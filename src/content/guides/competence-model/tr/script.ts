@@ -8,7 +8,7 @@ export const own = {
     'Çalışma ortamı yetkinliğinizdeki altı faktörün her birine 1’den 5’e kadar puan verin. 1 düşük, 5 yüksektir.',
   perFactor: {
     openness: 'İlki, neyi güvenle açıkça söyleyebildiğimiz hakkında.',
-    innovation: 'Büyük bir sözcük gibi duruyor. Burada, eski yol işe yaramayınca yeni bir şey denemek demek.',
+    innovation: 'Kulağa büyük bir söz gibi geliyor. Burada, eski yol işe yaramayınca yeni bir şey denemek demek.',
     motivation: 'Burada işe yarayacağına inanıp inanmadığımıza bakıyoruz.',
     resources: 'Burada sorunlar için bir şey yapacak zaman, eleman ve para var mı diye bakıyoruz.',
     systematics: 'Burada kararlar hatırlanıyor mu, takip ediliyor mu diye bakıyoruz.',

@@ -9,9 +9,9 @@ export const levelsNudge =
   'Bütün kararlar tek bir kişinin yapacağıyla ilgili. Genellikle herkes için bir şeyi değiştirmek daha çok işe yarar. Yönetimin ya da bütün iş yerinin üstleneceği bir karar var mı?';
 
 export const outcomes = {
-  done: 'Yapıldı',
+  done: 'Uygulandı',
   inProgress: 'Sürüyor',
-  notStarted: 'Başlanmadı',
+  notStarted: 'Başlamadı',
   dropped: 'Bırakıldı',
   carriedOver: 'Yeniden ele alınacak',
 };

@@ -18,7 +18,7 @@ export function script<Factor extends string>(form: GuideForm, own: OwnLines<Fac
 }
 
 const join = 'Hoş geldiniz. Kodu telefonunuzla tarayın ya da elle girin. Adınızı yazmanız gerekmez.';
-const noPhone = 'Yanında telefonu olmayan söylesin. Kâğıt da aynı derecede iyidir.';
+const noPhone = 'Yanında telefonu olmayan söylesin. Kâğıt da aynı işi görür.';
 
 const lobby = {
   say: [join, 'Telefon hangi grupta olduğunuzu gösterir. Grubunuzun yanına oturun.', noPhone],
@@ -32,7 +32,7 @@ const lobby = {
 function purpose(own: OwnLines<string>): Lines {
   const say = [
     own.purpose,
-    'Doğru yanıt diye bir şey yok. Kişisel puanlarınızı yalnızca siz, masadakiler görürsünüz; isim olmadan. Diyalog bitince silinirler.',
+    'Doğru yanıt diye bir şey yok. Kişisel puanlarınızı yalnızca aynı masada oturanlar görür, isim olmadan. Diyalog bitince puanlar silinir.',
     'Bitirdiğimizde ortak bir görüşümüz ve kimin ne yapacağına dair kararlarımız olacak.',
   ];
   return {
@@ -73,7 +73,7 @@ function model({ factors }: GuideForm, own: OwnLines<string>): Lines {
     alone: say,
     tips: [
       'Her faktöre bir dakika ayır. Sor: Anlaşılıyor mu? Açıklamamız gereken bir sözcük var mı?',
-      'Kendi iş gününüzden bir örnek verebilirsin.',
+      'Kendi günlük işinizden bir örnek verebilirsin.',
       'Biri yanıtlamaya ya da puan vermeye başlarsa, bunu alıştırmaya saklamasını iste.',
     ],
   };
@@ -117,7 +117,7 @@ function exercise({ factors, questions }: GuideForm, own: OwnLines<string>): Scr
 
 const plenary = {
   say: [
-    'İşte bütün grupların çizgileri. Neler konuştuğunuzu gösteriyorlar. Kimin en iyi olduğunu göstermiyorlar.',
+    'İşte bütün grupların çizgileri. Neler konuştuğunuzu gösteriyor, kimin en iyi olduğunu göstermiyor.',
     'Grupları tek tek dinleyelim. En çok ne hakkında konuştunuz ve neyle ilgili bir şey yapmak istiyorsunuz?',
     'Sonra hepsine birden bakın. Gruplar nerede aynı, nerede farklı düşünüyor?',
   ],
@@ -130,7 +130,7 @@ const plenary = {
   ],
   perBeat: {
     empty:
-      'Şimdi grupların çizgilerini göreceksiniz, önce birlikte, sonra tek tek. Neler konuştuğunuzu gösteriyorlar. Kimin en iyi olduğunu göstermiyorlar.',
+      'Şimdi grupların çizgilerini göreceksiniz, önce birlikte, sonra tek tek. Neler konuştuğunuzu gösteriyor, kimin en iyi olduğunu göstermiyor.',
     lines: 'İşte bütün grupların çizgileri. Konuşmadan önce biraz bakın. Ne dikkatinizi çekiyor?',
     group: 'Kısaca anlatın: En çok ne hakkında konuştunuz ve neyle ilgili bir şey yapmak istiyorsunuz?',
     median: 'Şimdi hepsine birden bakın. Gruplar nerede aynı, nerede farklı düşünüyor?',
