@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { agreement, dayFromNow, goOn, join, openDialogue, openScreen } from './people.ts';
+import { agreement, dayFromNow, goOn, join, lead, openDialogue, openScreen } from './people.ts';
 import { test } from './stage.ts';
 
 /** Presses what has the focus, or is given it, and says where the focus is then. */
@@ -59,7 +59,7 @@ test('whatever a facilitator does by keyboard, they stay somewhere on the page',
   await test.step('help', async () => {
     await goOn(console, 'Formål');
     await goOn(console, 'Modellen');
-    await console.getByRole('button', { name: 'Gå videre til Dialogøvelse' }).click();
+    await lead(console, 'Gå videre til Dialogøvelse');
     await phone.getByText('Hjælp', { exact: true }).first().click();
     await phone
       .getByRole('button', { name: /tovholder/i })
@@ -78,8 +78,7 @@ test('agreements are written, changed and deleted without losing one’s place, 
   const screen = await openScreen(stage, console);
   await goOn(console, 'Formål');
   await goOn(console, 'Modellen');
-  for (const phase of ['Dialogøvelse', 'Afslutning og aftaler'])
-    await console.getByRole('button', { name: `Gå videre til ${phase}` }).click();
+  for (const phase of ['Dialogøvelse', 'Afslutning og aftaler']) await lead(console, `Gå videre til ${phase}`);
   await agreement(console, 'Et kvarters overlap ved vagtskifte', 'Pædagogisk personale og ledelsen', dayFromNow(30));
   await expectPlace(console);
   await agreement(console, 'Tavlemøde hver mandag', 'Ali', dayFromNow(40));

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { Person } from '../server/person.ts';
 import { advanceTo, type Console, facilitator } from '../server/room.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
-import { dayFromNow, join, openScreen, read } from './people.ts';
+import { clicker, dayFromNow, join, lead, nextStep, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 const DONE = 'Et kvarters overlap ved vagtskifte';
@@ -49,23 +49,23 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   const { leader, console } = await followUp(stage);
   const screen = await openScreen(stage, console);
   const phone = await join(stage, leader.code, undefined, 'smallPhone');
-  const next = console.getByRole('region', { name: 'Næste trin' });
+  const next = nextStep(console);
   const card = (what: string) => console.getByRole('article').filter({ hasText: what });
   await expect(read(console, '10 min')).toHaveCount(2);
 
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expect(next.getByRole('button', { name: 'Gå videre til Siden sidst' })).toBeVisible();
   for (const page of [console, screen]) {
     await expect(read(page, /Det aftalte vi sidst/)).toBeVisible();
     await expect(read(page, OPEN, { exact: true })).toBeVisible();
   }
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   for (const page of [console, screen, phone])
     await expect(page.getByRole('heading', { level: 1, name: 'Siden sidst' })).toBeVisible();
   await expect(next.getByText('3 af 3 aftaler fra sidst mangler svar.')).toBeVisible();
   await expect(next.getByRole('button', { name: 'Næste: aftale 1 af 3' })).toBeVisible();
 
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expectAtHand(screen, phone, DONE);
   await expect(screen.getByText('Frist: 1. februar 2027')).toBeVisible();
   await card(DONE).getByRole('button', { name: 'Gjort' }).click();
@@ -73,7 +73,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   for (const page of [screen, phone]) await expect(page.getByText(CAME_OF_DONE)).toBeVisible();
   await expect(screen.getByText('1 af 3 gjort')).toBeVisible();
 
-  await next.getByRole('button', { name: 'Næste: aftale 2 af 3' }).click();
+  await lead(console, 'Næste: aftale 2 af 3');
   await expectAtHand(screen, phone, CARRIED);
   await card(CARRIED).getByRole('button', { name: 'Tages op igen' }).click();
   await card(CARRIED).getByLabel('Hvad kom der ud af den?').fill(CAME_OF_CARRIED);
@@ -81,7 +81,7 @@ test('a follow-up begins with what came of last time, and every word of it is fo
   await expect(phone.getByText(CAME_OF_CARRIED)).toBeVisible();
   await expectOpenToAll(console, screen, phone);
 
-  await next.getByRole('button', { name: 'Næste: aftale 3 af 3' }).click();
+  await lead(console, 'Næste: aftale 3 af 3');
   await expectAtHand(screen, phone, OPEN);
   await expect(next.getByText('1 af 3 aftaler fra sidst mangler svar.')).toBeVisible();
   await next
@@ -89,9 +89,9 @@ test('a follow-up begins with what came of last time, and every word of it is fo
     .or(console.getByRole('heading', { level: 1 }))
     .first()
     .focus();
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expect(next.getByText('Tryk igen for at gå videre.')).toBeVisible();
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expect(console.getByRole('heading', { level: 1, name: 'Modellen' })).toBeVisible();
 
   await advanceTo(leader, 'closing');

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { phone, rateAll } from '../server/room.ts';
+import { answered } from './people.ts';
 import { test } from './stage.ts';
 
 /** Nobody goes further than that for a button. */
@@ -34,6 +35,7 @@ test('a facilitator and a participant go through the hour by keyboard alone', as
   const mates = [await phone(stage.server.origin, code), await phone(stage.server.origin, code)];
 
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) {
+    await answered(console);
     await press(console, `Gå videre til ${phase}`);
     await expect(console.getByRole('heading', { level: 1, name: phase, exact: true })).toBeFocused();
     await expect(console).toHaveTitle(`${phase} · Tovholder · Sekskant`);
@@ -64,6 +66,7 @@ test('a facilitator and a participant go through the hour by keyboard alone', as
   await press(me, 'Tilføj note');
   await expect(me.getByText('Vi mangler tid til overlap.', { exact: true })).toBeVisible();
 
+  await answered(console);
   await press(console, 'Gå videre til Afslutning og aftaler');
   await press(console, 'Skriv en aftale');
   await console.keyboard.type('Overlap hver mandag');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
-import { agreement, agreeOn, dayFromNow, goOn, join, note, openDialogue, openScreen, read } from './people.ts';
+import { agreement, agreeOn, dayFromNow, goOn, join, lead, note, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 /** A room whose groups talk about the questions: the first with two browsers, the others with a phone each. */
@@ -78,7 +78,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expectOpenToAll(writer, reader, screen);
 
   await goOn(console, 'Afslutning og aftaler');
-  await console.getByRole('button', { name: 'Næste: spørgsmål 1 af 4' }).click();
+  await lead(console, 'Næste: spørgsmål 1 af 4');
   const asked = 'Er der behov for, at I gør en særlig indsats';
   for (const page of [reader, screen]) await expect(read(page, asked)).toBeVisible();
   const [answer, agreed, proposed] = ['Ja, på mandagene.', 'Sager bliver et fast punkt.', 'Vi begynder til tiden.'];

@@ -19,6 +19,28 @@ export async function openDialogue(stage: Stage, people: number): Promise<{ cons
   return { console, code: /#(\d{8})/.exec(console.url())?.[1] ?? '' };
 }
 
+/** Where the console leads on from. */
+export function nextStep(console: Page): Locator {
+  return console.getByRole('region', { name: 'Næste trin' });
+}
+
+/** Waits until what the console asked for is answered: in the flight of a step, a second one does nothing. */
+export async function answered(console: Page): Promise<void> {
+  await expect(nextStep(console).locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Leads by a button of the console. */
+export async function lead(console: Page, button: string): Promise<void> {
+  await answered(console);
+  await nextStep(console).getByRole('button', { name: button }).click();
+}
+
+/** Leads by the key of a presenter's clicker, on the console or on another page. */
+export async function clicker(console: Page, key: 'PageDown' | 'PageUp', page = console): Promise<void> {
+  await answered(console);
+  await page.keyboard.press(key);
+}
+
 /** Opens the projector from the console's own link, on a device of its own. */
 export async function openScreen(stage: Stage, console: Page): Promise<Page> {
   const address = await console.getByRole('link', { name: 'Åbn storskærm' }).getAttribute('href');
@@ -44,7 +66,7 @@ export async function join(
 
 /** Leads the room on to the phase with this name. */
 export async function goOn(console: Page, phase: string): Promise<void> {
-  await console.getByRole('button', { name: 'Gå videre' }).click();
+  await lead(console, 'Gå videre');
   await expect(console.getByRole('heading', { level: 1, name: phase, exact: true })).toBeVisible();
 }
 

@@ -1,5 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import { agreeOn, countPeople, join, openDialogue, openScreen, rateAndLock, read } from './people.ts';
+import {
+  agreeOn,
+  clicker,
+  countPeople,
+  join,
+  lead,
+  nextStep,
+  openDialogue,
+  openScreen,
+  rateAndLock,
+  read,
+} from './people.ts';
 import { test } from './stage.ts';
 
 const FACTORS = [
@@ -11,16 +22,10 @@ const FACTORS = [
   'Teknikker og viden',
 ];
 
-/** Presses the key as a presenter's clicker does, and waits for what the console says comes then, and until it may come. */
+/** Presses the key, and waits for what the console says comes then. */
 async function press(page: Page, key: 'PageDown' | 'PageUp', console: Page, comes: string | RegExp): Promise<void> {
-  await page.keyboard.press(key);
-  const next = nextStep(console).getByRole('button', { name: comes });
-  await expect(next).toBeVisible();
-  await expect(next).not.toHaveAttribute('aria-busy', 'true');
-}
-
-function nextStep(console: Page) {
-  return console.getByRole('region', { name: 'Næste trin' });
+  await clicker(console, key, page);
+  await expect(nextStep(console).getByRole('button', { name: comes })).toBeVisible();
 }
 
 /** What the console shows of the projector. */
@@ -47,7 +52,7 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
   await press(console, 'PageDown', console, 'Gå videre til Fælles opsamling');
   await expect(title).toHaveText('Dialogøvelse');
 
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expect(nextStep(console).getByText('2 af 2 grupper mangler linjen.')).toBeVisible();
   await expect(nextStep(console).getByText('Tryk igen for at gå videre.')).toBeVisible();
   await expect(title).toHaveText('Dialogøvelse');
@@ -99,9 +104,9 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   const { console } = await openDialogue(stage, 8);
   const title = console.getByRole('heading', { level: 1 });
   await press(console, 'PageDown', console, 'Gå videre til Modellen');
-  await nextStep(console).getByRole('button', { name: 'Gå videre til Modellen' }).click();
+  await lead(console, 'Gå videre til Modellen');
   await expect(title).toHaveText('Modellen');
-  await nextStep(console).getByRole('button', { name: 'Tilbage til Formål' }).click();
+  await lead(console, 'Tilbage til Formål');
   await expect(title).toHaveText('Formål');
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
 import { phone } from '../server/room.ts';
-import { goOn, join, openDialogue } from './people.ts';
+import { clicker, goOn, join, openDialogue } from './people.ts';
 import { test } from './stage.ts';
 
 declare global {
@@ -37,7 +37,7 @@ test('the phones of a table read aloud what the others do, each thing once', asy
   await goOn(console, 'Modellen');
   await expect(mate.getByRole('heading', { level: 1, name: /^Hvad er/ })).toBeVisible();
   for (const phone of [pen, mate]) await listen(phone);
-  await console.keyboard.press('PageDown');
+  await clicker(console, 'PageDown');
   await expectHeard(mate, 'Det taler I om nu: Åbenhed, tillid og psykologisk tryghed');
 
   await goOn(console, 'Dialogøvelse');
