@@ -34,7 +34,7 @@ test('sheets before, and the report afterwards, on the console, the result and a
   await console.getByLabel('Hvem var tovholder?').fill('Amina Yusuf');
   await console.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(read(console, 'Gemt.')).toBeVisible();
-  await console.getByLabel(/Deltagerne må også hente papirerne/).check();
+  await console.getByLabel(/Del resultatet med deltagerne/).check();
   await expectOpenToAll(console);
 
   const report = await take(console, 'Rapport, PDF');

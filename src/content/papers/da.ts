@@ -98,8 +98,8 @@ export const da = {
     notCopied: 'Det kunne ikke kopieres. Marker det her, og kopiér det selv.',
   },
   share: {
-    label: 'Deltagerne må også hente papirerne',
-    hint: 'De finder dem på telefonen, når dialogen er slut.',
+    label: 'Del resultatet med deltagerne',
+    hint: 'Når dialogen er slut, viser storskærmen en QR-kode til resultatet, og telefonerne får linket og papirerne.',
   },
 };
 

@@ -104,7 +104,7 @@ export const de = {
     notCopied: 'Kopieren ging nicht. Markiere es hier und kopiere es selbst.',
   },
   share: {
-    label: 'Auch Teilnehmende dürfen die Unterlagen laden',
-    hint: 'Sie finden sie auf dem Handy, wenn der Dialog zu Ende ist.',
+    label: 'Das Ergebnis mit allen teilen',
+    hint: 'Wenn der Dialog zu Ende ist, zeigt der Bildschirm einen QR-Code zum Ergebnis, und die Handys bekommen den Link und die Unterlagen.',
   },
 } satisfies PaperWords;

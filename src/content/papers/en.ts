@@ -98,7 +98,7 @@ export const en = {
     notCopied: 'It could not be copied. Select it here and copy it yourself.',
   },
   share: {
-    label: 'Participants may download the papers too',
-    hint: 'They find them on their phones when the dialogue has ended.',
+    label: 'Share the result with the participants',
+    hint: 'When the dialogue has ended, the big screen shows a QR code to the result, and the phones get the link and the papers.',
   },
 } satisfies PaperWords;

@@ -105,7 +105,7 @@ export const pl = {
     notCopied: 'Nie udało się skopiować. Zaznacz to tutaj i skopiuj ręcznie.',
   },
   share: {
-    label: 'Uczestnicy też mogą pobierać dokumenty',
-    hint: 'Znajdą je na telefonie, gdy dialog się skończy.',
+    label: 'Udostępnij wynik uczestnikom',
+    hint: 'Gdy dialog się skończy, duży ekran pokaże kod QR do wyniku, a na telefonach pojawi się link i dokumenty.',
   },
 } satisfies PaperWords;

@@ -107,7 +107,7 @@ export const ro = {
     notCopied: 'Nu s-a putut copia. Selectează aici și copiază tu.',
   },
   share: {
-    label: 'Și participanții pot descărca documentele',
-    hint: 'Le găsesc pe telefon după ce se încheie dialogul.',
+    label: 'Dă rezultatul participanților',
+    hint: 'După ce se încheie dialogul, ecranul mare arată un cod QR către rezultat, iar pe telefoane apar linkul și documentele.',
   },
 } satisfies PaperWords;

@@ -99,7 +99,7 @@ export const tr = {
     notCopied: 'Kopyalanamadı. Burada seç ve kendin kopyala.',
   },
   share: {
-    label: 'Katılımcılar da belgeleri indirebilsin',
-    hint: 'Diyalog bitince telefonlarında bulurlar.',
+    label: 'Sonucu katılımcılarla paylaş',
+    hint: 'Diyalog bitince büyük ekran sonucun QR kodunu gösterir. Link ve belgeler de telefonlara gelir.',
   },
 } satisfies PaperWords;
