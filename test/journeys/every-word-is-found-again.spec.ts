@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ParticipationMode } from '../../src/dialogue/guide.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
+import { openRoom } from './meanwhile.ts';
 import { expectFound, resultAfter, textsOfPapers } from './papers.ts';
 import { agreement, agreeOn, dayFromNow, goOn, join, lead, note, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
@@ -44,6 +45,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await expect(writer.getByRole('heading', { name: 'I finder tallene sammen' })).toBeVisible();
   await expect(screen.getByRole('listitem').first()).toContainText('Bliv enige om linjen');
   await expect(screen.getByText('Enige om 0 af 6')).toBeVisible();
+  for (const page of [console, screen]) await expect(page.getByText('Vurdér hver for sig')).toHaveCount(0);
   await writer.getByRole('button', { name: 'Find tallene sammen' }).click();
   await expect(read(writer, 'Du har pennen')).toBeVisible();
   await expect(writer.getByText('Brug ca. 20 min. på jeres linje.')).toBeVisible();
@@ -168,6 +170,38 @@ test('with three groups the selected notes go along, and the others stay on the 
         paper,
         text,
       );
+  }
+  expect(stage.complaints).toEqual([]);
+});
+
+test('what is typed in from a sheet and not chosen is asked for when its group is heard', async ({ stage }) => {
+  const { console, leader } = await openRoom(stage, ['phones', 'paper']);
+  await advanceTo(leader, 'exercise');
+  const [typed, left] = ['Vagtplanen kommer for sent.', 'Vi savner et sted at tale.'];
+  const explained = 'Noter uden hak bliver på arket og kommer ikke med i resultatet.';
+  await console.getByRole('button', { name: 'Tast ark, Gruppe 2' }).click();
+  const sheet = console.getByRole('dialog');
+  await expect(sheet.getByText(explained)).toBeVisible();
+  await sheet.getByLabel('Note til: Hvad skal vi gøre mere af?').fill(typed);
+  await sheet.getByLabel('Note til: Hvad skal vi gøre mindre af?').fill(left);
+  await sheet.getByRole('button', { name: 'Færdig' }).click();
+  await expect(sheet).toBeHidden();
+
+  await advanceTo(leader, 'plenary');
+  await leader.send({ type: 'showPlenary', part: 'lines', page: 0 });
+  await leader.send({ type: 'spotlight', group: 2 });
+  await expect(read(console, explained)).toBeVisible();
+  await expectOpenToAll(console);
+  await console.getByLabel(`Tag med i opsamlingen: ${typed}`).click();
+  await expect(console.getByLabel(`Tag med i opsamlingen: ${typed}`)).toHaveCount(0);
+  await expect(console.getByLabel(`Tag med i opsamlingen: ${left}`)).toBeVisible();
+
+  const result = await resultAfter(stage, leader);
+  const section = result.getByRole('region', { name: 'Gruppernes udvalgte noter' });
+  await expect(section.getByText(typed, { exact: true })).toBeVisible();
+  for (const [paper, text] of await textsOfPapers(result)) {
+    expectFound([typed], paper, text);
+    expectKept([left], paper, text);
   }
   expect(stage.complaints).toEqual([]);
 });

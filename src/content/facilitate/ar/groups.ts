@@ -238,6 +238,7 @@ export const groups = {
     write: (question) => `ملاحظة على: ${question}`,
     star: 'مشاركة مع المجموعات',
     starName: (note) => `مشاركة مع المجموعات: ${note}`,
+    left: 'الملاحظات غير المحددة تبقى على الورقة ولا تظهر في النتيجة. اختر ثلاثًا على الأكثر.',
     remove: 'حذف',
     removeName: (note) => `حذف الملاحظة: ${note}`,
     done: 'تم',

@@ -165,6 +165,7 @@ export const groups = {
     write: (question: string) => `Note til: ${question}`,
     star: 'Med i opsamlingen',
     starName: (note: string) => `Tag med i opsamlingen: ${note}`,
+    left: 'Noter uden hak bliver på arket og kommer ikke med i resultatet. Vælg højst tre.',
     remove: 'Slet',
     removeName: (note: string) => `Slet noten: ${note}`,
     done: 'Færdig',

@@ -161,6 +161,7 @@ export const groups = {
     write: (question) => `Notiz zu: ${question}`,
     star: 'In die gemeinsame Runde',
     starName: (note) => `In die gemeinsame Runde mitnehmen: ${note}`,
+    left: 'Notizen ohne Haken bleiben auf dem Blatt und kommen nicht ins Ergebnis. Wähle höchstens drei aus.',
     remove: 'Löschen',
     removeName: (note) => `Notiz löschen: ${note}`,
     done: 'Fertig',

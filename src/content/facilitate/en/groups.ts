@@ -158,6 +158,7 @@ export const groups = {
     write: (question) => `Note on: ${question}`,
     star: 'Share across groups',
     starName: (note) => `Share across groups: ${note}`,
+    left: 'Notes without a tick stay on the sheet and are not in the result. Select at most three.',
     remove: 'Delete',
     removeName: (note) => `Delete the note: ${note}`,
     done: 'Done',

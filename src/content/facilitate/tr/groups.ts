@@ -161,6 +161,7 @@ export const groups = {
     write: (question) => `Not: ${question}`,
     star: 'Ortak paylaşımda',
     starName: (note) => `Ortak paylaşıma al: ${note}`,
+    left: 'İşaretlenmeyen notlar kâğıtta kalır ve sonuçta yer almaz. En çok üç not seç.',
     remove: 'Sil',
     removeName: (note) => `Notu sil: ${note}`,
     done: 'Bitti',
