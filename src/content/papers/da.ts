@@ -99,7 +99,7 @@ export const da = {
   },
   share: {
     label: 'Del resultatet med deltagerne',
-    hint: 'Når dialogen er slut, viser storskærmen en QR-kode til resultatet, og telefonerne får linket og papirerne.',
+    hint: 'Når dialogen er slut, viser storskærmen en QR-kode til resultatet, og papirerne kan hentes på telefonerne.',
   },
 };
 

@@ -105,6 +105,6 @@ export const de = {
   },
   share: {
     label: 'Das Ergebnis mit allen teilen',
-    hint: 'Wenn der Dialog zu Ende ist, zeigt der Bildschirm einen QR-Code zum Ergebnis, und die Handys bekommen den Link und die Unterlagen.',
+    hint: 'Wenn der Dialog zu Ende ist, zeigt der Bildschirm einen QR-Code zum Ergebnis, und auf den Handys lassen sich die Unterlagen laden.',
   },
 } satisfies PaperWords;

@@ -99,6 +99,6 @@ export const en = {
   },
   share: {
     label: 'Share the result with the participants',
-    hint: 'When the dialogue has ended, the big screen shows a QR code to the result, and the phones get the link and the papers.',
+    hint: 'When the dialogue has ended, the big screen shows a QR code to the result, and the papers can be downloaded on the phones.',
   },
 } satisfies PaperWords;

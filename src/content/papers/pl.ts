@@ -106,6 +106,6 @@ export const pl = {
   },
   share: {
     label: 'Udostępnij wynik uczestnikom',
-    hint: 'Gdy dialog się skończy, duży ekran pokaże kod QR do wyniku, a na telefonach pojawi się link i dokumenty.',
+    hint: 'Gdy dialog się skończy, duży ekran pokaże kod QR do wyniku, a dokumenty będzie można pobrać na telefonach.',
   },
 } satisfies PaperWords;

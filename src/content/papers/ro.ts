@@ -108,6 +108,6 @@ export const ro = {
   },
   share: {
     label: 'Dă rezultatul participanților',
-    hint: 'După ce se încheie dialogul, ecranul mare arată un cod QR către rezultat, iar pe telefoane apar linkul și documentele.',
+    hint: 'După ce se încheie dialogul, ecranul mare arată un cod QR către rezultat, iar documentele se pot descărca pe telefoane.',
   },
 } satisfies PaperWords;

@@ -100,6 +100,6 @@ export const tr = {
   },
   share: {
     label: 'Sonucu katılımcılarla paylaş',
-    hint: 'Diyalog bitince büyük ekran sonucun QR kodunu gösterir. Link ve belgeler de telefonlara gelir.',
+    hint: 'Diyalog bitince büyük ekran sonucun QR kodunu gösterir. Belgeler de telefonlardan indirilebilir.',
   },
 } satisfies PaperWords;
