@@ -15,6 +15,9 @@ import {
 } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
+/** In pixels: what is read from the other side of a table. */
+const TYPE_FOR_A_TABLE = 22;
+
 test('phones in two groups, a table with one device and a group on paper go through the exercise together', async ({
   stage,
 }) => {
@@ -29,8 +32,12 @@ test('phones in two groups, a table with one device and a group on paper go thro
   const [other] = four;
   if (!pen || !mate || !other) throw new Error('nobody came');
   await expectOpenToAll(console, screen, pen, table);
+  expect(await smallestType(table)).toBeGreaterThanOrEqual(TYPE_FOR_A_TABLE);
 
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
+  await expect(table.getByText('1 er lav.').first()).toBeVisible();
+  expect(await smallestType(table)).toBeGreaterThanOrEqual(TYPE_FOR_A_TABLE);
+  await expect(table.getByRole('group', { name: /^Jeres fælles tal for/ })).toBeInViewport({ ratio: 1 });
   await countPeople(pen, 5);
   await countPeople(other, 4);
   await Promise.all(five.map((phone, index) => rateAndLock(phone, [1, 2, 3, 4, 5, (index % 5) + 1])));
@@ -95,6 +102,19 @@ test('phones in two groups, a table with one device and a group on paper go thro
   for (const [paper, text] of await textsOfPapers(result)) expectFound(words, paper, text);
   expect(stage.complaints).toEqual([]);
 });
+
+/** The smallest type on the page, but for what stands in the diagram: all of that is in the list beside it. */
+function smallestType(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const written = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        !element.closest('svg, .sr') &&
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    );
+    return Math.min(...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+  });
+}
 
 async function setMode(console: Page, group: number, mode: string): Promise<void> {
   await console.getByRole('button', { name: `Åbn Gruppe ${group}` }).click();
