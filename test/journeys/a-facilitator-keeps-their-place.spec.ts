@@ -100,9 +100,13 @@ test('agreements are written, changed and deleted without losing one’s place, 
   await expectPlace(console);
 
   await test.step('they are read out, and the end may be taken back', async () => {
+    // What is left of a laptop's screen between the bars of its browser.
+    await console.setViewportSize({ width: 1366, height: 641 });
     for (const name of [/spørgsmål 1/, /spørgsmål 2/, /spørgsmål 3/, /spørgsmål 4/, /læs aftalerne op/])
       await console.getByRole('button', { name }).click();
     await expect(screen.getByText('Hvilken dag mødes vi igen?')).toBeVisible();
+    await expect(console.getByLabel('Vi mødes til en ny dialog')).toBeInViewport({ ratio: 1 });
+    await expect(console.getByRole('article').first()).toBeInViewport({ ratio: 1 });
     await press(console, 'Afslut dialogen');
     await press(console, 'Afslut dialogen', 'dialog');
     await expect(console.getByRole('heading', { level: 1, name: 'Slut' })).toBeVisible();
