@@ -75,6 +75,7 @@ test('two people go through the hour, and every word is on their phones, in the 
   await note(writer, last);
   await writer.getByRole('button', { name: 'Vi er færdige' }).click();
   await expect(read(reader, 'I er færdige, og tovholderen kan se det.')).toBeVisible();
+  await expect(read(writer, 'I er færdige, og tovholderen kan se det.')).toBeInViewport({ ratio: 1 });
   await expect(screen.getByText('Er færdige')).toBeVisible();
   await expect(read(console, 'Færdige', { exact: true })).toBeVisible();
   await expectOpenToAll(writer, reader, screen);

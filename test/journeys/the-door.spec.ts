@@ -130,3 +130,19 @@ test('where there are too many groups to list, people write the number of their 
   await phone.getByRole('button', { name: 'Skift gruppe', exact: true }).click();
   await expect(phone.getByText('Gruppe 3', { exact: true }).first()).toBeVisible();
 });
+
+test('a second phone at a table that shares a device is asked whether it is its group', async ({ stage }) => {
+  const { origin } = stage.server;
+  const leader = await facilitator(origin, ['table', 'phones']);
+  await join(stage, leader.code, 1, 'table');
+  const second = await stage.device('smallPhone');
+  await second.goto(`${origin}/${leader.code}`);
+  await second.getByRole('radio', { name: 'Gruppe 1' }).check({ force: true });
+  await second.getByRole('button', { name: 'Kom med' }).click();
+  await expect(second.getByText('Gruppe 1 deler én skærm, og den er her allerede.')).toBeVisible();
+  await expectOpenToAll(second);
+  expect(leader.view?.groups[0]?.seats).toHaveLength(1);
+  await second.getByRole('button', { name: 'Kom med' }).click();
+  await expect(second.getByText(/Plads 2/).first()).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, type Locator } from '@playwright/test';
+import { advanceTo, phone } from '../server/room.ts';
+import { openRoom } from './meanwhile.ts';
+import { nextStep } from './people.ts';
+import { expectNothingCutOff, test } from './stage.ts';
+
+/** What is left of two small laptops between the bars of their browsers. */
+const SIZES = [
+  { width: 1366, height: 641 },
+  { width: 1024, height: 768 },
+] as const;
+const TIMED = ['purpose', 'model', 'exercise', 'plenary', 'closing'] as const;
+
+test('title, clock, what to say and the next step stay in view on a small laptop, however far one reads', async ({
+  stage,
+}) => {
+  const { console, leader } = await openRoom(stage, ['phones', 'phones', 'paper']);
+  for (const group of [1, 1, 1, 2]) await phone(stage.server.origin, leader.code, group);
+  for (const phase of TIMED) {
+    await advanceTo(leader, phase);
+    await expect(nextStep(console).getByRole('button', { name: /^Tilbage til/ })).toBeVisible();
+    const always = [
+      console.getByRole('heading', { level: 1 }),
+      console.getByRole('timer').first(),
+      console.getByText('Sig nu', { exact: true }),
+      ...(await nextStep(console).getByRole('button').all()),
+    ];
+    for (const size of SIZES) {
+      await console.setViewportSize(size);
+      await expectInView(always, `${phase}, ${size.width}`);
+      await console.getByText('Sig nu', { exact: true }).hover();
+      await console.mouse.wheel(0, 5_000);
+      await expectInView(always, `${phase}, ${size.width}, scrolled`);
+      await console.mouse.wheel(0, -5_000);
+      await expectNothingCutOff(console);
+    }
+  }
+  expect(stage.complaints).toEqual([]);
+});
+
+/** Asserts that all of each can be seen: nothing of it is cut off, nor scrolled away. */
+async function expectInView(wanted: readonly Locator[], when: string): Promise<void> {
+  for (const part of wanted) await expect(part, when).toBeInViewport({ ratio: 1 });
+}
