@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { advanceTo, phone } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { nextStep } from './people.ts';
+import { join, nextStep, openScreen } from './people.ts';
 import { expectNothingCutOff, test } from './stage.ts';
 
 /** What is left of two small laptops between the bars of their browsers. */
@@ -35,6 +35,31 @@ test('title, clock, what to say and the next step stay in view on a small laptop
       await expectNothingCutOff(console);
     }
   }
+  expect(stage.complaints).toEqual([]);
+});
+
+test('one click opens a room that people can join, one finds it again, and the screen opens elsewhere by its address', async ({
+  stage,
+}) => {
+  const console = await stage.device('laptop', { viewport: SIZES[0] });
+  await console.goto(stage.server.origin);
+  const start = console.getByRole('button', { name: 'Start en dialog' }).first();
+  await expect(start).toBeInViewport({ ratio: 1 });
+  await start.click();
+  await console.waitForURL(/facilitate/);
+  const [, code = ''] = /#(\d{8})/.exec(console.url()) ?? [];
+  await join(stage, code);
+  const screen = await openScreen(stage, console);
+  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  const elsewhere = await stage.device('projector');
+  await elsewhere.goto(screen.url());
+  await expect(elsewhere.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).first()).toBeVisible();
+
+  await console.goto(stage.server.origin);
+  const lost = console.getByRole('link', { name: 'Dialog uden navn' });
+  await expect(lost).toBeInViewport({ ratio: 1 });
+  await lost.click();
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 

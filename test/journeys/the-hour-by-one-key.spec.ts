@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   agreeOn,
+  answered,
   clicker,
   countPeople,
   join,
@@ -128,4 +129,22 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await console.getByLabel('Arbejdsplads eller hold').press('PageDown');
   await expect(console.getByRole('dialog')).toBeVisible();
   await expect(nextStep(console).getByText(`Næste faktor: ${FACTORS[1]}`)).toBeAttached();
+});
+
+test('a second press in the flight of the first does nothing', async ({ stage }) => {
+  const { console } = await openDialogue(stage, 8);
+  const title = console.getByRole('heading', { level: 1 });
+  const flight = Promise.withResolvers<void>();
+  await console.route(/\/commands\?as=facilitator$/, async (route) => {
+    await flight.promise;
+    await route.continue();
+  });
+  await console.keyboard.press('PageDown');
+  await expect(nextStep(console).locator('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
+  await console.keyboard.press('PageDown');
+  flight.resolve();
+  await answered(console);
+  await expect(title).toHaveText('Formål');
+  await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
+  await expect(title).toHaveText('Modellen');
 });
