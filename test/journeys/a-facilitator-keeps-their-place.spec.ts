@@ -103,7 +103,7 @@ test('agreements are written, changed and deleted without losing one’s place, 
     // What is left of a laptop's screen between the bars of its browser.
     await console.setViewportSize({ width: 1366, height: 641 });
     for (const name of [/spørgsmål 1/, /spørgsmål 2/, /spørgsmål 3/, /spørgsmål 4/, /læs aftalerne op/])
-      await console.getByRole('button', { name }).click();
+      await lead(console, name);
     await expect(screen.getByText('Hvilken dag mødes vi igen?')).toBeVisible();
     await expect(console.getByLabel('Vi mødes til en ny dialog')).toBeInViewport({ ratio: 1 });
     await expect(console.getByRole('article').first()).toBeInViewport({ ratio: 1 });

@@ -1,9 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import {
   agreeOn,
   answered,
   clicker,
   countPeople,
+  goOn,
   join,
   lead,
   nextStep,
@@ -53,9 +54,17 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
   await press(console, 'PageDown', console, 'Gå videre til Fælles opsamling');
   await expect(title).toHaveText('Dialogøvelse');
 
+  await console.clock.install();
   await clicker(console, 'PageDown');
   await expect(nextStep(console).getByText('2 af 2 grupper mangler linjen.')).toBeVisible();
-  await expect(nextStep(console).getByText('Tryk igen for at gå videre.')).toBeVisible();
+  const pressAgain = nextStep(console).getByText('Tryk igen for at gå videre.');
+  await expect(pressAgain).toBeVisible();
+  await expect(title).toHaveText('Dialogøvelse');
+  // Nobody remembers a question of half a minute ago: a key pressed by chance is asked anew.
+  await console.clock.fastForward(30_000);
+  await expect(pressAgain).toBeHidden();
+  await clicker(console, 'PageDown');
+  await expect(pressAgain).toBeVisible();
   await expect(title).toHaveText('Dialogøvelse');
 
   for (const [pen, ...others] of groups) {
@@ -147,4 +156,25 @@ test('a second press in the flight of the first does nothing', async ({ stage })
   await expect(title).toHaveText('Formål');
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
   await expect(title).toHaveText('Modellen');
+});
+
+test('whatever the room is shown by its name is shown, also while the answer to the choice before is on its way', async ({
+  stage,
+}) => {
+  const { console } = await openDialogue(stage, 8);
+  await goOn(console, 'Formål');
+  await goOn(console, 'Modellen');
+  const answering = Promise.withResolvers<void>();
+  const holdBack = async (route: Route) => {
+    const response = await route.fetch();
+    await answering.promise;
+    await route.fulfill({ response });
+  };
+  await console.route('**/commands?as=facilitator', holdBack, { times: 1 });
+  const factor = (name: string, pressed: boolean) => console.getByRole('button', { name, exact: true, pressed });
+  await factor('Innovation', false).click();
+  await expect(factor('Innovation', true)).toBeVisible();
+  await factor('Motivation', false).click();
+  answering.resolve();
+  await expect(factor('Motivation', true)).toBeVisible();
 });
