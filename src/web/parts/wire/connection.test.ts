@@ -19,10 +19,16 @@ type Held = {
   readonly signal: AbortSignal;
   readonly answer: (response: Response) => void;
 };
-type Stream = { readonly say: (text: string) => void; readonly cut: () => void };
+type Stream = {
+  readonly say: (text: string) => void;
+  readonly cut: () => void;
+  /** Whether the page has let go of it. */
+  readonly isLeft: () => boolean;
+};
 
 const view = (seq: number) => `id: ${seq}\ndata: {"is":${seq}}\n\n`;
-const CLOCK = 'event: clock\ndata: 1800000000000\n\n';
+/** What the server says of its clock now. */
+const beat = () => `event: clock\ndata: ${clock.now()}\n\n`;
 const page = () => new Response('<h1>Log på gæstenettet</h1>', { headers: { 'content-type': 'text/html' } });
 const problem = (status: number, code: string) =>
   Response.json({ type: `urn:sekskant:${code}`, status, code }, { status });
@@ -33,11 +39,14 @@ let clock = testClock();
 /** What nobody has answered, oldest first. */
 let held: Held[] = [];
 let log: (number | ConnectionStatus | 'asked')[] = [];
+/** What the page was told of the server's clock. */
+let times: number[] = [];
 
 beforeEach(() => {
   clock = testClock();
   held = [];
   log = [];
+  times = [];
   mock.method(globalThis, 'fetch', (url: string, { signal }: { signal: AbortSignal }) => {
     const { pathname: path, searchParams: query } = new URL(url, 'http://here');
     return new Promise<Response>((resolve, reject) => {
@@ -54,7 +63,7 @@ beforeEach(() => {
 function opened(): Connection {
   const hearer = {
     onview: (seq: number) => void log.push(seq),
-    ontime: () => {},
+    ontime: (now: number) => void times.push(now),
     onasked: () => void log.push('asked'),
     onstatus: (status: ConnectionStatus) => {
       if (log.at(-1) !== status && status !== log.findLast((each) => typeof each === 'string' && each !== 'asked'))
@@ -78,7 +87,11 @@ async function streamed(): Promise<Stream> {
   });
   request.answer(new Response(stream, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } }));
   await settled();
-  return { say: (text) => body?.enqueue(new TextEncoder().encode(text)), cut: () => body?.error(new Error('cut')) };
+  return {
+    say: (text) => body?.enqueue(new TextEncoder().encode(text)),
+    cut: () => body?.error(new Error('cut')),
+    isLeft: () => request.signal.aborted,
+  };
 }
 
 async function next(path: string): Promise<Held> {
@@ -103,10 +116,10 @@ async function said(stream: Stream, text: string): Promise<void> {
 test('a stream that speaks is left alone, and asked whether somebody is there once it has brought a view', async () => {
   opened();
   const stream = await streamed();
-  await said(stream, CLOCK + view(1));
-  for (let beat = 0; beat < 4; beat += 1) {
+  await said(stream, beat() + view(1));
+  for (let count = 0; count < 4; count += 1) {
     await clock.pass(BEAT_MS);
-    await said(stream, CLOCK);
+    await said(stream, beat());
   }
   // A message may come in pieces, cut anywhere, and with a comment before it.
   for (const piece of [':  \n\nid: 2\nda', 'ta: {"is"', ':2}\n', '\n']) await said(stream, piece);
@@ -165,6 +178,76 @@ test('a stream that is held back loses to asking, is let go of, and is tried aga
   await clock.pass(BEAT_MS);
   assert.equal(waits('/view'), false, 'it gets through: asking has ended');
   assert.deepEqual(log, [7, 'online', 8, 9]);
+});
+
+test('a stream that hands each message on with the next is found out by its clock, also where a busy room hides it', async () => {
+  opened();
+  const stream = await streamed();
+  // Others tap at once: the first view is pushed through in time.
+  await said(stream, beat() + view(1));
+  await clock.pass(BEAT_MS);
+  const heldBack = beat();
+  await said(stream, view(2));
+  await clock.pass(LATE_MS + 1);
+  times = [];
+  assert.equal(waits('/view'), false);
+  await said(stream, heldBack);
+  assert.deepEqual(times, [], 'the time is not set by a clock that is old');
+  (await next('/view')).answer(answer(3));
+  await settled();
+  assert.ok(stream.isLeft());
+  await clock.pass(TRY_STREAM_AFTER_MS);
+  assert.equal((await next('/live')).query.get('padded'), 'yes');
+  assert.deepEqual(log, [1, 'online', 2, 'asked', 3]);
+});
+
+test('a stream that is late is kept where asking does not work either, and nobody is told that there is none', async () => {
+  const failures = [() => new Response('<h1>Bad gateway</h1>', { status: 502 }), page];
+  for (const fail of failures) {
+    log = [];
+    held = [];
+    const connection = opened();
+    const stream = await streamed();
+    await said(stream, beat() + view(1));
+    for (const seq of [2, 3]) {
+      const heldBack = beat();
+      await clock.pass(BEAT_MS);
+      await said(stream, heldBack);
+      (await next('/view')).answer(fail());
+      await settled();
+      await clock.pass(UNSEEN_BREAK_MS);
+      assert.deepEqual([held, stream.isLeft()], [[], false]);
+      await said(stream, view(seq));
+    }
+    assert.deepEqual(log, [1, 'online', 'asked', 2, 'asked', 3]);
+    connection.close();
+  }
+});
+
+test('a server whose clock is set back is believed, and its stream is kept', async () => {
+  opened();
+  const stream = await streamed();
+  await said(stream, beat() + view(1));
+  clock.set(-3_600_000);
+  for (const count of [2, 3]) {
+    await clock.pass(BEAT_MS);
+    await said(stream, beat());
+    assert.deepEqual([times.at(-1), times.length, held], [clock.now(), count, []]);
+  }
+});
+
+test('a clock that comes a little later than the others is none that is held back', async () => {
+  opened();
+  const stream = await streamed();
+  await said(stream, beat() + view(1));
+  for (const ms of [LATE_MS, 100, 1_500]) {
+    await clock.pass(BEAT_MS);
+    const slow = beat();
+    await clock.pass(ms);
+    await said(stream, slow);
+  }
+  assert.deepEqual(log, [1, 'online', 'asked', 'asked', 'asked']);
+  assert.deepEqual([held, times.length], [[], 4]);
 });
 
 test('a server that is away is told of after four seconds, and found again', async () => {
