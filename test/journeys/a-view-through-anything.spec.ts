@@ -122,22 +122,6 @@ test('a page that comes in through a proxy that holds streams back sees the dial
   expect(network.complaints).toEqual([]);
 });
 
-test('a page that is handed each message with the next does not stay behind, also where a busy room hides it', async ({
-  network,
-}) => {
-  const { box } = network;
-  const { writer, mate } = await talking(network);
-  box.set({ kind: 'one-late' });
-  box.endStreams();
-  await expect.poll(() => box.streams()).toBe(1);
-  // The note pushes the first view through, and stays behind itself: only the clock, which comes late too, shows that.
-  const asks = writer.waitForRequest(/\/view\?/);
-  await mate.send({ type: 'addNote', group: 1, question: 'why', text: 'Straks.' });
-  await asks;
-  await expect.poll(() => box.streams()).toBe(0);
-  await expectLive(writer, mate, 'busy');
-});
-
 test('whatever the network does to a page that is open, it comes to see all, and nothing that is written is lost', async ({
   network,
 }) => {

@@ -50,7 +50,11 @@ test('a new code is not one that somebody comes to by mistyping that of another 
   syncBuiltinESMExports();
   try {
     assert.equal((await facilitator(server.origin)).code, '48213907');
-    assert.equal((await facilitator(server.origin)).code, '59213906', 'not by a wrong digit, nor by neighbours changed');
+    assert.equal(
+      (await facilitator(server.origin)).code,
+      '59213906',
+      'not by a wrong digit, nor by neighbours changed',
+    );
   } finally {
     draw.mock.restore();
     syncBuiltinESMExports();

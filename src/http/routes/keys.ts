@@ -70,12 +70,7 @@ const choosing = {
     { host: orNull(Type.String({ maxLength: 255 })) },
     { title: 'ChosenAddress', description: 'The host that links lead to.' },
   ),
-  response: answers(200, json('It is chosen.', done), [
-    ...ABOUT_DIALOGUE,
-    ...WITH_BODY,
-    'key-invalid',
-    'not-allowed',
-  ]),
+  response: answers(200, json('It is chosen.', done), [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'not-allowed']),
 };
 
 export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
