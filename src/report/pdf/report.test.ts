@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, ordinary, small } from '../testing/examples.ts';
-import { readPdf, squeezed } from '../testing/pdf.ts';
+import { readPdf, says, squeezed } from '../testing/pdf.ts';
 import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -65,6 +65,37 @@ describe('the report', () => {
     assert.ok(second.includes('Resten af aftalerne'));
     assert.ok(third.includes('1. dec. 2027'));
     assert.ok(!fourth.includes('kvarters overlap ved hvert'));
+  });
+
+  for (const language of LANGUAGES) {
+    test(`has the whole of its first page on it, and never ends on a page of small print (${language})`, async () => {
+      const words = wordsIn(language);
+      const [sentence = ''] = words.report.moreOn.split('{page}');
+      // A reader of PDFs joins the word before a number in Arabic with another.
+      const begun = sentence.trim().split(' ').slice(0, -1).join(' ');
+      for (const count of [0, 4, 6, 11]) {
+        const agreements = Array.from({ length: count }, (_, index) =>
+          agreement(index + 1, {
+            what: index % 3 === 0 ? `${index}. Vi holder et kvarters overlap ved hvert vagtskifte, så alle ved det.` : 'Ro',
+            responsible: index % 2 === 0 ? 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' : 'Ali',
+          }),
+        );
+        for (const result of [small, goneThrough]) {
+          const { pages } = await read({ ...result, closing: { ...result.closing, agreements } }, language);
+          assert.ok(says(pages[0] ?? '', begun), `${count} agreements`);
+          const last = pages.at(-1) ?? '';
+          for (const title of [words.report.next.title, words.report.method.title]) assert.ok(says(last, title), title);
+        }
+      }
+    });
+  }
+
+  test('no name and no title of those who are responsible is broken where it can stand whole', async () => {
+    const agreements = [agreement(1, { responsible: 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' })];
+    const previous = goneThrough.previous && { ...goneThrough.previous, agreements: [] };
+    const { pages } = await read({ ...goneThrough, previous, closing: { ...goneThrough.closing, agreements } });
+    for (const part of ['Bartholomæus', 'Christoffersen', 'Wichmann,', 'arbejdsmiljørepræsentant'])
+      assert.ok(pages[0]?.includes(part), part);
   });
 
   test('says once what came of last time, and which of the closing questions are open', async () => {
