@@ -98,6 +98,18 @@ describe('the report', () => {
       assert.ok(pages[0]?.includes(part), part);
   });
 
+  test('a number to call reads from the left beside Arabic too', async () => {
+    const agreements = [agreement(1, { what: '+45 12 34 56 78', responsible: '+45 87 65 43 21' })];
+    const closing = { ...goneThrough.closing, agreements };
+    const previous = goneThrough.previous && {
+      ...goneThrough.previous,
+      agreements: goneThrough.previous.agreements.map((each) => ({ ...each, responsible: '+45 11 22 33 44' })),
+    };
+    const text = (await read({ ...goneThrough, previous, closing }, 'ar')).pages.join(' ');
+    for (const number of ['+45 12 34 56 78', '+45 87 65 43 21', '+45 11 22 33 44'])
+      assert.ok(text.includes(number), number);
+  });
+
   test('says once what came of last time, and which of the closing questions are open', async () => {
     const text = (await read(goneThrough)).pages.join(' ');
     assert.equal(text.split('1 af 4 aftaler fra sidst er gjort.').length, 2);

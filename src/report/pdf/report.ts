@@ -63,7 +63,7 @@ function dataFor({ result, words, madeAt }: Making) {
     ...tongueOf(shared),
     product: shared.product,
     name: isolated(agenda.title || report.untitled, shared.language),
-    workplace: agenda.title || null,
+    workplace: agenda.title ? isolated(agenda.title, shared.language) : null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
     hasLine: isScored(result),

@@ -56,6 +56,14 @@ for (const language of LANGUAGES) {
     assert.ok(says(model, words.guide.concept.quote?.text ?? ''));
   });
 
+  test(`gives each factor the height that its name and its sentence need (${language})`, async () => {
+    const [exercise = []] = (await read('exercise', place(1), words)).placed;
+    const lines = exercise.map(({ baseline }) => baseline);
+    const head = exercise.findLast(({ text }) => text === words.sheets.exercise.score)?.baseline ?? assert.fail();
+    const first = Math.max(...lines.filter((baseline) => baseline < head - 0.5));
+    assert.ok(head - first > 4.6, `${head - first} mm from the head of the table to the first factor`);
+  });
+
   test(`says title and language to a screen reader (${language})`, async () => {
     const { title, language: spoken } = await read('sheets', place(2), words);
     assert.equal(seen(title), `${words.sheets.title} – Afdeling B`);

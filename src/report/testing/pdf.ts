@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+const MM_PER_POINT = 25.4 / 72;
+
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** What a reader finds in a PDF, without looking at it. */
@@ -10,6 +12,8 @@ export type Read = {
   readonly language: string;
   /** The text of each page. */
   readonly pages: readonly string[];
+  /** What stands on each page, with how far its baseline is from the foot of the page, in millimetres. */
+  readonly placed: readonly (readonly { readonly text: string; readonly baseline: number }[])[];
   /** The structure elements of all pages in order, such as H1, P, Table, TH, with the alternative text of figures. */
   readonly structure: readonly { readonly role: string; readonly alt?: string }[];
 };
@@ -24,19 +28,25 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
   const pages: string[] = [];
+  const placed: { text: string; baseline: number }[][] = [];
   const structure: { role: string; alt?: string }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
     pages.push(text.replaceAll('\u00a0', ' '));
+    placed.push(
+      items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, baseline: Number(item.transform[5]) * MM_PER_POINT }] : [],
+      ),
+    );
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types leave out the alternative text that it gives.
     structure.push(...elementsOf((await page.getStructTree()) as PdfNode | null));
   }
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
   const fields = info as { readonly Title?: string; readonly Language?: string };
   await task.destroy();
-  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
+  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, placed, structure };
 }
 
 /** Whether a page has a text. */
