@@ -48,7 +48,9 @@ test('divides no word that can stand whole, neither in a title nor in what was a
   for (const language of LANGUAGES) {
     const words = wordsIn(language);
     const [page = ''] = (await read(result, words)).pages;
-    for (const said of 'Makker til alle nye fra første dag Bartholomæus Christoffersen, arbejdsmiljørepræsentanten'.split(' '))
+    for (const said of 'Makker til alle nye fra første dag Bartholomæus Christoffersen, arbejdsmiljørepræsentanten'.split(
+      ' ',
+    ))
       assert.ok(page.includes(said), `${said} (${language})`);
     const ours = [words.report.agreements.title, words.board.done, words.report.agreements.responsible].join(' ');
     // A reader of PDFs gives Arabic letter by letter, and finds no hyphen in it.

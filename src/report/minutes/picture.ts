@@ -21,6 +21,7 @@ function diagram(result: ReadyResult, words: ReportWords): Paragraph {
   const data = pngOf(resultDiagram(result, words), PIXELS);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    keepNext: true,
     spacing: { before: 120, after: 60 },
     children: [
       new ImageRun({

@@ -76,7 +76,8 @@ describe('the report', () => {
       for (const count of [0, 4, 6, 11]) {
         const agreements = Array.from({ length: count }, (_, index) =>
           agreement(index + 1, {
-            what: index % 3 === 0 ? `${index}. Vi holder et kvarters overlap ved hvert vagtskifte, så alle ved det.` : 'Ro',
+            what:
+              index % 3 === 0 ? `${index}. Vi holder et kvarters overlap ved hvert vagtskifte, så alle ved det.` : 'Ro',
             responsible: index % 2 === 0 ? 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' : 'Ali',
           }),
         );
@@ -91,7 +92,9 @@ describe('the report', () => {
   }
 
   test('no name and no title of those who are responsible is broken where it can stand whole', async () => {
-    const agreements = [agreement(1, { responsible: 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' })];
+    const agreements = [
+      agreement(1, { responsible: 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' }),
+    ];
     const previous = goneThrough.previous && { ...goneThrough.previous, agreements: [] };
     const { pages } = await read({ ...goneThrough, previous, closing: { ...goneThrough.closing, agreements } });
     for (const part of ['Bartholomæus', 'Christoffersen', 'Wichmann,', 'arbejdsmiljørepræsentant'])
