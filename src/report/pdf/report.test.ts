@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, ordinary, small } from '../testing/examples.ts';
-import { readPdf, says, squeezed } from '../testing/pdf.ts';
+import { readPdf, says, squeezed, withoutVowelSigns } from '../testing/pdf.ts';
 import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -152,10 +152,13 @@ describe('the report', () => {
 
   test('is tagged for screen readers: title, language, headings, table headers and what the pictures show', async () => {
     for (const language of LANGUAGES) {
-      const { title, language: written, structure } = await read(large, language);
+      const { title, language: written, structure, bookmarks } = await read(large, language);
       const words = wordsIn(language);
       assert.ok(title.startsWith(words.title), title);
       assert.equal(written, language);
+      const parts = [words.report.agreements.title, words.report.factors.title, words.report.method.title];
+      for (const part of [...parts, ...words.guide.factors.map(({ name }) => name)])
+        assert.ok(bookmarks.includes(withoutVowelSigns(part)), `${part} (${language})`);
       const roles = structure.map(({ role }) => role);
       for (const role of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD']) assert.ok(roles.includes(role), role);
       const pictures = structure.filter(({ role }) => role === 'Figure');

@@ -6,7 +6,7 @@ import { FIRST_TIMED_PHASES } from '../../dialogue/guide.ts';
 import { emptyDiagramIn } from '../diagram/pictures.ts';
 import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
-import { readPdf, says, seen, timesOn } from '../testing/pdf.ts';
+import { readPdf, says, seen, timesOn, withoutVowelSigns } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import type { SheetPaper } from './pages.ts';
@@ -68,6 +68,14 @@ for (const language of LANGUAGES) {
     const { title, language: spoken } = await read('sheets', place(2), words);
     assert.equal(seen(title), `${words.sheets.title} – Afdeling B`);
     assert.equal(spoken, language);
+  });
+
+  test(`its bookmarks say what each page is and whose, in its own language (${language})`, async () => {
+    const { bookmarks } = await read('sheets', place(2), words);
+    for (const group of [1, 2])
+      for (const sheet of [words.guide.phases.exercise, words.guide.steps.discuss.name])
+        assert.ok(bookmarks.includes(withoutVowelSigns(`${sheet} ${words.shared.group(group)}`)), bookmarks.join('\n'));
+    for (const { name } of words.guide.factors) assert.ok(bookmarks.includes(withoutVowelSigns(name)), name);
   });
 }
 

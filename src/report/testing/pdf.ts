@@ -10,6 +10,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 export type Read = {
   readonly title: string;
   readonly language: string;
+  /** The texts of the bookmarks in order, however deep they are. */
+  readonly bookmarks: readonly string[];
   /** The text of each page. */
   readonly pages: readonly string[];
   /** What stands on each page, with how far its baseline is from the foot of the page, in millimetres. */
@@ -45,8 +47,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   }
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
   const fields = info as { readonly Title?: string; readonly Language?: string };
+  const bookmarks = titlesIn((await pdf.getOutline()) ?? []);
   await task.destroy();
-  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, placed, structure };
+  return { title: fields.Title ?? '', language: fields.Language ?? '', bookmarks, pages, placed, structure };
 }
 
 /** Whether a page has a text. */
@@ -78,6 +81,17 @@ export function squeezed(text: string): string {
 /** Returns a text without the marks that hold a name apart, which nobody sees. */
 export function seen(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+/** Returns a text as it is set: without the vowel signs of Arabic. */
+export function withoutVowelSigns(text: string): string {
+  return text.replaceAll(/[\u064b-\u0652]/g, '');
+}
+
+type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
+
+function titlesIn(bookmarks: readonly Bookmark[]): readonly string[] {
+  return bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
 }
 
 type PdfNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly PdfNode[] };
