@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Language } from '../content/language.ts';
 import type { ReadyResult } from '../dialogue/view/result.ts';
 import { minutesDocx } from './minutes/minutes.ts';
-import { followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
+import { EXAMPLES, empty, followUp, goneThrough, HOSTILE, hostile, large, small } from './testing/examples.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { complaintsAbout } from './testing/open-xml.ts';
 import { wordsIn } from './testing/words.ts';
@@ -30,8 +30,8 @@ test('keeps the names of the columns in sight', async () => {
 });
 
 test('is valid by Microsoft’s own validator, and so are the minutes', async () => {
-  for (const result of [small, goneThrough, hostile]) {
-    for (const words of [wordsIn('da'), wordsIn('ar')]) {
+  for (const result of [...Object.values(EXAMPLES), empty]) {
+    for (const words of [wordsIn('da'), wordsIn('en'), wordsIn('ar')]) {
       assert.deepEqual(await complaintsAbout('workbook.xlsx', await workbookXlsx(result, words)), []);
       assert.deepEqual(await complaintsAbout('minutes.docx', await minutesDocx(result, words)), []);
     }

@@ -130,6 +130,8 @@ describe('the report', () => {
     const text = (await read(none)).pages.join(' ');
     assert.doesNotMatch(text, /Det kan vi se på som det næste/);
     assert.ok(squeezed(text).includes(squeezed(wordsIn('da').guide.further)));
+    const pdf = Buffer.from(reportPdf(setter, { result: none, words: wordsIn('da'), madeAt: MADE_AT }));
+    assert.match(pdf.toString('latin1'), /\/URI ?\(https:\/\/nfa\.dk\/\)/);
   });
 
   test('each row of a table has its head, for those who hear it', async () => {

@@ -3,16 +3,14 @@ import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { LANGUAGES } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { EXAMPLES, followUp, goneThrough, HOSTILE, hostile, ordinary, small } from '../testing/examples.ts';
+import { EXAMPLES, empty, followUp, goneThrough, HOSTILE, hostile, ordinary, small } from '../testing/examples.ts';
 import { elementsIn, partsOf, plain } from '../testing/office.ts';
 import { complaintsAbout } from '../testing/open-xml.ts';
-import { resultOf } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { slidesPptx } from './slides.ts';
 import { paged } from './text.ts';
 
 const da = wordsIn('da');
-const empty = resultOf({ title: '', modes: ['phones'], talk: [], closing: [] });
 
 for (const language of LANGUAGES) {
   test(`is a valid presentation, whatever the dialogue (${language})`, async () => {
