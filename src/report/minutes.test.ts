@@ -111,6 +111,9 @@ test('the last two parts stay together, and nothing that leads to something else
   const picture = paragraphs.findIndex((inside) => inside.includes('<w:drawing>'));
   const all = paragraphs.findIndex((inside) => plain(inside) === 'Alle noter er med.');
   for (const each of [picture, all]) assert.deepEqual(kept(each, each + 1), [true]);
+  const figures = elementsIn(xml, 'w:tbl').at(-1)?.inside ?? '';
+  const rows = elementsIn(figures, 'w:tr').map(({ inside }) => inside.includes('<w:keepNext/>'));
+  assert.deepEqual(rows, [true, true, true, true, true, true, false]);
 });
 
 test('its properties name nobody', async () => {

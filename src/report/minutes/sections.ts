@@ -73,7 +73,7 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
     { name: said.focus, share: 3, cell: 'focus' },
   ] as const;
   const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
-  return [title, gridOf(columns, rows)];
+  return [title, gridOf(columns, rows, { whole: true })];
 }
 
 /** The notes, under the question that they answer. */
