@@ -1,12 +1,13 @@
 import { isolating } from './isolated.ts';
+import { keptTogether } from './kept-together.ts';
 import { LANGUAGES, type Language, textsIn, type WordFile } from './language.ts';
 
 /**
- * Returns the words in a file, whose sentences hold apart what somebody wrote. Throws when there is no such file, or nothing in
- * it.
+ * Returns the words in a file, whose lines end where they may, and whose sentences hold apart what somebody wrote. Throws when there is
+ * no such file, or nothing in it.
  */
 export function wordsIn<Words>(file: WordFile<Words> | undefined, language: Language): Words {
-  return isolating(textsIn(file), language);
+  return isolating(keptTogether(textsIn(file), language), language);
 }
 
 /** Loads the words of every language, for a server that speaks any of them at any time. Throws when some are not there. */
