@@ -23,6 +23,13 @@ test('other languages stay as they are', () => {
   assert.equal(keptTogether('I går så I en QR-kode', 'da'), 'I går så I en QR-kode');
 });
 
+test('what is no text stays as it is', () => {
+  assert.deepEqual(keptTogether({ locale: 'ro-RO', file: 'proces-verbal' }, 'ro'), {
+    locale: 'ro-RO',
+    file: 'proces-verbal',
+  });
+});
+
 test('words are kept together wherever they stand, and what somebody wrote stays as it is', () => {
   const words = {
     list: ['i tak'],
@@ -43,5 +50,6 @@ test('no text of the Polish, Ukrainian and Romanian has a place where a line may
 
 function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, each]) => (['locale', 'file', 'files'].includes(name) ? [] : textsIn(each)));
 }

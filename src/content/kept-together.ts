@@ -10,6 +10,9 @@ const KEEPERS: Partial<Readonly<Record<Language, Keep>>> = {
   ro: (text) => text.replaceAll(/(\p{L}-)(?=\p{L})/gu, '$1\u2060'),
 };
 
+/** What is no text for people to read. */
+const NO_WORDS: ReadonlySet<string> = new Set(['id', 'locale', 'file', 'files']);
+
 /**
  * Takes the words of a language, gives them so that no line ends where its readers would stumble. What a sentence is given stays
  * as it was.
@@ -33,7 +36,9 @@ function kept(words: unknown, keep: Keep): unknown {
   if (typeof words === 'function')
     return (...given: readonly unknown[]) => kept(words(...given), outside(given.flat(), keep));
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([name, each]) => [name, kept(each, keep)]));
+  return Object.fromEntries(
+    Object.entries(words).map(([name, each]) => [name, NO_WORDS.has(name) ? each : kept(each, keep)]),
+  );
 }
 
 /** Changes a sentence around the texts that it was given. */
