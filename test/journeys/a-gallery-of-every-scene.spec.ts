@@ -267,6 +267,8 @@ async function problemsIn(page: Page, sample: GalleryAddress, index: number): Pr
 }
 
 async function layoutProblems(page: Page, { visitor }: GalleryAddress): Promise<readonly string[]> {
+  // What has less room than before is written smaller in the next frame.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const isHigh = visitor === 'screen' && (await page.evaluate(isHigherThanItsScreen));
   return [...(await page.evaluate(cutOff)), ...(isHigh ? ['is higher than its screen'] : [])];
 }
