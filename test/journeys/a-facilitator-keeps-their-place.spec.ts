@@ -101,7 +101,7 @@ test('agreements are written, changed and deleted without losing one’s place, 
 
   await test.step('they are read out, and the end may be taken back', async () => {
     for (const name of [/spørgsmål 1/, /spørgsmål 2/, /spørgsmål 3/, /spørgsmål 4/, /læs aftalerne op/])
-      await console.getByRole('button', { name }).click();
+      await lead(console, name);
     await expect(screen.getByText('Hvilken dag mødes vi igen?')).toBeVisible();
     await press(console, 'Afslut dialogen');
     await press(console, 'Afslut dialogen', 'dialog');

@@ -242,7 +242,7 @@ async function barriersInOtherLights(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const light of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia(light);
-    found.push(...(await barriersOn(page)).map((problem) => `${Object.values(light)}: ${problem}`));
+    found.push(...(await barriersOn(page, 'colours')).map((problem) => `${Object.values(light)}: ${problem}`));
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
   return found;

@@ -30,7 +30,7 @@ export async function answered(console: Page): Promise<void> {
 }
 
 /** Leads by a button of the console. */
-export async function lead(console: Page, button: string): Promise<void> {
+export async function lead(console: Page, button: string | RegExp): Promise<void> {
   await answered(console);
   await nextStep(console).getByRole('button', { name: button }).click();
 }

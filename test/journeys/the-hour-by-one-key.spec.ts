@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import {
   agreeOn,
   clicker,
   countPeople,
+  goOn,
   join,
   lead,
   nextStep,
@@ -52,9 +53,17 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
   await press(console, 'PageDown', console, 'Gå videre til Fælles opsamling');
   await expect(title).toHaveText('Dialogøvelse');
 
+  await console.clock.install();
   await clicker(console, 'PageDown');
   await expect(nextStep(console).getByText('2 af 2 grupper mangler linjen.')).toBeVisible();
-  await expect(nextStep(console).getByText('Tryk igen for at gå videre.')).toBeVisible();
+  const pressAgain = nextStep(console).getByText('Tryk igen for at gå videre.');
+  await expect(pressAgain).toBeVisible();
+  await expect(title).toHaveText('Dialogøvelse');
+  // Nobody remembers a question of half a minute ago: a key pressed by chance is asked anew.
+  await console.clock.fastForward(30_000);
+  await expect(pressAgain).toBeHidden();
+  await clicker(console, 'PageDown');
+  await expect(pressAgain).toBeVisible();
   await expect(title).toHaveText('Dialogøvelse');
 
   for (const [pen, ...others] of groups) {
@@ -128,4 +137,25 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await console.getByLabel('Arbejdsplads eller hold').press('PageDown');
   await expect(console.getByRole('dialog')).toBeVisible();
   await expect(nextStep(console).getByText(`Næste faktor: ${FACTORS[1]}`)).toBeAttached();
+});
+
+test('whatever the room is shown by its name is shown, also while the answer to the choice before is on its way', async ({
+  stage,
+}) => {
+  const { console } = await openDialogue(stage, 8);
+  await goOn(console, 'Formål');
+  await goOn(console, 'Modellen');
+  const answering = Promise.withResolvers<void>();
+  const holdBack = async (route: Route) => {
+    const response = await route.fetch();
+    await answering.promise;
+    await route.fulfill({ response });
+  };
+  await console.route('**/commands?as=facilitator', holdBack, { times: 1 });
+  const factor = (name: string, pressed: boolean) => console.getByRole('button', { name, exact: true, pressed });
+  await factor('Innovation', false).click();
+  await expect(factor('Innovation', true)).toBeVisible();
+  await factor('Motivation', false).click();
+  answering.resolve();
+  await expect(factor('Motivation', true)).toBeVisible();
 });

@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     const longest = 'Plejecenter og hjemmepleje, aften- og nathold, køkken, vaskeri og teknisk service';
     for (const where of [null, place(1), place(2, longest), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))]) {
       const groups = where && where.groups.length > 1 ? where.groups.length : 1;
-      for (const size of PAPER_SIZES)
+      for (const size of language === 'en' ? PAPER_SIZES : (['a4'] as const))
         assert.equal((await read('sheets', where, words, size)).pages.length, 2 + 2 * groups + 1);
     }
   });

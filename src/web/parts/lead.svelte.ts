@@ -11,12 +11,16 @@ export type Heard = 'answered' | 'not-heard' | 'may-not';
 /** Leads the room on and back: within a phase from beat to beat, and from phase to phase. By what the room sees. */
 export class Lead {
   readonly #send: (commands: readonly AgendaCommand[]) => Promise<Heard>;
-  /** What is on its way, so that a second press in its flight does nothing. */
-  isLeading = $state(false);
+  #underWay = $state(0);
   /** What came of the newest step. */
   heard = $state<Heard>('answered');
   /** What was asked for with a key and is to be asked for once more: leaving what is unfinished, or the end. */
   asked = $state<'nothing' | 'unfinished' | 'end'>('nothing');
+
+  /** Whether something is on its way. */
+  get isLeading(): boolean {
+    return this.#underWay > 0;
+  }
 
   constructor(send: (commands: readonly AgendaCommand[]) => Promise<Heard>) {
     this.#send = send;
@@ -26,7 +30,7 @@ export class Lead {
   async goOn(view: ScreenView, by: 'button' | 'key'): Promise<void> {
     const place = placeOf(view);
     const beat = nextBeat(place);
-    if (beat) return this.show(commandsTo(beat, place.plenary));
+    if (beat) return this.#step(commandsTo(beat, place.plenary));
     const phase = phaseAfter(view.agenda);
     if (phase === undefined) return;
     if (phase === 'ended' && this.asked !== 'end') {
@@ -43,25 +47,35 @@ export class Lead {
     this.asked = 'nothing';
     const place = placeOf(view);
     const beat = previousBeat(place);
-    if (beat) await this.show(commandsTo(beat, place.plenary));
+    if (beat) await this.#step(commandsTo(beat, place.plenary));
   }
 
   async enter(phase: Phase): Promise<void> {
-    await this.show([{ type: 'enterPhase', phase }]);
+    await this.#step([{ type: 'enterPhase', phase }]);
+  }
+
+  /** Ends the dialogue, which was asked about and confirmed. */
+  async end(): Promise<void> {
+    await this.show([{ type: 'enterPhase', phase: 'ended' }]);
   }
 
   async undo(): Promise<void> {
-    await this.show([{ type: 'undoPhase' }]);
+    await this.#step([{ type: 'undoPhase' }]);
   }
 
-  /** Shows the room something, one command after the other. */
+  /** Shows the room what was chosen by its name, one command after the other. Of several choices the last one stays. */
   async show(commands: readonly AgendaCommand[]): Promise<void> {
     this.asked = 'nothing';
-    if (this.isLeading) return;
-    this.isLeading = true;
     this.heard = 'answered';
+    this.#underWay += 1;
     this.heard = await this.#send(commands);
-    this.isLeading = false;
+    this.#underWay -= 1;
+  }
+
+  /** Goes from what the room sees now: a second press in the flight of the first does nothing. */
+  async #step(commands: readonly AgendaCommand[]): Promise<void> {
+    if (this.isLeading) this.asked = 'nothing';
+    else await this.show(commands);
   }
 }
 
