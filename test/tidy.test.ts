@@ -42,7 +42,8 @@ test('leaves nothing for later, and names no machine', () => {
 });
 
 test('spaces what people read from its beginning to its end, since pages run both ways', () => {
-  const sides = /\b(?:padding|margin): \S+ (\S+) \S+ (?!\1;)\S+;|\b(?:padding|margin)-(?:left|right)\b|text-align: (?:left|right)\b/;
+  const sides =
+    /\b(?:padding|margin): \S+ (\S+) \S+ (?!\1;)\S+;|\b(?:padding|margin)-(?:left|right)\b|text-align: (?:left|right)\b/;
   const styled = OURS.filter((path) => /^src\/web\/.*\.(svelte|css)$/.test(path));
   assert.deepEqual(
     styled.filter((path) => sides.test(readFileSync(path, 'utf8'))),

@@ -35,7 +35,7 @@ test('finds a word in any text of a file, and none in what only looks like it', 
 
 test('finds a Turkish word whose first letter is large', () => {
   const found = ['İş ortamı iyi.', 'IŞIK yanıyor.'].map((text) =>
-    saidOtherwise({ place: 'tr.ts', text }, { said: 'başka', unsaid: ['iş ortamı', 'ışık'] }, 'tr'),
+    saidOtherwise({ place: 'tr.ts', text, part: '' }, { said: 'başka', unsaid: ['iş ortamı', 'ışık'] }, 'tr'),
   );
   assert.deepEqual(
     found.flat().map((line) => line.split(' in ')[0]),
