@@ -270,7 +270,7 @@ async function layoutProblems(page: Page, { visitor }: GalleryAddress): Promise<
   // What has less room than before is written smaller in the next frame.
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const isHigh = visitor === 'screen' && (await page.evaluate(isHigherThanItsScreen));
-  return [...(await page.evaluate(cutOff)), ...(isHigh ? ['is higher than its screen'] : [])];
+  return [...(await page.evaluate(cutOff, visitor === 'screen')), ...(isHigh ? ['is higher than its screen'] : [])];
 }
 
 /** What keeps anybody out is the same in each language and on each screen: it is looked at once. */

@@ -1,9 +1,10 @@
 /**
  * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled,
- * to a side or up and down, those that have no width to stand in, and the fields that are wider than what holds them. What such a part hides as a
- * whole is not shown on purpose.
+ * those that have no width to stand in, and the fields that are wider than what holds them. What such a part hides as a
+ * whole is not shown on purpose. What is projected has a height that nobody scrolls: there it is also what is cut off at the top or
+ * the bottom.
  */
-export function cutOff(): readonly string[] {
+export function cutOff(isProjected = false): readonly string[] {
   const width = document.documentElement.clientWidth;
   const problems: string[] = [];
   for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
@@ -51,7 +52,8 @@ export function cutOff(): readonly string[] {
       const { left, right, top, bottom } = around.getBoundingClientRect();
       isScrolled ||= overflowY === 'auto' || overflowY === 'scroll';
       if (overflowX !== 'visible') parts.push({ from: left, to: right });
-      if (overflowY !== 'visible' && !isScrolled) heights.push({ from: top, to: bottom });
+      if (isProjected && overflowY !== 'visible' && !isScrolled && !hasDots(around))
+        heights.push({ from: top, to: bottom });
     }
     return { parts, heights, screen: [{ from: 0, to: width }] };
   }
@@ -60,6 +62,11 @@ export function cutOff(): readonly string[] {
   function isSqueezed(part: Element): boolean {
     const isShown = part.clientWidth === 0 && part.textContent?.trim() && !isForReadersOnly(part);
     return Boolean(isShown) && getComputedStyle(part).containerType === 'inline-size';
+  }
+
+  /** A text that ends in dots after so many lines is cut on purpose. */
+  function hasDots(part: Element): boolean {
+    return getComputedStyle(part).webkitLineClamp !== 'none';
   }
 
   function isWiderThanItsPlace(field: Element): boolean {
