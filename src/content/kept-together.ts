@@ -1,9 +1,7 @@
-import type { Language } from './language.ts';
-
 type Keep = (text: string) => string;
 
 /** In some languages a line does not end wherever a browser would end it. */
-const KEEPERS: Partial<Readonly<Record<Language, Keep>>> = {
+const KEEPERS: Readonly<Record<string, Keep | undefined>> = {
   pl: withTheNext,
   uk: withTheNext,
   // A hyphen joins two words that are said as one, such as "s-a". The phones' type lacks U+2011, which would come from another one.
@@ -17,7 +15,7 @@ const NO_WORDS: ReadonlySet<string> = new Set(['id', 'locale', 'file', 'files'])
  * Takes the words of a language, gives them so that no line ends where its readers would stumble. What a sentence is given stays
  * as it was.
  */
-export function keptTogether<Words>(words: Words, language: Language): Words {
+export function keptTogether<Words>(words: Words, language: string): Words {
   const keep = KEEPERS[language];
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: each text becomes a text, and the rest is as it was.
   return keep ? (kept(words, keep) as Words) : words;

@@ -97,9 +97,7 @@ test('its result comes back from a file as it was', async () => {
 });
 
 /** A factor as the paper has it where it comes first: a picture describes each with its score, a sheet has it in a cell. */
-function namedIn(paper: Order['paper'], given: string): string {
-  // Without the marks that join words.
-  const name = given.replaceAll('\u2060', '');
+function namedIn(paper: Order['paper'], name: string): string {
   if (paper === 'workbook') return `\n${name}\n`;
   return ['report', 'minutes', 'diagram-svg'].includes(paper) ? `${name}: ` : name;
 }
@@ -111,8 +109,8 @@ async function saidOn(paper: Order['paper'], language: Language): Promise<string
 
 /** All text in a paper, also that for people who do not see its pictures. A picture in pixels has none. */
 async function saidIn(bytes: Uint8Array): Promise<string> {
-  // Without the marks that hold a name apart, and those that join words.
-  return (await writtenIn(bytes)).replaceAll(/[\u2060\u2066-\u2069]/g, '');
+  // Without the marks that hold a name apart.
+  return (await writtenIn(bytes)).replaceAll(/[\u2066-\u2069]/g, '');
 }
 
 async function writtenIn(bytes: Uint8Array): Promise<string> {

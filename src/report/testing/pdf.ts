@@ -62,7 +62,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Returns text to compare: where lines break, and inside which words, is the typesetter's business. */
 export function squeezed(text: string): string {
-  return text.replaceAll(/[\s\u00ad\u200b\u2060]/g, '');
+  return text.replaceAll(/[\s\u00ad\u200b]/g, '');
 }
 
 /** Returns a text without the marks that hold a name apart, which nobody sees. */
