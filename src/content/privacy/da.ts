@@ -72,6 +72,7 @@ export const da = {
       title: 'På din telefon eller computer',
       lines: [
         'En nøgle i en cookie, så du kan finde tilbage til din plads. Dit sprog og det, du ikke har fået sendt endnu, ligger også dér.',
+        'Hvad du selv valgte, husker kun din telefon. Det forsvinder, når den ser, at dialogen er slut, eller åbner en anden dialog.',
         'Leder du en dialog, husker browseren også en liste over dine dialoger, og det navn og den kode til nettet i rummet, som du har skrevet. Det forsvinder, når browseren har glemt den sidste dialog.',
         'Det er kun det, siden ikke kan være uden. Derfor spørger vi ikke om lov til cookies. Du kan slette det i din browser.',
       ],

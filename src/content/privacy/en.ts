@@ -71,6 +71,7 @@ export const en = {
       title: 'On your phone or computer',
       lines: [
         'A key in a cookie, so that you find your seat again. Your language and what has not been sent yet are there too.',
+        'Only your phone remembers what you chose yourself. That goes when it sees that the dialogue has ended, or opens another one.',
         'If you lead a dialogue, the browser also remembers a list of your dialogues, and the name and password that you wrote for the Wi-Fi of the room. That goes when the browser has forgotten the last dialogue.',
         'It is only what the page cannot do without. That is why we do not ask for permission to use cookies. You can delete it in your browser.',
       ],

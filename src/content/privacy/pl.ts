@@ -72,6 +72,7 @@ export const pl = {
       title: 'Na twoim telefonie lub komputerze',
       lines: [
         'Klucz w pliku cookie, żeby dało się wrócić na swoje miejsce. Są tam też twój język i to, co się jeszcze nie wysłało.',
+        'Twoje własne oceny pamięta tylko twój telefon. Znikają, gdy telefon zobaczy, że dialog się skończył, albo otworzy inny.',
         'Jeśli prowadzisz dialog, przeglądarka pamięta też listę twoich dialogów oraz wpisaną nazwę i hasło sieci w sali. Znika to, gdy przeglądarka zapomni ostatni dialog.',
         'To tylko to, bez czego strona nie może działać. Dlatego nie pytamy o zgodę na pliki cookie. Możesz to usunąć w swojej przeglądarce.',
       ],
