@@ -51,5 +51,7 @@ test('no text of the Polish, Ukrainian and Romanian has a place where a line may
 function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
   if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([name, each]) => (['locale', 'file', 'files'].includes(name) ? [] : textsIn(each)));
+  return Object.entries(words).flatMap(([name, each]) =>
+    ['locale', 'file', 'files'].includes(name) ? [] : textsIn(each),
+  );
 }
