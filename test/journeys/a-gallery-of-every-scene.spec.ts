@@ -179,7 +179,7 @@ async function cutOffIn(page: Page, origin: string, { asked, style }: Read): Pro
   const problems: string[] = [];
   for (const sample of others) {
     await page.evaluate((address) => window.show(address), sample);
-    const cut = await page.evaluate(cutOff);
+    const cut = await page.evaluate(cutOff, false);
     problems.push(...cut.map((problem) => `${queryFor(sample)}: ${problem}`));
   }
   return problems;
@@ -230,7 +230,7 @@ async function cutOffInOtherType(page: Page, { size }: GalleryAddress, index: nu
   const name = (['large', 'spaced', undefined] as const)[index % 3];
   if (size !== 'phone' || !name) return [];
   const style = await page.addStyleTag({ content: TYPE[name] });
-  const found = await page.evaluate(cutOff);
+  const found = await page.evaluate(cutOff, false);
   await style.evaluate((element) => element.parentNode?.removeChild(element));
   return found.map((problem) => `${name} type: ${problem}`);
 }

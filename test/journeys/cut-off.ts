@@ -4,7 +4,7 @@
  * whole is not shown on purpose. What is projected has a height that nobody scrolls: there it is also what is cut off at the top or
  * the bottom.
  */
-export function cutOff(isProjected = false): readonly string[] {
+export function cutOff(isProjected: boolean): readonly string[] {
   const width = document.documentElement.clientWidth;
   const problems: string[] = [];
   for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
