@@ -153,6 +153,17 @@ for (const visitor of Object.keys(VISITORS)) {
   });
 }
 
+test('the console says a month before that a dialogue will be deleted, and what to keep of it', async ({ stage }) => {
+  const page = await stage.device('laptop');
+  const warning = page.getByText('Gem filen »Data« inden da.');
+  const scene = `${stage.server.origin}/gallery/frame?visitor=facilitate&scene=ended&language=da`;
+  await page.goto(`${scene}&sample=soon deleted`);
+  await expect(warning).toBeVisible();
+  await page.goto(`${scene}&sample=several groups`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Slut' })).toBeVisible();
+  await expect(warning).toBeHidden();
+});
+
 test('the screen cuts nothing off for who widens its letters and lines', async ({ stage }) => {
   const page = await stage.device('laptop');
   await page.setViewportSize(SIZES.laptop);
