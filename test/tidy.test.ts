@@ -41,6 +41,16 @@ test('leaves nothing for later, and names no machine', () => {
   assert.deepEqual(marked, []);
 });
 
+test('spaces what people read from its beginning to its end, since pages run both ways', () => {
+  const sides =
+    /\b(?:padding|margin): \S+ (\S+) \S+ (?!\1;)\S+;|\b(?:padding|margin)-(?:left|right)\b|text-align: (?:left|right)\b/;
+  const styled = OURS.filter((path) => /^src\/web\/.*\.(svelte|css)$/.test(path));
+  assert.deepEqual(
+    styled.filter((path) => sides.test(readFileSync(path, 'utf8'))),
+    [],
+  );
+});
+
 test('tells of every room in the architecture', () => {
   const architecture = readFileSync('docs/architecture.md', 'utf8');
   const rooms = readdirSync('src').map((name) => `src/${name}`);

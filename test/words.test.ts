@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
     const rows = glossary(language);
     assert.ok(rows.length > 0);
     assert.deepEqual(
-      textsOf(language).flatMap((text) => rows.flatMap((row) => saidOtherwise(text, row))),
+      textsOf(language).flatMap((text) => rows.flatMap((row) => saidOtherwise(text, row, language))),
       [],
     );
   });
@@ -27,10 +27,20 @@ test('finds a word in any text of a file, and none in what only looks like it', 
   const source =
     "export const da = { a: (n: number) => (n === 1 ? 'Tryk »Fortryd«.' : `Det kan ikke fortrydes.`), Fortryd: { id: 'Fortryd' } };";
   const found = textsIn('da.ts', source).flatMap((text) =>
-    saidOtherwise(text, { said: 'Annuller', unsaid: ['Fortryd'] }),
+    saidOtherwise(text, { said: 'Annuller', unsaid: ['Fortryd'] }, 'da'),
   );
   assert.equal(found.length, 1);
   assert.match(found[0] ?? '', /Tryk »Fortryd«/);
+});
+
+test('finds a Turkish word whose first letter is large', () => {
+  const found = ['İş ortamı iyi.', 'IŞIK yanıyor.'].map((text) =>
+    saidOtherwise({ place: 'tr.ts', text, part: '' }, { said: 'başka', unsaid: ['iş ortamı', 'ışık'] }, 'tr'),
+  );
+  assert.deepEqual(
+    found.flat().map((line) => line.split(' in ')[0]),
+    ['tr.ts: "iş ortamı"', 'tr.ts: "ışık"'],
+  );
 });
 
 test('is easy to read: all of the Danish outside NFA’s sentences', () => {
@@ -71,13 +81,15 @@ function glossary(language: Language): readonly Row[] {
   });
 }
 
-function saidOtherwise({ place, text }: Text, { said, unsaid }: Row): readonly string[] {
-  const found = unsaid.filter((word) => patternOf(word).test(text));
+function saidOtherwise({ place, text }: Text, { said, unsaid }: Row, language: Language): readonly string[] {
+  const found = unsaid.filter((word) => isIn(text, word, language));
   return found.map((word) => `${place}: "${word}" in "${text}": write ${said}`);
 }
 
-function patternOf(word: string): RegExp {
-  const isAnyCase = word === word.toLowerCase();
+/** A word in small letters is meant in any, as the language has them: in Turkish, İ is a capital i, and I another letter. */
+function isIn(text: string, word: string, language: Language): boolean {
+  const isAnyCase = word === word.toLocaleLowerCase(language);
   const end = word.endsWith('*') ? '' : '(?!\\p{L})';
-  return new RegExp(`(?<!\\p{L})${word.replace('*', '')}${end}`, isAnyCase ? 'iu' : 'u');
+  const pattern = new RegExp(`(?<!\\p{L})${word.replace('*', '')}${end}`, 'u');
+  return pattern.test(isAnyCase ? text.toLocaleLowerCase(language) : text);
 }

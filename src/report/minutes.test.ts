@@ -101,6 +101,21 @@ test('says its language, for spelling and for screen readers', async () => {
   assert.match((await read(small, 'en')).parts['word/styles.xml'] ?? '', /<w:lang w:val="en-GB"/);
 });
 
+test('the last two parts stay together, and nothing that leads to something else ends a page', async () => {
+  const { xml } = await read(small);
+  const paragraphs = elementsIn(xml, 'w:p').map(({ inside }) => inside);
+  const kept = (from: number, to: number) =>
+    paragraphs.slice(from, to).map((inside) => /<w:keepNext|Heading/.test(inside));
+  const next = paragraphs.findIndex((inside) => plain(inside) === da.report.next.title);
+  assert.ok(kept(next, -1).every((isKept) => isKept));
+  const picture = paragraphs.findIndex((inside) => inside.includes('<w:drawing>'));
+  const all = paragraphs.findIndex((inside) => plain(inside) === 'Alle noter er med.');
+  for (const each of [picture, all]) assert.deepEqual(kept(each, each + 1), [true]);
+  const figures = elementsIn(xml, 'w:tbl').at(-1)?.inside ?? '';
+  const rows = elementsIn(figures, 'w:tr').map(({ inside }) => inside.includes('<w:keepNext/>'));
+  assert.deepEqual(rows, [true, true, true, true, true, true, false]);
+});
+
 test('its properties name nobody', async () => {
   const { parts } = await read({ ...small, closing: { ...small.closing, facilitator: 'Kirsten Bach' } });
   const core = parts['docProps/core.xml'] ?? '';

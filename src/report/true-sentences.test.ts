@@ -7,6 +7,7 @@ import { calendarIcs } from './calendar.ts';
 import { minutesDocx } from './minutes/minutes.ts';
 import { reportPdf } from './pdf/report.ts';
 import { slidesPptx } from './slides/slides.ts';
+import { dialogueTable } from './tables/outcome.ts';
 import { anyResult } from './testing/any-result.ts';
 import { elementsIn, partsOf, plain } from './testing/office.ts';
 import { readPdf } from './testing/pdf.ts';
@@ -26,7 +27,7 @@ test('every number and claim in the report and the minutes is true of the dialog
       assert.match(first, /Mere om metoden på side \d/, 'all that matters stands on the first page');
       assert.ok(figures.every(({ alt }) => alt));
       for (const text of [all, await textOfMinutes(result)]) {
-        assert.doesNotMatch(text, /undefined|NaN|Infinity|null|\b0 (personer|grupper|noter)|\{page\}/);
+        assert.doesNotMatch(text, /undefined|NaN|Infinity|null|\b0 (personer|grupper|noter)|\b0 af 0\b|\{page\}/);
         assert.deepEqual(
           CLAIMS.flatMap((claim) => wrongIn(claim, text, result)),
           [],
@@ -37,6 +38,26 @@ test('every number and claim in the report and the minutes is true of the dialog
     }),
     { numRuns: 30 },
   );
+});
+
+test('where nobody came or set a score, no paper counts them or goes through the factors one by one', async () => {
+  for (const modes of [['phones'], ['phones', 'paper']] as const) {
+    const result = resultOf({ title: 'Afdeling B', modes, talk: [], closing: [] });
+    const said = {
+      report: (await reportOf(result)).all,
+      minutes: await textOfMinutes(result),
+      slides: textOf(await slidesPptx(result, words)),
+    };
+    const none = words.report.factors.noneScored;
+    for (const [paper, text] of Object.entries(said)) {
+      assert.equal(text.split(none).length, 2, paper);
+      assert.doesNotMatch(text, /\b0 (personer|grupper)|0 af \d/, paper);
+      assert.ok(!text.includes(words.report.factors.noScore), paper);
+    }
+    const dialogue = dialogueTable(result, words).rows.map(([name]) => name);
+    assert.ok(!dialogue.includes(words.tables.facts.people));
+    assert.ok(!dialogue.includes(words.tables.facts.groups));
+  }
 });
 
 test('no paper says where something is to change while nobody has said it', async () => {

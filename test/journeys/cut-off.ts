@@ -1,9 +1,10 @@
 /**
  * Run in a page: returns the texts of which a part is beyond the screen, or beyond a part of the page that cannot be scrolled,
  * those that have no width to stand in, and the fields that are wider than what holds them. What such a part hides as a
- * whole is not shown on purpose.
+ * whole is not shown on purpose. What is projected has a height that nobody scrolls: there it is also what is cut off at the top or
+ * the bottom.
  */
-export function cutOff(): readonly string[] {
+export function cutOff(isProjected: boolean): readonly string[] {
   const width = document.documentElement.clientWidth;
   const problems: string[] = [];
   for (const whole of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
@@ -25,28 +26,47 @@ export function cutOff(): readonly string[] {
   }
   return problems;
 
-  function isCut(place: DOMRect, { parts, screen }: Bounds): boolean {
+  function isCut(place: DOMRect, { parts, heights, screen }: Bounds): boolean {
     const { left, right } = place;
     const isHidden = place.width === 0 || parts.some(({ from, to }) => right <= from || left >= to);
-    return !isHidden && [...parts, ...screen].some(({ from, to }) => left < from - 1 || right > to + 1);
+    return (
+      !isHidden &&
+      ([...parts, ...screen].some(({ from, to }) => left < from - 1 || right > to + 1) || isCutAcross(place, heights))
+    );
+  }
+
+  /** Letters are not as high as the place that their type asks for, and lines may stand closer than that. */
+  function isCutAcross({ top, bottom, height }: DOMRect, heights: readonly Between[]): boolean {
+    const spare = height / 4;
+    return heights.some(({ from, to }) => top < from - spare || bottom > to + spare);
   }
 
   /** What a text stands between: the parts around it that hide what is beyond, and the screen, out to where one can scroll. */
   function boundsOf(element: Element): Bounds {
     const parts: Between[] = [];
+    const heights: Between[] = [];
+    let isScrolled = false;
     for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
-      const { overflowX } = getComputedStyle(around);
-      if (overflowX === 'auto' || overflowX === 'scroll') return { parts, screen: [] };
-      const { left, right } = around.getBoundingClientRect();
+      const { overflowX, overflowY } = getComputedStyle(around);
+      if (overflowX === 'auto' || overflowX === 'scroll') return { parts, heights, screen: [] };
+      const { left, right, top, bottom } = around.getBoundingClientRect();
+      isScrolled ||= overflowY === 'auto' || overflowY === 'scroll';
       if (overflowX !== 'visible') parts.push({ from: left, to: right });
+      if (isProjected && overflowY !== 'visible' && !isScrolled && !hasDots(around))
+        heights.push({ from: top, to: bottom });
     }
-    return { parts, screen: [{ from: 0, to: width }] };
+    return { parts, heights, screen: [{ from: 0, to: width }] };
   }
 
   /** What lays itself out by its own width has none, where whatever holds it asks how wide it is by itself. */
   function isSqueezed(part: Element): boolean {
     const isShown = part.clientWidth === 0 && part.textContent?.trim() && !isForReadersOnly(part);
     return Boolean(isShown) && getComputedStyle(part).containerType === 'inline-size';
+  }
+
+  /** A text that ends in dots after so many lines is cut on purpose. */
+  function hasDots(part: Element): boolean {
+    return getComputedStyle(part).webkitLineClamp !== 'none';
   }
 
   function isWiderThanItsPlace(field: Element): boolean {
@@ -64,4 +84,8 @@ export function cutOff(): readonly string[] {
 }
 
 type Between = { readonly from: number; readonly to: number };
-type Bounds = { readonly parts: readonly Between[]; readonly screen: readonly Between[] };
+type Bounds = {
+  readonly parts: readonly Between[];
+  readonly heights: readonly Between[];
+  readonly screen: readonly Between[];
+};

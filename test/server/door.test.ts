@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import crypto from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { test } from 'node:test';
+import { syncBuiltinESMExports } from 'node:module';
+import { mock, test } from 'node:test';
 import { testClock } from '../../src/clock/testing/clock.ts';
 import type { PhoneView } from '../../src/dialogue/view/participant.ts';
 import { Person } from './person.ts';
@@ -39,6 +41,24 @@ test('an address with the code in it leads to the door, however it was written',
     assert.equal(await leadsTo(address), '/12345678', address);
   for (const address of ['/nowhere', '/1234', '/find', '/find?code=1234'])
     assert.equal(await leadsTo(address), '/', address);
+});
+
+test('a new code is not one that somebody comes to by mistyping that of another dialogue', async () => {
+  await using server = await startServer();
+  const drawn = [48_213_907, 48_213_906, 48_219_307, 84_213_907, 59_213_906];
+  const draw = mock.method(crypto, 'randomInt', () => drawn.shift());
+  syncBuiltinESMExports();
+  try {
+    assert.equal((await facilitator(server.origin)).code, '48213907');
+    assert.equal(
+      (await facilitator(server.origin)).code,
+      '59213906',
+      'not by a wrong digit, nor by neighbours changed',
+    );
+  } finally {
+    draw.mock.restore();
+    syncBuiltinESMExports();
+  }
 });
 
 test('people land evenly, or in the group they pick', async () => {

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../dialogue/guide.ts';
-import { isCommonFocus, peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { isCommonFocus, isScored, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import { comparedWithLastTime, type Distance, furthestApart } from '../../dialogue/view/overview.ts';
 import { doneAmong, isGoneThrough } from '../../dialogue/view/previous.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
@@ -125,10 +125,10 @@ export function notesIn({ overview }: Telling, { agenda, notes, method }: ReadyR
 /** Returns how the scores were found, by each group's own way. */
 export function methodIn({ overview }: Telling, { agenda, aggregate, groups, method }: ReadyResult): Sentences {
   const said = overview.method;
-  const isScored = aggregate.factors.some(({ scored }) => scored > 0);
   const { single } = agenda;
-  const last = isScored ? said.shared : single ? said.unscored.alone : said.unscored.all;
-  if (method === null) return isScored ? [said.unknown, last] : [last];
+  const hasScores = isScored(aggregate);
+  const last = hasScores ? said.shared : single ? said.unscored.alone : said.unscored.all;
+  if (method === null) return hasScores ? [said.unknown, last] : [last];
   const { together, onPaper, unscored } = method;
   const counted = (count: number, { alone, groups }: { alone: string; groups: (count: number) => string }) =>
     count === 0 ? [] : [single ? alone : groups(count)];
@@ -136,7 +136,7 @@ export function methodIn({ overview }: Telling, { agenda, aggregate, groups, met
     ...ratedAlone(overview, { method, single, people: peopleKnown(aggregate, groups) }),
     ...counted(together, said.together),
     ...counted(onPaper, said.onPaper),
-    ...(isScored ? counted(unscored, said.unscored) : []),
+    ...(hasScores ? counted(unscored, said.unscored) : []),
     last,
   ];
 }

@@ -99,9 +99,15 @@ export function groupsWithoutNotes(
   return groups.map(({ number }) => number).filter((number) => notes.every(({ group }) => group !== number));
 }
 
-/** How many took part; null where a group has not been counted, as nobody joins one on paper. */
+/** How many took part; null where nobody did, or a group has not been counted, as nobody joins one on paper. */
 export function peopleKnown(aggregate: AggregateView, groups: readonly GroupResult[]): number | null {
-  return groups.some(({ people }) => people === 0) ? null : aggregate.people;
+  const isCounted = groups.length > 0 && groups.every(({ people }) => people > 0);
+  return isCounted ? aggregate.people : null;
+}
+
+/** Whether any group has agreed a score on any factor. */
+export function isScored({ factors }: AggregateView): boolean {
+  return factors.some(({ scored }) => scored > 0);
 }
 
 /** Whether a factor that so many of the groups chose is a focus of them all together: at least half of them did, of two both. */

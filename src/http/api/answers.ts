@@ -40,8 +40,12 @@ export function jsonWithCookie(description: string, schema: TSchema): Good {
   return { ...json(description, schema), headers: { 'set-cookie': cookie } };
 }
 
-/** An answer without anything in it. */
-export const nothing = Type.Object({}, { title: 'Done', description: 'It is done.', additionalProperties: false });
+/** An answer with nothing to tell. Its field is there for pages to know it from what something else on the network answers. */
+export const done = Type.Object(
+  { done: Type.Literal(true, { description: 'Always.' }) },
+  { title: 'Done', description: 'It is done.', additionalProperties: false },
+);
+export const DONE = { done: true } as const;
 
 const code = Type.Unsafe<Code>({
   title: 'Code',

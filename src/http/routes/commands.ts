@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { REFUSALS } from '../../dialogue/refusal.ts';
-import { answers, json, nothing } from '../api/answers.ts';
+import { answers, DONE, done, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number } from '../api/words.ts';
 import { budgets } from '../budget.ts';
@@ -49,7 +49,7 @@ const erasing = {
   security: speakingWith('facilitator'),
   params: ofDialogue,
   querystring: speakingAs,
-  response: answers(200, json('It is erased.', nothing), [...ABOUT_DIALOGUE, ...CHANGING, 'key-invalid']),
+  response: answers(200, json('It is erased.', done), [...ABOUT_DIALOGUE, ...CHANGING, 'key-invalid']),
 };
 
 export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, clock }) => {
@@ -77,6 +77,6 @@ export const commandRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app
     if (visitor?.role !== 'facilitator') return sendProblem(reply, 'key-invalid');
     if (!isMain(room.dialogue, request.cookies.facilitator ?? '')) return sendProblem(reply, 'not-allowed');
     await rooms.remove(room.id);
-    return reply.send({});
+    return reply.send(DONE);
   });
 };

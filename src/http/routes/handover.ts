@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
-import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
+import { answers, DONE, done, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { hashOf } from '../keys.ts';
 import { bucket } from '../limits.ts';
@@ -20,7 +20,7 @@ const offering = {
   security: speakingWith('seat'),
   params: ofDialogue,
   body: Type.Object({ ticket: key }, { title: 'SeatOffer', description: 'What opens the seat in another browser.' }),
-  response: answers(200, json('It is offered.', nothing), [
+  response: answers(200, json('It is offered.', done), [
     ...ABOUT_DIALOGUE,
     ...WITH_BODY,
     'key-invalid',
@@ -64,7 +64,7 @@ export const handoverRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (ap
     const ticket = hashOf(request.body.ticket);
     const actor = { role: 'seat', seat: visitor.seat } as const;
     const answer = await room.submit(`offer ${ticket}`, actor, { type: 'offerSeat', ticket });
-    return 'refusal' in answer ? sendProblem(reply, answer.refusal) : reply.send({});
+    return 'refusal' in answer ? sendProblem(reply, answer.refusal) : reply.send(DONE);
   });
 
   app.post('/api/dialogues/:code/seats/taken-over', { schema: takingOver }, async (request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { KeyCommand, RenewedKey } from '../../dialogue/command.ts';
 import type { Dialogue, KeptKeys, Keys } from '../../dialogue/state.ts';
-import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
+import { answers, DONE, done, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number, oneOf } from '../api/words.ts';
 import { hashOf, isMain, keyFor, newKey } from '../keys.ts';
@@ -26,7 +26,7 @@ const renewing = {
     { role: oneOf(['facilitator', 'screen', 'result']), key },
     { title: 'RenewedKey', description: 'What the link opens, and its new key.' },
   ),
-  response: answers(200, jsonWithCookie('It is renewed.', nothing), PROBLEMS),
+  response: answers(200, jsonWithCookie('It is renewed.', done), PROBLEMS),
 };
 const adding = {
   operationId: 'addCoFacilitator',
@@ -37,7 +37,7 @@ const adding = {
   security: speakingWith('facilitator'),
   params: ofDialogue,
   body: Type.Object({ key }, { title: 'CoFacilitator', description: 'What opens the console for them.' }),
-  response: answers(200, json('They can lead.', nothing), [...PROBLEMS, 'too-much-text']),
+  response: answers(200, json('They can lead.', done), [...PROBLEMS, 'too-much-text']),
 };
 const removing = {
   operationId: 'removeCoFacilitator',
@@ -48,7 +48,7 @@ const removing = {
   security: speakingWith('facilitator'),
   params: ofDialogue,
   body: Type.Object({ id: number('Of `coFacilitators` among the links.') }, { title: 'WithdrawnCoFacilitator' }),
-  response: answers(200, json('It is withdrawn.', nothing), PROBLEMS),
+  response: answers(200, json('It is withdrawn.', done), PROBLEMS),
 };
 const forgetting = {
   operationId: 'forgetKeys',
@@ -58,7 +58,7 @@ const forgetting = {
   security: speakingWith(),
   params: ofDialogue,
   body: Type.Object({}, { title: 'ForgottenKeys' }),
-  response: answers(200, jsonWithCookie('They are forgotten.', nothing), WITH_BODY),
+  response: answers(200, jsonWithCookie('They are forgotten.', done), WITH_BODY),
 };
 
 type InDialogue = FastifyRequest & { readonly params: { readonly code: string } };
@@ -78,13 +78,13 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     if (refusal) return sendProblem(reply, refusal);
     if (role === 'facilitator') await give(request, reply, role, fresh);
     await giveAgain(request, reply, renewed);
-    return reply.send({});
+    return reply.send(DONE);
   });
 
   app.post('/api/dialogues/:code/co-facilitators', { schema: adding }, async (request, reply) => {
     const key = hashOf(request.body.key);
     const refusal = await change(request, `add ${key}`, (kept) => ({ type: 'addCoFacilitator', key, kept }));
-    return refusal ? sendProblem(reply, refusal) : reply.send({});
+    return refusal ? sendProblem(reply, refusal) : reply.send(DONE);
   });
 
   app.post('/api/dialogues/:code/co-facilitators/withdrawn', { schema: removing }, async (request, reply) => {
@@ -93,12 +93,12 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     const refusal = await change(request, `withdraw ${id}`, () => ({ type: 'removeCoFacilitator', id, renewed }));
     if (refusal) return sendProblem(reply, refusal);
     await giveAgain(request, reply, renewed);
-    return reply.send({});
+    return reply.send(DONE);
   });
 
   app.post('/api/dialogues/:code/forgotten', { schema: forgetting }, (request, reply) => {
     forgetCookies(reply, request.params.code, origin.path);
-    return reply.send({});
+    return reply.send(DONE);
   });
 
   /** Whoever has changed the links reads on in this browser, where the screen or the result may be open as well. */

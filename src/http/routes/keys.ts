@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { answers, json, jsonWithCookie, nothing } from '../api/answers.ts';
+import { answers, DONE, done, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { listOf, number, oneOf, orNull, text } from '../api/words.ts';
 import { isMain, isResultShared, lesserKey, opens, sharedResultKey } from '../keys.ts';
@@ -19,7 +19,7 @@ const exchanging = {
     { role: oneOf(['facilitator', 'screen', 'result']), key },
     { title: 'KeyFromLink', description: 'A key, and what it is said to open.' },
   ),
-  response: answers(200, jsonWithCookie('The key fits.', nothing), [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid']),
+  response: answers(200, jsonWithCookie('The key fits.', done), [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid']),
 };
 const links = Type.Object(
   {
@@ -70,12 +70,7 @@ const choosing = {
     { host: orNull(Type.String({ maxLength: 255 })) },
     { title: 'ChosenAddress', description: 'The host that links lead to.' },
   ),
-  response: answers(200, json('It is chosen.', nothing), [
-    ...ABOUT_DIALOGUE,
-    ...WITH_BODY,
-    'key-invalid',
-    'not-allowed',
-  ]),
+  response: answers(200, json('It is chosen.', done), [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'not-allowed']),
 };
 
 export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
@@ -89,7 +84,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     const hasMore = role === 'facilitator' && isMain(room.dialogue, request.cookies.facilitator ?? '');
     if (!hasMore || isMain(room.dialogue, key))
       giveCookie(request, reply, { room, role, value: key }, { origin, clock });
-    return reply.send({});
+    return reply.send(DONE);
   });
 
   app.get('/api/dialogues/:code/links', { schema: linking }, async (request, reply) => {
@@ -121,6 +116,6 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     if (!visitor) return sendProblem(reply, 'key-invalid');
-    return (await origin.choose(room.id, request.body.host)) ? reply.send({}) : sendProblem(reply, 'not-allowed');
+    return (await origin.choose(room.id, request.body.host)) ? reply.send(DONE) : sendProblem(reply, 'not-allowed');
   });
 };

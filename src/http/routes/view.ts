@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { answers, json, nothing } from '../api/answers.ts';
+import { answers, DONE, done, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
 import { participantView, waitingView } from '../api/views/participant.ts';
@@ -56,7 +56,7 @@ const saying = {
   tags: ['Views'] satisfies Tag[],
   security: speakingWith('seat'),
   params: ofDialogue,
-  response: answers(200, json('It is known.', nothing), [
+  response: answers(200, json('It is known.', done), [
     ...ABOUT_DIALOGUE,
     ...CHANGING,
     'key-invalid',
@@ -100,6 +100,6 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     // A stream that was open when the dialogue ended has a key that is kept for less long than the result.
     const cookie = room.dialogue.phase === 'ended' && renewedCookie(request, { room, role: 'seat' }, { origin, clock });
     if (cookie) reply.header('set-cookie', cookie);
-    return reply.send({});
+    return reply.send(DONE);
   });
 };

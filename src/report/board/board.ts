@@ -4,13 +4,10 @@ import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { describedIn, resultDiagram } from '../diagram/pictures.ts';
 import { nextFor } from '../pdf/outcome.ts';
-import { linesOf, narrowed } from '../printable.ts';
+import { linesOf } from '../printable.ts';
 import { tongueOf } from '../tongue.ts';
 import type { Typesetter } from '../typst.ts';
 import type { ReportWords } from '../words.ts';
-
-/** What fits in the column of those who are responsible. */
-const NARROW_LETTERS = 14;
 
 export type BoardFor = { readonly result: ReadyResult; readonly words: ReportWords };
 
@@ -44,5 +41,5 @@ function byDeadline(agreements: readonly Agreement[]): readonly Agreement[] {
 
 function rowFor({ what, responsible, deadline }: Agreement, { report, shared }: ReportWords) {
   const day = deadline === null ? report.agreements.noDeadline : dayIn(shared.locale, deadline);
-  return { lines: linesOf(what), responsible: linesOf(narrowed(responsible, NARROW_LETTERS)), deadline: day };
+  return { lines: linesOf(what), responsible: linesOf(responsible), deadline: day };
 }

@@ -1,4 +1,4 @@
-import { isCommonFocus } from '../../dialogue/view/aggregate.ts';
+import { isCommonFocus, isScored } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import type { ReportWords } from '../words.ts';
@@ -8,9 +8,8 @@ export function keyIn({ minutes, shared }: ReportWords, result: ReadyResult): re
   const { agenda, groups, aggregate, previous } = result;
   const { key } = minutes;
   const isRinged = aggregate.factors.some(({ focus }) => isCommonFocus(focus, groups.length));
-  const isDrawn = aggregate.factors.some(({ scored }) => scored > 0);
   return [
-    ...(isDrawn ? [agenda.single ? key.line : key.median] : []),
+    ...(isScored(aggregate) ? [agenda.single ? key.line : key.median] : []),
     ...(previous ? [key.previous(dayOf(shared.locale, previous.openedAt))] : []),
     ...(isRinged ? [agenda.single ? key.focus : key.focusByHalf] : []),
   ];

@@ -16,8 +16,12 @@ export type GridColumn = {
   readonly share: number;
 };
 
-/** A real table whose first row stands at the top of every page, and whose rows stay whole. */
-export function gridOf(columns: readonly GridColumn[], rows: readonly (readonly Written[])[]): Table {
+/** A real table whose first row stands at the top of every page, and whose rows stay whole; a short one may stay `whole` itself. */
+export function gridOf(
+  columns: readonly GridColumn[],
+  rows: readonly (readonly Written[])[],
+  { whole = false }: { readonly whole?: boolean } = {},
+): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const columnWidths = columns.map(({ share }) => Math.floor((LINE_WIDTH * share) / shares));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -32,21 +36,24 @@ export function gridOf(columns: readonly GridColumn[], rows: readonly (readonly 
     borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
     margins: CELL_MARGINS,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ name }) => headOf(name)) }),
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ name }) => headOf(name, whole)) }),
       ...rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell) => new TableCell({ children: written(cell, IN_CELL) })),
+            children: row.map((cell) => {
+              const keepNext = whole && index < rows.length - 1;
+              return new TableCell({ children: written(cell, { ...IN_CELL, keepNext }) });
+            }),
           }),
       ),
     ],
   });
 }
 
-function headOf(name: string): TableCell {
+function headOf(name: string, keepNext: boolean): TableCell {
   return new TableCell({
     shading: { type: 'clear', fill: HEAD_GROUND, color: 'auto' },
-    children: [new Paragraph({ ...IN_CELL, ...lineOf(name, { bold: true }) })],
+    children: [new Paragraph({ ...IN_CELL, keepNext, ...lineOf(name, { bold: true }) })],
   });
 }

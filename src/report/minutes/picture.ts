@@ -8,8 +8,8 @@ import { written } from './writing.ts';
 
 /** Sharp on paper at the width that it has there. */
 const PIXELS = 1_600;
-/** About 110 mm: Word counts 96 to the inch. */
-const WIDTH = 416;
+/** About 90 mm, which leaves room on the first page for what was agreed: Word counts 96 to the inch. */
+const WIDTH = 340;
 
 /** The diagram, where anything is drawn in it, with words for those who do not see it, and what is drawn in it for those who do. */
 export function picture(result: ReadyResult, words: ReportWords): readonly Paragraph[] {
@@ -21,6 +21,7 @@ function diagram(result: ReadyResult, words: ReportWords): Paragraph {
   const data = pngOf(resultDiagram(result, words), PIXELS);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    keepNext: true,
     spacing: { before: 120, after: 60 },
     children: [
       new ImageRun({

@@ -1,5 +1,5 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import { peopleKnown } from '../../dialogue/view/aggregate.ts';
+import { isScored, peopleKnown } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { factorsFor } from '../pdf/factors.ts';
@@ -28,10 +28,11 @@ export function facts({ agenda, closing, openedAt, groups, aggregate }: ReadyRes
   const known = peopleKnown(aggregate, groups);
   const people = known === null ? '' : shared.people(known);
   const inGroups = people === '' ? minutes.onlyGroups(groups.length) : minutes.inGroups(people, groups.length);
+  const present = agenda.single ? people : groups.length === 0 ? '' : inGroups;
   const rows = [
     [minutes.place, agenda.title],
     [minutes.date, dayOf(shared.locale, openedAt)],
-    [minutes.present, agenda.single ? people : inGroups],
+    [minutes.present, present],
     [minutes.facilitator, closing.facilitator],
   ] as const;
   return rows
@@ -58,10 +59,12 @@ export function atAGlance(result: ReadyResult, words: ReportWords): Section {
   ];
 }
 
-/** The figures of the diagram as a table. */
+/** The figures of the diagram as a table, where there are any. */
 export function scores(result: ReadyResult, words: ReportWords): Section {
   const { factors: said } = words.report;
   const { single } = result.agenda;
+  const title = heading(1, single ? words.minutes.scores : words.minutes.groupScores);
+  if (!isScored(result.aggregate)) return [title, ...written(said.noneScored)];
   const columns = [
     { name: said.factor, share: 5, cell: 'name' },
     { name: single ? said.score : said.median, share: 2, cell: 'median' },
@@ -70,7 +73,7 @@ export function scores(result: ReadyResult, words: ReportWords): Section {
     { name: said.focus, share: 3, cell: 'focus' },
   ] as const;
   const rows = factorsFor(result, words).map((factor) => columns.map(({ cell }) => factor[cell]));
-  return [heading(1, single ? words.minutes.scores : words.minutes.groupScores), gridOf(columns, rows)];
+  return [title, gridOf(columns, rows, { whole: true })];
 }
 
 /** The notes, under the question that they answer. */
@@ -85,7 +88,7 @@ export function notes(result: ReadyResult, words: ReportWords): Section {
   const selected = notesSelectedFor(result, words);
   return [
     heading(1, title),
-    ...(selected === '' ? [] : written(selected)),
+    ...(selected === '' ? [] : written(selected, { keepNext: true })),
     ...asked,
     ...(missing === null ? [] : written(missing)),
   ];
@@ -115,23 +118,31 @@ export function lastTime(result: ReadyResult, words: ReportWords): Section {
   return previous ? [heading(1, previous.title), previousGrid(previous, words)] : [];
 }
 
-/** The tools that the room chose to look at, or that there are some. */
+/** The tools that the room chose to look at, or that there are some. Stays with the method, or that might have a page alone. */
 export function next(result: ReadyResult, words: ReportWords): Section {
   const { next: said } = words.report;
   const { steps, further } = nextFor(result, words);
-  if (steps.length === 0) return [heading(1, said.title), ...written(further)];
-  return [heading(1, said.title), heading(2, said.steps), ...steps.flatMap((step) => listed(step))];
+  if (steps.length === 0) return [heading(1, said.title), ...written(further, { keepNext: true })];
+  return [
+    heading(1, said.title),
+    heading(2, said.steps),
+    ...steps.flatMap((step) => listed(step, [], { keepNext: true })),
+  ];
 }
 
 /** How the scores were found, and what they may not be used for. */
 export function method(result: ReadyResult, words: ReportWords): Section {
   const { guide, report } = words;
   const { quote } = guide.concept;
+  const before = [
+    ...(quote ? [`${quote.by}: ${quote.text}`] : []),
+    ...methodInFull(result, words),
+    ...promiseFor(result, words),
+  ];
   return [
     heading(1, report.method.title),
-    ...(quote ? written(`${quote.by}: ${quote.text}`) : []),
-    ...methodInFull(result, words).flatMap((paragraph) => written(paragraph)),
-    ...[...promiseFor(result, words), guide.origin].flatMap((paragraph) => written(paragraph)),
+    ...before.flatMap((paragraph) => written(paragraph, { keepNext: true })),
+    ...written(guide.origin),
   ];
 }
 
@@ -141,8 +152,8 @@ type Grid = Pick<Previous, 'agreements' | 'about'>;
 function agreementGrid({ agreements, about: names }: Grid, { report }: ReportWords): Table {
   const { agreements: said } = report;
   const columns = [
-    { name: names === null ? said.what : `${said.what} (${names})`, share: 9 },
-    { name: said.responsible, share: 4 },
+    { name: names === null ? said.what : `${said.what} (${names})`, share: 8.4 },
+    { name: said.responsible, share: 4.6 },
     { name: said.deadline, share: 2.6 },
   ];
   const cells = agreements.map((agreement): readonly Written[] => [
@@ -159,10 +170,10 @@ function previousGrid(previous: Previous, words: ReportWords): Table {
   if (cameOf === null) return agreementGrid(previous, words);
   const { agreements: said } = words.report;
   const columns = [
-    { name: said.what, share: 7 },
-    { name: said.responsible, share: 4 },
+    { name: said.what, share: 5.6 },
+    { name: said.responsible, share: 4.7 },
     { name: said.deadline, share: 2.6 },
-    { name: said.outcome, share: 6 },
+    { name: said.outcome, share: 4.6 },
   ];
   const cells = agreements.map((agreement, index): readonly Written[] => {
     const { outcome = '', lines: came = [] } = cameOf[index] ?? {};

@@ -32,12 +32,16 @@ export function written(said: Written, look: IParagraphOptions = {}): readonly P
 }
 
 /** One item of a list, with what comes `after` the text on its last line. */
-export function listed(said: Written, after: readonly TextRun[] = []): readonly Paragraph[] {
+export function listed(
+  said: Written,
+  after: readonly TextRun[] = [],
+  look: IParagraphOptions = {},
+): readonly Paragraph[] {
   const lines = linesIn(said);
   return lines.map(({ text, rtl }, index) => {
     const place = index === 0 ? { bullet: { level: 0 } } : { style: 'ListParagraph', indent: { start: LIST_INDENT } };
     const last = index === lines.length - 1 ? after : [];
-    return new Paragraph({ bidirectional: rtl, ...place, children: [...runsOf(text, rtl), ...last] });
+    return new Paragraph({ bidirectional: rtl, ...look, ...place, children: [...runsOf(text, rtl), ...last] });
   });
 }
 

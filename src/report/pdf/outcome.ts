@@ -51,6 +51,7 @@ export function agreementsFor(agreements: readonly Agreement[], words: ReportWor
   return byDeadline(agreements).map(({ what, responsible, deadline, factor, level, carriedOver }) => ({
     lines: linesOf(what),
     responsible,
+    owner: linesOf(responsible),
     deadline: deadline === null ? said.noDeadline : shortDayIn(words.shared.locale, deadline),
     about:
       [

@@ -7,6 +7,7 @@ import {
   notesIn,
   talkedIn,
 } from '../../content/overview/sentences.ts';
+import { isScored } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import type { ReportWords } from '../words.ts';
@@ -53,15 +54,14 @@ export function notesSelectedFor(result: ReadyResult, words: ReportWords): strin
 /** Everything about the method, a paragraph each: only what is true of this dialogue. */
 export function methodInFull(result: ReadyResult, words: ReportWords): readonly string[] {
   const { report, guide } = words;
-  const { factors } = result.aggregate;
-  const isScored = factors.some(({ scored }) => scored > 0);
-  const hasMedian = isScored && !result.agenda.single;
+  const hasScores = isScored(result.aggregate);
+  const hasMedian = hasScores && !result.agenda.single;
   return [
     report.method.about(guide.factors.length),
     methodFor(result, words),
     ...(hasMedian ? [report.method.median] : []),
     guide.limits,
-    ...(isScored ? [result.agenda.single ? report.method.comparingAlone : report.method.comparing] : []),
+    ...(hasScores ? [result.agenda.single ? report.method.comparingAlone : report.method.comparing] : []),
   ];
 }
 

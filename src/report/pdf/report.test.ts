@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LANGUAGES, type Language } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { followUp, goneThrough, HOSTILE, hostile, large, ordinary, small } from '../testing/examples.ts';
-import { readPdf, squeezed } from '../testing/pdf.ts';
+import { readPdf, says, squeezed, withoutVowelSigns } from '../testing/pdf.ts';
 import { agreement } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
@@ -67,6 +67,52 @@ describe('the report', () => {
     assert.ok(!fourth.includes('kvarters overlap ved hvert'));
   });
 
+  for (const language of LANGUAGES) {
+    test(`has the whole of its first page on it, and never ends on a page of small print (${language})`, async () => {
+      const words = wordsIn(language);
+      const [sentence = ''] = words.report.moreOn.split('{page}');
+      // A reader of PDFs joins the word before a number in Arabic with another.
+      const begun = sentence.trim().split(' ').slice(0, -1).join(' ');
+      for (const count of [0, 6, 11]) {
+        const agreements = Array.from({ length: count }, (_, index) =>
+          agreement(index + 1, {
+            what:
+              index % 3 === 0 ? `${index}. Vi holder et kvarters overlap ved hvert vagtskifte, så alle ved det.` : 'Ro',
+            responsible: index % 2 === 0 ? 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' : 'Ali',
+          }),
+        );
+        for (const result of [small, goneThrough]) {
+          const { pages } = await read({ ...result, closing: { ...result.closing, agreements } }, language);
+          assert.ok(says(pages[0] ?? '', begun), `${count} agreements`);
+          const last = pages.at(-1) ?? '';
+          for (const title of [words.report.next.title, words.report.method.title]) assert.ok(says(last, title), title);
+        }
+      }
+    });
+  }
+
+  test('no name and no title of those who are responsible is broken where it can stand whole', async () => {
+    const agreements = [
+      agreement(1, { responsible: 'Bartholomæus Christoffersen-Wichmann, arbejdsmiljørepræsentant' }),
+    ];
+    const previous = goneThrough.previous && { ...goneThrough.previous, agreements: [] };
+    const { pages } = await read({ ...goneThrough, previous, closing: { ...goneThrough.closing, agreements } });
+    for (const part of ['Bartholomæus', 'Christoffersen', 'Wichmann,', 'arbejdsmiljørepræsentant'])
+      assert.ok(pages[0]?.includes(part), part);
+  });
+
+  test('a number to call reads from the left beside Arabic too', async () => {
+    const agreements = [agreement(1, { what: '+45 12 34 56 78', responsible: '+45 87 65 43 21' })];
+    const closing = { ...goneThrough.closing, agreements };
+    const previous = goneThrough.previous && {
+      ...goneThrough.previous,
+      agreements: goneThrough.previous.agreements.map((each) => ({ ...each, responsible: '+45 11 22 33 44' })),
+    };
+    const text = (await read({ ...goneThrough, previous, closing }, 'ar')).pages.join(' ');
+    for (const number of ['+45 12 34 56 78', '+45 87 65 43 21', '+45 11 22 33 44'])
+      assert.ok(text.includes(number), number);
+  });
+
   test('says once what came of last time, and which of the closing questions are open', async () => {
     const text = (await read(goneThrough)).pages.join(' ');
     assert.equal(text.split('1 af 4 aftaler fra sidst er gjort.').length, 2);
@@ -84,6 +130,8 @@ describe('the report', () => {
     const text = (await read(none)).pages.join(' ');
     assert.doesNotMatch(text, /Det kan vi se på som det næste/);
     assert.ok(squeezed(text).includes(squeezed(wordsIn('da').guide.further)));
+    const pdf = Buffer.from(reportPdf(setter, { result: none, words: wordsIn('da'), madeAt: MADE_AT }));
+    assert.match(pdf.toString('latin1'), /\/URI ?\(https:\/\/nfa\.dk\/\)/);
   });
 
   test('each row of a table has its head, for those who hear it', async () => {
@@ -106,10 +154,13 @@ describe('the report', () => {
 
   test('is tagged for screen readers: title, language, headings, table headers and what the pictures show', async () => {
     for (const language of LANGUAGES) {
-      const { title, language: written, structure } = await read(large, language);
+      const { title, language: written, structure, bookmarks } = await read(large, language);
       const words = wordsIn(language);
       assert.ok(title.startsWith(words.title), title);
       assert.equal(written, language);
+      const parts = [words.report.agreements.title, words.report.factors.title, words.report.method.title];
+      for (const part of [...parts, ...words.guide.factors.map(({ name }) => name)])
+        assert.ok(bookmarks.includes(withoutVowelSigns(part)), `${part} (${language})`);
       const roles = structure.map(({ role }) => role);
       for (const role of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD']) assert.ok(roles.includes(role), role);
       const pictures = structure.filter(({ role }) => role === 'Figure');

@@ -1,4 +1,5 @@
 import { isolated } from '../../content/isolated.ts';
+import { isScored } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayIn, dayOf } from '../day.ts';
 import { colourOf } from '../diagram/palette.ts';
@@ -63,10 +64,10 @@ function dataFor({ result, words, madeAt }: Making) {
     ...tongueOf(shared),
     product: shared.product,
     name: isolated(agenda.title || report.untitled, shared.language),
-    workplace: agenda.title || null,
+    workplace: agenda.title ? isolated(agenda.title, shared.language) : null,
     competence: guide.concept,
     isSingle: onlyGroup(result) !== undefined,
-    hasLine: isScored(result),
+    hasLine: isScored(result.aggregate),
     lineColour: colourOf(onlyGroup(result)?.group ?? 1),
     described: describedIn(words, result),
     previous: previous && { key: report.key.previous(dayOf(shared.locale, previous.openedAt)) },
@@ -107,19 +108,15 @@ function overviewData(result: ReadyResult, words: ReportWords) {
   };
 }
 
-function isScored({ aggregate }: ReadyResult): boolean {
-  return aggregate.factors.some(({ scored }) => scored > 0);
-}
-
 function groupsWithDiagrams(result: ReadyResult): ReadyResult['groups'] {
-  const isOffered = !onlyGroup(result) && isScored(result) && result.groups.length <= MAX_DIAGRAMS;
+  const isOffered = !onlyGroup(result) && isScored(result.aggregate) && result.groups.length <= MAX_DIAGRAMS;
   return isOffered ? result.groups : [];
 }
 
 /** The small diagrams, or the sentence that stands in their place when there are too many; null where there are none to draw. */
 function groupsFor(result: ReadyResult, words: ReportWords) {
   const { groups } = result;
-  if (onlyGroup(result) || !isScored(result)) return null;
+  if (onlyGroup(result) || !isScored(result.aggregate)) return null;
   return {
     tooMany: groups.length > MAX_DIAGRAMS ? words.report.groups.tooMany(groups.length) : null,
     each: groupsWithDiagrams(result).map((group) => ({

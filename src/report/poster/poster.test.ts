@@ -5,7 +5,7 @@ import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
 import { readPdf, says, seen } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
-import { typesetter } from '../typst.ts';
+import { type Typesetter, typesetter } from '../typst.ts';
 import { posterPdf } from './poster.ts';
 
 const setter = typesetter();
@@ -109,6 +109,15 @@ test('is twice as large for the wall, in the paper of either half of the world',
   assert.deepEqual(sizeOf('wall', 'a4'), [842, 1191]);
   assert.deepEqual(sizeOf('door', 'letter'), [612, 792]);
   assert.deepEqual(sizeOf('wall', 'letter'), [792, 1224]);
+});
+
+test('its code is 150 mm wide on A4, whatever the title: a phone reads it from a metre and a half', () => {
+  const drawn: Typesetter = { ...setter, pdf: (template, filling) => Buffer.from(setter.svg(template, filling)) };
+  for (const title of ['Afdeling B', 'W'.repeat(80)]) {
+    const svg = posterPdf(drawn, { kind: 'door', size: 'a4', words: wordsIn('da'), place: place(title) });
+    const [, width = ''] = /<image [^>]*?\bwidth="([\d.]+)"/.exec(Buffer.from(svg).toString()) ?? [];
+    assert.equal(Math.round((Number(width) / 72) * 25.4), 150, title);
+  }
 });
 
 test('takes any title on its one page', async () => {

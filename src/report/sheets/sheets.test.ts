@@ -6,7 +6,7 @@ import { FIRST_TIMED_PHASES } from '../../dialogue/guide.ts';
 import { emptyDiagramIn } from '../diagram/pictures.ts';
 import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
-import { readPdf, says, seen, timesOn } from '../testing/pdf.ts';
+import { readPdf, says, seen, timesOn, withoutVowelSigns } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import type { SheetPaper } from './pages.ts';
@@ -56,10 +56,26 @@ for (const language of LANGUAGES) {
     assert.ok(says(model, words.guide.concept.quote?.text ?? ''));
   });
 
+  test(`gives each factor the height that its name and its sentence need (${language})`, async () => {
+    const [exercise = []] = (await read('exercise', place(1), words)).placed;
+    const lines = exercise.map(({ baseline }) => baseline);
+    const head = exercise.findLast(({ text }) => text === words.sheets.exercise.score)?.baseline ?? assert.fail();
+    const first = Math.max(...lines.filter((baseline) => baseline < head - 0.5));
+    assert.ok(head - first > 4.6, `${head - first} mm from the head of the table to the first factor`);
+  });
+
   test(`says title and language to a screen reader (${language})`, async () => {
     const { title, language: spoken } = await read('sheets', place(2), words);
     assert.equal(seen(title), `${words.sheets.title} – Afdeling B`);
     assert.equal(spoken, language);
+  });
+
+  test(`its bookmarks say what each page is and whose, in its own language (${language})`, async () => {
+    const { bookmarks } = await read('sheets', place(2), words);
+    for (const group of [1, 2])
+      for (const sheet of [words.guide.phases.exercise, words.guide.steps.discuss.name])
+        assert.ok(bookmarks.includes(withoutVowelSigns(`${sheet} ${words.shared.group(group)}`)), bookmarks.join('\n'));
+    for (const { name } of words.guide.factors) assert.ok(bookmarks.includes(withoutVowelSigns(name)), name);
   });
 }
 

@@ -9,7 +9,7 @@ import { linesIn, type Paragraph, paged, written } from './text.ts';
 
 type Row = readonly (readonly Paragraph[])[];
 /** In millimetres, and how many letters stand on a line of each column. */
-const COLUMNS = { widths: [160, 82, 60], letters: [58, 28, 20], room: 17, size: 16 } as const;
+const COLUMNS = { widths: [160, 82, 60], letters: [58, 28, 20], room: 19, size: 16 } as const;
 const FRAME = { x: 18, y: 38, width: 302, height: 130 } as const;
 
 /** What was agreed, as tables. */

@@ -1,3 +1,4 @@
+import { isScored } from '../../dialogue/view/aggregate.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
 import { dayOf } from '../day.ts';
 import { keyIn } from '../diagram/key.ts';
@@ -39,8 +40,11 @@ function opening({ agenda, openedAt }: ReadyResult, words: ReportWords): Slide {
 }
 
 function picture(result: ReadyResult, words: ReportWords): Slide {
-  const { guide, shared } = words;
-  const key = keyIn(words, result).flatMap((sentence) => written(sentence, { size: 20, colour: INK_SOFT }));
+  const { guide, report, shared } = words;
+  const none = isScored(result.aggregate) ? [] : [report.factors.noneScored];
+  const key = [...none, ...keyIn(words, result)].flatMap((sentence) =>
+    written(sentence, { size: 20, colour: INK_SOFT }),
+  );
   const frame = { x: 236, y: 40, width: 86, height: 130 };
   return {
     layout: 'bare',
@@ -54,7 +58,9 @@ function picture(result: ReadyResult, words: ReportWords): Slide {
   };
 }
 
+/** A slide for each; none where none has a score. */
 function factors(result: ReadyResult, words: ReportWords): readonly Slide[] {
+  if (!isScored(result.aggregate)) return [];
   const { guide, shared } = words;
   const { locale } = shared;
   const only = onlyGroup(result) !== undefined;

@@ -3,15 +3,14 @@ import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { LANGUAGES } from '../../content/language.ts';
 import type { ReadyResult } from '../../dialogue/view/result.ts';
-import { EXAMPLES, followUp, goneThrough, HOSTILE, hostile, ordinary, small } from '../testing/examples.ts';
+import { EXAMPLES, empty, followUp, goneThrough, HOSTILE, hostile, ordinary, small } from '../testing/examples.ts';
 import { elementsIn, partsOf, plain } from '../testing/office.ts';
 import { complaintsAbout } from '../testing/open-xml.ts';
-import { resultOf } from '../testing/result.ts';
 import { wordsIn } from '../testing/words.ts';
 import { slidesPptx } from './slides.ts';
+import { paged } from './text.ts';
 
 const da = wordsIn('da');
-const empty = resultOf({ title: '', modes: ['phones'], talk: [], closing: [] });
 
 for (const language of LANGUAGES) {
   test(`is a valid presentation, whatever the dialogue (${language})`, async () => {
@@ -80,6 +79,16 @@ test('has beneath each slide what can be said, from the script', () => {
   const all = notes.map(([, xml]) => textOf(xml)).join(' ');
   for (const said of [...Object.values(da.guide.script.model.perFactor), da.guide.script.plenary.perBeat.lines])
     assert.ok(all.includes(said), said);
+});
+
+test('what takes several slides is spread over as few as hold it, with about as much on each', () => {
+  const sizes = (lines: readonly number[]) =>
+    paged(lines, { room: 6, linesFor: (each) => each }).map((page) => page.length);
+  assert.deepEqual(sizes([1, 1, 1, 1, 1, 1, 1]), [4, 3]);
+  assert.deepEqual(sizes([1, 1, 1]), [3]);
+  assert.deepEqual(sizes([4, 4, 1]), [1, 2]);
+  assert.deepEqual(sizes([9, 1]), [1, 1]);
+  assert.deepEqual(sizes([]), []);
 });
 
 test('slides in Arabic run from the right, with their tables', () => {

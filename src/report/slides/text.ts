@@ -100,15 +100,27 @@ function widthOf(line: string): number {
   return line.length + (wide?.length ?? 0);
 }
 
-/** Puts what follows each other on as few slides as hold it. `linesFor` is what each takes of the `room`. */
+type Measured<Item> = { readonly item: Item; readonly lines: number };
+
+/**
+ * Puts what follows each other on as few slides as hold it, with about as much on each. `linesFor` is what each takes of the
+ * `room`.
+ */
 export function paged<Item>(
   items: readonly Item[],
   { room, linesFor }: { readonly room: number; readonly linesFor: (item: Item) => number },
 ): readonly (readonly Item[])[] {
+  const measured = items.map((item) => ({ item, lines: linesFor(item) }));
+  const fewest = pagesOf(measured, room);
+  const rooms = Array.from({ length: Math.floor(room) }, (_, index) => index + 1);
+  const least = rooms.find((each) => pagesOf(measured, each).length === fewest.length);
+  return least === undefined ? fewest : pagesOf(measured, least);
+}
+
+function pagesOf<Item>(items: readonly Measured<Item>[], room: number): readonly (readonly Item[])[] {
   const pages: Item[][] = [];
   let left = 0;
-  for (const item of items) {
-    const lines = linesFor(item);
+  for (const { item, lines } of items) {
     if (pages.length === 0 || lines > left) {
       pages.push([]);
       left = room;

@@ -84,7 +84,7 @@ export function dialogueTable(result: ReadyResult, words: ReportWords): Table {
     [facts.title, agenda.title],
     [facts.date, { day: isoDayOf(openedAt) }],
     [facts.people, peopleKnown(aggregate, result.groups) ?? ''],
-    [facts.groups, agenda.single ? '' : aggregate.groups],
+    [facts.groups, agenda.single ? '' : aggregate.groups || ''],
     [facts.withoutNotes, withoutNotesIn(result, words)],
     [facts.facilitator, closing.facilitator],
     [facts.followUp, closing.followUp === null ? '' : { day: closing.followUp }],

@@ -23,6 +23,16 @@ const anyGroup = fc.record({
 });
 type AnyGroup = typeof anyGroup extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** A table to which nobody came. */
+const noGroup: AnyGroup = {
+  mode: 'phones',
+  people: 0,
+  raters: 0,
+  scores: [null, null, null, null, null, null],
+  focus: [],
+  notes: [],
+};
+
 const anyPrevious = fc.record({
   medians: fc.array(fc.option(fc.constantFrom(1, 2, 2.5, 3, 4, 5)), { minLength: 6, maxLength: 6 }),
   outcomes: fc.array(fc.option(fc.constantFrom(...OUTCOMES)), { maxLength: 4 }),
@@ -32,7 +42,10 @@ type AnyPrevious = typeof anyPrevious extends fc.Arbitrary<infer Value> ? Value 
 /** Dialogues of one to four groups in every way, from nothing at all to more agreements than a page holds. */
 export const anyResult: fc.Arbitrary<ReadyResult> = fc
   .record({
-    groups: fc.array(anyGroup, { minLength: 1, maxLength: 4 }),
+    groups: fc.oneof(
+      { arbitrary: fc.array(anyGroup, { minLength: 1, maxLength: 4 }), weight: 9 },
+      { arbitrary: fc.array(fc.constant(noGroup), { minLength: 1, maxLength: 2 }), weight: 1 },
+    ),
     deadlines: fc.array(day, { maxLength: 14 }),
     followUp: day,
     previous: fc.option(anyPrevious),

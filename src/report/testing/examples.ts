@@ -150,7 +150,10 @@ export const hostile: ReadyResult = resultOf({
   ],
 });
 
-/** Each of them, by name. */
+/** An hour that left nothing. */
+export const empty: ReadyResult = resultOf({ title: '', modes: ['phones'], talk: [], closing: [] });
+
+/** Each of them that left something, by name. */
 export const EXAMPLES = { small, ordinary, followUp, goneThrough, large, hostile } as const;
 
 function closed(): readonly Event[] {

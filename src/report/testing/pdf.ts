@@ -2,14 +2,20 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+const MM_PER_POINT = 25.4 / 72;
+
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** What a reader finds in a PDF, without looking at it. */
 export type Read = {
   readonly title: string;
   readonly language: string;
+  /** The texts of the bookmarks in order, however deep they are. */
+  readonly bookmarks: readonly string[];
   /** The text of each page. */
   readonly pages: readonly string[];
+  /** What stands on each page, with how far its baseline is from the foot of the page, in millimetres. */
+  readonly placed: readonly (readonly { readonly text: string; readonly baseline: number }[])[];
   /** The structure elements of all pages in order, such as H1, P, Table, TH, with the alternative text of figures. */
   readonly structure: readonly { readonly role: string; readonly alt?: string }[];
 };
@@ -24,19 +30,26 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
   const pages: string[] = [];
+  const placed: { text: string; baseline: number }[][] = [];
   const structure: { role: string; alt?: string }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
     pages.push(text.replaceAll('\u00a0', ' '));
+    placed.push(
+      items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, baseline: Number(item.transform[5]) * MM_PER_POINT }] : [],
+      ),
+    );
     // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types leave out the alternative text that it gives.
     structure.push(...elementsOf((await page.getStructTree()) as PdfNode | null));
   }
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: pdfjs types this no further.
   const fields = info as { readonly Title?: string; readonly Language?: string };
+  const bookmarks = titlesIn((await pdf.getOutline()) ?? []);
   await task.destroy();
-  return { title: fields.Title ?? '', language: fields.Language ?? '', pages, structure };
+  return { title: fields.Title ?? '', language: fields.Language ?? '', bookmarks, pages, placed, structure };
 }
 
 /** Whether a page has a text. */
@@ -68,6 +81,17 @@ export function squeezed(text: string): string {
 /** Returns a text without the marks that hold a name apart, which nobody sees. */
 export function seen(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+/** Returns a text as it is set: without the vowel signs of Arabic. */
+export function withoutVowelSigns(text: string): string {
+  return text.replaceAll(/[\u064b-\u0652]/g, '');
+}
+
+type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
+
+function titlesIn(bookmarks: readonly Bookmark[]): readonly string[] {
+  return bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
 }
 
 type PdfNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly PdfNode[] };

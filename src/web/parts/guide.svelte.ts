@@ -1,6 +1,7 @@
 import { createContext, untrack } from 'svelte';
 import type { WordedGuide } from '../../content/guides/guide-words.ts';
 import { type LocalizedGuide, localizedGuide } from '../../content/guides/localized.ts';
+import { keptTogether } from '../../content/kept-together.ts';
 import type { GuideForm } from '../../dialogue/guide.ts';
 import { Fetched } from './wire/fetched.svelte.ts';
 
@@ -39,7 +40,7 @@ export function guideIn(
     const { body } = worded;
     // A dialogue keeps its guide: a view that arrives changes nothing here.
     const known = body?.guide.id === id ? untrack(form) : undefined;
-    return body && known && localizedGuide(known, body.words);
+    return body && known && localizedGuide(known, keptTogether(body.words, language() ?? ''));
   });
   return () => (address === undefined ? undefined : guide);
 }

@@ -6,7 +6,9 @@ type Fit = {
   readonly of: unknown;
   /** In rem, the largest first. */
   readonly sizes: readonly number[];
-  /** Which of its children are left out where even the smallest size is too large; without it, all stay. */
+  /** What within it is not shown, as selectors and one after the other, where even the smallest size is too large. */
+  readonly yields?: readonly string[];
+  /** Which of its children are left out where all of that is too much; without it, all stay. */
   readonly leavesOut?: 'first' | 'last';
   /** Told how many were left out. */
   readonly onleftout?: (count: number) => void;
@@ -15,12 +17,12 @@ type Fit = {
 /** Writes what is in an element as large as its box has room for. Its box must be able to be smaller than its content. */
 export function fitted(how: () => Fit): Attachment<HTMLElement> {
   return (element) => {
-    const { sizes, leavesOut, onleftout } = how();
+    const { sizes, yields = [], leavesOut, onleftout } = how();
     const children = [...element.children].filter((child) => child instanceof HTMLElement);
 
     function write() {
       for (const child of children) child.hidden = false;
-      writeLargest(element, sizes);
+      writeMost(element, sizes, yields);
       onleftout?.(leavesOut ? leaveOut(element, leavesOut === 'first' ? children : children.toReversed()) : 0);
     }
 
@@ -39,11 +41,26 @@ export function fitted(how: () => Fit): Attachment<HTMLElement> {
   };
 }
 
+/** Writes all of it, or without what yields where that is too much. */
+function writeMost(element: HTMLElement, sizes: readonly number[], yields: readonly string[]): void {
+  for (const selector of yields) show(element, selector, true);
+  writeLargest(element, sizes);
+  for (const selector of yields) {
+    if (!isTooMuch(element)) return;
+    show(element, selector, false);
+    writeLargest(element, sizes);
+  }
+}
+
 function writeLargest(element: HTMLElement, sizes: readonly number[]): void {
   for (const size of sizes) {
     element.style.fontSize = `${size}rem`;
     if (!isTooMuch(element)) return;
   }
+}
+
+function show(element: HTMLElement, selector: string, isShown: boolean): void {
+  for (const part of element.querySelectorAll<HTMLElement>(selector)) part.hidden = !isShown;
 }
 
 /** Hides one after the other until the rest has room, and returns how many that were. One always stays. */

@@ -85,6 +85,7 @@ export const SCREEN: Samples<ScreenScene, ScreenWords> = {
       name: factor,
       dialogue: after(ledTo('model', alone), leads({ type: 'showFactor', factor })),
     })),
+    { name: 'in two languages', dialogue: ledTo('model', alone), second: SECOND },
     ...alone.guide.factors.map((factor) => ({
       name: `${factor} in two languages`,
       dialogue: after(ledTo('model', alone), leads({ type: 'showFactor', factor })),

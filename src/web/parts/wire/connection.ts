@@ -19,12 +19,14 @@ export type Hearer = {
 };
 
 /** How a stream ended that was not ended from here. */
-type Ending = { readonly hadView: boolean; readonly isPadded: boolean; readonly wasRefused: boolean };
+type Ending = { readonly isPadded: boolean; readonly wasRefused: boolean };
 
 /** The server speaks every ten seconds. A connection that is silent for longer is dead, whatever it says itself. */
 const SILENT_MS = 25_000;
 /** A stream that takes longer to bring its first view is held back on the way: the page asks beside it. */
 const FIRST_VIEW_WITHIN_MS = 2_500;
+/** A clock that is so much later than the promptest one of its stream was held back on the way, as each view is, until the next. */
+const HELD_BACK_MS = { least: 2_500, most: 12_500 };
 /** A break that is over sooner is nothing to tell anybody of. */
 const UNSEEN_BREAK_MS = 4_000;
 /** Phones that lost the server in the same moment come back spread over this time. */
@@ -46,7 +48,11 @@ export class Connection {
   readonly #clock: Clock;
   readonly #asking: Asking;
   #stream: AbortController | undefined;
-  /** Whether the stream has had its time to bring a view, and brought none. */
+  /** Whether the stream has brought a view. */
+  #hadView = false;
+  /** By how much this device is ahead of the server, as the promptest clock of the stream has it. */
+  #leastAheadMs = Number.POSITIVE_INFINITY;
+  /** Whether the stream has had its time to bring a view, and brought none or only old ones. */
   #isLate = false;
   #reopening: Cancel | undefined;
   #unease: Cancel | undefined;
@@ -61,7 +67,7 @@ export class Connection {
     this.#clock = clock;
     const asker = {
       onanswer: (answer: Asked) => this.#answered(answer),
-      onfailure: (by: string) => this.#worry(by === 'another'),
+      onfailure: (by: string) => this.#unanswered(by === 'another'),
       onrefused: (code: string) => this.#gone(code),
     };
     this.#asking = new Asking(urls.view, asker, clock);
@@ -88,8 +94,9 @@ export class Connection {
     const stream = new AbortController();
     this.#stream = stream;
     this.#isLate = false;
+    this.#hadView = false;
+    this.#leastAheadMs = Number.POSITIVE_INFINITY;
     const isCurrent = () => this.#stream === stream;
-    let hadView = false;
     let wasRefused = false;
     let silence = this.#clock.after(SILENT_MS, () => stream.abort());
     const late = this.#clock.after(FIRST_VIEW_WITHIN_MS, () => isCurrent() && this.#late());
@@ -104,8 +111,7 @@ export class Connection {
         this.#asking.stop();
         this.#failures = 0;
       }
-      this.#take(message, hadView);
-      hadView ||= message.id !== '';
+      this.#take(message);
     };
     try {
       const url = this.#streamUrl + (isPadded ? '&padded=yes' : '');
@@ -117,21 +123,36 @@ export class Connection {
     }
     silence();
     late();
-    if (isCurrent()) this.#broke({ hadView, isPadded, wasRefused });
+    if (isCurrent()) this.#broke({ isPadded, wasRefused });
     stream.abort();
   }
 
-  #take({ event, id, data }: StreamMessage, hadView: boolean): void {
+  #take({ event, id, data }: StreamMessage): void {
     if (event === 'gone') this.#gone(JSON.parse(data).code);
-    else if (event === 'clock') {
-      this.#hearer.ontime(Number(data));
-      // Opening a stream has said it already.
-      if (hadView) this.#hearer.onasked();
-    } else if (id !== '') this.#hear(Number(id), JSON.parse(data));
+    else if (event === 'clock') this.#beat(Number(data));
+    else if (id !== '') {
+      this.#hadView = true;
+      this.#hear(Number(id), JSON.parse(data));
+    }
   }
 
-  #broke({ hadView, isPadded, wasRefused }: Ending): void {
-    this.#stream = undefined;
+  #beat(now: number): void {
+    // Opening a stream has said it already.
+    if (this.#hadView) this.#hearer.onasked();
+    const aheadMs = this.#clock.elapsed() - now;
+    const laterMs = aheadMs - this.#leastAheadMs;
+    if (laterMs > HELD_BACK_MS.least && laterMs <= HELD_BACK_MS.most) {
+      this.#late();
+      return;
+    }
+    // What is later than the next one was not held back: somebody has set the server's clock.
+    this.#leastAheadMs = laterMs > HELD_BACK_MS.most ? aheadMs : Math.min(this.#leastAheadMs, aheadMs);
+    this.#hearer.ontime(now);
+  }
+
+  #broke({ isPadded, wasRefused }: Ending): void {
+    const hadView = this.#hadView;
+    this.#drop();
     if (this.#asking.doesWork) {
       this.#tryStreamLater();
       return;
@@ -144,7 +165,7 @@ export class Connection {
     this.#reopenAfter(from + Math.random() * (to - from) + laterMs, isPadded);
   }
 
-  /** The first view does not come. */
+  /** The first view does not come, or what comes is old. */
   #late(): void {
     this.#isLate = true;
     if (this.#asking.doesWork) this.#abandon();
@@ -160,6 +181,7 @@ export class Connection {
   #drop(): void {
     const stream = this.#stream;
     this.#stream = undefined;
+    this.#hadView = false;
     stream?.abort();
   }
 
@@ -179,6 +201,12 @@ export class Connection {
     if (seq === null) this.#calm();
     else this.#hear(seq, view);
     this.#hearer.onstatus('online');
+  }
+
+  #unanswered(isForeign: boolean): void {
+    // A stream that is late is better than none.
+    if (this.#hadView) this.#asking.stop();
+    else this.#worry(isForeign);
   }
 
   #hear(seq: number, view: unknown): void {

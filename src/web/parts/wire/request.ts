@@ -18,25 +18,28 @@ type Options = { readonly withinMs?: number; readonly giveUp?: AbortController }
 
 const ANSWER_WITHIN_MS = 10_000;
 
-/** Posts `body`. The server's own answer is known by a field of this name; without a name, by having no field at all. */
-export function post<Body>(url: string, body: unknown, mark?: string, options?: Options): Promise<ApiAnswer<Body>> {
+/** The field of an answer that has nothing to tell. */
+const DONE = 'done';
+
+/** Posts `body`. The server's own answer is known by a field of this name. */
+export function post<Body>(url: string, body: unknown, mark = DONE, options?: Options): Promise<ApiAnswer<Body>> {
   const headers = { 'content-type': 'application/json' };
   return ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, mark, options);
 }
 
 /** Asks for what is at `url`; `mark` as in `post`. */
-export function get<Body>(url: string, mark?: string, options?: Options): Promise<ApiAnswer<Body>> {
+export function get<Body>(url: string, mark: string, options?: Options): Promise<ApiAnswer<Body>> {
   return ask(url, {}, mark, options);
 }
 
 export function remove(url: string): Promise<ApiAnswer<unknown>> {
-  return ask(url, { method: 'DELETE' });
+  return ask(url, { method: 'DELETE' }, DONE);
 }
 
 async function ask<Body>(
   url: string,
   init: RequestInit,
-  mark?: string,
+  mark: string,
   { withinMs = ANSWER_WITHIN_MS, giveUp = new AbortController() }: Options = {},
 ): Promise<ApiAnswer<Body>> {
   const timer = setTimeout(() => giveUp.abort(), withinMs);
@@ -51,11 +54,11 @@ async function ask<Body>(
   }
 }
 
-async function answerIn<Body>(response: Response, mark?: string): Promise<ApiAnswer<Body>> {
+async function answerIn<Body>(response: Response, mark: string): Promise<ApiAnswer<Body>> {
   const { status, ok, headers } = response;
   const body: unknown = await response.json().catch(() => undefined);
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: the caller knows what this address answers.
-  if (ok && isMarked(body, mark)) return { ok, body: body as Body };
+  if (ok && mark in Object(body)) return { ok, body: body as Body };
   const refusal = refusalIn(body);
   if (refusal) return { ok: false, retry: status >= 500 || status === 429, refusal, by: 'server' };
   // A proxy of the server's own says so when it cannot reach it, and an answer may be cut off in the middle.
@@ -65,10 +68,6 @@ async function answerIn<Body>(response: Response, mark?: string): Promise<ApiAns
 
 function unheard(by: 'nobody' | 'another') {
   return { ok: false, retry: true, refusal: 'not-stored', by } as const;
-}
-
-function isMarked(body: unknown, mark?: string): boolean {
-  return mark === undefined ? JSON.stringify(body) === '{}' : mark in Object(body);
 }
 
 /** The code that a problem of the server's own names. Whether the page has a sentence for it is seen where it is said. */
