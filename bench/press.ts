@@ -91,12 +91,18 @@ async function whileReportsAreMade(room: Crowd, takes: readonly Take[]) {
   return { busy, reportsMs: performance.now() - began };
 }
 
-/** Somebody does something every now and then until it is over; gives the p99 from a command to its answer. */
+/** One table after the other calls for help, or no longer, until it is over; gives the p99 from a command to its answer. */
 async function atWork(room: Crowd, isOver: (sent: number) => boolean): Promise<number> {
+  const tables = room.tables(GROUPS);
   const waits: number[] = [];
   while (!isOver(waits.length)) {
     await after(COMMAND_EVERY_MS);
-    waits.push((await room.send({ type: 'setHelp', group: 1, wanted: waits.length % 2 === 0 })).ms);
+    const round = Math.floor(waits.length / GROUPS);
+    const group = (waits.length % GROUPS) + 1;
+    // No single phone may send so much.
+    const [first, second] = tables[group - 1] ?? [];
+    const phone = round % 2 === 0 ? first : second;
+    waits.push((await room.send({ type: 'setHelp', group, wanted: round % 2 === 0 }, phone)).ms);
   }
   return p99(waits);
 }
