@@ -139,7 +139,7 @@ test('with three groups the selected notes go along, and the others stay on the 
     .click();
   await expect(writer.getByRole('dialog').getByText('1 af 3 stjerner er brugt.')).toBeVisible();
   await expectOpenToAll(writer);
-  await writer.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await writer.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
   await expect(writer.getByText('1 note uden stjerne – skal den med?')).toBeVisible();
   await expect(reader.getByText(plain)).toBeHidden();
 

@@ -35,8 +35,11 @@ export async function lead(console: Page, button: string | RegExp): Promise<void
   await nextStep(console).getByRole('button', { name: button }).click();
 }
 
+/** What presenters' clickers send: some the first two, some the others. */
+export type Turn = 'PageDown' | 'PageUp' | 'ArrowRight' | 'ArrowLeft';
+
 /** Leads by the key of a presenter's clicker, on the console or on another page. */
-export async function clicker(console: Page, key: 'PageDown' | 'PageUp', page = console): Promise<void> {
+export async function clicker(console: Page, key: Turn, page = console): Promise<void> {
   await answered(console);
   await page.keyboard.press(key);
 }

@@ -12,6 +12,7 @@ import {
   openScreen,
   rateAndLock,
   read,
+  type Turn,
 } from './people.ts';
 import { test } from './stage.ts';
 
@@ -25,7 +26,7 @@ const FACTORS = [
 ];
 
 /** Presses the key, and waits for what the console says comes then. */
-async function press(page: Page, key: 'PageDown' | 'PageUp', console: Page, comes: string | RegExp): Promise<void> {
+async function press(page: Page, key: Turn, console: Page, comes: string | RegExp): Promise<void> {
   await clicker(console, key, page);
   await expect(nextStep(console).getByRole('button', { name: comes })).toBeVisible();
 }
@@ -74,6 +75,7 @@ test('somebody who presses nothing but PageDown sees every beat of the hour', as
     await pen.getByRole('button', { name: 'Find jeres fælles tal' }).click();
     await agreeOn(pen, [2, 3, 4, 2, 3, 4]);
   }
+  await expect(read(console, 'Har linjen', { exact: true })).toHaveCount(2);
   await expect(
     nextStep(console).getByText('Alle grupper har linjen. 2 af 2 grupper er ikke færdige endnu.'),
   ).toBeVisible();
@@ -121,6 +123,8 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[0]}`);
   await press(console, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
   await press(console, 'PageUp', console, `Næste faktor: ${FACTORS[0]}`);
+  await press(console, 'ArrowRight', console, `Næste faktor: ${FACTORS[1]}`);
+  await press(console, 'ArrowLeft', console, `Næste faktor: ${FACTORS[0]}`);
 
   const opening = console.waitForEvent('popup');
   await console.getByRole('link', { name: 'Åbn storskærm' }).click();
@@ -130,6 +134,8 @@ test('a step is undone with its clock, taken back by the key, and made from the 
   await console.getByRole('link', { name: /^Storskærmen viser: Modellen/ }).click();
   expect(console.context().pages().at(-1), 'the window that there is, and no other').toBe(before);
   await press(screen, 'PageDown', console, `Næste faktor: ${FACTORS[1]}`);
+  await press(screen, 'ArrowRight', console, `Næste faktor: ${FACTORS[2]}`);
+  await press(screen, 'ArrowLeft', console, `Næste faktor: ${FACTORS[1]}`);
 
   await console
     .getByRole('button', { name: 'Giv dialogen et navn' })
@@ -177,4 +183,18 @@ test('whatever the room is shown by its name is shown, also while the answer to 
   await factor('Motivation', false).click();
   answering.resolve();
   await expect(factor('Motivation', true)).toBeVisible();
+});
+
+test('a step that nobody answers is given up, said, and made when it is asked for again', async ({ stage }) => {
+  const { console } = await openDialogue(stage, 8);
+  await console.clock.install();
+  const lost: string[] = [];
+  const lose = async (route: Route) => void lost.push(route.request().postData() ?? '');
+  await console.route('**/commands?as=facilitator', lose, { times: 1 });
+  await lead(console, 'Gå videre til Formål');
+  await expect.poll(() => lost).toHaveLength(1);
+  await console.clock.fastForward(5_000);
+  await expect(nextStep(console).getByText('Det nåede ikke frem.')).toBeVisible();
+  await goOn(console, 'Formål');
+  await expect(nextStep(console).getByText('Det nåede ikke frem.')).toBeHidden();
 });

@@ -25,7 +25,7 @@ export function doingNow(
     case 'compare':
       return doing.comparing;
     case 'agree':
-      return doing.agreeing;
+      return group.scored.every((isSet) => isSet) ? doing.agreed : doing.agreeing;
     case 'discuss':
       return group.isDone ? doing.done : doing.discussing(group.question + 1, view.agenda.guide.questions.length);
   }

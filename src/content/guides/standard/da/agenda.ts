@@ -16,7 +16,7 @@ export const course = {
   purpose: 'Hør, hvad I skal bruge timen til.',
   lastTime: 'Se, hvad der blev af aftalerne fra sidst.',
   model: 'Hør om modellen.',
-  exercise: 'Sæt dine tal, og snak om dem.',
+  exercise: 'Sæt jeres tal, og snak om dem.',
   plenary: 'Se, hvad de andre grupper nåede frem til.',
   closing: 'Lav aftaler.',
 };
