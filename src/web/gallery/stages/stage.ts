@@ -152,11 +152,12 @@ function take<Words>(step: Step<Words>, words: Words): void {
 function named(selector: string, name: string): HTMLElement {
   const within = document.querySelector('dialog[open]') ?? document;
   const elements = [...within.querySelectorAll<HTMLElement>(selector)];
-  const nameOf = (element: HTMLElement) =>
-    element.getAttribute('aria-label') ?? element.textContent.replaceAll(/\s+/g, ' ').trim();
+  const withPlainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? element.textContent);
+  const wanted = withPlainSpaces(name);
   const found =
-    elements.find((element) => nameOf(element) === name) ??
-    elements.find((element) => nameOf(element).startsWith(name));
+    elements.find((element) => nameOf(element) === wanted) ??
+    elements.find((element) => nameOf(element).startsWith(wanted));
   if (!found) throw new Error(`nothing on the page is called "${name}"`);
   return found;
 }
