@@ -13,7 +13,7 @@ export const concept = {
     text: '„Competența privind mediul de muncă” descrie competența unui grup de a aborda activ problemele pe care le identifică în mediul de muncă.',
     by: 'NFA (traducerea noastră)',
   },
-  definition: 'Adică: acționăm împreună când vedem probleme.',
+  definition: 'Adică: vedem probleme, acționăm împreună.',
   paragraphs: [
     'E ceva ce grupul are împreună. Nimeni nu o are de unul singur.',
     'Scopul e să găsim și să rezolvăm probleme din mediul psihosocial de muncă. Poate fi vorba de presiune prea mare, sarcini neclare sau conflicte.',
