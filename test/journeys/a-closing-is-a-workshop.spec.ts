@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, phone } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { dayFromNow, join, read } from './people.ts';
+import { dayFromNow, join, nextStep, read } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const OVERLAP = 'Et kvarters overlap ved vagtskifte.';
@@ -47,6 +47,13 @@ test('phones support what others propose, and the console sees how many, what is
   await expect(author.getByText('Blev til en aftale')).toBeVisible();
   await expect(reader.getByRole('heading', { name: 'Andres forslag (1)' })).toBeVisible();
 
+  await nextStep(console).getByRole('button', { name: 'Afslut dialogen' }).click();
+  const end = console.getByRole('dialog', { name: 'Vil du afslutte dialogen?' });
+  await expect(end.getByText('1 forslag fra telefonerne venter.')).toBeVisible();
+  await expect(
+    end.getByText('Et forslag kommer kun med i resultatet, hvis det er blevet til en aftale.'),
+  ).toBeVisible();
+  await end.getByRole('button', { name: 'Annuller' }).click();
   await advanceTo(leader, 'ended');
   await leader.send({ type: 'enterPhase', phase: 'closing' });
   await expect(reader.getByRole('heading', { name: /^Andres forslag/ })).toBeVisible();

@@ -16,6 +16,7 @@ import type { GalleryLanguage } from '../../src/web/gallery/pseudo.ts';
 import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
+import { smallType } from './small-type.ts';
 import { barriersOn, devicesFor, type Stage } from './stage.ts';
 import { turnedAround } from './turned-around.ts';
 
@@ -91,6 +92,8 @@ const NARROW = { width: 320, height: 568 };
 /** With PICTURES=folder, every sample is looked at in every language and width, and a picture of each is left there. */
 const { PICTURES } = process.env;
 const PICTURE_WIDTHS = [NARROW, ...Object.values(SIZES)];
+/** What a room reads from its last row. */
+const READ_FROM_FAR = ['lobby', 'exercise', 'plenary'];
 
 for (const visitor of Object.keys(VISITORS)) {
   test(`each language has room in every scene of ${visitor}`, async ({ stage }) => {
@@ -110,6 +113,8 @@ for (const visitor of Object.keys(VISITORS)) {
         const address = { ...sample, language };
         await page.evaluate((spoken) => window.speak(spoken), language);
         const found = await layoutProblems(page, sample);
+        const isFar = visitor === 'screen' && READ_FROM_FAR.includes(sample.scene);
+        if (isFar) found.push(...(await page.evaluate(smallType)));
         problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
         if (PICTURES) await pictures(page, address, PICTURES);
       }
@@ -277,7 +282,7 @@ async function problemsIn(page: Page, sample: GalleryAddress, index: number): Pr
   return problems;
 }
 
-async function layoutProblems(page: Page, { visitor }: GalleryAddress): Promise<readonly string[]> {
+async function layoutProblems(page: Page, { visitor }: GalleryAddress): Promise<string[]> {
   // What has less room than before is written smaller in the next frame.
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const isHigh = visitor === 'screen' && (await page.evaluate(isHigherThanItsScreen));

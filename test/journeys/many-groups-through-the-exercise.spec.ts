@@ -33,6 +33,8 @@ test('phones in two groups, a table with one device and a group on paper go thro
   if (!pen || !mate || !other) throw new Error('nobody came');
   await expectOpenToAll(console, screen, pen, table);
   expect(await smallestType(table)).toBeGreaterThanOrEqual(TYPE_FOR_A_TABLE);
+  await expect(table.getByText('Find ét tal for hver faktor, som I alle kan stå inde for.')).toBeVisible();
+  await expect(pen.getByText('Sæt jeres tal, og snak om dem.')).toBeVisible();
 
   for (const phase of ['Formål', 'Modellen', 'Dialogøvelse']) await goOn(console, phase);
   await expect(table.getByText('1 er lav.').first()).toBeVisible();

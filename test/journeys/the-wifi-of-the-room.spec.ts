@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openDialogue } from './people.ts';
+import { smallType } from './small-type.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 test('the facilitator writes the Wi-Fi of the room, and the screen in the same browser shows it at once', async ({
@@ -22,6 +23,7 @@ test('the facilitator writes the Wi-Fi of the room, and the screen in the same b
   await expect(screen.getByRole('img', { name: 'QR-kode til nettet Gæstenet' })).toBeVisible();
   await expect(screen.getByText('hemmeligt;kodeord')).toBeVisible();
   await expectOpenToAll(screen);
+  expect(await screen.evaluate(smallType)).toEqual([]);
   expect(
     posted.filter((request) => request.includes('hemmeligt')),
     'the server is told nothing of it',

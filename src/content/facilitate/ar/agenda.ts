@@ -231,6 +231,7 @@ export const agenda = {
         many: `${count} اقتراحًا من الهواتف ينتظر.`,
         other: `${count} اقتراح من الهواتف ينتظر.`,
       }),
+    proposalsMean: 'لا يظهر الاقتراح في النتيجة إلا إذا صار اتفاقًا.',
     noFollowUp: 'لا يوجد تاريخ للمرة القادمة.',
     noDeadline: (count) =>
       plural(count, {

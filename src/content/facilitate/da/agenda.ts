@@ -179,6 +179,7 @@ export const agenda = {
     noAgreements: 'Der er ingen aftaler endnu.',
     proposalsLeft: (count: number) =>
       count === 1 ? '1 forslag fra telefonerne venter.' : `${count} forslag fra telefonerne venter.`,
+    proposalsMean: 'Et forslag kommer kun med i resultatet, hvis det er blevet til en aftale.',
     noFollowUp: 'Der er ingen dato for næste gang.',
     noDeadline: (count: number) => (count === 1 ? '1 aftale mangler en frist.' : `${count} aftaler mangler en frist.`),
   },

@@ -182,6 +182,7 @@ export const agenda = {
     noAgreements: 'Es gibt noch keine Vereinbarungen.',
     proposalsLeft: (count: number) =>
       count === 1 ? '1 Vorschlag von den Handys wartet.' : `${count} Vorschläge von den Handys warten.`,
+    proposalsMean: 'Ein Vorschlag steht nur dann im Ergebnis, wenn daraus eine Vereinbarung geworden ist.',
     noFollowUp: 'Es gibt kein Datum für das nächste Mal.',
     noDeadline: (count) =>
       count === 1 ? '1 Vereinbarung hat keine Frist.' : `${count} Vereinbarungen haben keine Frist.`,

@@ -178,6 +178,7 @@ export const agenda = {
     noAgreements: 'There are no agreements yet.',
     proposalsLeft: (count: number) =>
       count === 1 ? '1 proposal from the phones is waiting.' : `${count} proposals from the phones are waiting.`,
+    proposalsMean: 'A proposal is in the result only if it has become an agreement.',
     noFollowUp: 'There is no date for next time.',
     noDeadline: (count) => (count === 1 ? '1 agreement has no deadline.' : `${count} agreements have no deadline.`),
   },

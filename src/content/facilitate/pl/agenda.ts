@@ -215,6 +215,7 @@ export const agenda = {
         many: `Czeka ${count} propozycji z telefonów.`,
         other: `Czeka ${count} propozycji z telefonów.`,
       }),
+    proposalsMean: 'Propozycja trafi do wyniku tylko wtedy, gdy stanie się ustaleniem.',
     noFollowUp: 'Nie ma daty następnego spotkania.',
     noDeadline: (count) =>
       plural(count, {

@@ -205,6 +205,7 @@ export const agenda = {
         few: `Așteaptă ${count} propuneri de pe telefoane.`,
         other: `Așteaptă ${count} de propuneri de pe telefoane.`,
       }),
+    proposalsMean: 'O propunere apare în rezultat numai dacă a devenit înțelegere.',
     noFollowUp: 'Nu e stabilită ziua întâlnirii viitoare.',
     noDeadline: (count) =>
       plural(count, {

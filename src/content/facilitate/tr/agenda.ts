@@ -173,6 +173,7 @@ export const agenda = {
       'Herkes sonucu ekranında görür ve artık bir şey değiştirilemez. Kişisel puanlar ve neyi kimin yazdığı şimdi silinir. Diyaloğu yedi gün boyunca yeniden açabilirsin. 12 ay sonra kendiliğinden silinir.',
     noAgreements: 'Henüz karar yok.',
     proposalsLeft: (count: number) => `Telefonlardan gelen ${count} öneri bekliyor.`,
+    proposalsMean: 'Bir öneri ancak karara dönüştüyse sonuçta yer alır.',
     noFollowUp: 'Bir dahaki sefer için tarih yok.',
     noDeadline: (count) => `${count} kararın son tarihi yok.`,
   },

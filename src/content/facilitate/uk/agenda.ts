@@ -219,6 +219,7 @@ export const agenda = {
         many: `${count} пропозицій з телефонів чекають.`,
         other: `${count} пропозиції з телефонів чекають.`,
       }),
+    proposalsMean: 'Пропозиція потрапить до результату, лише якщо стала домовленістю.',
     noFollowUp: 'Немає дати наступного разу.',
     noDeadline: (count) =>
       plural(count, {
