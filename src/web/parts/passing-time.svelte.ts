@@ -1,6 +1,7 @@
 import type { AgendaView } from '../../dialogue/view/agenda.ts';
 import { type TimeLeft, timeLeft } from '../../dialogue/view/time-left.ts';
 import { pageNow } from './page-clock.ts';
+import { whileVisible } from './while-visible.ts';
 
 /** What there is to say of the running time, as it passes by the server's clock. */
 export class PassingTime {
@@ -19,16 +20,19 @@ export class PassingTime {
     return this.#said.left;
   }
 
-  /** Looks again when something else is to be said, until the function that it returns is called. */
+  /** Looks again when something else is to be said, while the page can be seen and until the function that it returns is called. */
   run(): (() => void) | undefined {
     const { changesAt } = this.#said;
     if (changesAt === null) return undefined;
-    const timer = setTimeout(
-      () => {
-        this.#now = pageNow();
-      },
-      Math.max(0, changesAt - this.#offset() - pageNow()),
-    );
-    return () => clearTimeout(timer);
+    return whileVisible(() => {
+      const left = changesAt - this.#offset() - pageNow();
+      const timer = setTimeout(
+        () => {
+          this.#now = pageNow();
+        },
+        Math.max(0, left),
+      );
+      return () => clearTimeout(timer);
+    });
   }
 }

@@ -1,14 +1,18 @@
 import { pageNow } from '../../parts/page-clock.ts';
+import { whileVisible } from '../../parts/while-visible.ts';
 
 /** This page's time, as fresh as its reader needs it. */
 export class Clock {
   now = $state(pageNow());
 
-  /** Runs until the function it gives back is called. */
+  /** Runs while the page can be seen, until the function it gives back is called. */
   run(everyMs: number): () => void {
-    const timer = setInterval(() => {
+    return whileVisible(() => {
       this.now = pageNow();
-    }, everyMs);
-    return () => clearInterval(timer);
+      const timer = setInterval(() => {
+        this.now = pageNow();
+      }, everyMs);
+      return () => clearInterval(timer);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../dialogue/refusal.ts';
 import type { DoorView } from '../../../dialogue/view/door.ts';
+import { whileVisible } from '../../parts/while-visible.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
@@ -25,19 +26,21 @@ export class Entrance {
     this.#url = `api/dialogues/${code}`;
   }
 
-  /** Looks at the door now and then, until the function it gives back is called or there is no such dialogue. */
+  /** Looks at the door now and then while it can be seen, until the function it gives back is called or there is no such dialogue. */
   watch(): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isOver = false;
-    const look = async () => {
-      const isThere = await this.#look();
-      if (isThere && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
-    };
-    void look();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
+    return whileVisible(() => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isOver = false;
+      const look = async () => {
+        const isThere = await this.#look();
+        if (isThere && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+      };
+      void look();
+      return () => {
+        isOver = true;
+        clearTimeout(timer);
+      };
+    });
   }
 
   /** Takes a seat, in the given group or where there is room; asks until there is an answer. Returns whether there is a seat now. */

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { goOn, join, openDialogue, openScreen } from './people.ts';
+import { test } from './stage.ts';
+
+declare global {
+  interface Window {
+    /** How often each timer that is waiting now comes, in milliseconds. */
+    waiting: () => readonly number[];
+  }
+}
+
+/** What a page shows changes once in a second at most. */
+const SECOND_MS = 1_000;
+
+/** Run in a page before its own scripts: keeps count of the timers that wait. */
+function countTimers(): void {
+  const waiting = new Map<number, number>();
+  const { setTimeout: later, setInterval: again, clearTimeout: notLater, clearInterval: notAgain } = window;
+  window.waiting = () => [...waiting.values()];
+  window.setTimeout = ((task: () => void, ms = 0) => {
+    const id = later(() => {
+      waiting.delete(id);
+      task();
+    }, ms);
+    waiting.set(id, ms);
+    return id;
+  }) as typeof setTimeout;
+  window.setInterval = ((task: () => void, ms = 0) => {
+    const id = again(task, ms);
+    waiting.set(id, ms);
+    return id;
+  }) as typeof setInterval;
+  window.clearTimeout = (id) => {
+    waiting.delete(Number(id));
+    notLater(id);
+  };
+  window.clearInterval = (id) => {
+    waiting.delete(Number(id));
+    notAgain(id);
+  };
+}
+
+/** As when its tab goes behind another, or the phone sleeps, and when it comes back. */
+async function turn(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: now });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+}
+
+test('nobody’s page has a timer while nobody sees it, and none that comes more often than its seconds', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 8);
+  const screen = await openScreen(stage, console);
+  const phone = await join(stage, code, 1);
+  const door = await stage.device('phone');
+  await door.goto(`${stage.server.origin}/${code}`);
+  await expect(door.getByRole('button', { name: 'Kom med' })).toBeVisible();
+  const pages = [console, screen, phone, door];
+  for (const page of pages) await page.addInitScript(countTimers);
+  await goOn(console, 'Formål');
+  for (const page of pages) await page.reload();
+  for (const page of [console, screen, phone])
+    await expect(page.getByRole('heading', { level: 1, name: 'Formål' })).toBeVisible();
+  await expect(door.getByRole('button', { name: 'Kom med' })).toBeVisible();
+
+  const restless = (page: Page) => page.evaluate((least) => window.waiting().filter((ms) => ms < least), SECOND_MS);
+  for (const page of pages) {
+    // On the whole second, a timer may be the rest of one.
+    await expect.poll(async () => (await restless(page)).length).toBeLessThanOrEqual(1);
+    await turn(page, 'hidden');
+    await expect.poll(() => page.evaluate(() => window.waiting())).toEqual([]);
+    await turn(page, 'visible');
+  }
+  await goOn(console, 'Modellen');
+  await expect(phone.getByRole('heading', { level: 1, name: /^Hvad er/ })).toBeVisible();
+  await expect(screen.getByRole('timer')).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
