@@ -30,6 +30,13 @@ test('a text that runs the other way, or would turn what follows it around, is h
   assert.equal(isolated('gpj.\u202eexe', 'da'), '\u2068gpj.\u202eexe\u2069');
 });
 
+test('a name in quotation marks that is held apart itself runs as the language does, with a mark at either end', () => {
+  const name = isolated('الصراحة والثقة', 'ar');
+  assert.equal(isolated(`«${name}»`, 'ar'), `\u2067«${name}»\u2069`);
+  assert.equal(isolated(`«${name}» و«${name}»`, 'ar'), `\u2068«${name}» و«${name}»\u2069`);
+  assert.equal(isolated(`»${isolated(NAME, 'da')}«`, 'da'), `\u2066»\u2068${NAME}\u2069«\u2069`);
+});
+
 test('nothing that is written within a text ends where it is held apart, or goes on behind it', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'ד', ' ', '\u2066', '\u2067', '\u2068', '\u2069') });
   fc.assert(

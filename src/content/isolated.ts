@@ -3,6 +3,10 @@ import { directionOf, type Language } from './language.ts';
 /** What stands between these two runs in a direction of its own, and turns nothing around that stands outside. */
 const BEGINS = '\u2068';
 const ENDS = '\u2069';
+/** Begins such a part that runs as the language around it does. */
+const BEGINS_AS_AROUND = { ltr: '\u2066', rtl: '\u2067' } as const;
+/** A part with no other part in it. */
+const INNERMOST = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 /** Marks that begin such a part, and the one that ends it. */
 const PARTS = /[\u2066-\u2069]/g;
 /** Letters that are written from right to left, and marks that turn around what comes after them. */
@@ -22,7 +26,15 @@ export function isolated(text: string, language: Language): string {
     else open -= 1;
     return mark;
   });
-  return BEGINS + whole + ENDS.repeat(open + 1);
+  // A browser looks for a direction outside of the parts alone, and finds none where they stand between marks.
+  const begins =
+    whole.includes(ENDS) && !/\p{L}/u.test(withoutParts(whole)) ? BEGINS_AS_AROUND[directionOf(language)] : BEGINS;
+  return begins + whole + ENDS.repeat(open + 1);
+}
+
+function withoutParts(text: string): string {
+  const outside = text.replaceAll(INNERMOST, '');
+  return outside === text ? text : withoutParts(outside);
 }
 
 /** Takes the words of a language, gives them so that each of their sentences holds the texts that it is given apart. */

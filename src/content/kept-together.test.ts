@@ -15,6 +15,11 @@ test('a word of one letter stays with the word after it, in Polish and Ukrainian
   assert.equal(keptTogether('Grupa 2 i kod', 'pl'), 'Grupa 2 i\u00a0kod');
 });
 
+test('no line begins with a dash, in Polish and Ukrainian', () => {
+  assert.equal(keptTogether('Лінії — на екрані', 'uk'), 'Лінії\u00a0— на екрані');
+  assert.equal(keptTogether('Czas minął – co dalej?', 'pl'), 'Czas minął\u00a0– co dalej?');
+});
+
 test('no line ends at a hyphen within a Romanian word', () => {
   assert.equal(keptTogether('S-a spus într-un grup – da', 'ro'), 'S-\u2060a spus într-\u2060un grup – da');
 });

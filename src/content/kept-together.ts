@@ -21,11 +21,13 @@ export function keptTogether<Words>(words: Words, language: string): Words {
   return keep ? (kept(words, keep) as Words) : words;
 }
 
-/** A word of one letter does not end a line. */
+/** A word of one letter does not end a line, and a dash does not begin one. */
 function withTheNext(text: string): string {
-  return text.replaceAll(/(^|[^\p{L}\p{N}’'-])((?:\p{L} )+)/gu, (_, before: string, short: string) => {
-    return before + short.replaceAll(' ', '\u00a0');
-  });
+  return text
+    .replaceAll(/(^|[^\p{L}\p{N}’'-])((?:\p{L} )+)/gu, (_, before: string, short: string) => {
+      return before + short.replaceAll(' ', '\u00a0');
+    })
+    .replaceAll(/ (?=[–—] )/g, '\u00a0');
 }
 
 function kept(words: unknown, keep: Keep): unknown {

@@ -71,7 +71,7 @@ export const da = {
     steps: 'Her er grupperne',
     ownLine: 'Jeres linje',
     ownLineSoFar: (set: number, of: number) => `${set} af ${of} faktorer har et tal.`,
-    about: (minutes: number) => `ca. ${minutes} min.`,
+    about: (minutes: number) => `ca.\u00a0${minutes}\u00a0min.`,
     whole: (whole: number, of: number) => `${whole} af ${of} grupper har linjen`,
     most: 'Her er de fleste',
     onPaper: 'På papir',

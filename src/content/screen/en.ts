@@ -77,7 +77,7 @@ export const en = {
     steps: 'Where the groups are',
     ownLine: 'Your line',
     ownLineSoFar: (set, of) => `${set} of ${of} factors have a score.`,
-    about: (minutes) => `about ${minutes} min.`,
+    about: (minutes) => `about\u00a0${minutes}\u00a0min.`,
     whole: (whole, of) => `${whole} of ${of} groups have their line`,
     most: 'Most are here',
     onPaper: 'On paper',

@@ -82,7 +82,7 @@ export const pl = {
     steps: 'Gdzie są grupy',
     ownLine: 'Wasza linia',
     ownLineSoFar: (set, of) => `Czynniki z oceną: ${set} z ${of}.`,
-    about: (minutes) => `ok. ${minutes} min`,
+    about: (minutes) => `ok.\u00a0${minutes}\u00a0min`,
     whole: (whole, of) => `Grupy z gotową linią: ${whole} z ${of}`,
     most: 'Tu jest większość',
     onPaper: 'Na papierze',

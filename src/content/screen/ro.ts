@@ -82,7 +82,7 @@ export const ro = {
         few: `${set} din ${of} factori au scor.`,
         other: `${set} din ${of} factori au scor.`,
       }),
-    about: (minutes) => `cam ${minutes} min.`,
+    about: (minutes) => `cam\u00a0${minutes}\u00a0min.`,
     whole: (whole, of) =>
       plural(whole, {
         one: `1 din ${groupsCounted(of)} are linia`,

@@ -80,7 +80,7 @@ export const tr = {
     steps: 'Gruplar nerede',
     ownLine: 'Çizginiz',
     ownLineSoFar: (set, of) => `${of} faktörden ${set} tanesinin puanı var.`,
-    about: (minutes) => `yaklaşık ${minutes} dk`,
+    about: (minutes) => `yaklaşık\u00a0${minutes}\u00a0dk`,
     whole: (whole, of) => `Çizgisi olan gruplar: ${whole}/${of}`,
     most: 'Çoğu burada',
     onPaper: 'Kâğıtla',

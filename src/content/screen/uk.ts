@@ -82,7 +82,7 @@ export const uk = {
     steps: 'Де зараз групи',
     ownLine: 'Ваша лінія',
     ownLineSoFar: (set, of) => `Фактори з оцінкою: ${set} з ${of}.`,
-    about: (minutes) => `бл. ${minutes} хв`,
+    about: (minutes) => `бл.\u00a0${minutes}\u00a0хв`,
     whole: (whole, of) => `Групи з лінією: ${whole} з ${of}`,
     most: 'Більшість тут',
     onPaper: 'На папері',

@@ -6,7 +6,7 @@ export const checklist = [
   { id: 'prints', text: 'اطلبوا من الجميع إحضار هواتفهم، أو اطبعوا تمرين الحوار وأسئلة الحوار.' },
   {
     id: 'report',
-    text: 'قد يفيدكم التقرير القصير من NFA: «Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser» (بالدنماركية).',
+    text: 'قد يفيدكم التقرير القصير من NFA: «\u2066Veje til et bedre psykisk arbejdsmiljø. Resultater og erfaringer fra projektet Forskningsbaseret Ekspertrådgivning om Arbejdsmiljøindsatser\u2069» (بالدنماركية).',
   },
   { id: 'leader', text: 'اتفقوا مع المدير على أن يكون آخر من يجيب ويتكلم.' },
 ];
