@@ -8,6 +8,17 @@ import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
 
+let early: Promise<ApiAnswer<DoorView>> | undefined;
+
+/** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
+export function askAtDoor(code: string): void {
+  early = get<DoorView>(addressOf(code), 'door');
+}
+
+function addressOf(code: string): string {
+  return `api/dialogues/${code}`;
+}
+
 /** The way into a dialogue: what stands at the door, and taking a seat. */
 export class Entrance {
   readonly code: string;
@@ -23,7 +34,7 @@ export class Entrance {
 
   constructor(code: string) {
     this.code = code;
-    this.#url = `api/dialogues/${code}`;
+    this.#url = addressOf(code);
   }
 
   /** Looks at the door now and then while it can be seen, until the function it gives back is called or there is no such dialogue. */
@@ -67,7 +78,9 @@ export class Entrance {
 
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
-    const answer = await get<DoorView>(this.#url, 'door');
+    const asked = early ?? get<DoorView>(this.#url, 'door');
+    early = undefined;
+    const answer = await asked;
     this.#note(answer);
     if (answer.ok) {
       this.view = answer.body;
