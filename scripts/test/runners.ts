@@ -21,8 +21,6 @@ export function unit(files: readonly string[], print: Print): Promise<Step> {
   return tests('unit and server tests', print, (outcomes) => [
     '--test',
     `--test-timeout=${MAX_SECONDS * 1000}`,
-    // Else a test that runs out of time keeps the whole waiting for the server that it has started.
-    '--test-force-exit',
     // Some tests wait for servers and databases: meanwhile another one has their core.
     `--test-concurrency=${availableParallelism() + 1}`,
     ...reporter('spec', 'stdout'),

@@ -104,7 +104,7 @@ export const de = {
     notCopied: 'Kopieren ging nicht. Markiere es hier und kopiere es selbst.',
   },
   share: {
-    label: 'Das Ergebnis mit allen teilen',
-    hint: 'Wenn der Dialog zu Ende ist, zeigt der Bildschirm einen QR-Code zum Ergebnis, und auf den Handys lassen sich die Unterlagen laden.',
+    label: 'Das Ergebnis mit den Teilnehmenden teilen',
+    hint: 'Wenn der Dialog zu Ende ist, zeigt der große Bildschirm einen QR-Code zum Ergebnis, und auf den Handys lassen sich die Unterlagen laden.',
   },
 } satisfies PaperWords;

@@ -107,7 +107,7 @@ export const ro = {
     notCopied: 'Nu s-a putut copia. Selectează aici și copiază tu.',
   },
   share: {
-    label: 'Dă rezultatul participanților',
+    label: 'Distribuie rezultatul și participanților',
     hint: 'După ce se încheie dialogul, ecranul mare arată un cod QR către rezultat, iar documentele se pot descărca pe telefoane.',
   },
 } satisfies PaperWords;

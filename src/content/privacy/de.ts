@@ -73,7 +73,7 @@ export const de = {
       title: 'Auf deinem Handy oder Computer',
       lines: [
         'Ein Schlüssel in einem Cookie, damit du zu deinem Platz zurückfindest. Deine Sprache und was noch nicht gesendet ist, liegen auch dort.',
-        'Was du selbst gewählt hast, merkt sich nur dein Handy. Das verschwindet, wenn es sieht, dass der Dialog zu Ende ist, oder einen anderen öffnet.',
+        'Was du selbst gewählt hast, merkt sich nur dein Handy. Das verschwindet, sobald das Handy sieht, dass der Dialog zu Ende ist, oder einen anderen öffnet.',
         'Leitest du einen Dialog, merkt sich der Browser auch eine Liste deiner Dialoge sowie Name und Passwort des WLANs im Raum, die du eingegeben hast. Das verschwindet, wenn der Browser den letzten Dialog vergessen hat.',
         'Es ist nur das, was die Seite unbedingt braucht. Darum fragen wir nicht nach Erlaubnis für Cookies. Du kannst es in deinem Browser löschen.',
       ],

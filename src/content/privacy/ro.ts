@@ -72,7 +72,7 @@ export const ro = {
       title: 'Pe telefonul sau computerul tău',
       lines: [
         'O cheie într-un cookie, ca să-ți găsești din nou locul. Tot acolo sunt limba ta și ce nu s-a trimis încă.',
-        'Ce ai ales tu ține minte doar telefonul tău. Dispare când telefonul vede că dialogul s-a încheiat sau deschide altul.',
+        'Doar telefonul tău ține minte ce ai ales tu. Asta dispare când telefonul vede că dialogul s-a încheiat sau deschide altul.',
         'Dacă conduci un dialog, browserul ține minte și o listă cu dialogurile tale, plus numele și parola rețelei din sală pe care le-ai scris. Acestea dispar când browserul a uitat ultimul dialog.',
         'Sunt doar lucruri fără de care pagina nu merge. De aceea nu cerem voie pentru cookie-uri. Le poți șterge din browser.',
       ],

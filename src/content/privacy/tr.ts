@@ -71,7 +71,7 @@ export const tr = {
       title: 'Telefonunda ya da bilgisayarında',
       lines: [
         'Yerini yeniden bulabilmen için çerez içinde bir anahtar. Dil seçimin ve henüz gönderemediklerin de orada durur.',
-        'Senin ne seçtiğini yalnızca telefonun hatırlar. Telefon, diyaloğun bittiğini görünce ya da başka bir diyalog açınca bu silinir.',
+        'Senin ne seçtiğini yalnızca telefonun hatırlar. Telefon, diyaloğun bittiğini görünce ya da başka bir diyalog açınca bu bilgi silinir.',
         'Bir diyaloğu yönetiyorsan tarayıcı, diyaloglarının listesini ve odanın ağı için yazdığın ad ile şifreyi de hatırlar. Tarayıcı son diyaloğu unutunca bunlar yok olur.',
         'Bunlar yalnızca sayfanın onsuz olamayacağı şeylerdir. Bu yüzden çerezler için izin istemiyoruz. Tarayıcından silebilirsin.',
       ],

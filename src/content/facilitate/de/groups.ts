@@ -56,7 +56,7 @@ export const groups = {
     tooFew: 'Sind zu wenige für eigene Zahlen und finden sie gemeinsam',
     comparing: 'Sehen sich die Zahlen an',
     agreeing: 'Einigen sich auf die Linie',
-    agreed: 'Haben ihre Linie',
+    agreed: 'Haben ihre Linie gefunden',
     discussing: (question, of) => `Dialogfrage ${question} von ${of}`,
     done: 'Fertig',
     paper: 'Arbeiten auf Papier',

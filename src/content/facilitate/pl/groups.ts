@@ -250,7 +250,7 @@ export const groups = {
     write: (question) => `Notatka do: ${question}`,
     star: 'Na podsumowanie',
     starName: (note) => `Na podsumowanie: ${note}`,
-    left: 'Notatki bez zaznaczenia zostają na karcie i nie trafią do wyniku. Wybierz najwyżej trzy.',
+    left: 'Niezaznaczone notatki zostaną na karcie i nie trafią do wyniku. Zaznacz najwyżej trzy.',
     remove: 'Usuń',
     removeName: (note) => `Usuń notatkę: ${note}`,
     done: 'Gotowe',

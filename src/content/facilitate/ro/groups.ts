@@ -212,7 +212,7 @@ export const groups = {
     write: (question) => `Notiță la: ${question}`,
     star: 'La discuția comună',
     starName: (note) => `Ia la discuția comună: ${note}`,
-    left: 'Notițele nebifate rămân pe fișă și nu apar în rezultat. Alege cel mult trei.',
+    left: 'Notițele nebifate rămân pe fișă și nu apar în rezultat. Bifează cel mult trei.',
     remove: 'Șterge',
     removeName: (note) => `Șterge notița: ${note}`,
     done: 'Gata',

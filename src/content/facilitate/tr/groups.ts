@@ -163,7 +163,7 @@ export const groups = {
     write: (question) => `Not: ${question}`,
     star: 'Ortak paylaşımda',
     starName: (note) => `Ortak paylaşıma al: ${note}`,
-    left: 'İşaretlenmeyen notlar kâğıtta kalır ve sonuçta yer almaz. En çok üç not seç.',
+    left: 'İşaretlenmeyen notlar kâğıtta kalır ve sonuçta yer almaz. En fazla üç not işaretle.',
     remove: 'Sil',
     removeName: (note) => `Notu sil: ${note}`,
     done: 'Bitti',
