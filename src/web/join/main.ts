@@ -17,7 +17,7 @@ async function open(): Promise<void> {
   if (!(await isAble())) return;
   const code = location.pathname.slice(-8);
   const ticket = ticketIn(location.hash, code);
-  if (ticket === undefined && !hasSeat(code)) askAtDoor(code);
+  if (!ticket && !hasSeat(code)) askAtDoor(code);
   const wording = await Wording.open(doorWords);
   const target = document.querySelector('#app');
   if (!target) return;

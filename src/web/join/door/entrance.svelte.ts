@@ -12,11 +12,7 @@ let early: Promise<ApiAnswer<DoorView>> | undefined;
 
 /** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
 export function askAtDoor(code: string): void {
-  early = get<DoorView>(addressOf(code), 'door');
-}
-
-function addressOf(code: string): string {
-  return `api/dialogues/${code}`;
+  early = get(`api/dialogues/${code}`, 'door');
 }
 
 /** The way into a dialogue: what stands at the door, and taking a seat. */
@@ -34,7 +30,7 @@ export class Entrance {
 
   constructor(code: string) {
     this.code = code;
-    this.#url = addressOf(code);
+    this.#url = `api/dialogues/${code}`;
   }
 
   /** Looks at the door now and then while it can be seen, until the function it gives back is called or there is no such dialogue. */
@@ -78,9 +74,8 @@ export class Entrance {
 
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
-    const asked = early ?? get<DoorView>(this.#url, 'door');
+    const answer = await (early ?? get<DoorView>(this.#url, 'door'));
     early = undefined;
-    const answer = await asked;
     this.#note(answer);
     if (answer.ok) {
       this.view = answer.body;
@@ -89,10 +84,11 @@ export class Entrance {
         this.hasSeat = true;
       }
     }
-    if (!answer.ok && !answer.retry) {
+    const isGone = !answer.ok && !answer.retry;
+    if (isGone) {
       this.view = undefined;
       this.refusal = answer.refusal;
     }
-    return answer.ok || answer.retry;
+    return !isGone;
   }
 }
