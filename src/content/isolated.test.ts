@@ -3,9 +3,17 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { fc } from '../../test/property.ts';
+import type { FacilitateWords } from './facilitate/da.ts';
 import { isolated } from './isolated.ts';
 import type { DoorWords } from './join/da/door.ts';
+import type { JoinWords } from './join/da.ts';
 import { LANGUAGES } from './language.ts';
+import type { OverviewWords } from './overview/da.ts';
+import type { PaperWords } from './papers/da.ts';
+import type { ResultWords } from './result/da.ts';
+import type { ScreenWords } from './screen/da.ts';
+import type { SharedWords } from './shared/da.ts';
+import type { StartWords } from './start/da.ts';
 import { wordsIn } from './word-file.ts';
 
 /** A name with a number behind it, which would change places with the words after it. */
@@ -56,6 +64,29 @@ test('the door holds nothing apart, since none of its sentences is given a text'
   // It does not compile otherwise.
   const isGivenText: Extract<Given<DoorWords>, string | readonly string[]> extends never ? false : true = false;
   assert.ok(!isGivenText);
+});
+
+type AllWords =
+  | FacilitateWords
+  | JoinWords
+  | OverviewWords
+  | PaperWords
+  | ResultWords
+  | ScreenWords
+  | SharedWords
+  | StartWords;
+/** What is one of a few texts that a program knows, and no text for people. */
+type Code<Text> = Text extends string ? (string extends Text ? never : Text) : never;
+type CodesGiven<Words> = Words extends (...given: infer Texts extends readonly unknown[]) => unknown
+  ? { [Index in keyof Texts]: Code<Texts[Index]> }[number]
+  : Words extends object
+    ? { [Name in keyof Words]: CodesGiven<Words[Name]> }[keyof Words]
+    : never;
+
+test('no sentence is told by a code what to say, which it would not know again when that is held apart', () => {
+  // It does not compile otherwise.
+  const isGivenCode: Extract<CodesGiven<AllWords>, string> extends never ? false : true = false;
+  assert.ok(!isGivenCode);
 });
 
 test('there are sentences that say what somebody wrote', async () => {

@@ -82,7 +82,8 @@ export const table = {
     goOn: 'اختيار أرقامنا المشتركة',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'أجبت «لا أعرف».' : `اخترت ${answer}.`),
+    answer: (answer) => `اخترت ${answer}.`,
+    unknown: 'أجبت «لا أعرف».',
     onlyHere: 'ما اخترته أنت لا يعرفه إلا هاتفك.',
     onlyThis: 'لا يعرف ذلك إلا هاتفك.',
     hide: 'إخفاء',

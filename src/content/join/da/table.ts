@@ -4,9 +4,9 @@ import { spelled } from '../../count/da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes: number): string => `Brug ca. ${minutes} min. på jeres linje.`,
-    rate: (minutes: number): string => `ca. ${minutes} min. i alt`,
-    discuss: (minutes: number): string => `Brug ca. ${minutes} min. på spørgsmålene.`,
+    line: (minutes: number): string => `Brug ca.\u00a0${minutes}\u00a0min. på jeres linje.`,
+    rate: (minutes: number): string => `ca.\u00a0${minutes}\u00a0min. i alt`,
+    discuss: (minutes: number): string => `Brug ca.\u00a0${minutes}\u00a0min. på spørgsmålene.`,
   },
   rate: {
     high: '5 er høj.',
@@ -63,7 +63,8 @@ export const table = {
   },
   /** What somebody reads on their own phone about what they answered themselves. */
   own: {
-    answer: (answer: number | 'unknown') => (answer === 'unknown' ? 'Du svarede »Ved ikke«.' : `Du valgte ${answer}.`),
+    answer: (answer: number) => `Du valgte ${answer}.`,
+    unknown: 'Du svarede »Ved ikke«.',
     onlyHere: 'Hvad du selv valgte, ved kun din telefon.',
     onlyThis: 'Det ved kun din telefon.',
     hide: 'Skjul det',

@@ -65,7 +65,8 @@ export const table = {
     goOn: 'Gemeinsame Zahlen finden',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'Du hast „Weiß nicht“ geantwortet.' : `Du hast ${answer} gewählt.`),
+    answer: (answer) => `Du hast ${answer} gewählt.`,
+    unknown: 'Du hast „Weiß nicht“ geantwortet.',
     onlyHere: 'Was du selbst gewählt hast, weiß nur dein Handy.',
     onlyThis: 'Das weiß nur dein Handy.',
     hide: 'Verbergen',

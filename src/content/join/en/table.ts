@@ -4,9 +4,9 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `Spend about ${minutes} min. on your line.`,
-    rate: (minutes) => `about ${minutes} min. in all`,
-    discuss: (minutes) => `Spend about ${minutes} min. on the questions.`,
+    line: (minutes) => `Spend about\u00a0${minutes}\u00a0min. on your line.`,
+    rate: (minutes) => `about\u00a0${minutes}\u00a0min. in all`,
+    discuss: (minutes) => `Spend about\u00a0${minutes}\u00a0min. on the questions.`,
   },
   rate: {
     high: '5 is high.',
@@ -64,7 +64,8 @@ export const table = {
     goOn: 'Find your shared scores',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'You answered “Don’t know”.' : `You chose ${answer}.`),
+    answer: (answer) => `You chose ${answer}.`,
+    unknown: 'You answered “Don’t know”.',
     onlyHere: 'Only your phone knows what you chose yourself.',
     onlyThis: 'Only your phone knows.',
     hide: 'Hide it',

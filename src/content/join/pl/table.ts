@@ -4,9 +4,9 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `Na linię macie ok. ${minutes} min.`,
-    rate: (minutes) => `razem ok. ${minutes} min`,
-    discuss: (minutes) => `Na pytania macie ok. ${minutes} min.`,
+    line: (minutes) => `Na linię macie ok.\u00a0${minutes}\u00a0min.`,
+    rate: (minutes) => `razem ok.\u00a0${minutes}\u00a0min`,
+    discuss: (minutes) => `Na pytania macie ok.\u00a0${minutes}\u00a0min.`,
   },
   rate: {
     high: '5 to wysoko.',
@@ -82,7 +82,8 @@ export const table = {
     goOn: 'Uzgodnijcie wspólne oceny',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'Twoja odpowiedź: „Nie wiem”.' : `Twoja ocena: ${answer}.`),
+    answer: (answer) => `Twoja ocena: ${answer}.`,
+    unknown: 'Twoja odpowiedź: „Nie wiem”.',
     onlyHere: 'Twoje własne oceny zna tylko twój telefon.',
     onlyThis: 'To wie tylko twój telefon.',
     hide: 'Ukryj to',

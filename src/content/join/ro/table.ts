@@ -4,9 +4,9 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `Folosiți cam ${minutes} min. pentru linia voastră.`,
-    rate: (minutes) => `cam ${minutes} min. în total`,
-    discuss: (minutes) => `Folosiți cam ${minutes} min. pentru întrebări.`,
+    line: (minutes) => `Folosiți cam\u00a0${minutes}\u00a0min. pentru linia voastră.`,
+    rate: (minutes) => `cam\u00a0${minutes}\u00a0min. în total`,
+    discuss: (minutes) => `Folosiți cam\u00a0${minutes}\u00a0min. pentru întrebări.`,
   },
   rate: {
     high: '5 e ridicat.',
@@ -83,7 +83,8 @@ export const table = {
     goOn: 'Găsiți scorurile comune',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'Ai răspuns „Nu știu”.' : `Ai ales ${answer}.`),
+    answer: (answer) => `Ai ales ${answer}.`,
+    unknown: 'Ai răspuns „Nu știu”.',
     onlyHere: 'Ce ai ales tu știe doar telefonul tău.',
     onlyThis: 'Asta știe doar telefonul tău.',
     hide: 'Ascunde',

@@ -8,9 +8,9 @@ const plural = pluralIn('tr');
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `Çizginize yaklaşık ${minutes} dk ayırın.`,
-    rate: (minutes) => `toplam ~${minutes} dk`,
-    discuss: (minutes) => `Sorulara yaklaşık ${minutes} dk ayırın.`,
+    line: (minutes) => `Çizginize yaklaşık\u00a0${minutes}\u00a0dk ayırın.`,
+    rate: (minutes) => `toplam ~${minutes}\u00a0dk`,
+    discuss: (minutes) => `Sorulara yaklaşık\u00a0${minutes}\u00a0dk ayırın.`,
   },
   rate: {
     high: '5 yüksek.',
@@ -68,7 +68,8 @@ export const table = {
     goOn: 'Ortak puanlarınızı bulun',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? '“Bilmiyorum” dedin.' : `Senin seçtiğin: ${answer}.`),
+    answer: (answer) => `Senin seçtiğin: ${answer}.`,
+    unknown: '“Bilmiyorum” dedin.',
     onlyHere: 'Senin ne seçtiğini yalnızca telefonun biliyor.',
     onlyThis: 'Bunu yalnızca telefonun biliyor.',
     hide: 'Gizle',

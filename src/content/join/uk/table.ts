@@ -4,9 +4,9 @@ import type { JoinWords } from '../da.ts';
 export const table = {
   /** How long a step may take, where it begins. */
   minutes: {
-    line: (minutes) => `На вашу лінію — бл. ${minutes} хв.`,
-    rate: (minutes) => `разом бл. ${minutes} хв`,
-    discuss: (minutes) => `На запитання — бл. ${minutes} хв.`,
+    line: (minutes) => `На вашу лінію — бл.\u00a0${minutes}\u00a0хв.`,
+    rate: (minutes) => `разом бл.\u00a0${minutes}\u00a0хв`,
+    discuss: (minutes) => `На запитання — бл.\u00a0${minutes}\u00a0хв.`,
   },
   rate: {
     high: '5 — висока.',
@@ -85,7 +85,8 @@ export const table = {
     goOn: 'Визначити спільні оцінки',
   },
   own: {
-    answer: (answer) => (answer === 'unknown' ? 'Твоя відповідь: «Не знаю».' : `Твоя оцінка: ${answer}.`),
+    answer: (answer) => `Твоя оцінка: ${answer}.`,
+    unknown: 'Твоя відповідь: «Не знаю».',
     onlyHere: 'Твій вибір знає лише твій телефон.',
     onlyThis: 'Це знає лише твій телефон.',
     hide: 'Сховати',
