@@ -8,6 +8,8 @@ const { CHROMIUM_PATH } = process.env;
 /** Each journey starts its own server, so that journeys can run side by side and end it as they like. */
 export default defineConfig({
   testDir: 'test/journeys',
+  // What a screen reader has of each scene is the same on every machine.
+  snapshotPathTemplate: '{testDir}/read-aloud/{arg}{ext}',
   fullyParallel: true,
   // A journey is a dozen pages that mostly wait for each other: three of them keep two cores busy.
   workers: Math.ceil(availableParallelism() * 1.5),

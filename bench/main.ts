@@ -10,6 +10,7 @@ import { flooded } from './flood.ts';
 import { costAsRoomGrows } from './growth.ts';
 import { joinWave } from './join.ts';
 import { memoryOfPhone } from './memory.ts';
+import { firstPage } from './pages.ts';
 import { costOfPapers } from './papers.ts';
 import { sameWorkAsPeers } from './peers.ts';
 import { phaseChange } from './phase.ts';
@@ -32,6 +33,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   growth: costAsRoomGrows,
   peers: sameWorkAsPeers,
   flood: flooded,
+  pages: firstPage,
   papers: async () => [...(await costOfPapers()), ...(await roomBesideThePress())],
 };
 

@@ -7,11 +7,19 @@ const kept: unknown[] = [];
 const MAX_KEPT = 100_000;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  if (request.url?.startsWith('/page?')) return page(new URL(request.url, 'http://bench').searchParams, response);
   if (request.method === 'GET') return follow(response);
   void body(request).then((text) => (request.url === '/tell' ? publish(text, response) : answer(text, response)));
 });
 server.listen(Number(process.env.PORT), process.env.HOST, () => console.log('ready'));
 process.once('SIGTERM', () => process.exit());
+
+/** A page of so many bytes, at whose end there is a button. */
+function page(query: URLSearchParams, response: ServerResponse): void {
+  const [head, end] = ['<!doctype html><title>raw</title><!--', '--><form><button type="submit">raw</button></form>'];
+  const rest = Math.max(0, Number(query.get('bytes')) - head.length - end.length);
+  response.writeHead(200, { 'content-type': 'text/html' }).end(head + '.'.repeat(rest) + end);
+}
 
 /** A stream of server-sent events. */
 function follow(response: ServerResponse): void {

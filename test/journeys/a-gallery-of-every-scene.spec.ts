@@ -16,6 +16,7 @@ import type { GalleryLanguage } from '../../src/web/gallery/pseudo.ts';
 import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
+import { readOutOf } from './read-out.ts';
 import { smallType } from './small-type.ts';
 import { barriersOn, devicesFor, type Stage } from './stage.ts';
 import { turnedAround } from './turned-around.ts';
@@ -107,8 +108,11 @@ for (const visitor of Object.keys(VISITORS)) {
     await page.goto(`${stage.server.origin}/gallery/frame${queryFor(first)}`);
     await page.waitForFunction(() => 'show' in window);
     const problems: string[] = [];
+    const trees: string[] = [];
     for (const sample of samples) {
       await page.evaluate((address) => window.show(address), sample);
+      if (firstOfEachScene(all).includes(sample))
+        trees.push(`# ${sample.scene}: ${sample.sample}\n${await readOutOf(page, SIZES[sample.size])}`);
       for (const language of LANGUAGES) {
         const address = { ...sample, language };
         await page.evaluate((spoken) => window.speak(spoken), language);
@@ -120,6 +124,7 @@ for (const visitor of Object.keys(VISITORS)) {
       }
     }
     expect(problems).toEqual([]);
+    expect(trees.join('\n')).toMatchSnapshot(`${visitor}.txt`);
   });
 }
 
@@ -169,31 +174,35 @@ test('the console says a month before that a dialogue will be deleted, and what 
   await expect(warning).toBeHidden();
 });
 
-test('the screen cuts nothing off for who widens its letters and lines', async ({ stage }) => {
-  const page = await stage.device('laptop');
-  await page.setViewportSize(SIZES.laptop);
-  const spaced =
-    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
-  expect(await cutOffIn(page, stage.server.origin, { asked: '?visitor=screen', style: spaced })).toEqual([]);
-});
+const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+for (const visitor of ['screen', 'start', 'facilitate', 'result'] as const) {
+  test(`on a laptop, nothing of ${visitor} is cut off for who widens letters and lines`, async ({ stage }) => {
+    const page = await stage.device('laptop');
+    await page.setViewportSize(SIZES.laptop);
+    const all = samplesAt(galleryAddress(`?visitor=${visitor}`));
+    const samples = visitor === 'screen' ? all : firstOfEachScene(all);
+    expect(await cutOffIn(page, stage.server.origin, { samples, style: SPACED })).toEqual([]);
+  });
+}
 
 test('what is written in the closing stays on a phone in large type', async ({ stage }) => {
   const page = await stage.device('smallPhone');
-  const asked = '?visitor=facilitate&scene=closing';
-  expect(await cutOffIn(page, stage.server.origin, { asked, style: TYPE.large })).toEqual([]);
+  const samples = samplesAt(galleryAddress('?visitor=facilitate&scene=closing'));
+  expect(await cutOffIn(page, stage.server.origin, { samples, style: TYPE.large })).toEqual([]);
 });
 
-type Read = { readonly asked: string; readonly style: string };
+type Read = { readonly samples: readonly GalleryAddress[]; readonly style: string };
 
-/** What is cut off in the samples that are asked for, when their reader has set a style. */
-async function cutOffIn(page: Page, origin: string, { asked, style }: Read): Promise<readonly string[]> {
-  const [first, ...others] = samplesAt(galleryAddress(asked));
-  if (!first) throw new Error(`there are no samples of ${asked}`);
+/** What is cut off in these samples, when their reader has set a style. */
+async function cutOffIn(page: Page, origin: string, { samples, style }: Read): Promise<readonly string[]> {
+  const [first] = samples;
+  if (!first) throw new Error('there are no samples');
   await page.goto(`${origin}/gallery/frame${queryFor(first)}`);
   await page.waitForFunction(() => 'show' in window);
   await page.addStyleTag({ content: style });
   const problems: string[] = [];
-  for (const sample of others) {
+  for (const sample of samples) {
     await page.evaluate((address) => window.show(address), sample);
     const cut = await page.evaluate(cutOff, false);
     problems.push(...cut.map((problem) => `${queryFor(sample)}: ${problem}`));
@@ -238,8 +247,7 @@ function languagesOf({ size }: GalleryAddress, index: number): readonly [Gallery
 /** What people set in their browsers, each for some of the samples: WCAG 1.4.4 and 1.4.12, on the smallest page there is. */
 const TYPE = {
   large: ':root { font-size: 200% }',
-  spaced:
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  spaced: `${SPACED} p { margin-block-end: 2em !important }`,
 } as const;
 
 async function cutOffInOtherType(page: Page, { size }: GalleryAddress, index: number): Promise<readonly string[]> {

@@ -34,6 +34,25 @@ test('a phone fetches little before its page can be used, and the rest when it i
   expect(stage.complaints).toEqual([]);
 });
 
+test('what stands at the door is asked for while its words are on their way', async ({ stage }) => {
+  const { code } = await openDialogue(stage, 5);
+  const phone = await stage.device('phone');
+  let bring = () => {};
+  const brought = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await phone.route('**/assets/door-*.js', async (route) => {
+    await brought;
+    await route.continue();
+  });
+  const asked = phone.waitForRequest((request) => request.url().endsWith(`/api/dialogues/${code}`));
+  await phone.goto(`${stage.server.origin}/${code}`, { waitUntil: 'commit' });
+  await asked;
+  bring();
+  await expect(phone.getByRole('button', { name: 'Kom med' })).toBeEnabled();
+  expect(stage.complaints).toEqual([]);
+});
+
 test('the scenes of the hour are there before anybody needs them', async ({ stage }) => {
   const { code } = await openDialogue(stage, 5);
   const phone = await join(stage, code);

@@ -6,11 +6,15 @@ declare global {
   interface Window {
     /** How often each timer that is waiting now comes, in milliseconds. */
     waiting: () => readonly number[];
+    /** How many frames have been asked for and not drawn yet. */
+    drawing: () => number;
   }
 }
 
 /** What a page shows changes once in a second at most. */
 const SECOND_MS = 1_000;
+/** So often at most a page asks for what no stream tells it, such as where the machine is on its network. */
+const ASKED_EVERY_MS = 5_000;
 
 /** Run in a page before its own scripts: keeps count of the timers that wait. */
 function countTimers(): void {
@@ -30,6 +34,21 @@ function countTimers(): void {
     waiting.set(id, ms);
     return id;
   }) as typeof setInterval;
+  const frames = new Set<number>();
+  const { requestAnimationFrame: draw, cancelAnimationFrame: notDraw } = window;
+  window.drawing = () => frames.size;
+  window.requestAnimationFrame = (task) => {
+    const id = draw((time) => {
+      frames.delete(id);
+      task(time);
+    });
+    frames.add(id);
+    return id;
+  };
+  window.cancelAnimationFrame = (id) => {
+    frames.delete(id);
+    notDraw(id);
+  };
   window.clearTimeout = (id) => {
     waiting.delete(Number(id));
     notLater(id);
@@ -59,16 +78,28 @@ test('nobody’s page has a timer while nobody sees it, and none that comes more
   await expect(door.getByRole('button', { name: 'Kom med' })).toBeVisible();
   const pages = [console, screen, phone, door];
   for (const page of pages) await page.addInitScript(countTimers);
+  const oftenerThan = (page: Page, ms: number) =>
+    page.evaluate((least) => window.waiting().filter((each) => each < least), ms);
+
+  for (const page of pages) await page.reload();
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  await expect(screen.getByRole('heading', { level: 1, name: 'Kom med på din telefon' })).toBeVisible();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Du er med' })).toBeVisible();
+  for (const page of pages) {
+    await expect.poll(() => oftenerThan(page, ASKED_EVERY_MS)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => window.drawing())).toBe(0);
+  }
+
   await goOn(console, 'Formål');
   for (const page of pages) await page.reload();
   for (const page of [console, screen, phone])
     await expect(page.getByRole('heading', { level: 1, name: 'Formål' })).toBeVisible();
   await expect(door.getByRole('button', { name: 'Kom med' })).toBeVisible();
 
-  const restless = (page: Page) => page.evaluate((least) => window.waiting().filter((ms) => ms < least), SECOND_MS);
   for (const page of pages) {
     // On the whole second, a timer may be the rest of one.
-    await expect.poll(async () => (await restless(page)).length).toBeLessThanOrEqual(1);
+    await expect.poll(async () => (await oftenerThan(page, SECOND_MS)).length).toBeLessThanOrEqual(1);
+    await expect.poll(() => page.evaluate(() => window.drawing())).toBe(0);
     await turn(page, 'hidden');
     await expect.poll(() => page.evaluate(() => window.waiting())).toEqual([]);
     await turn(page, 'visible');

@@ -94,7 +94,7 @@ test('a group goes through the hour with another guide, and nothing speaks of th
   await answer.fill('Mette og Jonas.');
   await console.getByLabel('Mødegæsten').check();
   await agreement(console, 'Vi slutter til tiden.', 'Mette Holm', dayFromNow(30));
-  await expect(screen.getByText('Vi slutter til tiden.')).toBeVisible();
+  await expect(read(screen, 'Vi slutter til tiden.')).toBeVisible();
   await expectThisGuide();
   await console.getByRole('button', { name: 'Afslut dialogen' }).click();
   await console.getByRole('dialog').getByRole('button', { name: 'Afslut dialogen' }).click();

@@ -82,12 +82,12 @@ export const understandable: readonly Criterion[] = [
     number: '3.3.1',
     level: 'A',
     name: { da: 'Identifikation af fejl', en: 'Error Identification' },
-    status: 'partly',
+    status: 'met',
     where: {
-      da: 'En fejl står i ord ved sit felt. Fokus går til feltet ved koden og ved aftaler, og ellers som browseren gør det.',
-      en: 'An error stands in words at its field. Focus goes to it at the code and at agreements, and elsewhere as the browser has it.',
+      da: 'En fejl står i ord ved sit felt, som får fokus. Mangler et tal, siger browseren det på sit eget sprog.',
+      en: 'An error stands in words at its field, which gets the focus. Of a number that is missing the browser says so, in its own language.',
     },
-    tested: ['read in the code, 2026-11-27'],
+    tested: ['test/journeys/an-error-is-found.spec.ts'],
   },
   {
     number: '3.3.2',

@@ -15,4 +15,18 @@ export class Clock {
       return () => clearInterval(timer);
     });
   }
+
+  /** Looks once more when this time has come, and when the page is seen again; until the function it gives back is called. */
+  wakeAt(at: number): () => void {
+    return whileVisible(() => {
+      const now = pageNow();
+      this.now = now;
+      if (now >= at) return () => {};
+      const timer = setTimeout(() => {
+        // The two clocks of a browser may differ by a part of a millisecond.
+        this.now = Math.max(pageNow(), at);
+      }, at - now);
+      return () => clearTimeout(timer);
+    });
+  }
 }

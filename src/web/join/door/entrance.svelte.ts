@@ -8,6 +8,13 @@ import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
 
+let early: Promise<ApiAnswer<DoorView>> | undefined;
+
+/** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
+export function askAtDoor(code: string): void {
+  early = get(`api/dialogues/${code}`, 'door');
+}
+
 /** The way into a dialogue: what stands at the door, and taking a seat. */
 export class Entrance {
   readonly code: string;
@@ -67,7 +74,8 @@ export class Entrance {
 
   /** Gives whether it is worth looking again. */
   async #look(): Promise<boolean> {
-    const answer = await get<DoorView>(this.#url, 'door');
+    const answer = await (early ?? get<DoorView>(this.#url, 'door'));
+    early = undefined;
     this.#note(answer);
     if (answer.ok) {
       this.view = answer.body;
@@ -76,10 +84,11 @@ export class Entrance {
         this.hasSeat = true;
       }
     }
-    if (!answer.ok && !answer.retry) {
+    const isGone = !answer.ok && !answer.retry;
+    if (isGone) {
       this.view = undefined;
       this.refusal = answer.refusal;
     }
-    return answer.ok || answer.retry;
+    return !isGone;
   }
 }
