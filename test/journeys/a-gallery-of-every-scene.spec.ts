@@ -1,8 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/content/language.ts';
 import {
   type GalleryAddress,
@@ -14,60 +10,12 @@ import {
 } from '../../src/web/gallery/address.ts';
 import type { GalleryLanguage } from '../../src/web/gallery/pseudo.ts';
 import { VISITORS } from '../../src/web/gallery/visitors.ts';
-import { folder } from '../server/node.ts';
 import { cutOff } from './cut-off.ts';
+import { test } from './gallery-stage.ts';
 import { readOutOf } from './read-out.ts';
 import { smallType } from './small-type.ts';
-import { barriersOn, devicesFor, type Stage } from './stage.ts';
+import { barriersOn } from './stage.ts';
 import { turnedAround } from './turned-around.ts';
-
-type Child = ChildProcessByStdio<null, Readable, null>;
-
-/** `npm run dev`, which serves all of these tests, and devices to look at it for each. */
-const test = base.extend<{ stage: Stage }, { origin: string }>({
-  origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      using data = folder();
-      const child = spawn(process.execPath, [resolve('scripts/dev/main.ts')], {
-        env: {
-          PATH: process.env.PATH,
-          DATA_DIR: data.path,
-          HOST: '127.0.0.1',
-          PORT: '0',
-          // Two at once must not write to the same one.
-          VITE_CACHE: join(data.path, 'vite'),
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      try {
-        await use(await originOf(child));
-      } finally {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        await ended;
-      }
-    },
-    { scope: 'worker', timeout: 600_000 },
-  ],
-  stage: async ({ browser, origin }, use) => {
-    await using devices = devicesFor(browser, origin);
-    await use({ server: { origin }, ...devices });
-  },
-});
-
-async function originOf({ stdout }: Child): Promise<string> {
-  let said = '';
-  for await (const text of stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    said += text;
-    const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(said) ?? [];
-    if (!port) continue;
-    // What it says later is not kept.
-    stdout.resume();
-    return `http://127.0.0.1:${port}`;
-  }
-  throw new Error(`npm run dev has ended: ${said}`);
-}
 
 /** People's own pages are never projected, and nobody holds the screen in their hand. */
 function sizesOf(visitor: string): readonly Size[] {
@@ -116,9 +64,7 @@ for (const visitor of Object.keys(VISITORS)) {
       for (const language of LANGUAGES) {
         const address = { ...sample, language };
         await page.evaluate((spoken) => window.speak(spoken), language);
-        const found = await layoutProblems(page, sample);
-        const isFar = visitor === 'screen' && READ_FROM_FAR.includes(sample.scene);
-        if (isFar) found.push(...(await page.evaluate(smallType)));
+        const found = [...(await layoutProblems(page, sample)), ...(await smallTypeIn(page, sample))];
         problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
         if (PICTURES) await pictures(page, address, PICTURES);
       }
@@ -126,6 +72,10 @@ for (const visitor of Object.keys(VISITORS)) {
     expect(problems).toEqual([]);
     expect(trees.join('\n')).toMatchSnapshot(`${visitor}.txt`);
   });
+}
+
+async function smallTypeIn(page: Page, { visitor, scene }: GalleryAddress): Promise<readonly string[]> {
+  return visitor === 'screen' && READ_FROM_FAR.includes(scene) ? page.evaluate(smallType) : [];
 }
 
 function firstOfEachScene(samples: readonly GalleryAddress[]): readonly GalleryAddress[] {
