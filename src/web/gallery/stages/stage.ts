@@ -153,13 +153,20 @@ function named(selector: string, name: string): HTMLElement {
   const within = document.querySelector('dialog[open]') ?? document;
   const elements = [...within.querySelectorAll<HTMLElement>(selector)];
   const withPlainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? element.textContent);
+  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? readIn(element));
   const wanted = withPlainSpaces(name);
   const found =
     elements.find((element) => nameOf(element) === wanted) ??
     elements.find((element) => nameOf(element).startsWith(wanted));
   if (!found) throw new Error(`nothing on the page is called "${name}"`);
   return found;
+}
+
+/** What an element says, without the arrows and signs that only the eye has. */
+function readIn(element: Element): string {
+  const read = element.cloneNode(true);
+  if (read instanceof Element) for (const hidden of read.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return read.textContent ?? '';
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
