@@ -17,13 +17,17 @@ const PLURAL = /\/content\/count\/plural\.ts$/;
 /** What makes words of a file of them, behind the door. */
 const WORDS = /\/content\/word-file\.ts$/;
 const LOBBY = /\/join\/lobby\/Lobby\.svelte$/;
+/** The front page, and the others that are built with it. */
+const START = /\/start\/main\.ts$/;
+const OTHERS = /\/web\/(?!start)[a-z]+\/main\.ts$/;
 /** What fetches a file of ours. */
 const TAG = /\n\s*<(?:script|link)[^>]*"(assets\/[^"]+)"[^>]*>(?:<\/script>)?/g;
 
 /**
  * Puts modules into few files, as each request more is a wait on a poor network. All pages: `first`, which runs before the
  * page's own script and whatever comes of that. The phones' page: the rest of the door in `ground`, what every seat needs in
- * `seat`, and in `table` what several scenes of the hour share.
+ * `seat`, and in `table` what several scenes of the hour share. The other pages: what the front page shares with any of them in
+ * `common`, and what only others share in `room`.
  */
 export class PageFiles {
   #files: ReadonlyMap<string, string> = new Map();
@@ -43,7 +47,7 @@ export class PageFiles {
     return {
       name: 'page-files',
       buildEnd() {
-        files.#files = pages === 'phone' ? phoneFiles(this) : firstFile(this);
+        files.#files = pages === 'phone' ? phoneFiles(this) : roomFiles(this);
       },
       transformIndexHtml: { order: 'post', handler: (html) => withFirstFirst(html) },
     };
@@ -76,6 +80,20 @@ function phoneFiles(graph: Graph): ReadonlyMap<string, string> {
     shared.filter((id) => lobby.has(id)),
   );
   put('table', shared);
+  return files;
+}
+
+function roomFiles(graph: Graph): ReadonlyMap<string, string> {
+  const files = firstFile(graph);
+  const ids = [...graph.getModuleIds()];
+  const start = reached(START, graph);
+  const reachedByOther = ids.filter((id) => OTHERS.test(id)).map((page) => reachedFrom([page], graph));
+  for (const id of ids) {
+    const pages = reachedByOther.filter((page) => page.has(id)).length;
+    if (files.has(id) || pages === 0) continue;
+    if (start.has(id)) files.set(id, 'common');
+    else if (pages > 1) files.set(id, 'room');
+  }
   return files;
 }
 
