@@ -153,13 +153,19 @@ function named(selector: string, name: string): HTMLElement {
   const within = document.querySelector('dialog[open]') ?? document;
   const elements = [...within.querySelectorAll<HTMLElement>(selector)];
   const withPlainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? element.textContent);
+  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? readAloud(element));
   const wanted = withPlainSpaces(name);
   const found =
     elements.find((element) => nameOf(element) === wanted) ??
     elements.find((element) => nameOf(element).startsWith(wanted));
   if (!found) throw new Error(`nothing on the page is called "${name}"`);
   return found;
+}
+
+/** The text of an element without its arrows and signs. */
+function readAloud(element: HTMLElement): string {
+  const [...parts] = element.cloneNode(true).childNodes;
+  return parts.map((part) => (part instanceof Element && part.ariaHidden === 'true' ? '' : part.textContent)).join('');
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
