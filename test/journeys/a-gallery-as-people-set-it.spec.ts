@@ -82,8 +82,11 @@ for (const visitor of Object.keys(VISITORS)) {
 
 /** Run in a page: returns what says something else than what it is called, so that nobody can press it by voice. */
 async function namedOtherwise(): Promise<readonly string[]> {
-  const runOnly = { type: 'rule', values: ['label-content-name-mismatch'] } as const;
-  const { violations } = await window.axe.run({ runOnly, resultTypes: ['violations'], preload: false });
+  const { violations } = await window.axe.run({
+    runOnly: { type: 'rule', values: ['label-content-name-mismatch'] },
+    resultTypes: ['violations'],
+    preload: false,
+  });
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `is called otherwise: ${html.slice(0, 160)}`));
 }
 
