@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const { CHROMIUM_PATH } = process.env;
 
-/** Each journey starts its own server, so that journeys can run side by side and end it as they like. */
+/** Each worker starts its own server, so that journeys can run side by side, and one may end it and start it again. */
 export default defineConfig({
   testDir: 'test/journeys',
   // What a screen reader has of each scene is the same on every machine.

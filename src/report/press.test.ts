@@ -136,14 +136,33 @@ test('papers of files come after all others, one of a network and five in all', 
   );
 });
 
-test('a paper of a file is given up after five seconds', async () => {
+test('a paper of a file is given up after five seconds when somebody else waits, and after thirty like any other', async () => {
   const { clock, printers, press } = pressByHand();
-  const late = press.make(file, { fileFrom: 'home' }).catch((error: unknown) => error);
+  const failureOf = (paper: Promise<unknown>) => paper.catch((error: unknown) => error);
+  const late = failureOf(press.make(file, { fileFrom: 'home' }));
+  const other = press.make(report);
   await clock.pass(4_999);
   assert.equal(printers[0]?.isStopped, false);
   await clock.pass(1);
   assert.equal(printers[0]?.isStopped, true);
   assert.ok((await late) instanceof PaperFailed);
+  printers[1]?.onprinted(paper('other'));
+  assert.equal(new TextDecoder().decode(await other), 'other');
+
+  const overdue = failureOf(press.make(file, { fileFrom: 'home' }));
+  await clock.pass(20_000);
+  assert.equal(printers[1]?.isStopped, false, 'nobody waits for it');
+  const newcomer = press.make(report);
+  assert.equal(printers[1]?.isStopped, true);
+  assert.ok((await overdue) instanceof PaperFailed);
+  printers[2]?.onprinted(paper('newcomer'));
+  assert.equal(new TextDecoder().decode(await newcomer), 'newcomer');
+
+  const endless = failureOf(press.make(file, { fileFrom: 'home' }));
+  await clock.pass(29_999);
+  assert.equal(printers[2]?.isStopped, false);
+  await clock.pass(1);
+  assert.ok((await endless) instanceof PaperFailed);
 });
 
 test('whoever hangs up leaves the place to others', async () => {

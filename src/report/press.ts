@@ -8,8 +8,8 @@ const MAX_WAITING = 60;
 const MAX_WAITING_OF_FILES = 5;
 /** A paper takes a tenth of a second, of the largest dialogues some seconds; one that takes so long never ends. */
 const GIVE_UP_AFTER_MS = 30_000;
-/** Everyone else waits for the file that is being printed, and not for long. */
-const GIVE_UP_FILE_AFTER_MS = 5_000;
+/** So long everyone else waits for the file that is being printed. While nobody does, it may take as long as others. */
+const OTHERS_WAIT_FOR_FILE_MS = 5_000;
 /** Fonts, Typst and all go back to the machine when nobody has asked for so long. */
 const REST_AFTER_MS = 60_000;
 
@@ -49,6 +49,8 @@ export class Press {
   readonly #waiting = new Set<Job>();
   #printer: Printer | undefined;
   #running: Job | undefined;
+  /** What is being printed is of a file, and has taken so long that nobody else has to wait for it. */
+  #isOverdue = false;
   /** Ends the wait for a paper that takes too long, or for the end of a rest. */
   #cancel: Cancel = () => undefined;
 
@@ -69,6 +71,7 @@ export class Press {
       hungUp?.addEventListener('abort', () => {
         if (this.#waiting.delete(job)) reject(new PressBusy());
       });
+      this.#giveWay();
       this.#next();
     });
   }
@@ -99,12 +102,30 @@ export class Press {
   #print(job: Job): void {
     this.#waiting.delete(job);
     this.#printer ??= this.#started();
-    const giveUpAfterMs = job.fileFrom === undefined ? GIVE_UP_AFTER_MS : GIVE_UP_FILE_AFTER_MS;
-    this.#cancel = this.#clock.after(giveUpAfterMs, () => {
-      void this.#stop();
-      this.#finish({ failed: `${job.order.paper} took more than ${giveUpAfterMs} ms` });
-    });
+    this.#cancel =
+      job.fileFrom === undefined
+        ? this.#giveUpAfter(GIVE_UP_AFTER_MS)
+        : this.#clock.after(OTHERS_WAIT_FOR_FILE_MS, () => {
+            this.#isOverdue = true;
+            this.#cancel = this.#giveUpAfter(GIVE_UP_AFTER_MS - OTHERS_WAIT_FOR_FILE_MS);
+            this.#giveWay();
+          });
     this.#printer.print(job.order);
+  }
+
+  /** Gives up a file that is overdue as soon as somebody else waits. */
+  #giveWay(): void {
+    const doOthersWait = [...this.#waiting].some(({ fileFrom }) => fileFrom === undefined);
+    if (this.#isOverdue && doOthersWait) this.#giveUp();
+  }
+
+  #giveUpAfter(ms: number): Cancel {
+    return this.#clock.after(ms, () => this.#giveUp());
+  }
+
+  #giveUp(): void {
+    void this.#stop();
+    this.#finish({ failed: `${this.#running?.order.paper} took too long` });
   }
 
   #started(): Printer {
@@ -126,6 +147,7 @@ export class Press {
   #finish(printed: Printed): void {
     const job = this.#running;
     this.#running = undefined;
+    this.#isOverdue = false;
     if (job && 'bytes' in printed) job.resolve(printed.bytes);
     if (job && 'failed' in printed) job.reject(new PaperFailed(printed.failed));
     this.#next();

@@ -36,11 +36,19 @@ type Devices = {
   readonly complaints: readonly string[];
 };
 
-export const test = base.extend<{ stage: Stage<Node> }>({
-  stage: async ({ browser }, use) => {
-    using data = folder();
-    await using server = await node({ DATA_DIR: data.path });
-    await server.start();
+/** One server for all journeys that follow each other, as in a real house: each has a dialogue of its own. */
+export const test = base.extend<{ stage: Stage<Node> }, { server: Node }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      using data = folder();
+      await using server = await node({ DATA_DIR: data.path });
+      await server.start();
+      await use(server);
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({ browser, server }, use) => {
     await using devices = devicesFor(browser, server.origin);
     await use({ server, ...devices });
   },

@@ -67,3 +67,23 @@ test('dialogues of thousands of groups, in which nobody sits, are soon too many'
   assert.deepEqual(statuses, [...Array(6).fill(201), 429, 429]);
   assert.equal((await open(server.origin, 2_500, '203.0.113.1')).status, 201);
 });
+
+test('large bodies that are refused are soon not read any more, and whoever is beside them opens a dialogue', async () => {
+  const clock = testClock();
+  await using server = await startServer({ clock });
+  const garbage = (address: string) =>
+    new Person(server.origin, 'facilitator').ask(
+      'POST',
+      '/api/dialogues',
+      { title: 'x'.repeat(40_000), modes: ['phones'], durations },
+      { 'x-forwarded-for': address },
+    );
+  const statuses: number[] = [];
+  for (let count = 0; count < 22; count += 1) statuses.push((await garbage('192.0.2.1')).status);
+  assert.deepEqual(statuses, [...Array(20).fill(409), 503, 503]);
+  assert.equal((await open(server.origin)).status, 201, 'a usual one is small');
+  assert.equal((await open(server.origin, 2_500)).status, 503, 'a very large one waits');
+  assert.equal((await open(server.origin, 2_500, '203.0.113.1')).status, 201, 'elsewhere nobody notices');
+  await clock.pass(10_000);
+  assert.equal((await open(server.origin, 2_500)).status, 201);
+});

@@ -12,6 +12,9 @@ import { CODE } from '../samples/hour.ts';
 import { JOIN } from '../samples/join.ts';
 import { stageFor } from './stage.ts';
 
+// What a phone fetches later stands there at once, or a slow machine would look at a sample that is not whole.
+import.meta.glob('../../../content/papers/??.ts', { eager: true });
+
 export const show = stageFor(JOIN, {
   words: wordsFrom(import.meta.glob<WordFile<JoinWords>>('../../../content/join/??.ts')),
   waiting: ({ shared, door }) => [shared.connection.connecting, door.looking],

@@ -153,7 +153,7 @@ function named(selector: string, name: string): HTMLElement {
   const within = document.querySelector('dialog[open]') ?? document;
   const elements = [...within.querySelectorAll<HTMLElement>(selector)];
   const withPlainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? readAloud(element));
+  const nameOf = (element: HTMLElement) => withPlainSpaces(element.getAttribute('aria-label') ?? readIn(element));
   const wanted = withPlainSpaces(name);
   const found =
     elements.find((element) => nameOf(element) === wanted) ??
@@ -162,10 +162,11 @@ function named(selector: string, name: string): HTMLElement {
   return found;
 }
 
-/** The text of an element without its arrows and signs. */
-function readAloud(element: HTMLElement): string {
-  const [...parts] = element.cloneNode(true).childNodes;
-  return parts.map((part) => (part instanceof Element && part.ariaHidden === 'true' ? '' : part.textContent)).join('');
+/** What an element says, without the arrows and signs that only the eye has. */
+function readIn(element: Element): string {
+  const read = element.cloneNode(true);
+  if (read instanceof Element) for (const hidden of read.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return read.textContent ?? '';
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
