@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => ({
     pageFiles.plugin(mode === 'phone' ? mode : 'room'),
     readableFormats,
   ],
+  // What a worker alone imports is found late, and then the page that began it is loaded anew.
+  optimizeDeps: { include: ['typebox', 'typebox/value'] },
   worker: { format: 'es', plugins: () => [readableFormats] },
   build: {
     outDir: at('dist'),

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { danishTitles } from '../../src/content/guides/competence-model/danish-titles.ts';
+import { nfa } from '../../src/content/guides/competence-model/nfa.ts';
 import { LANGUAGES } from '../../src/content/language.ts';
 import {
   type GalleryAddress,
@@ -11,11 +13,25 @@ import {
 import type { GalleryLanguage } from '../../src/web/gallery/pseudo.ts';
 import { VISITORS } from '../../src/web/gallery/visitors.ts';
 import { cutOff } from './cut-off.ts';
-import { test } from './gallery-stage.ts';
+import { firstOfEachScene, test } from './gallery-stage.ts';
+import { cutOffInOtherType } from './other-type.ts';
 import { readOutOf } from './read-out.ts';
 import { smallType } from './small-type.ts';
 import { barriersOn } from './stage.ts';
 import { turnedAround } from './turned-around.ts';
+import { unmarkedDanish } from './unmarked-danish.ts';
+
+/** Older and smaller phones, one on its side, and a laptop of which the browser's own bars take much. */
+const OTHER_SIZES: Readonly<Record<Size, readonly { readonly width: number; readonly height: number }[]>> = {
+  phone: [
+    { width: 375, height: 553 },
+    { width: 360, height: 560 },
+    { width: 390, height: 664 },
+    { width: 844, height: 390 },
+  ],
+  laptop: [{ width: 1366, height: 641 }],
+  projector: [],
+};
 
 /** People's own pages are never projected, and nobody holds the screen in their hand. */
 function sizesOf(visitor: string): readonly Size[] {
@@ -57,29 +73,48 @@ for (const visitor of Object.keys(VISITORS)) {
     await page.waitForFunction(() => 'show' in window);
     const problems: string[] = [];
     const trees: string[] = [];
-    for (const sample of samples) {
+    for (const [index, sample] of samples.entries()) {
       await page.evaluate((address) => window.show(address), sample);
-      if (firstOfEachScene(all).includes(sample))
-        trees.push(`# ${sample.scene}: ${sample.sample}\n${await readOutOf(page, SIZES[sample.size])}`);
-      for (const language of LANGUAGES) {
-        const address = { ...sample, language };
-        await page.evaluate((spoken) => window.speak(spoken), language);
-        const found = [...(await layoutProblems(page, sample)), ...(await smallTypeIn(page, sample))];
-        problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
-        if (PICTURES) await pictures(page, address, PICTURES);
+      if (firstOfEachScene(all).includes(sample)) {
+        const tree = await readOutOf(page, SIZES[sample.size]);
+        trees.push(`# ${sample.scene}: ${sample.sample}\n${tree}`);
+        problems.push(...namedAlike(tree).map((region) => `${queryFor(sample)}: there are two of ${region}`));
       }
+      problems.push(...(await problemsInLanguages(page, sample, index)));
     }
     expect(problems).toEqual([]);
     expect(trees.join('\n')).toMatchSnapshot(`${visitor}.txt`);
   });
 }
 
-async function smallTypeIn(page: Page, { visitor, scene }: GalleryAddress): Promise<readonly string[]> {
-  return visitor === 'screen' && READ_FROM_FAR.includes(scene) ? page.evaluate(smallType) : [];
+async function problemsInLanguages(page: Page, sample: GalleryAddress, index: number): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [turn, language] of LANGUAGES.entries()) {
+    const address = { ...sample, language };
+    await page.evaluate((spoken) => window.speak(spoken), language);
+    const found = [
+      ...(await layoutProblems(page, sample)),
+      ...(await smallTypeIn(page, sample)),
+      ...(sample.visitor === 'screen' ? [] : await cutOffInOtherType(page, index + turn)),
+      ...(language === 'da' ? [] : await page.evaluate(unmarkedDanish, DANISH)),
+    ];
+    problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
+    if (PICTURES) await pictures(page, address, PICTURES);
+  }
+  return problems;
 }
 
-function firstOfEachScene(samples: readonly GalleryAddress[]): readonly GalleryAddress[] {
-  return samples.filter(({ scene }, index) => samples.findIndex((other) => other.scene === scene) === index);
+/** What keeps its Danish name in every language. A factor of one word may be called the same in another one. */
+const DANISH = [...danishTitles, ...Object.values(nfa.factors).filter((name) => name.includes(' '))];
+
+/** Whoever goes from one part of a page to the next hears its name alone. */
+function namedAlike(tree: string): readonly string[] {
+  const regions = [...tree.matchAll(/- '?(?:region|navigation|complementary|form) "[^"]+"/g)].map(([region]) => region);
+  return regions.filter((region, index) => regions.indexOf(region) !== index);
+}
+
+async function smallTypeIn(page: Page, { visitor, scene }: GalleryAddress): Promise<readonly string[]> {
+  return visitor === 'screen' && READ_FROM_FAR.includes(scene) ? page.evaluate(smallType) : [];
 }
 
 async function pictures(
@@ -124,42 +159,6 @@ test('the console says a month before that a dialogue will be deleted, and what 
   await expect(warning).toBeHidden();
 });
 
-const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
-
-for (const visitor of ['screen', 'start', 'facilitate', 'result'] as const) {
-  test(`on a laptop, nothing of ${visitor} is cut off for who widens letters and lines`, async ({ stage }) => {
-    const page = await stage.device('laptop');
-    await page.setViewportSize(SIZES.laptop);
-    const all = samplesAt(galleryAddress(`?visitor=${visitor}`));
-    const samples = visitor === 'screen' ? all : firstOfEachScene(all);
-    expect(await cutOffIn(page, stage.server.origin, { samples, style: SPACED })).toEqual([]);
-  });
-}
-
-test('what is written in the closing stays on a phone in large type', async ({ stage }) => {
-  const page = await stage.device('smallPhone');
-  const samples = samplesAt(galleryAddress('?visitor=facilitate&scene=closing'));
-  expect(await cutOffIn(page, stage.server.origin, { samples, style: TYPE.large })).toEqual([]);
-});
-
-type Read = { readonly samples: readonly GalleryAddress[]; readonly style: string };
-
-/** What is cut off in these samples, when their reader has set a style. */
-async function cutOffIn(page: Page, origin: string, { samples, style }: Read): Promise<readonly string[]> {
-  const [first] = samples;
-  if (!first) throw new Error('there are no samples');
-  await page.goto(`${origin}/gallery/frame${queryFor(first)}`);
-  await page.waitForFunction(() => 'show' in window);
-  await page.addStyleTag({ content: style });
-  const problems: string[] = [];
-  for (const sample of samples) {
-    await page.evaluate((address) => window.show(address), sample);
-    const cut = await page.evaluate(cutOff, false);
-    problems.push(...cut.map((problem) => `${queryFor(sample)}: ${problem}`));
-  }
-  return problems;
-}
-
 async function problemsOf(
   page: Page,
   origin: string,
@@ -194,21 +193,6 @@ function languagesOf({ size }: GalleryAddress, index: number): readonly [Gallery
   return [Math.floor(turn / 2) % 2 === 0 ? 'da' : 'en', turn % 2 === 0 ? 'long' : 'mirrored'];
 }
 
-/** What people set in their browsers, each for some of the samples: WCAG 1.4.4 and 1.4.12, on the smallest page there is. */
-const TYPE = {
-  large: ':root { font-size: 200% }',
-  spaced: `${SPACED} p { margin-block-end: 2em !important }`,
-} as const;
-
-async function cutOffInOtherType(page: Page, { size }: GalleryAddress, index: number): Promise<readonly string[]> {
-  const name = (['large', 'spaced', undefined] as const)[index % 3];
-  if (size !== 'phone' || !name) return [];
-  const style = await page.addStyleTag({ content: TYPE[name] });
-  const found = await page.evaluate(cutOff, false);
-  await style.evaluate((element) => element.parentNode?.removeChild(element));
-  return found.map((problem) => `${name} type: ${problem}`);
-}
-
 /** In the dark and in a theme of strong contrast, for one of so many samples. */
 const SEEN_IN_OTHER_LIGHTS = 7;
 
@@ -230,10 +214,19 @@ async function problemsIn(page: Page, sample: GalleryAddress, index: number): Pr
   try {
     await page.evaluate((address) => window.show(address), { ...sample, language: first });
     add(first, await layoutProblems(page, sample));
-    add(first, await cutOffInOtherType(page, sample, index));
+    if (sample.size === 'phone') add(first, await cutOffInOtherType(page, index));
     add(first, await barriersIn(page, sample, index));
-    await page.evaluate((other) => window.speak(other), second);
-    add(second, await layoutProblems(page, sample));
+    const others = OTHER_SIZES[sample.size];
+    const other = sample.visitor === 'screen' ? undefined : others[index % others.length];
+    if (other) await page.setViewportSize(other);
+    await page.evaluate((spoken) => window.speak(spoken), second);
+    add(
+      second,
+      (await layoutProblems(page, sample)).map((problem) =>
+        other ? `${other.width}×${other.height}: ${problem}` : problem,
+      ),
+    );
+    if (other) await page.setViewportSize(SIZES[sample.size]);
   } catch (error) {
     problems.push(`${queryFor(sample)}: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { advanceTo } from '../server/room.ts';
+import { openRoom } from './meanwhile.ts';
 import { goOn, join, openDialogue, openScreen } from './people.ts';
 import { test } from './stage.ts';
 
@@ -108,4 +110,23 @@ test('nobody’s page has a timer while nobody sees it, and none that comes more
   await expect(phone.getByRole('heading', { level: 1, name: /^Hvad er/ })).toBeVisible();
   await expect(screen.getByRole('timer')).toBeVisible();
   expect(stage.complaints).toEqual([]);
+});
+
+test('the front page and a result have no timer and draw nothing while nothing happens', async ({ stage }) => {
+  const { console, leader } = await openRoom(stage, ['phones']);
+  await advanceTo(leader, 'ended');
+  const address = await console.getByRole('link', { name: 'Åbn resultatet' }).getAttribute('href');
+  const front = await stage.device('laptop');
+  const result = await stage.device('phone');
+  for (const page of [front, result]) await page.addInitScript(countTimers);
+  await front.goto(stage.server.origin);
+  await expect(front.getByLabel('Har du en kode?')).toBeVisible();
+  await result.goto(`${stage.server.origin}/${address}`);
+  await expect(
+    result.getByRole('heading', { level: 1, name: 'Sådan ser vi vores arbejdsmiljøkompetence' }),
+  ).toBeVisible();
+  for (const page of [front, result]) {
+    await expect.poll(() => page.evaluate(() => window.waiting().filter((each) => each < 5_000))).toEqual([]);
+    await expect.poll(() => page.evaluate(() => window.drawing())).toBe(0);
+  }
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { advanceTo } from '../server/room.ts';
 import { openRoom } from './meanwhile.ts';
-import { openDialogue } from './people.ts';
+import { dayFromNow, openDialogue } from './people.ts';
 import { test } from './stage.ts';
 
 /** Asserts that whoever made an error is at its field, and that the field is described by what to do about it. */
@@ -10,6 +10,12 @@ async function expectBroughtTo(field: Locator, problem: string): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAccessibleDescription(new RegExp(problem));
 }
+
+/** Days that a field takes and nobody means, and what is said of them. */
+const DAYS_THAT_CANNOT_BE = [
+  ['2020-01-31', 'Datoen er passeret'],
+  ['2999-01-31', 'langt ude i fremtiden'],
+] as const;
 
 /** Asserts that no more than one error asks to be read aloud at a time. */
 async function expectOneAlert(page: Page): Promise<void> {
@@ -62,6 +68,28 @@ test('an agreement that lacks something leads to the first field, and a code tha
   await console.getByRole('button', { name: 'Gem aftalen' }).click();
   await expectBroughtTo(console.getByLabel('Ansvarlig'), '.');
   await expectOneAlert(console);
+  await console.getByLabel('Ansvarlig').fill('Sara');
+  const deadline = console.getByLabel('Frist');
+  for (const [day, problem] of DAYS_THAT_CANNOT_BE) {
+    await deadline.fill(day);
+    await console.getByRole('button', { name: 'Gem aftalen' }).click();
+    await expectBroughtTo(deadline, problem);
+  }
+  await expectOneAlert(console);
+  await deadline.fill(dayFromNow(30));
+  await console.getByRole('button', { name: 'Gem aftalen' }).click();
+  await expect(console.getByRole('article').getByText('Tavlemøde hver mandag')).toBeVisible();
+
+  // Nobody presses a button to save the day of the follow-up: what is wrong with it is read aloud once it is left.
+  const followUp = console.getByLabel('Vi mødes til en ny dialog');
+  for (const [day, problem] of DAYS_THAT_CANNOT_BE) {
+    await followUp.fill(day);
+    await followUp.blur();
+    await expect(followUp).toHaveAttribute('aria-invalid', 'true');
+    await expect(followUp).toHaveAccessibleDescription(new RegExp(problem));
+    await expect(console.getByRole('alert').filter({ hasText: problem })).toBeVisible();
+    await expectOneAlert(console);
+  }
 
   await advanceTo(leader, 'ended');
   await console.getByRole('button', { name: 'Slet dialogen' }).click();

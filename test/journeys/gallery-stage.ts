@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { test as base } from '@playwright/test';
+import type { GalleryAddress } from '../../src/web/gallery/address.ts';
 import { folder } from '../server/node.ts';
 import { devicesFor, type Stage } from './stage.ts';
 
@@ -52,4 +53,8 @@ async function originOf({ stdout }: Child): Promise<string> {
     return `http://127.0.0.1:${port}`;
   }
   throw new Error(`npm run dev has ended: ${said}`);
+}
+
+export function firstOfEachScene(samples: readonly GalleryAddress[]): readonly GalleryAddress[] {
+  return samples.filter(({ scene }, index) => samples.findIndex((other) => other.scene === scene) === index);
 }

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { agreeOn, countPeople, goOn, join, note, openDialogue, rateAndLock, read } from './people.ts';
+import { advanceTo } from '../server/room.ts';
+import { openRoom } from './meanwhile.ts';
+import { agreeOn, countPeople, goOn, join, note, openDialogue, openScreen, rateAndLock, read } from './people.ts';
 import { type Stage, test } from './stage.ts';
 
 /** Asserts that somebody at the keyboard is at a control of the page, and that it is not behind the bars at its edges. */
@@ -145,5 +147,34 @@ test('a line is found by digits, Enter and Tab, and a space bar on a new factor 
   await pen.keyboard.press('2');
   await pen.keyboard.press('Enter');
   await expect(pen.getByRole('heading', { level: 1, name: 'Motivation' })).toBeFocused();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a question mark lists the keys of the page, and Escape leads back to where somebody was', async ({ stage }) => {
+  const { console, leader } = await openRoom(stage, ['phones']);
+  const screen = await openScreen(stage, console);
+  const seat = await stage.device('laptop');
+  await seat.goto(`${stage.server.origin}/${leader.code}`);
+  await seat.getByRole('button', { name: 'Kom med' }).click();
+  await expect(seat.getByText(/Plads \d+/).first()).toBeVisible();
+  await advanceTo(leader, 'exercise');
+  await seat.getByRole('button', { name: 'Find tallene sammen' }).click();
+  await expect(seat.getByRole('radio').first()).toBeVisible();
+  const pages = [
+    { page: console, at: console.getByRole('button', { name: 'Gode råd til dig' }), key: 'PageDown' },
+    { page: screen, at: screen.getByRole('button', { name: /^Lyd/ }), key: 'PageDown' },
+    { page: seat, at: seat.getByRole('button', { name: 'Hjælp' }), key: '1–5' },
+    { page: seat, at: seat.getByRole('radio').first(), key: '1–5' },
+  ];
+  for (const { page, at, key } of pages) {
+    const list = page.getByRole('dialog', { name: 'Taster' });
+    await at.focus();
+    await page.keyboard.press('?');
+    await expect(list.getByText(key, { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(at).toBeFocused();
+  }
+  await expect(seat.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(stage.complaints).toEqual([]);
 });

@@ -119,6 +119,8 @@ export type GuideTexts<Factor extends string = string> = StandardWords & {
   readonly further: string;
   /** What the facilitator sees to before the dialogue. `groups` is for those who are more than one group. */
   readonly checklist: readonly { readonly id: string; readonly text: string }[];
+  /** What these texts call by its Danish name in every language. Comes with the guide, and is not translated. */
+  readonly danishTitles?: readonly string[];
   readonly script: Script<Factor>;
 };
 

@@ -1,4 +1,5 @@
 import { inEveryLanguage } from '../word-file.ts';
+import { danishTitles } from './competence-model/danish-titles.ts';
 import { competenceModel } from './competence-model/guide.ts';
 import type { GuideWords } from './guide-words.ts';
 import { type GuideRegistry, registered } from './registry.ts';
@@ -13,5 +14,6 @@ export const GUIDES: GuideRegistry = [
     await inEveryLanguage<GuideWords<typeof competenceModel>>(
       (language) => import(`./competence-model/${language}.ts`),
     ),
+    danishTitles,
   ),
 ];

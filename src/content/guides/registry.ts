@@ -12,14 +12,17 @@ export type RegisteredGuide = {
 export type GuideRegistry = readonly [RegisteredGuide, ...RegisteredGuide[]];
 
 /**
- * Returns the guide with its words, and in each language with its factors' Danish names. Does not compile unless there are
+ * Returns the guide with its words, and in each language with its factors' Danish names and the Danish titles that it mentions. Does not compile unless there are
  * words for each of its ids in every language.
  */
 export function registered<const Model extends Guide>(
   guide: Model,
   words: Readonly<Record<Language, GuideWords<Model>>>,
+  danishTitles: readonly string[] = [],
 ): RegisteredGuide {
-  const withDanish = LANGUAGES.map((language) => [language, withDanishNames(words[language], words.da)] as const);
+  const withDanish = LANGUAGES.map(
+    (language) => [language, { ...withDanishNames(words[language], words.da), danishTitles }] as const,
+  );
   // biome-ignore lint/nursery/noUnsafeTypeAssertion: there is an entry for each of LANGUAGES.
   return { guide, words: Object.fromEntries(withDanish) as Record<Language, GuideWords> };
 }

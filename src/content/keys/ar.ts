@@ -1,14 +1,28 @@
 import type { keys as danish } from './da.ts';
 
+const onEveryPage = [
+  { keys: ['Tab'], does: 'إلى الزر أو الحقل التالي' },
+  { keys: ['Esc'], does: 'إغلاق نافذة' },
+  { keys: ['?'], does: 'عرض هذه القائمة' },
+];
+
 export const keys = {
   title: 'المفاتيح',
   each: [
     { keys: ['PageDown', '→'], does: 'الخطوة التالية. وزر التقديم في جهاز التحكم يفعل الشيء نفسه.' },
     { keys: ['PageUp', '←'], does: 'خطوة إلى الوراء في المرحلة نفسها' },
-    { keys: ['Tab'], does: 'إلى الزر أو الحقل التالي' },
-    { keys: ['Esc'], does: 'إغلاق نافذة' },
-    { keys: ['?'], does: 'عرض هذه القائمة' },
+    ...onEveryPage,
   ],
   inFields: 'داخل الحقول تكتب المفاتيح كالمعتاد.',
   on: 'استعمال المفتاح ?',
+} satisfies typeof danish;
+
+export const seatKeys = {
+  ...keys,
+  each: [
+    { keys: ['1–5'], does: 'اختيار رقم على المقياس' },
+    { keys: ['↑', '↓'], does: 'رقم أعلى أو أدنى' },
+    { keys: ['Enter'], does: 'المتابعة بالرقم المختار' },
+    ...onEveryPage,
+  ],
 } satisfies typeof danish;

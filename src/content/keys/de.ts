@@ -1,14 +1,28 @@
 import type { keys as danish } from './da.ts';
 
+const onEveryPage = [
+  { keys: ['Tab'], does: 'Zum nächsten Knopf oder Feld' },
+  { keys: ['Esc'], does: 'Fenster schließen' },
+  { keys: ['?'], does: 'Diese Liste zeigen' },
+];
+
 export const keys = {
   title: 'Tasten',
   each: [
     { keys: ['PageDown', '→'], does: 'Nächster Schritt. Die Vorwärts-Taste eines Presenters tut dasselbe.' },
     { keys: ['PageUp', '←'], does: 'Ein Schritt zurück in derselben Phase' },
-    { keys: ['Tab'], does: 'Zum nächsten Knopf oder Feld' },
-    { keys: ['Esc'], does: 'Fenster schließen' },
-    { keys: ['?'], does: 'Diese Liste zeigen' },
+    ...onEveryPage,
   ],
   inFields: 'In einem Feld schreiben die Tasten wie sonst auch.',
   on: 'Taste ? nutzen',
+} satisfies typeof danish;
+
+export const seatKeys = {
+  ...keys,
+  each: [
+    { keys: ['1–5'], does: 'Eine Zahl auf der Skala wählen' },
+    { keys: ['↑', '↓'], does: 'Eine Zahl höher oder niedriger' },
+    { keys: ['Enter'], does: 'Weiter mit der gewählten Zahl' },
+    ...onEveryPage,
+  ],
 } satisfies typeof danish;

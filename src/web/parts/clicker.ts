@@ -25,6 +25,6 @@ export function turnOf(event: KeyboardEvent): Turn | undefined {
 }
 
 /** Whether a key press is for a field or a dialog, where it has a meaning of its own. */
-export function isForField(target: EventTarget | null): boolean {
+function isForField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`${HAS_OWN_KEYS}, dialog`) !== null;
 }

@@ -25,7 +25,7 @@ export const operable: readonly Criterion[] = [
       da: 'Man kan altid komme videre med Tab, og Esc lukker et vindue.',
       en: 'Tab always leads on, and Esc closes a window.',
     },
-    tested: ['test/journeys/the-focus-stays.spec.ts', 'read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts', 'test/journeys/the-focus-stays.spec.ts'],
   },
   {
     number: '2.1.4',
@@ -36,7 +36,7 @@ export const operable: readonly Criterion[] = [
       da: 'Kun ? virker på hele siden, og den kan slås fra. Cifre virker kun, hvor fokus er.',
       en: 'Only ? works on the whole page, and it can be turned off. Digits work only where the focus is.',
     },
-    tested: ['src/web/parts/KeyList.svelte'],
+    tested: ['test/journeys/the-focus-stays.spec.ts', 'test/journeys/a-facilitator-keeps-their-place.spec.ts'],
   },
   {
     number: '2.2.1',
@@ -58,7 +58,7 @@ export const operable: readonly Criterion[] = [
       da: 'Sider skifter, når rummet gør noget: det er det, de er til. Intet bevæger sig af sig selv, og animationer følger systemets valg.',
       en: 'Pages change when the room does something: that is what they are for. Nothing moves by itself, and animations follow the choice of the system.',
     },
-    tested: ['src/web/parts/style/tokens.css', 'read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.3.1',
@@ -69,7 +69,7 @@ export const operable: readonly Criterion[] = [
       da: 'Intet blinker.',
       en: 'Nothing flashes.',
     },
-    tested: ['read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts', 'read in the code, 2026-11-27'],
   },
   {
     number: '2.4.1',
@@ -146,7 +146,7 @@ export const operable: readonly Criterion[] = [
       da: 'Alt har en ring på tre px, når det har fokus.',
       en: 'Everything has a ring of three px when it has focus.',
     },
-    tested: ['read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts'],
   },
   {
     number: '2.4.11',
@@ -190,7 +190,7 @@ export const operable: readonly Criterion[] = [
       da: 'Det, der læses op, rummer det, der står på knappen.',
       en: 'What is read aloud holds what stands on the button.',
     },
-    tested: ['read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts'],
   },
   {
     number: '2.5.4',

@@ -18,10 +18,14 @@ export const understandable: readonly Criterion[] = [
     name: { da: 'Sprog på dele', en: 'Language of Parts' },
     status: 'partly',
     where: {
-      da: 'Hvert sprog i menuen er mærket. Det, folk skriver, er mærket som ukendt sprog: at kende det kunne røbe, hvem der skrev.',
-      en: 'Each language in the menu is marked. What people write is marked as of an unknown language: to know it could tell who wrote.',
+      da: 'Hvert sprog i menuen er mærket, og det samme er danske titler og navne på en side på et andet sprog. Det, folk skriver, er mærket som ukendt sprog: at kende det kunne røbe, hvem der skrev.',
+      en: 'Each language in the menu is marked, and so are Danish titles and names on a page in another language. What people write is marked as of an unknown language: to know it could tell who wrote.',
     },
-    tested: ['docs/decisions/037-what-is-said-to-whoever-does-not-look.md'],
+    tested: [
+      'test/journeys/a-gallery-of-every-scene.spec.ts',
+      'src/web/parts/at-titles.test.ts',
+      'docs/decisions/037-what-is-said-to-whoever-does-not-look.md',
+    ],
   },
   {
     number: '3.2.1',
@@ -32,7 +36,7 @@ export const understandable: readonly Criterion[] = [
       da: 'Intet sker, fordi noget får fokus.',
       en: 'Nothing happens because something gets focus.',
     },
-    tested: ['read in the code, 2026-11-27'],
+    tested: ['test/journeys/a-gallery-as-people-set-it.spec.ts'],
   },
   {
     number: '3.2.2',

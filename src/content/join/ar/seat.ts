@@ -1,3 +1,4 @@
+import { seatKeys as keys } from '../../keys/ar.ts';
 import { later as shared } from '../../shared/ar/later.ts';
 import type { SeatWords } from '../da/seat.ts';
 import { company } from './company.ts';
@@ -7,6 +8,7 @@ import { visit } from './visit.ts';
 
 export const seat = {
   shared,
+  keys,
   factorOf: (number, of) => `العامل ${number} من ${of}`,
   consensus,
   near,
