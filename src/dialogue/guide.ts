@@ -21,6 +21,10 @@ export type TimedPhase = (typeof TIMED_PHASES)[number];
 export const FIRST_TIMED_PHASES = TIMED_PHASES.filter((phase) => phase !== 'lastTime');
 export type Durations = Readonly<Record<TimedPhase, number>>;
 
+export function isTimed(phase: Phase): phase is TimedPhase {
+  return TIMED_PHASES.some((timed) => timed === phase);
+}
+
 /** The steps of a group inside the exercise, in order. */
 export const STEPS = ['rate', 'compare', 'agree', 'discuss'] as const;
 export type Step = (typeof STEPS)[number];

@@ -129,7 +129,7 @@ export class Inputs {
       return { body: this.#chance.oneOf(['', '{', '[1', '\u0000', '"', '{"id":1}x']), type: 'application/json' };
     if (this.#isOneIn(60))
       return { ...this.#json(this.#fitting(schema)), type: this.#chance.oneOf(['text/plain', 'application/xml', '']) };
-    if (this.#isOneIn(400)) return this.#json({ text: 'x'.repeat(70_000) });
+    if (this.#isOneIn(150)) return this.#json({ text: 'x'.repeat(70_000) });
     const fitting = this.#fitting(schema);
     return this.#json(this.#isOneIn(2) ? this.#spoilt(fitting) : fitting);
   }

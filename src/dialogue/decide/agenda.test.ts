@@ -161,6 +161,18 @@ describe('the clock', () => {
     for (const wrong of [1, 0.5])
       assert.equal(refusalOf(running, facilitator, { type: 'addTime', minutes: wrong }), 'minutes-invalid');
   });
+
+  test('keeps a minute at least when some are taken, and is never less than nothing', () => {
+    const running = given(two, entered('exercise'));
+    const { exercise } = running.durations;
+    assert.equal(refusalOf(running, facilitator, { type: 'addTime', minutes: -exercise }), 'minutes-invalid');
+    const short = when(running, facilitator, { type: 'addTime', minutes: 1 - exercise });
+    assert.equal(agendaView(short).runningMinutes, 1);
+    const shorter = { ...short.durations, exercise: 1 };
+    const none = agendaView(when(short, facilitator, { type: 'setDurations', durations: shorter }));
+    assert.equal(none.runningMinutes, 0);
+    assert.equal(none.endsAt, none.phaseEnteredAt);
+  });
 });
 
 describe('what the screen shows', () => {

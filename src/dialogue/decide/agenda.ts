@@ -1,7 +1,7 @@
 import type { AgendaCommand, Circumstances } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { type Durations, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
+import { type Durations, isTimed, PHASES, type Phase, type PlenaryPart, TIMED_PHASES } from '../guide.ts';
 import { MAX_EXTRA_MINUTES, MAX_LENGTH, MAX_MINUTES_IN_PHASE, REOPEN_DAYS, UNDO_WITHIN_MS } from '../limits.ts';
 import { isPicked } from '../picked-notes.ts';
 import { type Dialogue, groupAt, isSingle, previousAgreement } from '../state.ts';
@@ -157,5 +157,6 @@ function addTime(dialogue: Dialogue, minutes: number): Decision {
   if (dialogue.phase === 'lobby') return refuse('wrong-phase');
   const extra = dialogue.extraMinutes + minutes;
   if (!Number.isInteger(minutes) || Math.abs(extra) > MAX_EXTRA_MINUTES) return refuse('minutes-invalid');
+  if (isTimed(dialogue.phase) && dialogue.durations[dialogue.phase] + extra < 1) return refuse('minutes-invalid');
   return accept({ type: 'timeAdded', minutes });
 }

@@ -1,5 +1,5 @@
 import { phasesOf } from '../decide/agenda.ts';
-import { type Durations, formOf, type GuideForm, type Phase, TIMED_PHASES, type TimedPhase } from '../guide.ts';
+import { type Durations, formOf, type GuideForm, isTimed, type Phase } from '../guide.ts';
 import { type Dialogue, isSingle } from '../state.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,7 +24,8 @@ export type AgendaView = {
 
 export function agendaView(dialogue: Dialogue): AgendaView {
   const { guide, title, phase, phaseEnteredAt, durations, door } = dialogue;
-  const running = isTimed(phase) ? durations[phase] + dialogue.extraMinutes : null;
+  // Minutes may have been taken from it before it became shorter.
+  const running = isTimed(phase) ? Math.max(0, durations[phase] + dialogue.extraMinutes) : null;
   return {
     guide: formOf(guide),
     title,
@@ -37,8 +38,4 @@ export function agendaView(dialogue: Dialogue): AgendaView {
     durations,
     door,
   };
-}
-
-function isTimed(phase: Phase): phase is TimedPhase {
-  return TIMED_PHASES.some((timed) => timed === phase);
 }

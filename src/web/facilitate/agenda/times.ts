@@ -1,4 +1,4 @@
-import { type Phase, TIMED_PHASES, type TimedPhase } from '../../../dialogue/guide.ts';
+import { isTimed, type TimedPhase } from '../../../dialogue/guide.ts';
 import type { AgendaView } from '../../../dialogue/view/agenda.ts';
 
 const MINUTE_MS = 60_000;
@@ -45,8 +45,4 @@ function running(phase: TimedPhase, agenda: AgendaView, { now, offset }: { now: 
   const startsAt = agenda.phaseEnteredAt - offset;
   const share = Math.min(1, Math.max(0, (now - startsAt) / (minutes * MINUTE_MS)));
   return { phase, minutes, state: 'now', share: minutes > 0 ? share : 1, startsAt };
-}
-
-function isTimed(phase: Phase): phase is TimedPhase {
-  return TIMED_PHASES.some((timed) => timed === phase);
 }
