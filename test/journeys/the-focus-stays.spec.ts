@@ -118,6 +118,7 @@ test('a line is found by digits, Enter and Tab, and a space bar on a new factor 
   await pen.getByRole('radio').first().press('Space');
   await expect(pen.getByText('Vælg et tal fra 1 til 5, eller tryk »Ved ikke«.')).toBeVisible();
   await expect(pen.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(pen.getByText('På skalaen virker 1–5'), 'a phone has no keys').toBeHidden();
   await pen.keyboard.press('3');
   await pen.keyboard.press('Enter');
   await expect(pen.getByText('Faktor 2 af 6')).toBeVisible();
@@ -160,6 +161,7 @@ test('a question mark lists the keys of the page, and Escape leads back to where
   await advanceTo(leader, 'exercise');
   await seat.getByRole('button', { name: 'Find tallene sammen' }).click();
   await expect(seat.getByRole('radio').first()).toBeVisible();
+  await expect(seat.getByText('På skalaen virker 1–5'), 'shown where they work').toBeInViewport();
   const pages = [
     { page: console, at: console.getByRole('button', { name: 'Gode råd til dig' }), key: 'PageDown' },
     { page: screen, at: screen.getByRole('button', { name: /^Lyd/ }), key: 'PageDown' },

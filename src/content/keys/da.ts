@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Videre med det valgte tal' },
     ...onEveryPage,
   ],
+  onScale: 'På skalaen virker 1–5, ↑ og ↓. Enter går videre, og ? viser alle taster.',
 };

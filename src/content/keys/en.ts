@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Go on with the chosen number' },
     ...onEveryPage,
   ],
+  onScale: 'On the scale, use 1–5, ↑ and ↓. Enter goes on, and ? shows every key.',
 } satisfies typeof danish;

@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Dalej z wybraną liczbą' },
     ...onEveryPage,
   ],
+  onScale: 'Na skali działają 1–5, ↑ i ↓. Enter prowadzi dalej, a ? pokazuje wszystkie klawisze.',
 } satisfies typeof danish;

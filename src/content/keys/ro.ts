@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Mergi mai departe cu numărul ales' },
     ...onEveryPage,
   ],
+  onScale: 'Pe scală merg 1–5, ↑ și ↓. Enter duce mai departe, iar ? arată toate tastele.',
 } satisfies typeof danish;

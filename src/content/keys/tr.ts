@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Seçilen sayıyla devam et' },
     ...onEveryPage,
   ],
+  onScale: 'Ölçekte 1–5, ↑ ve ↓ çalışır. Enter ilerletir, ? bütün tuşları gösterir.',
 } satisfies typeof danish;

@@ -25,4 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Далі з вибраним числом' },
     ...onEveryPage,
   ],
+  onScale: 'На шкалі діють 1–5, ↑ і ↓. Enter веде далі, а ? показує всі клавіші.',
 } satisfies typeof danish;
