@@ -157,6 +157,6 @@ function addTime(dialogue: Dialogue, minutes: number): Decision {
   if (dialogue.phase === 'lobby') return refuse('wrong-phase');
   const extra = dialogue.extraMinutes + minutes;
   if (!Number.isInteger(minutes) || Math.abs(extra) > MAX_EXTRA_MINUTES) return refuse('minutes-invalid');
-  if (isTimed(dialogue.phase) && dialogue.durations[dialogue.phase] + extra < 1) return refuse('minutes-invalid');
+  if (isTimed(dialogue.phase) && dialogue.durations[dialogue.phase] + extra < 0) return refuse('minutes-invalid');
   return accept({ type: 'timeAdded', minutes });
 }
