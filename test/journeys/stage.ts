@@ -94,7 +94,11 @@ const RULES = {
 export async function barriersOn(page: Page, rules: keyof typeof RULES = 'all'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
-    const { violations } = await window.axe.run({ ...options, resultTypes: ['violations'], preload: false });
+    // What is inert is a picture to all: the small one of the screen, whose own page is looked at by itself.
+    const { violations } = await window.axe.run(
+      { exclude: '[inert]' },
+      { ...options, resultTypes: ['violations'], preload: false },
+    );
     // What stands half under the bar at the foot of a page comes free as soon as somebody scrolls.
     const isHalfUnder = ({ any }: axe.NodeResult) => any.some(({ data }) => data?.messageKey === 'partiallyObscured');
     return violations.flatMap(({ id, nodes }) => {
