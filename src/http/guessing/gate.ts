@@ -37,6 +37,8 @@ export class CodeGate {
   readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
   readonly #queues = new RecentMap<WaitingQueue>();
   readonly #keyHolders = new RecentMap<true>();
+  /** Whose address and code were noted last: most of what is asked is asked again from there. */
+  readonly #welcomed = new RecentMap<true>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -52,6 +54,9 @@ export class CodeGate {
 
   /** Notes that somebody at this address holds a key to the dialogue. */
   welcome(address: string, code: string): void {
+    const from = `${address} ${code}`;
+    if (this.#welcomed.get(from)) return;
+    this.#welcomed.set(from, true);
     this.#keyHolders.set(keyHolder(networksOf(address), code), true);
   }
 
