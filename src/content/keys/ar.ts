@@ -25,5 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'المتابعة بالرقم المختار' },
     ...onEveryPage,
   ],
-  onScale: 'على المقياس تعمل الأزرار 1–5 و↑ و↓. يتيح Enter المتابعة، ويعرض ? كل الأزرار.',
+  onScale: 'على المقياس تعمل الأزرار من 1 إلى 5 و↑ و↓. يتيح Enter المتابعة، ويعرض ? كل الأزرار.',
 } satisfies typeof danish;
