@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'إلى الزر أو الحقل التالي' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'على المقياس تعمل الأزرار من 1 إلى 5 و↑ و↓. يتيح Enter المتابعة، ويعرض ? كل الأزرار.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

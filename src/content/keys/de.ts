@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'Zum nächsten Knopf oder Feld' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'Auf der Skala gelten 1–5, ↑ und ↓. Enter geht weiter, und ? zeigt alle Tasten.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

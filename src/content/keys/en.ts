@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'To the next button or field' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'On the scale, use 1–5, ↑ and ↓. Enter goes on, and ? shows every key.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'Do następnego przycisku lub pola' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'Na skali działają 1–5, ↑ i ↓. Enter prowadzi dalej, a ? pokazuje wszystkie klawisze.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'La următorul buton sau câmp' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'Pe scală merg 1–5, ↑ și ↓. Enter duce mai departe, iar ? arată toate tastele.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

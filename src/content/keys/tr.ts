@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'Sonraki düğmeye ya da alana' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'Ölçekte 1–5, ↑ ve ↓ çalışır. Enter ilerletir, ? bütün tuşları gösterir.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;

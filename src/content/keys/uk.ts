@@ -1,4 +1,4 @@
-import type { keys as danish } from './da.ts';
+import type { keys as danish, seatKeys as danishAtSeat } from './da.ts';
 
 const onEveryPage = [
   { keys: ['Tab'], does: 'До наступної кнопки чи поля' },
@@ -26,4 +26,4 @@ export const seatKeys = {
     ...onEveryPage,
   ],
   onScale: 'На шкалі діють 1–5, ↑ і ↓. Enter веде далі, а ? показує всі клавіші.',
-} satisfies typeof danish;
+} satisfies typeof danishAtSeat;
