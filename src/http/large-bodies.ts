@@ -4,7 +4,7 @@ import { Allowance } from './allowance.ts';
 import { networksOf } from './guessing/networks.ts';
 import { sendProblem } from './problem.ts';
 
-/** A command with its longest texts is smaller. What opens many groups, or follows up a file, is larger, and that is rare. */
+/** A command with its longest texts is smaller. What opens a thousand groups, or brings a result file, is larger, and rare. */
 const LARGE_BYTES = 16 * 1024;
 /** No page sends a large body that is refused: a program that is being written may. */
 const REFUSED_AT_ONCE = 20;
@@ -12,7 +12,7 @@ const ONE_MORE_AFTER_MS = 10_000;
 
 /**
  * Turns away large bodies before they are read, from networks of which many were read in vain. Garbage comes faster than it
- * is collected, so that reading it costs memory. Whoever is honest behind the same address sends small bodies.
+ * is collected, so that reading it costs memory. What is said at tables and on consoles behind the same address is small.
  */
 export function limitLargeBodies(app: FastifyInstance, clock: Clock): void {
   const refused = new Allowance(REFUSED_AT_ONCE, ONE_MORE_AFTER_MS, clock);

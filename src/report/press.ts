@@ -105,12 +105,14 @@ export class Press {
     this.#cancel =
       job.fileFrom === undefined
         ? this.#giveUpAfter(GIVE_UP_AFTER_MS)
-        : this.#clock.after(OTHERS_WAIT_FOR_FILE_MS, () => {
-            this.#isOverdue = true;
-            this.#cancel = this.#giveUpAfter(GIVE_UP_AFTER_MS - OTHERS_WAIT_FOR_FILE_MS);
-            this.#giveWay();
-          });
+        : this.#clock.after(OTHERS_WAIT_FOR_FILE_MS, () => this.#becomeOverdue());
     this.#printer.print(job.order);
+  }
+
+  #becomeOverdue(): void {
+    this.#isOverdue = true;
+    this.#cancel = this.#giveUpAfter(GIVE_UP_AFTER_MS - OTHERS_WAIT_FOR_FILE_MS);
+    this.#giveWay();
   }
 
   /** Gives up a file that is overdue as soon as somebody else waits. */
