@@ -38,6 +38,26 @@ test('title, clock, what to say and the next step stay in view on a small laptop
   expect(stage.complaints).toEqual([]);
 });
 
+const NAMES = {
+  purpose: 'Formål',
+  model: 'Modellen',
+  exercise: 'Dialogøvelse',
+  plenary: 'Fælles opsamling',
+  closing: 'Afslutning og aftaler',
+} as const;
+
+for (const groups of [1, 3]) {
+  test(`what there is to say is read on a laptop without scrolling, groups: ${groups}`, async ({ stage }) => {
+    const { console, leader } = await openRoom(stage, Array(groups).fill('phones'));
+    for (let seat = 0; seat < 4; seat += 1) await phone(stage.server.origin, leader.code, 1);
+    for (const phase of TIMED.filter((each) => groups > 1 || each !== 'plenary')) {
+      await advanceTo(leader, phase);
+      await expect(console.getByRole('heading', { level: 1, name: NAMES[phase], exact: true })).toBeVisible();
+      await expect(console.getByRole('blockquote').getByRole('paragraph').last(), phase).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
 test('one click opens a room that people can join, one finds it again, and a screen on another machine says how', async ({
   stage,
 }) => {
