@@ -97,11 +97,20 @@ async function problemsInLanguages(page: Page, sample: GalleryAddress, index: nu
       ...(await smallTypeIn(page, sample)),
       ...(sample.visitor === 'screen' ? [] : await cutOffInOtherType(page, index + turn)),
       ...(language === 'da' ? [] : await page.evaluate(unmarkedDanish, DANISH)),
+      ...(sample.visitor === 'facilitate' ? await problemsOnLaptop(page, sample) : []),
     ];
     problems.push(...found.map((problem) => `${queryFor(address)}: ${problem}`));
     if (PICTURES) await pictures(page, address, PICTURES);
   }
   return problems;
+}
+
+/** Most lead from a laptop, where the parts of the page stand beside each other. */
+async function problemsOnLaptop(page: Page, sample: GalleryAddress): Promise<readonly string[]> {
+  await page.setViewportSize(SIZES.laptop);
+  const found = await layoutProblems(page, sample);
+  await page.setViewportSize(NARROW);
+  return found.map((problem) => `on a laptop: ${problem}`);
 }
 
 /** What keeps its Danish name in every language. A factor of one word may be called the same in another one. */
