@@ -5,8 +5,9 @@ import { competenceModel } from '../../src/content/guides/competence-model/guide
 import { readPdf } from '../../src/report/testing/pdf.ts';
 import { folder, node } from '../server/node.ts';
 import { prefixProxy } from '../server/prefixed.ts';
+import { isInstalled } from '../server/proxy-program.ts';
 import { facilitator, phone } from '../server/room.ts';
-import { documentedProxy, isInstalled, PROGRAM_NAMES } from './documented-proxy.ts';
+import { documentedProxy, PROGRAM_NAMES } from './documented-proxy.ts';
 import { take } from './papers.ts';
 import { join, openDialogue, openScreen, read } from './people.ts';
 import { devicesFor } from './stage.ts';

@@ -1,10 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { expect } from '@playwright/test';
 import { folder } from '../server/node.ts';
+import { type ProxyName, proxyProgram } from '../server/proxy-program.ts';
 
 type Program = {
   /** The language of its example in the document. */
@@ -64,18 +61,12 @@ const PROGRAMS = {
     }`,
     args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
   },
-} as const satisfies Readonly<Record<string, Program>>;
-type ProgramName = keyof typeof PROGRAMS;
-export const PROGRAM_NAMES = ['nginx', 'apache2', 'caddy'] as const satisfies readonly ProgramName[];
-
-/** Whether this machine has the program. */
-export function isInstalled(name: ProgramName): boolean {
-  return spawnSync(name, [name === 'caddy' ? 'version' : '-v'], { stdio: 'ignore' }).status === 0;
-}
+} as const satisfies Readonly<Record<ProxyName, Program>>;
+export const PROGRAM_NAMES = ['nginx', 'apache2', 'caddy'] as const satisfies readonly ProxyName[];
 
 /** Starts a proxy on `port` as docs/operations.md shows it, before a server on `serverPort`, and waits until it listens. */
 export async function documentedProxy(
-  name: ProgramName,
+  name: ProxyName,
   { port, serverPort }: { readonly port: number; readonly serverPort: number },
 ): Promise<AsyncDisposable> {
   const { example, around, args }: Program = PROGRAMS[name];
@@ -83,24 +74,10 @@ export async function documentedProxy(
   const at = place.path;
   const file = join(at, 'proxy.conf');
   writeFileSync(file, around(exampleIn(example).replaceAll('127.0.0.1:3000', `127.0.0.1:${serverPort}`), { at, port }));
-  const program = spawn(name, args(file, at), {
-    env: { PATH: process.env.PATH, HOME: at, XDG_DATA_HOME: at, XDG_CONFIG_HOME: at },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const leave = () => void program.kill('SIGKILL');
-  process.once('exit', leave);
-  const ended = once(program, 'close');
-  const said = text(program.stderr);
-  const hasFailed = ended.then(async () => {
-    throw new Error(`${name} has ended: ${await said}`);
-  });
-  await Promise.race([expect(() => fetch(`http://127.0.0.1:${port}/`)).toPass(), hasFailed]);
+  const proxy = await proxyProgram(name, { args: args(file, at), at, port });
   return {
     [Symbol.asyncDispose]: async () => {
-      hasFailed.catch(() => undefined);
-      program.kill('SIGTERM');
-      await ended;
-      process.off('exit', leave);
+      await proxy[Symbol.asyncDispose]();
       place[Symbol.dispose]();
     },
   };
