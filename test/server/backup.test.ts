@@ -25,7 +25,19 @@ async function run(settings: Readonly<Record<string, string>>, ...args: readonly
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [[status], ...said] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
-  return { status: status as number | null, said: said.join('').trim() };
+  const lines = said.join('').trim().split('\n');
+  const isNoted = (line: string) => line.startsWith('{');
+  return {
+    status: status as number | null,
+    said: lines.filter((line) => !isNoted(line)).join('\n'),
+    /** The lines that are of the form of the server's log. */
+    noted: lines.filter(isNoted),
+  };
+}
+
+async function saidBy(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const { status, said } = await run(settings, ...args);
+  return [status, said];
 }
 
 /** As often as a server looks whether somebody else has written to its file. */
@@ -59,15 +71,11 @@ for (const [name, placeFor] of [
     assert.equal(statSync(file).mode & 0o777, 0o600, 'only its owner may read it');
     await table.send(note('efter'));
     await table.until(() => notes()?.length === 2);
-    const refused = await run(place, 'restore', file);
-    assert.deepEqual(
-      [refused.status, refused.said],
-      [1, 'The restore failed: 1 of its dialogues are there already: with --replace they become what they were then'],
-    );
-    assert.deepEqual(await run(place, 'restore', file, '--replace'), {
-      status: 0,
-      said: `Dialogues brought back from ${file}: 1`,
-    });
+    assert.deepEqual(await saidBy(place, 'restore', file), [
+      1,
+      'The restore failed: 1 of its dialogues are there already: with --replace they become what they were then',
+    ]);
+    assert.deepEqual(await saidBy(place, 'restore', file, '--replace'), [0, `Dialogues brought back from ${file}: 1`]);
     await running.pass(LOOK_EVERY_MS);
     await table.until(() => notes()?.length === 1);
     assert.deepEqual(notes(), ['før']);
@@ -76,10 +84,10 @@ for (const [name, placeFor] of [
     assert.deepEqual(notes(), ['før', 'videre']);
     const erased = await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`);
     assert.equal(erased.status, 200);
-    assert.deepEqual(await run(place, 'restore', file, '--replace'), {
-      status: 0,
-      said: `Dialogues brought back from ${file}: 0. Erased since then, and left so: 1`,
-    });
+    assert.deepEqual(await saidBy(place, 'restore', file, '--replace'), [
+      0,
+      `Dialogues brought back from ${file}: 0. Erased since then, and left so: 1`,
+    ]);
     assert.equal((await leader.ask('GET', `/api/dialogues/${leader.code}`)).status, 404);
   });
 
@@ -134,10 +142,10 @@ test('a backup that is broken off changes nothing, and one line says so', async 
   await run(place, 'backup', file);
   await table.send(note('efter'));
   writeFileSync(file, readFileSync(file).subarray(0, -40));
-  assert.deepEqual(await run(place, 'restore', file, '--replace'), {
-    status: 1,
-    said: `The restore failed: ${file} cannot be read past line 1 (unexpected end of file)`,
-  });
+  assert.deepEqual(await saidBy(place, 'restore', file, '--replace'), [
+    1,
+    `The restore failed: ${file} cannot be read past line 1 (unexpected end of file)`,
+  ]);
   await running.pass(LOOK_EVERY_MS);
   await table.send(note('og videre'));
   await table.until(() => notes()?.length === 2);
@@ -150,8 +158,46 @@ test('a backup that cannot be written leaves nothing behind, and one that is ask
   const nowhere = join(at.path, 'nowhere', 'backup.gz');
   const failed = await run(place, 'backup', nowhere);
   assert.deepEqual([failed.status, failed.said.split(':')[0], existsSync(nowhere)], [1, 'The backup failed', false]);
-  assert.deepEqual(await run(place, 'backup'), {
-    status: 1,
-    said: 'The backup failed: say which file: npm run backup -- FILE',
-  });
+  assert.deepEqual(await saidBy(place, 'backup'), [1, 'The backup failed: say which file: npm run backup -- FILE']);
+});
+
+test('a restore is noted as the server notes what is about security, and says nothing of whose dialogue or which file', async () => {
+  using at = folder();
+  const place = { DATA_DIR: at.path };
+  const file = join(at.path, 'backup.gz');
+  await using server = await nodeByHand(place);
+  await server.start();
+  const leader = await facilitator(server.origin);
+  await facilitator(server.origin);
+  const { noted: nothing } = await run(place, 'backup', file);
+  assert.deepEqual(nothing, [], 'a backup brings nothing back');
+  const { noted: failed } = await run(place, 'restore', file);
+  const { noted: done } = await run(place, 'restore', file, '--replace');
+  await leader.ask('DELETE', `/api/dialogues/${leader.code}?as=facilitator`);
+  await server.says('dialogue-erased');
+  const ofServer = Object.keys(JSON.parse(server.said.find((line) => line.includes('dialogue-erased')) ?? ''));
+  const lines = [...failed, ...done].map((line) => JSON.parse(line));
+  assert.deepEqual(
+    lines.map(({ level, event, count }) => [level, event, count]),
+    [
+      [40, 'restore-failed', undefined],
+      [40, 'dialogues-restored', 2],
+    ],
+  );
+  for (const line of lines)
+    assert.deepEqual(
+      Object.keys(line).filter((name) => name !== 'count'),
+      ofServer,
+    );
+  assert.doesNotMatch([...failed, ...done].join(), new RegExp(`${leader.code}|backup\\.gz|${at.path}`));
+});
+
+test('the handbook names each event that the server and a restore note', () => {
+  const inCode = ['src/http/operation/watch.ts', 'src/serve.ts', 'scripts/copies.ts'].flatMap((path) => [
+    ...readFileSync(path, 'utf8').matchAll(/^ +'([a-z]+-[a-z]+)': '|\bevent: '([a-z-]+)'/gm),
+  ]);
+  const noted = new Set(inCode.map(([, key, value]) => key ?? value));
+  const [, part = ''] = /\n## Watching it\n(.*?)\n## /s.exec(readFileSync('docs/operations.md', 'utf8')) ?? [];
+  const named = [...part.matchAll(/^\| `([a-z]+-[a-z-]+)` \|/gm)].map(([, name]) => name);
+  assert.deepEqual(named.toSorted(), [...noted].toSorted());
 });
