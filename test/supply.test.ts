@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -79,6 +80,24 @@ test('the Node that runs is compared with an archive of its publisher', WITH_TAR
   assert.throws(() => comparedRuntime(archive, sums, program), /is not what .* lists/);
   writeFileSync(sums, '');
   assert.throws(() => comparedRuntime(archive, sums, program), /does not list/);
+});
+
+test('the Node that runs is the one that was compared with what others say of the publisher', () => {
+  const decision = readFileSync('docs/decisions/002-node-comes-from-npm.md', 'utf8');
+  const { optionalDependencies }: { readonly optionalDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  const listed = new Map(
+    [...decision.matchAll(/^\| `([\w-]+)` \| `([0-9a-f]{64})` \|/gm)].map(([, name, sum]) => [name, sum]),
+  );
+  assert.deepEqual([...listed.keys()].toSorted(), Object.keys(optionalDependencies).toSorted());
+  const [version] = new Set(Object.values(optionalDependencies));
+  assert.match(decision, new RegExp(`^\\| package ${version?.replaceAll('.', '\\.')} \\|`, 'm'));
+  const there = [...listed].flatMap(([name, sum]) => {
+    const program = ['bin/node', 'bin/node.exe'].map((path) => join('node_modules', name ?? '', path)).find(existsSync);
+    return program ? [{ name, sum, is: createHash('sha256').update(readFileSync(program)).digest('hex') }] : [];
+  });
+  for (const { name, sum, is } of there) assert.equal(is, sum, name);
 });
 
 test('a server whose pages are built starts without what is for development, and makes papers', async () => {
