@@ -100,12 +100,12 @@ test('the Node that runs is the one that was compared with what others say of th
   for (const { name, sum, is } of there) assert.equal(is, sum, name);
 });
 
-test('a server whose pages are built starts without what is for development, and makes papers', async () => {
-  const home = join(folder, 'server');
+/** Puts a server into `home` as `npm ci --omit=dev` leaves it, with pages; returns the environment of whoever starts it, without npm. */
+function withoutDevelopment(home: string): Readonly<Record<string, string | undefined>> {
   mkdirSync(join(home, 'dist/assets'), { recursive: true });
   for (const part of ['scripts', 'src', 'package.json', 'package-lock.json', '.npmrc'])
     cpSync(part, join(home, part), { recursive: true });
-  // As `npm ci --omit=dev` leaves it. Packages see only what stands beside their links.
+  // Packages see only what stands beside their links.
   const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
   const entries = Object.entries<{ dev?: boolean }>(installed.packages).filter(([, { dev }]) => !dev);
   for (const [path] of entries) {
@@ -117,7 +117,7 @@ test('a server whose pages are built starts without what is for development, and
   const packages = Object.fromEntries(entries);
   writeFileSync(join(home, 'node_modules/.package-lock.json'), JSON.stringify({ ...installed, packages }));
   new Sources([]).writeTo(join(home, 'dist/.made-of.json'));
-  const env = {
+  return {
     PATH: process.env.PATH,
     HOST: '127.0.0.1',
     PORT: '0',
@@ -127,6 +127,11 @@ test('a server whose pages are built starts without what is for development, and
     npm_execpath: join(home, 'npm-cli.js'),
     npm_node_execpath: process.execPath,
   };
+}
+
+test('a server whose pages are built starts without what is for development, and makes papers', async () => {
+  const home = join(folder, 'server');
+  const env = withoutDevelopment(home);
   const server = spawn(process.execPath, [join(home, 'scripts/start.mjs')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -145,4 +150,23 @@ test('a server whose pages are built starts without what is for development, and
     server.kill('SIGTERM');
     await ended;
   }
+});
+
+test('whoever looks after a server without what is for development runs it as it is', () => {
+  const home = join(folder, 'looked-after');
+  const env = withoutDevelopment(home);
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [join(home, 'scripts/run.mjs'), ...words], { env, encoding: 'utf8' });
+  const file = join(home, 'backup.gz');
+  for (const [words, said] of [
+    [['scripts/copies.ts', 'backup', file], /^Dialogues written to .*backup\.gz: 0/],
+    [['scripts/copies.ts', 'restore', file], /^Dialogues brought back from .*backup\.gz: 0/],
+    [['scripts/settings.ts'], /^\| variable \|/],
+  ] as const) {
+    const { status, stdout, stderr } = run(...words);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, said);
+  }
+  const { stderr } = run('scripts/log.ts', '12345678');
+  assert.match(stderr, /^The log cannot be shown: /);
 });
