@@ -1,24 +1,11 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { folder, type NodeByHand, nodeByHand } from '../server/node.ts';
+import { expect } from '@playwright/test';
+import { passUntil, test } from './moved-time.ts';
 import { countPeople, goOn, join, openDialogue, rateAndLock, read } from './people.ts';
-import { test as base, devicesFor, expectOpenToAll, type Stage } from './stage.ts';
+import { expectOpenToAll } from './stage.ts';
 
 const MESSENGER =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/468.0.0.36.102]';
 const RATINGS = [4, 3, 4, 2, 3, 5];
-/** How often the server asks whether a phone is there. */
-const BEAT_MS = 10_000;
-
-/** A server whose time is moved by hand: a phone is out of contact after half a minute of it. */
-const test = base.extend<{ room: Stage<NodeByHand> }>({
-  room: async ({ browser }: { browser: Browser }, use) => {
-    using data = folder();
-    await using server = await nodeByHand({ DATA_DIR: data.path });
-    await server.start();
-    await using devices = devicesFor(browser, server.origin);
-    await use({ server, ...devices });
-  },
-});
 
 test('a seat that was taken inside an app goes on in the real browser, and is one seat', async ({ room }) => {
   const { console, code } = await openDialogue(room, 5);
@@ -119,21 +106,3 @@ test('four people are not kept waiting for a phone that nobody holds, and it com
   for (const phone of here) await expect(phone.getByRole('img', { name: /Prikkerne/ })).toHaveCount(6);
   expect(room.complaints).toEqual([]);
 });
-
-/** Time goes by until this is seen: half a minute from when the server hears that a phone has hung up, whenever that is. */
-async function passUntil(room: Stage<NodeByHand>, here: readonly Page[], sign: Locator): Promise<void> {
-  await expect(async () => {
-    await passBeat(room, here);
-    await expect(sign).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-}
-
-/** The server asks once whether anybody is there, and all who are have answered. */
-async function passBeat({ server }: Stage<NodeByHand>, here: readonly Page[]): Promise<void> {
-  // A clock that is moved by hand may look held back to a page, which asks for its view then.
-  const heardOf = here.map((phone) =>
-    Promise.race([phone.waitForResponse(/\/there$/), phone.waitForRequest(/\/view\?/)]),
-  );
-  await server.pass(BEAT_MS);
-  await Promise.all(heardOf);
-}
