@@ -97,7 +97,7 @@ test('the Node that runs is the one that was compared with what others say of th
     const program = ['bin/node', 'bin/node.exe'].map((path) => join('node_modules', name ?? '', path)).find(existsSync);
     return program ? [{ name, sum, is: createHash('sha256').update(readFileSync(program)).digest('hex') }] : [];
   });
-  for (const { name, sum, is } of there) assert.equal(is, sum, name);
+  for (const { name, sum, is } of there) assert.equal(is, sum, `${name} is another program`);
 });
 
 /** Puts a server into `home` as `npm ci --omit=dev` leaves it, with pages; returns the environment of whoever starts it, without npm. */

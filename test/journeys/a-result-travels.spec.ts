@@ -1,8 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { MAX_GROUPS, MAX_STARS_IN_GROUP } from '../../src/dialogue/limits.ts';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
 import { agreement, dayFromNow, goOn, openDialogue, read, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
+
+const MAX_BYTES = 20_000_000;
+const MAX_NOTES = MAX_GROUPS * MAX_STARS_IN_GROUP;
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
   name,
@@ -110,6 +114,63 @@ test('a file that is no result is explained, and the next one is taken', async (
   await expectOpenToAll(page);
   expect(stage.complaints).toEqual([]);
 });
+
+test('a file of the largest size is read beside the page, which says how far it is, answers meanwhile and can give it up', async ({
+  stage,
+}) => {
+  const page = await stage.device('laptop');
+  await page.goto(`${stage.server.origin}/result#file`);
+  const choose = page.getByLabel('Vælg en fil');
+  const large = fileOf(largestFile(), 'stor.json');
+  await choose.setInputFiles(large);
+  await expect(page.getByRole('progressbar', { name: 'Læser filen …' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'er læst.' })).toHaveText(/^(0|25|50)\s% er læst\.$/);
+  await page.getByRole('button', { name: 'Annuller' }).click();
+  await expect(choose).toBeFocused();
+  await expect(page.getByRole('alert')).toBeEmpty();
+
+  await page.context().setOffline(true);
+  await choose.setInputFiles(large);
+  const cancel = page.getByRole('button', { name: 'Annuller' });
+  await expect(cancel).toBeFocused();
+  await cancel.press('Enter');
+  await choose.setInputFiles(fileOf(resultFileOf(followUp), 'lille.json'));
+  await expect(page.getByText('fra filen lille.json'), 'what was given up is not in the way').toBeVisible();
+  await page.getByRole('button', { name: 'Åbn en anden fil' }).click();
+  await expect(choose).toBeFocused();
+  await page.context().setOffline(false);
+
+  await choose.setInputFiles(large);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await speak(page, 'English');
+  await expect(page.getByText('This is a saved result from the file stor.json.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Tavlemøde hver mandag' })).toContainText('Ali');
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a file of more than 20 MB is not even read', async ({ stage }) => {
+  const page = await stage.device('phone');
+  await page.goto(`${stage.server.origin}/result#file`);
+  const choose = page.getByLabel('Vælg en fil');
+  await choose.setInputFiles(fileOf(new Uint8Array(MAX_BYTES + 1)));
+  await expect(page.getByRole('alert')).toContainText('Filen er alt for stor til at være et resultat.');
+  await expectOpenToAll(page);
+  await choose.setInputFiles(fileOf(new Uint8Array(MAX_BYTES)));
+  await expect(page.getByRole('alert')).toContainText('Filen er ikke et gemt resultat, eller den er ikke hel.');
+  expect(stage.complaints).toEqual([]);
+});
+
+/** A result with all the notes that one may have, so long that its file is only just read. */
+function largestFile(): Uint8Array {
+  const [note] = followUp.notes;
+  if (!note) throw new Error('the example has no notes');
+  const text = '€'.repeat(840);
+  const notes = Array.from({ length: MAX_NOTES }, (_, id) => ({ ...note, id, text }));
+  const file = resultFileOf({ ...followUp, notes });
+  expect(file.length).toBeGreaterThan(0.95 * MAX_BYTES);
+  expect(file.length).toBeLessThan(MAX_BYTES);
+  return file;
+}
 
 /** The same file about a guide that this server has never heard of. */
 function aboutAnotherGuide(file: ReturnType<typeof JSON.parse>) {

@@ -25,6 +25,8 @@ export const da = {
     private:
       'Filen bliver læst her i browseren. Der bliver ikke sendt noget, før du henter et papir eller begynder en opfølgning.',
     reading: 'Læser filen …',
+    /** `share` is a percentage. */
+    howFar: (share: string) => `${share} er læst.`,
     choose: 'Vælg en fil',
     drop: 'Du kan også trække filen herhen.',
     shown: (name: string) => `Du ser et gemt resultat fra filen ${name}. Den er læst her i browseren.`,

@@ -26,6 +26,7 @@ export const de = {
     private:
       'Die Datei wird hier im Browser gelesen. Es wird nichts gesendet, bevor du ein Papier lädst oder einen Folgedialog startest.',
     reading: 'Datei wird gelesen …',
+    howFar: (share) => `${share} gelesen.`,
     choose: 'Datei wählen',
     drop: 'Du kannst die Datei auch hierher ziehen.',
     shown: (name) => `Du siehst ein gespeichertes Ergebnis aus der Datei ${name}. Sie wurde hier im Browser gelesen.`,

@@ -24,6 +24,7 @@ export const en = {
     lead: 'Choose the file that was downloaded as “Data” from a result. It may be from another server.',
     private: 'The file is read here in the browser. Nothing is sent until you take a paper or begin a follow-up.',
     reading: 'Reading the file …',
+    howFar: (share) => `${share} has been read.`,
     choose: 'Choose a file',
     drop: 'You can also drop the file here.',
     shown: (name) => `This is a saved result from the file ${name}. It was read here in the browser.`,

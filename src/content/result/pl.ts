@@ -26,6 +26,7 @@ export const pl = {
     private:
       'Plik jest czytany tutaj, w przeglądarce. Nic nie jest wysyłane, dopóki nie pobierzesz dokumentu albo nie zaczniesz kontynuacji.',
     reading: 'Czytamy plik…',
+    howFar: (share) => `Przeczytano ${share}.`,
     choose: 'Wybierz plik',
     drop: 'Możesz też przeciągnąć plik tutaj.',
     shown: (name) => `To zapisany wynik z pliku ${name}. Jest czytany tutaj, w przeglądarce.`,

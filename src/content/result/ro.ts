@@ -26,6 +26,7 @@ export const ro = {
     private:
       'Fișierul e citit aici, în browser. Nu se trimite nimic până când descarci un document sau începi o continuare.',
     reading: 'Se citește fișierul…',
+    howFar: (share) => `S-a citit ${share}.`,
     choose: 'Alege un fișier',
     drop: 'Poți și să tragi fișierul aici.',
     shown: (name) => `Vezi un rezultat salvat din fișierul ${name}. E citit aici, în browser.`,

@@ -25,6 +25,7 @@ export const tr = {
     private:
       'Dosya burada, tarayıcıda okunur. Bir belge indirene ya da takip diyaloğu başlatana kadar hiçbir şey gönderilmez.',
     reading: 'Dosya okunuyor…',
+    howFar: (share) => `${share} okundu.`,
     choose: 'Dosya seç',
     drop: 'Dosyayı buraya sürükleyebilirsin de.',
     shown: (name) => `Kayıtlı bir sonuca bakıyorsun. Dosya: ${name}. Burada, tarayıcıda okundu.`,
