@@ -17,8 +17,9 @@ export function answerUnknown(app: FastifyInstance): void {
   });
 }
 
+/** No part of a page is one: whoever asks for one of an older version has to hear that it is not here. */
 export function wantsPage({ method, url }: FastifyRequest): boolean {
-  return method === 'GET' && !url.startsWith('/api/');
+  return method === 'GET' && !url.startsWith('/api/') && !url.startsWith('/assets/');
 }
 
 /** Sends a visitor who came to an address of no page to the door, when there is a code in it, however it is written. */

@@ -44,8 +44,9 @@ export async function node(settings: Settings): Promise<Node> {
   return plain;
 }
 
-export async function nodeByHand(settings: Settings): Promise<NodeByHand> {
-  const { child, ...plain } = await nodeRunning(MAIN_BY_HAND, settings);
+/** `main` is that of another version of Sekskant, unless it is this one. */
+export async function nodeByHand(settings: Settings, main = MAIN_BY_HAND): Promise<NodeByHand> {
+  const { child, ...plain } = await nodeRunning(main, settings);
   const pass = async (ms: number) => {
     const running = child();
     running?.send(ms);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { anotherVersion } from './another-version.ts';
 import { type NodeByHand, nodeByHand } from './node.ts';
 import type { Reply } from './person.ts';
 import { type Postgres, postgres } from './postgres.ts';
@@ -84,4 +85,70 @@ test('two nodes are replaced one after the other while tables rate and write, an
   await table[0].follow();
   assert.deepEqual(notesOf(table[0]), written.toSorted());
   assert.equal(written.length, 20);
+});
+
+const pageAt = async ({ origin }: NodeByHand, code: string) => {
+  const page = await fetch(`${origin}/${code}`);
+  const text = await page.text();
+  return { asset: /assets\/([\w.-]+)/.exec(text)?.[1], mayBeKept: page.headers.get('cache-control') };
+};
+
+test('a page of the version before goes on at the next one, and what it has not fetched yet is not there', async () => {
+  using old = anotherVersion({ eventsNewerBy: 0, asset: 'later-old.js' });
+  using next = anotherVersion({ eventsNewerBy: 0, asset: 'later-next.js' });
+  const settings = { DATABASE_URL: await server.database() };
+  await using one = await nodeByHand(settings, old.main);
+  await using other = await nodeByHand(settings, next.main);
+  await Promise.all([one.start(), other.start()]);
+  const leader = await facilitator(one.origin, ['table']);
+  const table = await phone(one.origin, leader.code);
+  await advanceTo(leader, 'exercise');
+  const there = table.at(other.origin);
+  for (const [person, text] of [
+    [table, 'at the old one'],
+    [there, 'at the next'],
+    [table, 'at the old one again'],
+  ] as const)
+    assert.equal((await person.send({ type: 'addNote', group: 1, question: 'why', text })).status, 200);
+  for (const person of [table, there]) {
+    await person.follow();
+    assert.deepEqual(notesOf(person), ['at the next', 'at the old one', 'at the old one again']);
+  }
+  const [before, after] = [await pageAt(one, leader.code), await pageAt(other, leader.code)];
+  assert.deepEqual([before.asset, after.asset], ['later-old.js', 'later-next.js']);
+  assert.equal(after.mayBeKept, 'public, max-age=0', 'a page that is opened anew is the next one');
+  const missed = await fetch(`${other.origin}/assets/later-old.js`);
+  // Were it a page instead, a browser would run it.
+  assert.equal(missed.status, 404);
+  assert.doesNotMatch(missed.headers.get('content-type') ?? '', /html|javascript/);
+});
+
+test('a node refuses what a newer one wrote, goes on with the rest, and nothing is lost when it is replaced as well', async () => {
+  using next = anotherVersion({ eventsNewerBy: 1, asset: 'next.js' });
+  const settings = { DATABASE_URL: await server.database() };
+  await using one = await nodeByHand(settings);
+  await using other = await nodeByHand(settings, next.main);
+  await Promise.all([one.start(), other.start()]);
+  const [leader, quiet] = [await facilitator(one.origin, ['table']), await facilitator(one.origin, ['table'])];
+  const here = await phone(one.origin, leader.code);
+  const there = here.at(other.origin);
+  await advanceTo(leader, 'exercise');
+  const write = (text: string) => ({ type: 'addNote', group: 1, question: 'why', text }) as const;
+  assert.equal((await here.send(write('before'))).status, 200);
+  assert.equal((await there.send(write('by the newer'))).status, 200);
+
+  const id = randomBytes(16).toString('hex');
+  const refused = await here.send(write('kept by the page'), id);
+  assert.deepEqual([refused.status, refused.body.code], [503, 'not-stored']);
+  assert.equal((await here.ask('GET', `/api/dialogues/${leader.code}/view?as=seat`)).status, 503);
+  assert.equal((await quiet.send({ type: 'rename', title: 'Afdeling C' })).status, 200, 'others are read as before');
+  assert.equal((await there.send(write('kept by the page'), id)).status, 200, 'a load balancer asks the other');
+
+  await one.end();
+  await using replaced = await nodeByHand(settings, next.main);
+  await replaced.start();
+  const again = here.at(replaced.origin);
+  assert.equal((await again.send(write('kept by the page'), id)).status, 200, 'it is known');
+  await again.follow();
+  assert.deepEqual(notesOf(again), ['before', 'by the newer', 'kept by the page']);
 });
