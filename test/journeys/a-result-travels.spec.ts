@@ -7,6 +7,7 @@ import { expectOpenToAll, test } from './stage.ts';
 
 const MAX_BYTES = 20_000_000;
 const MAX_NOTES = MAX_GROUPS * MAX_STARS_IN_GROUP;
+const PATIENCE_MS = 240_000;
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
   name,
@@ -143,7 +144,8 @@ test('a file of the largest size is read beside the page, which says how far it 
   await choose.setInputFiles(large);
   await expect(page.getByRole('progressbar')).toBeVisible();
   await speak(page, 'English');
-  await expect(page.getByText('This is a saved result from the file stor.json.')).toBeVisible();
+  // A machine that does much else meanwhile takes its time with 20 MB: what is held is that the page lives, not how fast it is.
+  await expect(page.getByText('This is a saved result from the file stor.json.')).toBeVisible({ timeout: PATIENCE_MS });
   await expect(page.getByRole('row', { name: 'Tavlemøde hver mandag' })).toContainText('Ali');
   expect(stage.complaints).toEqual([]);
 });
