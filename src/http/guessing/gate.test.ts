@@ -164,9 +164,13 @@ test('all addresses of one home are one visitor, and another home is not', async
   assert.equal(await lookedUp(['2001:db8:1:3::1']), 1);
 });
 
-test('whoever holds many networks of a provider has little more than whoever holds one', async () => {
+test('whoever holds many networks of a provider looks up little more than whoever holds one', async () => {
   const homes = Array.from({ length: 2_000 }, (_, home) => `2001:db8:5:${home.toString(16)}::1`);
   assert.equal(await lookedUp(homes), 240, 'a /48');
+  gate = new CodeGate(clock);
+  const homesOfOne = Array.from({ length: 256 }, (_, home) => `2001:db8:5:7${home.toString(16).padStart(2, '0')}::1`);
+  assert.equal(await lookedUp(homesOfOne), 120, 'a /56');
+  assert.equal(await lookedUp(['2001:db8:5:600::1']), 1, 'another /56 of that /48');
   gate = new CodeGate(clock);
   const sites = Array.from({ length: 2_000 }, (_, site) => `2001:db9:${site.toString(16)}::1`);
   assert.ok((await lookedUp(sites)) <= 960, 'a /32');

@@ -5,9 +5,9 @@ import { RecentMap } from '../recent-map.ts';
 import { type Networks, networksOf } from './networks.ts';
 import { WaitingQueue } from './queue.ts';
 
-const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
+const SIZES = ['home', 'customer', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
 /** Wrong codes before a network has to wait: a whole room may mistype, and a provider has many rooms. */
-const AT_ONCE = { home: 60, site: 240, provider: 960 } as const;
+const AT_ONCE = { home: 60, customer: 120, site: 240, provider: 960 } as const;
 /** With a thousand dialogues open, a provider's whole network needs two years to find one. */
 const ONE_MORE_AFTER_MS = 10 * 60_000;
 /** All mistyping of a country at work. What is beyond makes each wrong code dearer, up to so many times. */
@@ -47,6 +47,7 @@ export class CodeGate {
     this.#world = new Allowance(WORLD_AT_ONCE, WORLD_ONE_MORE_AFTER_MS, clock);
     this.#allowances = {
       home: allowance(AT_ONCE.home),
+      customer: allowance(AT_ONCE.customer),
       site: allowance(AT_ONCE.site),
       provider: allowance(AT_ONCE.provider),
     };
