@@ -55,10 +55,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     body: { ...opening, previous: previousInResult(small) },
   }),
   openDialogue: route('POST', '/api/dialogues', { may: ANYONE, who: 'anyone', body: opening }),
-  lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code' }),
+  lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code, while people may join' }),
   takeSeat: route('POST', '/api/dialogues/{code}/seats', {
     may: ANYONE,
-    who: 'whoever has the code',
+    who: 'whoever has the code, while people may join',
     body: { key: 'a-key-that-a-phone-has-made', group: 1 },
   }),
   useKey: route('POST', '/api/dialogues/{code}/keys', {
