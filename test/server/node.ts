@@ -44,8 +44,9 @@ export async function node(settings: Settings): Promise<Node> {
   return plain;
 }
 
-export async function nodeByHand(settings: Settings): Promise<NodeByHand> {
-  const { child, ...plain } = await nodeRunning(MAIN_BY_HAND, settings);
+/** Takes how many files the process may have open, where that is fewer than usual. */
+export async function nodeByHand(settings: Settings, openFiles?: number): Promise<NodeByHand> {
+  const { child, ...plain } = await nodeRunning(MAIN_BY_HAND, settings, openFiles);
   const pass = async (ms: number) => {
     const running = child();
     running?.send(ms);
@@ -54,7 +55,7 @@ export async function nodeByHand(settings: Settings): Promise<NodeByHand> {
   return { ...plain, pass };
 }
 
-async function nodeRunning(main: string, settings: Settings) {
+async function nodeRunning(main: string, settings: Settings, openFiles?: number) {
   const said: string[] = [];
   let child: Child | undefined;
   let hasEnded = false;
@@ -96,7 +97,7 @@ async function nodeRunning(main: string, settings: Settings) {
       said.length = 0;
       waiting = [];
       hasEnded = false;
-      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', DATA_DIR: own.path, ...settings });
+      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', DATA_DIR: own.path, ...settings }, openFiles);
       for (const input of [child.stdout, child.stderr])
         createInterface({ input }).on('line', (line) => {
           said.push(line);
@@ -131,8 +132,11 @@ export async function refused(settings: Settings): Promise<{ readonly code: numb
   return { code, said };
 }
 
-function spawned(main: string, settings: Settings): Child {
-  const child = spawn(process.execPath, [main], {
+function spawned(main: string, settings: Settings, openFiles?: number): Child {
+  const program = [process.execPath, main] as const;
+  const [command, ...words] =
+    openFiles === undefined ? program : (['sh', '-c', `ulimit -n ${openFiles}; exec "$0" "$@"`, ...program] as const);
+  const child = spawn(command, words, {
     env: { ...surroundings(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
