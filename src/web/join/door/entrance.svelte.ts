@@ -4,6 +4,7 @@ import { whileVisible } from '../../parts/while-visible.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
+import { SHUT } from './shut.ts';
 
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
@@ -12,9 +13,6 @@ const ASK_AGAIN_AFTER_MS = 2_000;
  * within five minutes, and gives one back every ten.
  */
 const LOOK_ON = { forMs: 4 * 60_000, laterAfterMs: 10 * 60_000 };
-/** What whoever wanted to take a seat is told when the door has been closed since they saw it open. */
-const SHUT = ['unknown-dialogue', 'door-closed', 'dialogue-ended'];
-
 let early: Promise<ApiAnswer<DoorView>> | undefined;
 
 /** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
