@@ -25,5 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Weiter mit der gewählten Zahl' },
     ...onEveryPage,
   ],
-  onScale: 'Auf der Skala gelten 1–5, ↑ und ↓. Enter geht weiter, und ? zeigt alle Tasten.',
+  onScale: 'Auf der Skala funktionieren 1–5, ↑ und ↓. Enter geht weiter, und ? zeigt alle Tasten.',
 } satisfies typeof danishAtSeat;

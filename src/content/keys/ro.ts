@@ -25,5 +25,5 @@ export const seatKeys = {
     { keys: ['Enter'], does: 'Mergi mai departe cu numărul ales' },
     ...onEveryPage,
   ],
-  onScale: 'Pe scală merg 1–5, ↑ și ↓. Enter duce mai departe, iar ? arată toate tastele.',
+  onScale: 'Pe scală funcționează 1–5, ↑ și ↓. Enter duce mai departe, iar ? arată toate tastele.',
 } satisfies typeof danishAtSeat;

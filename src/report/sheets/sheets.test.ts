@@ -6,7 +6,7 @@ import { FIRST_TIMED_PHASES } from '../../dialogue/guide.ts';
 import { emptyDiagramIn } from '../diagram/pictures.ts';
 import { PAPER_SIZES, type PaperSize, type Place } from '../paper.ts';
 import { HOSTILE } from '../testing/examples.ts';
-import { readPdf, says, seen, timesOn, withoutVowelSigns } from '../testing/pdf.ts';
+import { type Read, readPdf, says, seen, timesOn, withoutVowelSigns } from '../testing/pdf.ts';
 import { wordsIn } from '../testing/words.ts';
 import { typesetter } from '../typst.ts';
 import type { SheetPaper } from './pages.ts';
@@ -23,8 +23,17 @@ const place = (groups: number, title = 'Afdeling B'): Place => ({
 });
 
 const da = wordsIn('da');
-const read = (paper: SheetPaper, where: Place | null, words = da, size: PaperSize = 'a4') =>
-  readPdf(sheetsPdf(setter, { paper, size, words, durations: competenceModel.durations, place: where }));
+/** What has been read, by what was asked for: several tests look at the same sheets. */
+const known = new Map<string, Promise<Read>>();
+
+function read(paper: SheetPaper, where: Place | null, words = da, size: PaperSize = 'a4'): Promise<Read> {
+  const asked = JSON.stringify([paper, where, words.shared.language, size]);
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const now = readPdf(sheetsPdf(setter, { paper, size, words, durations: competenceModel.durations, place: where }));
+  known.set(asked, now);
+  return now;
+}
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
 for (const language of LANGUAGES) {
