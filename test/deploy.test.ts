@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { parse, parseAllDocuments } from 'yaml';
+import { MAX_FILE_BYTES } from '../src/http/routes/paper-of-file.ts';
 import { SETTINGS } from '../src/settings.ts';
 
 const KUBERNETES = 'deploy/kubernetes.yaml';
@@ -240,4 +241,17 @@ test('the manifests set nothing that the server does not know', () => {
     set.filter((name) => !(name in SETTINGS)),
     [],
   );
+});
+
+test('what is shipped before the server lets through the largest body that it takes, and not much more', () => {
+  const UNITS = { k: 1024, m: 1024 ** 2, KB: 1_000, MB: 1_000_000, KiB: 1024, MiB: 1024 ** 2 };
+  for (const [file, limit] of [
+    ['deploy/nginx.conf', /client_max_body_size (\d+)(k|m);/],
+    ['deploy/Caddyfile', /max_size (\d+)(KB|MB|KiB|MiB)/],
+    [KUBERNETES, /proxy-body-size: (\d+)(k|m)\n/],
+  ] as const) {
+    const [, count, unit] = readFileSync(file, 'utf8').match(limit) ?? [];
+    const bytes = Number(count) * UNITS[unit as keyof typeof UNITS];
+    assert.ok(bytes >= MAX_FILE_BYTES && bytes <= 2 * MAX_FILE_BYTES, `${file}: ${bytes}`);
+  }
 });

@@ -13,12 +13,12 @@ export type ConnectionLimits = {
   readonly perAddress: number;
   /** From everywhere; as many as the system lets the process hold, less what it needs for itself. */
   readonly inAll: number;
+  /** Beyond a limit so many are still told why they are not served; more are hung up on. */
+  readonly toldWhy: number;
 };
 
 /** A meeting room of 500 is one address, and a browser has six connections to a server at the most. */
-export const USUAL_LIMITS: ConnectionLimits = { perAddress: 4_000, inAll: 50_000 };
-/** Beyond a limit so many are still told why they are not served; more are hung up on. */
-const TOLD_WHY = 50;
+export const USUAL_LIMITS: ConnectionLimits = { perAddress: 4_000, inAll: 50_000, toldWhy: 50 };
 /** For whoever is told why: time to ask. */
 const HANG_UP_AFTER_MS = 2_000;
 
@@ -50,7 +50,7 @@ export function limitConnections(app: FastifyInstance, { limits, isProxy, clock 
     });
     const beyond = Math.max(inAll - limits.inAll, fromThere - limits.perAddress);
     if (beyond <= 0) return;
-    if (beyond > TOLD_WHY) {
+    if (beyond > limits.toldWhy) {
       socket.destroy();
       return;
     }

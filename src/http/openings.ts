@@ -1,14 +1,15 @@
 import type { Socket } from 'node:net';
 import type { Clock } from '../clock/clock.ts';
 import { Allowance } from './allowance.ts';
-import { type Networks, networksOf } from './guessing/networks.ts';
+import { networksOf } from './guessing/networks.ts';
 import { WaitingQueue } from './guessing/queue.ts';
 import { RecentMap } from './recent-map.ts';
 
+const SIZES = ['home', 'site', 'provider'] as const;
+type Size = (typeof SIZES)[number];
 /** Dialogues that a network opens before it has to wait: a course room full of facilitators may sit behind one address. */
-const AT_ONCE: Readonly<Record<keyof Networks, number>> = { home: 300, site: 900, provider: 3_000 };
-const ONE_MORE_AFTER_MS: Readonly<Record<keyof Networks, number>> = { home: 10_000, site: 3_000, provider: 1_000 };
-const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
+const AT_ONCE: Readonly<Record<Size, number>> = { home: 300, site: 900, provider: 3_000 };
+const ONE_MORE_AFTER_MS: Readonly<Record<Size, number>> = { home: 10_000, site: 3_000, provider: 1_000 };
 /** A dialogue of 2 500 groups counts as one of fifty groups does fifty times: nobody sits there yet, and all is shown. */
 const GROUPS_AT_THE_PRICE_OF_ONE = 50;
 /** The last in line is heard before the page gives up, after ten seconds. */
@@ -34,7 +35,7 @@ type Opening = {
  */
 export class Openings {
   readonly #clock: Clock;
-  readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
+  readonly #allowances: Readonly<Record<Size, Allowance>>;
   readonly #followUps: Allowance;
   /** By follow-up, the first of those that it follows. */
   readonly #firstOf = new RecentMap<string>();
@@ -42,7 +43,7 @@ export class Openings {
 
   constructor(clock: Clock) {
     this.#clock = clock;
-    const allowance = (size: keyof Networks) => new Allowance(AT_ONCE[size], ONE_MORE_AFTER_MS[size], clock);
+    const allowance = (size: Size) => new Allowance(AT_ONCE[size], ONE_MORE_AFTER_MS[size], clock);
     this.#allowances = { home: allowance('home'), site: allowance('site'), provider: allowance('provider') };
     this.#followUps = new Allowance(FOLLOW_UPS_AT_ONCE, FOLLOW_UP_AFTER_MS, clock);
   }

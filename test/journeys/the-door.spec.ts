@@ -3,7 +3,9 @@ import { advanceTo, facilitator } from '../server/room.ts';
 import { goOn, join, openDialogue, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
-test('a wrong code, a closed door and an ended dialogue each say so plainly', async ({ stage }) => {
+test('a wrong code says so, and so does that of a dialogue whose door is closed, which opens by itself', async ({
+  stage,
+}) => {
   const { console, code } = await openDialogue(stage, 5);
   const phone = await stage.device('phone');
   await phone.goto(stage.server.origin);
@@ -12,18 +14,31 @@ test('a wrong code, a closed door and an ended dialogue each say so plainly', as
   const enter = phone.getByRole('button', { name: 'Kom med' });
   await field.fill(code === '12345678' ? '12345679' : '12345678');
   await enter.click();
-  await expect(phone.getByText('Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.')).toBeVisible();
+  const wrong = phone.getByText(
+    'Der er ingen åben dialog med den kode. Tjek de otte cifre på storskærmen, eller spørg tovholderen.',
+  );
+  await expect(wrong).toBeVisible();
   await field.fill('5447 6604');
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'Backspace', '5']) await field.press(key);
   await expect(field, 'a digit in the middle is mended where it stands').toHaveValue('5547 6604');
   await console.getByRole('button', { name: 'Luk for flere' }).click();
   await field.fill(`Lokale 12, koden er ${code.slice(0, 4)}-${code.slice(4)}`);
   await enter.click();
-  await expect(phone.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
-  await expectOpenToAll(phone, console);
+  await expect(wrong, 'a stranger is told no more').toBeVisible();
+  const latecomer = await stage.device('phone');
+  await latecomer.goto(`${stage.server.origin}/${code}`);
+  await expect(latecomer.getByRole('heading', { name: 'Koden virker ikke' })).toBeVisible();
+  await expect(latecomer.getByText('eller spørg tovholderen')).toBeVisible();
+  await expectOpenToAll(latecomer, console);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
-  await expect(phone.getByRole('button', { name: 'Kom med' })).toBeVisible();
-  await expectOpenToAll(phone);
+  await expect(latecomer.getByRole('button', { name: 'Kom med' }), 'by itself').toBeVisible();
+  await expectOpenToAll(latecomer);
+  await console.getByRole('button', { name: 'Luk for flere' }).click();
+  await latecomer.getByRole('button', { name: 'Kom med' }).click();
+  await expect(latecomer.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
+  await expectOpenToAll(latecomer);
+  await console.getByRole('button', { name: 'Åbn for flere' }).click();
+  await expect(latecomer.getByRole('button', { name: 'Kom med' }), 'and again').toBeVisible();
 });
 
 test('the code on the sheet of a group leads a phone to that group, where somebody can sit down there', async ({

@@ -2,6 +2,7 @@ import { competenceModel } from '../../src/content/guides/competence-model/guide
 import { previousInResult } from '../../src/dialogue/previous-dialogue.ts';
 import type { PostedCommand } from '../../src/http/schema.ts';
 import { small } from '../../src/report/testing/examples.ts';
+import { resultFileOf } from '../../src/result-file/write.ts';
 
 /** Everybody who may stand before the server: `elsewhere` sits at another table, `leads another` holds the key of another dialogue. */
 export const VISITORS = [
@@ -30,6 +31,8 @@ export type Route = {
   /** As the OpenAPI document has it. */
   readonly path: string;
   readonly method: string;
+  /** Which paper is asked for, where the path has one. */
+  readonly paper?: string;
   /** Whether the request says which of its cookies it speaks with; else it is told by the route. */
   readonly saysAs: boolean;
   readonly may: readonly VisitorKind[];
@@ -43,11 +46,18 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   listGuides: route('GET', '/api/guides', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getGuide: route('GET', '/api/guides/{guide}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
   getOperatorFacts: route('GET', '/api/operator', { may: ANYONE, who: 'anyone' }),
-  takeBlankPaper: route('GET', '/api/papers/{paper}', { may: ANYONE, who: 'anyone', query: 'language=da' }),
+  takeBlankPaper: route('GET', '/api/papers/{paper}', {
+    may: ANYONE,
+    who: 'anyone',
+    paper: 'exercise',
+    query: 'language=da',
+  }),
   takePaperOfFile: route('POST', '/api/papers/{paper}', {
     may: ANYONE,
     who: 'anyone who has the file',
+    paper: 'scores-csv',
     query: 'language=da',
+    body: JSON.parse(new TextDecoder().decode(resultFileOf(small))),
   }),
   openFollowUpFromFile: route('POST', '/api/follow-ups', {
     may: ANYONE,
@@ -55,10 +65,13 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     body: { ...opening, previous: previousInResult(small) },
   }),
   openDialogue: route('POST', '/api/dialogues', { may: ANYONE, who: 'anyone', body: opening }),
-  lookAtDoor: route('GET', '/api/dialogues/{code}', { may: ANYONE, who: 'whoever has the code' }),
+  lookAtDoor: route('GET', '/api/dialogues/{code}', {
+    may: ANYONE,
+    who: 'whoever has the code, while people may join',
+  }),
   takeSeat: route('POST', '/api/dialogues/{code}/seats', {
     may: ANYONE,
-    who: 'whoever has the code',
+    who: 'whoever has the code, while people may join',
     body: { key: 'a-key-that-a-phone-has-made', group: 1 },
   }),
   useKey: route('POST', '/api/dialogues/{code}/keys', {
@@ -97,12 +110,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     saysAs: true,
     may: [...FACILITATORS, 'result'],
     who: 'the facilitator; the result, without sheets for tables; seats, once the facilitator shares them',
+    paper: 'minutes',
     query: 'language=da',
   }),
   takePosterWithWifi: route('POST', '/api/dialogues/{code}/papers/{paper}', {
     saysAs: true,
     may: FACILITATORS,
     who: 'the facilitator',
+    paper: 'poster-a4',
+    query: 'language=da',
+    body: { wifi: { name: 'Gæstenet', password: 'hemmeligt' } },
   }),
   openFollowUp: route('POST', '/api/dialogues/{code}/follow-up', {
     saysAs: true,
@@ -123,7 +140,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   takeSeatOver: route('POST', '/api/dialogues/{code}/seats/taken-over', {
     may: [],
     who: 'whoever has the ticket of a seat',
-    body: { ticket: 'a-ticket-that-nobody-has-got', key: 'a-key-that-a-phone-has-made' },
+    body: { ticket: 'a-ticket-that-nobody-has-got', key: 'a-key-of-another-browser' },
   }),
   forgetKeys: route('POST', '/api/dialogues/{code}/forgotten', { may: ANYONE, who: 'anyone: their own', body: {} }),
   addCoFacilitator: route('POST', '/api/dialogues/{code}/co-facilitators', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Folder, folder, type Node, node, nodeByHand } from './node.ts';
@@ -134,6 +134,50 @@ test('a file that is damaged while the server runs is told of clearly, and the s
   );
   assert.equal((await fetch(`${server.origin}/api/openapi.json`)).status, 200, 'what needs no log is served');
 });
+
+/** What takes the file away from under a running server; gives what puts it back, if anything can. */
+const TAKINGS: Record<string, (folder: string) => (() => void) | undefined> = {
+  'its folder is removed': (folder) => {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  },
+  'its file is replaced by a copy': (folder) => {
+    const file = join(folder, 'sekskant.db');
+    const kept = `${file}.kept`;
+    renameSync(file, kept);
+    copyFileSync(kept, file);
+    return () => renameSync(kept, file);
+  },
+};
+
+if (process.platform !== 'win32')
+  for (const [what, take] of Object.entries(TAKINGS))
+    test(`a server says that nothing can be kept, and acknowledges nothing, once ${what}`, async () => {
+      using at = folder();
+      const data = join(at.path, 'data');
+      await using server = await nodeByHand({ DATA_DIR: data });
+      await server.start();
+      const table = await tableAt(server);
+      const statuses = async () => {
+        const paths = ['/healthz', '/readyz'].map(async (path) => (await fetch(server.origin + path)).status);
+        return Promise.all(paths);
+      };
+      assert.deepEqual(await statuses(), [200, 200]);
+      const putBack = take(data);
+      // Nobody does anything meanwhile: whoever watches has to hear of it.
+      await server.pass(2_001);
+      assert.deepEqual(await statuses(), [503, 503]);
+      await server.says('the log cannot be used, and nothing is acknowledged until it can');
+      const refused = await table.send(note('efter'), 'a-command-that-is-sent-twice');
+      assert.deepEqual([refused.status, refused.body.code], [503, 'not-stored']);
+      assert.deepEqual(notesOf(table), [], 'nobody is shown what is not kept');
+      if (!putBack) return;
+      putBack();
+      await server.pass(2_001);
+      await server.says('the log can be used again');
+      assert.deepEqual(await statuses(), [200, 200]);
+      assert.equal((await table.send(note('efter'), 'a-command-that-is-sent-twice')).status, 200);
+    });
 
 test('a damaged file at the start gets one clear line and exit code 1', async () => {
   using at = folder();

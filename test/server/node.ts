@@ -44,9 +44,18 @@ export async function node(settings: Settings): Promise<Node> {
   return plain;
 }
 
-/** `main` is that of another version of Sekskant, unless it is this one. */
-export async function nodeByHand(settings: Settings, main = MAIN_BY_HAND): Promise<NodeByHand> {
-  const { child, ...plain } = await nodeRunning(main, settings);
+type ByHand = {
+  /** That of another version of Sekskant, unless it is this one. */
+  readonly main?: string;
+  /** How many files the process may have open, where that is fewer than usual. */
+  readonly openFiles?: number;
+};
+
+export async function nodeByHand(
+  settings: Settings,
+  { main = MAIN_BY_HAND, openFiles }: ByHand = {},
+): Promise<NodeByHand> {
+  const { child, ...plain } = await nodeRunning(main, settings, openFiles);
   const pass = async (ms: number) => {
     const running = child();
     running?.send(ms);
@@ -55,7 +64,7 @@ export async function nodeByHand(settings: Settings, main = MAIN_BY_HAND): Promi
   return { ...plain, pass };
 }
 
-async function nodeRunning(main: string, settings: Settings) {
+async function nodeRunning(main: string, settings: Settings, openFiles?: number) {
   const said: string[] = [];
   let child: Child | undefined;
   let hasEnded = false;
@@ -97,7 +106,7 @@ async function nodeRunning(main: string, settings: Settings) {
       said.length = 0;
       waiting = [];
       hasEnded = false;
-      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', DATA_DIR: own.path, ...settings });
+      child = spawned(main, { HOST: '127.0.0.1', PORT: '0', DATA_DIR: own.path, ...settings }, openFiles);
       for (const input of [child.stdout, child.stderr])
         createInterface({ input }).on('line', (line) => {
           said.push(line);
@@ -132,8 +141,11 @@ export async function refused(settings: Settings): Promise<{ readonly code: numb
   return { code, said };
 }
 
-function spawned(main: string, settings: Settings): Child {
-  const child = spawn(process.execPath, [main], {
+function spawned(main: string, settings: Settings, openFiles?: number): Child {
+  const program = [process.execPath, main] as const;
+  const [command, ...words] =
+    openFiles === undefined ? program : (['sh', '-c', `ulimit -n ${openFiles}; exec "$0" "$@"`, ...program] as const);
+  const child = spawn(command, words, {
     env: { ...surroundings(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

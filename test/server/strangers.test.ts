@@ -147,7 +147,7 @@ test('an address that opens too many connections is told so, others are not, and
     return { status: answer.statusCode, type: answer.headers['content-type'], said: await text(answer) };
   };
   {
-    await using server = await startServer({ connections: { perAddress: 3, inAll: 100 }, proxies: 0 });
+    await using server = await startServer({ connections: { perAddress: 3, inAll: 100, toldWhy: 50 }, proxies: 0 });
     await fill(server.origin, 3);
     const refused = await from(server.origin, '127.0.0.1', '/api/openapi.json');
     assert.deepEqual([refused.status, refused.type], [503, `${PROBLEM}; charset=utf-8`]);
@@ -158,7 +158,7 @@ test('an address that opens too many connections is told so, others are not, and
     assert.equal((await from(server.origin, '127.0.0.2')).status, 200);
     for (const socket of open.splice(0)) socket.destroy();
   }
-  await using behind = await startServer({ connections: { perAddress: 3, inAll: 10 } });
+  await using behind = await startServer({ connections: { perAddress: 3, inAll: 10, toldWhy: 50 } });
   await fill(behind.origin, 9);
   assert.equal((await from(behind.origin, '127.0.0.1')).status, 200);
   await fill(behind.origin, 1);

@@ -97,8 +97,8 @@ test('a page of the version before goes on at the next one, and what it has not 
   using old = anotherVersion({ eventsNewerBy: 0, asset: 'later-old.js' });
   using next = anotherVersion({ eventsNewerBy: 0, asset: 'later-next.js' });
   const settings = { DATABASE_URL: await server.database() };
-  await using one = await nodeByHand(settings, old.main);
-  await using other = await nodeByHand(settings, next.main);
+  await using one = await nodeByHand(settings, old);
+  await using other = await nodeByHand(settings, next);
   await Promise.all([one.start(), other.start()]);
   const leader = await facilitator(one.origin, ['table']);
   const table = await phone(one.origin, leader.code);
@@ -127,7 +127,7 @@ test('a node refuses what a newer one wrote, goes on with the rest, and nothing 
   using next = anotherVersion({ eventsNewerBy: 1, asset: 'next.js' });
   const settings = { DATABASE_URL: await server.database() };
   await using one = await nodeByHand(settings);
-  await using other = await nodeByHand(settings, next.main);
+  await using other = await nodeByHand(settings, next);
   await Promise.all([one.start(), other.start()]);
   const [leader, quiet] = [await facilitator(one.origin, ['table']), await facilitator(one.origin, ['table'])];
   const here = await phone(one.origin, leader.code);
@@ -145,7 +145,7 @@ test('a node refuses what a newer one wrote, goes on with the rest, and nothing 
   assert.equal((await there.send(write('kept by the page'), id)).status, 200, 'a load balancer asks the other');
 
   await one.end();
-  await using replaced = await nodeByHand(settings, next.main);
+  await using replaced = await nodeByHand(settings, next);
   await replaced.start();
   const again = here.at(replaced.origin);
   assert.equal((await again.send(write('kept by the page'), id)).status, 200, 'it is known');

@@ -5,15 +5,20 @@ import { RecentMap } from '../recent-map.ts';
 import { type Networks, networksOf } from './networks.ts';
 import { WaitingQueue } from './queue.ts';
 
-const SIZES = ['home', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
+const SIZES = ['home', 'customer', 'site', 'provider'] as const satisfies readonly (keyof Networks)[];
 /** Wrong codes before a network has to wait: a whole room may mistype, and a provider has many rooms. */
-const AT_ONCE = { home: 60, site: 240, provider: 960 } as const;
-/** With a thousand dialogues open, a provider's whole network needs two years to find one. */
+const AT_ONCE = { home: 60, customer: 120, site: 240, provider: 960 } as const;
+/** With a thousand dialogues open, a provider's whole network needs a year and a half to find one. */
 const ONE_MORE_AFTER_MS = 10 * 60_000;
 /** All mistyping of a country at work. What is beyond makes each wrong code dearer, up to so many times. */
 const WORLD_AT_ONCE = 6_000;
 const WORLD_ONE_MORE_AFTER_MS = 1_000;
 const MAX_COST = 20;
+/**
+ * Whoever asks for the same code again learns nothing new meanwhile, but that a dialogue was opened with it: of those that run
+ * for an hour, one in twelve. A page looks on for as long.
+ */
+const SAME_TRY_MS = 5 * 60_000;
 /**
  * 500 phones of one room come in within a minute, while all codes would take four months. The last in line is heard after
  * 7.5 s: a page gives up after ten, and then stands last again.
@@ -35,6 +40,13 @@ type Asking = {
 export class CodeGate {
   readonly #world: Allowance;
   readonly #allowances: Readonly<Record<keyof Networks, Allowance>>;
+  /** When each network last used up a try for a code. */
+  readonly #tried: Readonly<Record<keyof Networks, RecentMap<number>>> = {
+    home: new RecentMap(),
+    customer: new RecentMap(),
+    site: new RecentMap(),
+    provider: new RecentMap(),
+  };
   readonly #queues = new RecentMap<WaitingQueue>();
   readonly #keyHolders = new RecentMap<true>();
   /** Whose address and code were noted last: most of what is asked is asked again from there. */
@@ -47,6 +59,7 @@ export class CodeGate {
     this.#world = new Allowance(WORLD_AT_ONCE, WORLD_ONE_MORE_AFTER_MS, clock);
     this.#allowances = {
       home: allowance(AT_ONCE.home),
+      customer: allowance(AT_ONCE.customer),
       site: allowance(AT_ONCE.site),
       provider: allowance(AT_ONCE.provider),
     };
@@ -65,7 +78,7 @@ export class CodeGate {
     const networks = networksOf(address);
     const cost = Math.max(1, Math.ceil(MAX_COST * this.#world.usedBy('')));
     if (SIZES.every((size) => this.#allowances[size].leftTo(networks[size]) >= cost)) {
-      if (isWrong) this.#count(networks, cost);
+      if (isWrong) this.#count(networks, code, cost);
       return true;
     }
     // Everybody waits, and only then is it told what is found: an answer that came sooner would tell as well.
@@ -73,9 +86,20 @@ export class CodeGate {
     return isTheirTurn && !isWrong && this.#keyHolders.get(keyHolder(networks, code)) === true;
   }
 
-  #count(networks: Networks, cost: number): void {
-    this.#world.spend('', 1);
-    for (const size of SIZES) this.#allowances[size].spend(networks[size], cost);
+  /** A class that scans the code of a dialogue which has ended has tried one code, not thirty. */
+  #count(networks: Networks, code: string, cost: number): void {
+    const sizes = SIZES.filter((size) => this.#isNewTo(networks[size], size, code));
+    if (sizes.includes('provider')) this.#world.spend('', 1);
+    for (const size of sizes) this.#allowances[size].spend(networks[size], cost);
+  }
+
+  #isNewTo(network: string, size: keyof Networks, code: string): boolean {
+    const now = this.#clock.elapsed();
+    const tried = this.#tried[size];
+    const at = tried.get(`${network} ${code}`);
+    if (at !== undefined && now - at < SAME_TRY_MS) return false;
+    tried.set(`${network} ${code}`, now);
+    return true;
   }
 
   #queueFor(site: string): WaitingQueue {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
-import type { GroupNumber } from '../../dialogue/state.ts';
+import type { Dialogue, GroupNumber } from '../../dialogue/state.ts';
 import { doorView } from '../../dialogue/view/door.ts';
 import type { Room, SubmitOutcome } from '../../live/room.ts';
 import { answers, json, jsonWithCookie } from '../api/answers.ts';
@@ -10,7 +10,7 @@ import { number, orNull } from '../api/words.ts';
 import { Joins } from '../joins.ts';
 import { hashOf } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
-import { resolveRequest } from '../resolve-request.ts';
+import { resolveNewcomer } from '../resolve-request.ts';
 import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
@@ -18,6 +18,8 @@ import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from '.
 const looking = {
   operationId: 'lookAtDoor',
   summary: 'Shows what a newcomer sees before they take a seat',
+  description:
+    'A dialogue that has ended, or whose door is closed, is there only for whoever has a key to it. For others its code is a wrong one.',
   tags: ['Dialogues'] satisfies Tag[],
   security: speakingWith(),
   params: ofDialogue,
@@ -59,7 +61,7 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
   const joins = new Joins(clock);
 
   app.get('/api/dialogues/:code', { schema: looking }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate, 'seat');
+    const context = await resolveNewcomer(request, rooms, gate);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     reply.header('cache-control', 'no-store');
@@ -67,14 +69,15 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
   });
 
   app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate, 'seat');
+    const hash = hashOf(request.body.key);
+    // The answer to whoever asks again may have been lost, and the door closed since.
+    const isSeated = (dialogue: Dialogue) => seatWithKey(dialogue, hash) !== undefined;
+    const context = await resolveNewcomer(request, rooms, gate, isSeated);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     // A browser has one seat, also when it has forgotten all but its cookies.
     if (visitor?.role === 'seat') return reply.code(201).send({ seat: visitor.seat });
-    const hash = hashOf(request.body.key);
-    const isNew = seatWithKey(room.dialogue, hash) === undefined;
-    if (isNew && !joins.take(request.ip, room)) return sendProblem(reply, 'too-many-joins');
+    if (!isSeated(room.dialogue) && !joins.take(request.ip, room)) return sendProblem(reply, 'too-many-joins');
     const answer = await joined(room, hash, request.body.group);
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);

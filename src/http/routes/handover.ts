@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { seatWithKey } from '../../dialogue/seats.ts';
+import type { Dialogue } from '../../dialogue/state.ts';
 import { answers, DONE, done, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { hashOf } from '../keys.ts';
@@ -68,10 +69,13 @@ export const handoverRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (ap
   });
 
   app.post('/api/dialogues/:code/seats/taken-over', { schema: takingOver }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate, 'seat');
+    const [ticket, hash] = [hashOf(request.body.ticket), hashOf(request.body.key)];
+    // A lost answer is asked for again with a ticket that has been used.
+    const isKnown = (dialogue: Dialogue) =>
+      dialogue.seatOffers.some((offer) => offer.ticket === ticket) || seatWithKey(dialogue, hash) !== undefined;
+    const context = await resolveRequest(request, rooms, gate, 'seat', isKnown);
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
-    const [ticket, hash] = [hashOf(request.body.ticket), hashOf(request.body.key)];
     const command = { type: 'takeSeatOver', ticket, key: hash } as const;
     const answer = await room.submit(`take over ${ticket} ${hash}`, { role: 'newcomer' }, command);
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);

@@ -75,10 +75,10 @@ const choosing = {
 
 export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { rooms, gate, origin, clock }) => {
   app.post('/api/dialogues/:code/keys', { schema: exchanging }, async (request, reply) => {
-    const context = await resolveRequest(request, rooms, gate);
+    const { role, key } = request.body;
+    const context = await resolveRequest(request, rooms, gate, undefined, (dialogue) => opens(dialogue, role, key));
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room } = context;
-    const { role, key } = request.body;
     if (!opens(room.dialogue, role, key)) return sendProblem(reply, 'key-invalid');
     // Whoever opened the dialogue and tries a co-facilitator's link would lose it with the cookie.
     const hasMore = role === 'facilitator' && isMain(room.dialogue, request.cookies.facilitator ?? '');

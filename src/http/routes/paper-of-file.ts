@@ -15,7 +15,7 @@ import { fileOf } from './paper-file.ts';
 import { type Dependencies, language, WITH_BODY } from './params.ts';
 
 /** Of some hundred groups. The largest dialogues take their papers before they are deleted. */
-const MAX_FILE_BYTES = 1024 * 1024;
+export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** To check a larger one keeps the rooms waiting for some tenths of a second. */
 const LARGE_BYTES = 100 * 1024;

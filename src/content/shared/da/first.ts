@@ -18,26 +18,21 @@ export const first = {
   },
   refusal: {
     'not-allowed': 'Det kan du ikke gøre her.',
-    'dialogue-ended': 'Dialogen er slut. Der kan ikke ændres mere.',
     'dialogue-full': 'Der er ikke flere pladser. Bed tovholderen om at tilføje en gruppe.',
     'offer-over': 'Linket er brugt eller for gammelt. Lav et nyt der, hvor du har din plads.',
     'group-full': 'Gruppen er fuld. Vælg en anden gruppe.',
     'group-on-paper': 'Den gruppe arbejder på papir. Vælg en anden gruppe, eller sæt dig til bordet.',
     'too-many-wait': 'Der venter allerede mange telefoner ved det bord. Sig til dem, der sidder der.',
-    'door-closed': 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
     'unknown-group': 'Den gruppe findes ikke.',
     'unknown-seat': 'Din plads findes ikke længere. Kom med igen med koden.',
-    'unknown-dialogue': 'Vi kan ikke finde den kode. Tjek de otte cifre på storskærmen.',
-    'key-invalid': 'Linket passer ikke til dialogen. Brug det link, du fik.',
+    'unknown-dialogue':
+      'Der er ingen åben dialog med den kode. Tjek de otte cifre på storskærmen, eller spørg tovholderen.',
     'request-invalid': 'Siden og serveren forstår ikke hinanden. Genindlæs siden.',
     'too-large': 'Det er for meget tekst på én gang.',
     'too-many-commands': 'Det gik for hurtigt. Vent et øjeblik.',
     'too-many-codes': 'Der er prøvet mange forkerte koder fra jeres netværk. Se koden efter, eller brug mobilnettet.',
     'too-many-joins': 'Der kommer mange telefoner herfra lige nu. Siden prøver igen af sig selv.',
     'too-many-connections': 'Der er for mange på lige nu. Prøv igen om lidt.',
-    'seat-used-up':
-      'Din telefon har sendt langt mere, end en dag kan rumme. Vent lidt, eller kom med på en anden telefon.',
-    'dialogue-used-up': 'Dialogen er fyldt op og kan ikke gemme mere. Tovholderen kan afslutte den og oprette en ny.',
     'not-stored': 'Serveren kan ikke gemme lige nu. Det, du har skrevet, bliver her og sendes igen.',
   },
 };

@@ -36,6 +36,12 @@ export const later = {
     take: 'Tag den andens',
   },
   refusal: {
+    'key-invalid': 'Linket passer ikke til dialogen. Brug det link, du fik.',
+    'seat-used-up':
+      'Din telefon har sendt langt mere, end en dag kan rumme. Vent lidt, eller kom med på en anden telefon.',
+    'dialogue-used-up': 'Dialogen er fyldt op og kan ikke gemme mere. Tovholderen kan afslutte den og oprette en ny.',
+    'dialogue-ended': 'Dialogen er slut. Der kan ikke ændres mere.',
+    'door-closed': 'Tovholderen har lukket for flere. Sig til, hvis du skal med.',
     'wrong-phase': 'Dialogen er et andet sted nu. Siden viser, hvor I er.',
     'wrong-step': 'Gruppen er et andet sted nu. Siden viser, hvor I er.',
     'group-has-people': 'Der sidder nogen i gruppen. Flyt dem først.',

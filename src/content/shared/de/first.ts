@@ -15,28 +15,22 @@ export const first = {
   },
   refusal: {
     'not-allowed': 'Das kannst du hier nicht tun.',
-    'dialogue-ended': 'Der Dialog ist zu Ende. Es lässt sich nichts mehr ändern.',
     'dialogue-full': 'Es sind keine Plätze mehr frei. Bitte die Moderation um eine weitere Gruppe.',
     'offer-over': 'Der Link ist verbraucht oder zu alt. Erstelle einen neuen dort, wo du deinen Platz hast.',
     'group-full': 'Die Gruppe ist voll. Wähle eine andere Gruppe.',
     'group-on-paper':
       'Diese Gruppe arbeitet auf Papier. Wähle eine andere Gruppe oder setz dich einfach mit an den Tisch.',
     'too-many-wait': 'An diesem Tisch warten schon viele Handys. Sag denen Bescheid, die dort sitzen.',
-    'door-closed': 'Die Moderation lässt niemanden mehr herein. Sag Bescheid, wenn du dabei sein sollst.',
     'unknown-group': 'Diese Gruppe gibt es nicht.',
     'unknown-seat': 'Deinen Platz gibt es nicht mehr. Komm mit dem Code wieder herein.',
-    'unknown-dialogue': 'Wir finden diesen Code nicht. Prüfe die acht Ziffern auf dem großen Bildschirm.',
-    'key-invalid': 'Der Link passt nicht zum Dialog. Nimm den Link, den du bekommen hast.',
+    'unknown-dialogue':
+      'Mit diesem Code ist gerade kein Dialog offen. Prüfe die acht Ziffern auf dem großen Bildschirm, oder frag die Moderation.',
     'request-invalid': 'Die Seite und der Server verstehen sich nicht. Lade die Seite neu.',
     'too-large': 'Das ist zu viel Text auf einmal.',
     'too-many-commands': 'Das ging zu schnell. Warte einen Moment.',
     'too-many-codes': 'Aus eurem Netz wurden viele falsche Codes probiert. Prüfe den Code oder nimm das Mobilfunknetz.',
     'too-many-joins': 'Gerade kommen viele Handys von hier. Die Seite versucht es von selbst wieder.',
     'too-many-connections': 'Gerade sind zu viele verbunden. Versuch es gleich noch einmal.',
-    'seat-used-up':
-      'Dein Handy hat viel mehr gesendet, als in einen Tag passt. Warte etwas oder mach auf einem anderen Handy mit.',
-    'dialogue-used-up':
-      'Der Dialog ist voll und kann nichts mehr speichern. Die Moderation kann ihn beenden und einen neuen starten.',
     'not-stored':
       'Der Server kann gerade nicht speichern. Was du geschrieben hast, bleibt hier und wird noch einmal gesendet.',
   },

@@ -34,6 +34,13 @@ export const later = {
     take: 'Den anderen nehmen',
   },
   refusal: {
+    'key-invalid': 'Der Link passt nicht zum Dialog. Nimm den Link, den du bekommen hast.',
+    'seat-used-up':
+      'Dein Handy hat viel mehr gesendet, als in einen Tag passt. Warte etwas oder mach auf einem anderen Handy mit.',
+    'dialogue-used-up':
+      'Der Dialog ist voll und kann nichts mehr speichern. Die Moderation kann ihn beenden und einen neuen starten.',
+    'dialogue-ended': 'Der Dialog ist zu Ende. Es lässt sich nichts mehr ändern.',
+    'door-closed': 'Die Moderation lässt niemanden mehr herein. Sag Bescheid, wenn du dabei sein sollst.',
     'wrong-phase': 'Der Dialog ist jetzt an einer anderen Stelle. Die Seite zeigt, wo ihr seid.',
     'wrong-step': 'Die Gruppe ist jetzt an einer anderen Stelle. Die Seite zeigt, wo ihr seid.',
     'group-has-people': 'In der Gruppe sitzen noch Leute. Setze sie zuerst um.',

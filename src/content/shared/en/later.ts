@@ -33,6 +33,11 @@ export const later = {
     take: 'Take theirs',
   },
   refusal: {
+    'key-invalid': 'The link does not fit the dialogue. Use the link you were given.',
+    'seat-used-up': 'Your phone has sent far more than a day can hold. Wait a while, or join on another phone.',
+    'dialogue-used-up': 'The dialogue is full and can store no more. The facilitator can end it and open a new one.',
+    'dialogue-ended': 'The dialogue has ended. Nothing more can be changed.',
+    'door-closed': 'The facilitator has closed the door. Tell the facilitator if you should be in.',
     'wrong-phase': 'The dialogue has moved on. The page shows where you are.',
     'wrong-step': 'The group has moved on. The page shows where you are.',
     'group-has-people': 'There are people in the group. Move them first.',

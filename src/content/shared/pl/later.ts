@@ -50,6 +50,13 @@ export const later = {
     take: 'Weź to drugie',
   },
   refusal: {
+    'key-invalid': 'Ten link nie pasuje do dialogu. Użyj linku, który masz od osoby prowadzącej.',
+    'seat-used-up':
+      'Twój telefon wysłał znacznie więcej, niż mieści się w jednym dniu. Poczekaj trochę albo dołącz na innym telefonie.',
+    'dialogue-used-up':
+      'Dialog jest pełny i nie może zapisać nic więcej. Osoba prowadząca może go zakończyć i otworzyć nowy.',
+    'dialogue-ended': 'Dialog się skończył. Nic już nie można zmienić.',
+    'door-closed': 'Osoba prowadząca zamknęła wejście. Powiedz jej, jeśli masz wziąć udział.',
     'wrong-phase': 'Dialog jest teraz w innym miejscu. Strona pokazuje, gdzie jesteście.',
     'wrong-step': 'Grupa jest teraz w innym miejscu. Strona pokazuje, gdzie jesteście.',
     'group-has-people': 'W tej grupie ktoś siedzi. Najpierw przenieś te osoby.',

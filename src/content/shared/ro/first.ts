@@ -15,17 +15,15 @@ export const first = {
   },
   refusal: {
     'not-allowed': 'Nu poți face asta aici.',
-    'dialogue-ended': 'Dialogul s-a încheiat. Nu se mai poate schimba nimic.',
     'dialogue-full': 'Nu mai sunt locuri. Roagă facilitatorul să adauge un grup.',
     'offer-over': 'Linkul a fost folosit sau e prea vechi. Fă unul nou acolo unde ai locul.',
     'group-full': 'Grupul e plin. Alege alt grup.',
     'group-on-paper': 'Grupul acesta lucrează pe hârtie. Alege alt grup sau așază-te la masă.',
     'too-many-wait': 'La masa aceea așteaptă deja multe telefoane. Vorbește cu cei de la masă.',
-    'door-closed': 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu.',
     'unknown-group': 'Grupul acesta nu există.',
     'unknown-seat': 'Locul tău nu mai există. Intră din nou cu codul.',
-    'unknown-dialogue': 'Nu găsim codul acesta. Verifică cele opt cifre de pe ecranul mare.',
-    'key-invalid': 'Linkul nu se potrivește cu dialogul. Folosește linkul primit.',
+    'unknown-dialogue':
+      'Nu e niciun dialog deschis cu codul acesta. Verifică cele opt cifre de pe ecranul mare sau întreabă facilitatorul.',
     'request-invalid': 'Pagina și serverul nu se înțeleg. Reîncarcă pagina.',
     'too-large': 'E prea mult text deodată.',
     'too-many-commands': 'A mers prea repede. Așteaptă puțin.',
@@ -33,9 +31,6 @@ export const first = {
       'Din rețeaua voastră s-au încercat multe coduri greșite. Verifică codul sau folosește datele mobile.',
     'too-many-joins': 'De aici intră acum multe telefoane. Pagina încearcă singură din nou.',
     'too-many-connections': 'Sunt prea mulți conectați acum. Încearcă din nou peste puțin.',
-    'seat-used-up':
-      'Telefonul tău a trimis mult mai mult decât încape într-o zi. Așteaptă puțin sau intră de pe alt telefon.',
-    'dialogue-used-up': 'Dialogul e plin și nu mai poate salva. Facilitatorul îl poate încheia și poate face unul nou.',
     'not-stored': 'Serverul nu poate salva acum. Ce ai scris rămâne aici și se trimite din nou.',
   },
 } satisfies FirstWords;

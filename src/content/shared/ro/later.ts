@@ -44,6 +44,12 @@ export const later = {
     take: 'Ia textul celuilalt',
   },
   refusal: {
+    'key-invalid': 'Linkul nu se potrivește cu dialogul. Folosește linkul primit.',
+    'seat-used-up':
+      'Telefonul tău a trimis mult mai mult decât încape într-o zi. Așteaptă puțin sau intră de pe alt telefon.',
+    'dialogue-used-up': 'Dialogul e plin și nu mai poate salva. Facilitatorul îl poate încheia și poate face unul nou.',
+    'dialogue-ended': 'Dialogul s-a încheiat. Nu se mai poate schimba nimic.',
+    'door-closed': 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu.',
     'wrong-phase': 'Dialogul a ajuns în altă parte. Pagina arată unde sunteți.',
     'wrong-step': 'Grupul a ajuns în altă parte. Pagina arată unde sunteți.',
     'group-has-people': 'În grup sunt oameni. Mută-i întâi.',

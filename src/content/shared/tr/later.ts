@@ -36,6 +36,12 @@ export const later = {
     take: 'Onunkini al',
   },
   refusal: {
+    'key-invalid': 'Link bu diyaloğa uymuyor. Sana verilen linki kullan.',
+    'seat-used-up':
+      'Telefonun bir günlük sınırdan çok fazlasını gönderdi. Biraz bekle ya da başka bir telefonla katıl.',
+    'dialogue-used-up': 'Diyalog doldu, daha fazlası saklanamıyor. Moderatör bunu bitirip yenisini açabilir.',
+    'dialogue-ended': 'Diyalog bitti. Artık bir şey değiştirilemez.',
+    'door-closed': 'Moderatör girişi kapattı. Senin de katılman gerekiyorsa söyle.',
     'wrong-phase': 'Diyalog başka bir yere geçti. Sayfa nerede olduğunuzu gösteriyor.',
     'wrong-step': 'Grup başka bir yere geçti. Sayfa nerede olduğunuzu gösteriyor.',
     'group-has-people': 'Grupta oturanlar var. Önce onları taşı.',

@@ -4,10 +4,15 @@ import { whileVisible } from '../../parts/while-visible.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { confirmSeat, pendingSeatKeyFor } from './pending-seat-key.ts';
+import { SHUT } from './shut.ts';
 
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
-
+/**
+ * The facilitator may open the door for whoever found none. The server takes it for one try while the same code is asked for
+ * within five minutes, and gives one back every ten.
+ */
+const LOOK_ON = { forMs: 4 * 60_000, laterAfterMs: 10 * 60_000 };
 let early: Promise<ApiAnswer<DoorView>> | undefined;
 
 /** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
@@ -20,6 +25,8 @@ export class Entrance {
   readonly code: string;
   readonly #url: string;
   view = $state.raw<DoorView>();
+  /** Whether the door that stood here is not found any more: it was closed, or the dialogue has ended. */
+  isShut = $state(false);
   /** Why the door or a seat was refused, until the next try. */
   refusal = $state<RefusalCode | null>(null);
   /** Why there was no answer the last time that the server was asked; undefined where there was one. */
@@ -33,14 +40,18 @@ export class Entrance {
     this.#url = `api/dialogues/${code}`;
   }
 
-  /** Looks at the door now and then while it can be seen, until the function it gives back is called or there is no such dialogue. */
+  /** Looks at the door now and then while it can be seen, until the function it gives back is called or there is no use in it. */
   watch(): () => void {
     return whileVisible(() => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isOver = false;
+      let foundAt = performance.now();
       const look = async () => {
-        const isThere = await this.#look();
-        if (isThere && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
+        const answer = await this.#look();
+        if (answer.ok) foundAt = performance.now();
+        const isLate = performance.now() - foundAt > LOOK_ON.forMs;
+        const quietMs = isLate ? LOOK_ON.laterAfterMs : LOOK_AGAIN_AFTER_MS;
+        if (isWorthAnother(answer) && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : quietMs);
       };
       void look();
       return () => {
@@ -61,7 +72,8 @@ export class Entrance {
       return response;
     });
     this.isJoining = false;
-    this.refusal = answer.ok ? null : answer.refusal;
+    this.isShut = !answer.ok && SHUT.includes(answer.refusal);
+    this.refusal = answer.ok || this.isShut ? null : answer.refusal;
     if (answer.ok) confirmSeat(this.code);
     return answer.ok;
   }
@@ -72,23 +84,28 @@ export class Entrance {
     this.unheard = answer.ok || !answer.retry || isCrowd ? undefined : answer.by;
   }
 
-  /** Gives whether it is worth looking again. */
-  async #look(): Promise<boolean> {
+  async #look(): Promise<ApiAnswer<DoorView>> {
     const answer = await (early ?? get<DoorView>(this.#url, 'door'));
     early = undefined;
     this.#note(answer);
-    if (answer.ok) {
-      this.view = answer.body;
-      if (answer.body.seat !== null) {
-        confirmSeat(this.code);
-        this.hasSeat = true;
-      }
+    if (answer.ok) this.#found(answer.body);
+    else if (!answer.retry) {
+      this.isShut = this.view !== undefined;
+      if (!this.view) this.refusal = answer.refusal;
     }
-    const isGone = !answer.ok && !answer.retry;
-    if (isGone) {
-      this.view = undefined;
-      this.refusal = answer.refusal;
-    }
-    return !isGone;
+    return answer;
   }
+
+  #found(view: DoorView): void {
+    if (!this.view) this.refusal = null;
+    this.view = view;
+    this.isShut = false;
+    if (view.seat === null) return;
+    confirmSeat(this.code);
+    this.hasSeat = true;
+  }
+}
+
+function isWorthAnother(answer: ApiAnswer<unknown>): boolean {
+  return answer.ok || answer.retry || answer.refusal === 'unknown-dialogue';
 }
