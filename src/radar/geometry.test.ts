@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../test/property.ts';
-import { angleOf, bandOf, closedPath, cornersOf, HIGHEST, kiteOf, type Point, pointOf, scoreAt } from './geometry.ts';
+import { angleOf, closedPath, cornersOf, HIGHEST, type Point, pointOf, scoreAt } from './geometry.ts';
+import { bandOf, kiteOf } from './kite.ts';
 
 const ring = fc.record({ axes: fc.integer({ min: 3, max: 12 }), radius: fc.integer({ min: 10, max: 1000 }) });
 const score = fc.integer({ min: 1, max: HIGHEST });
