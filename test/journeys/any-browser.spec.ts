@@ -188,7 +188,7 @@ test('a camera reads the code on a page whose colours an extension has changed, 
     [screen, /^QR-kode til/],
   ] as const) {
     const code = page.getByRole('img', { name });
-    // It is painted when the page has time, and has its size from then on.
+    // It is painted after the page, and has its size from then on.
     await expect(code.locator('canvas')).toHaveAttribute('width', /\d/);
     const before = await code.screenshot();
     await page.evaluate(darken);

@@ -1,6 +1,5 @@
 import { unmount } from 'svelte';
 import type { SharedWords } from '../../../content/shared/da.ts';
-import { whenIdle } from '../../parts/when-idle.ts';
 import { draftName } from '../../parts/wire/device-draft.svelte.ts';
 import { Wording } from '../../parts/wire/language.svelte.ts';
 import type { LoadWords } from '../../parts/wire/word-files.ts';
@@ -124,8 +123,6 @@ async function shown(waiting: readonly string[]): Promise<void> {
   do await nextFrame();
   while (!isThere(waiting));
   await document.fonts.ready;
-  // By then what pages do when they have time is done, too.
-  await new Promise<void>(whenIdle);
   await nextFrame();
 }
 

@@ -42,7 +42,7 @@ export class Scenes {
     let isOver = false;
     void (async () => {
       for (const file of Object.values(FILES)) {
-        await new Promise<void>(whenIdle);
+        await new Promise<void>((resolve) => whenIdle(resolve));
         if (isOver) return;
         await file().catch(() => undefined);
       }
