@@ -15,9 +15,13 @@ export type Said =
 const FROM_DISK = 0.2;
 
 let newest = 0;
+/** What still comes from the disk. */
+let coming: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
   newest = data.reading;
+  // A file in a cloud may be long in coming. Why it could not come is of no use to anybody any more.
+  coming?.cancel().catch(() => undefined);
   if (data.file) void read(data.reading, data.file, data.guides);
 });
 // From here on it needs no network.
@@ -26,9 +30,10 @@ say('ready');
 async function read(reading: number, file: File, guides: readonly GuideForm[]): Promise<void> {
   const isOver = () => reading !== newest;
   try {
-    const bytes = await bytesOf(file, (share) => say({ reading, done: FROM_DISK * share }), isOver);
+    const bytes = await bytesOf(file, (share) => say({ reading, done: FROM_DISK * share }));
     const steps = stepsOfReading(bytes, guides);
-    for (let step = steps.next(); !isOver(); step = steps.next()) {
+    while (!isOver()) {
+      const step = steps.next();
       if (step.done) return say({ reading, read: step.value });
       say({ reading, done: FROM_DISK + (1 - FROM_DISK) * step.value });
       await whatThePageSays();
@@ -38,19 +43,19 @@ async function read(reading: number, file: File, guides: readonly GuideForm[]): 
   }
 }
 
-/** All of a file as it comes from the disk, which may be slow, or somewhere in a cloud. */
-async function bytesOf(file: File, onshare: (share: number) => void, isOver: () => boolean): Promise<Uint8Array> {
+/** All of a file as it comes from the disk, which may be slow, or somewhere in a cloud; less when nobody waits for it any more. */
+async function bytesOf(file: File, onshare: (share: number) => void): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
   const parts = file.stream().getReader();
+  coming = parts;
   let at = 0;
-  while (!isOver()) {
+  for (;;) {
     const { done, value } = await parts.read();
-    if (done) break;
+    if (done) return bytes;
     bytes.set(value, at);
     at += value.length;
     onshare(at / file.size);
   }
-  return bytes;
 }
 
 /** A message is heard only between two tasks. */

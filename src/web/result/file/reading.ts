@@ -20,6 +20,8 @@ export class FileReading {
   readonly #worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
   #reading = 0;
   #waiting: Waiting | undefined;
+  /** Whether the worker could not be fetched, or broke down: it answers no more. */
+  #isBroken = false;
   #setReady: () => void = () => undefined;
   /** Settles when files can be read without a network, or cannot be read at all. */
   readonly ready = new Promise<void>((resolve) => {
@@ -29,6 +31,7 @@ export class FileReading {
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data));
     this.#worker.addEventListener('error', () => {
+      this.#isBroken = true;
       this.#setReady();
       this.#settle({ problem: 'unreadable' });
     });
@@ -44,6 +47,7 @@ export class FileReading {
     onprogress: (done: number) => void,
   ): Promise<Reading | undefined> {
     if (file.size > LARGEST) return { problem: 'too-large' };
+    if (this.#isBroken) return { problem: 'unreadable' };
     this.cancel();
     const read = await new Promise<Read | undefined>((settle) => {
       this.#waiting = { onprogress, settle };
