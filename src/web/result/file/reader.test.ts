@@ -62,7 +62,9 @@ test('a file that is given up while it comes from the disk is let go of, and wha
   let isLetGo = false;
   const slow = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new Uint8Array(10)),
-    cancel: () => void (isLetGo = true),
+    cancel: () => {
+      isLetGo = true;
+    },
   });
   const begun = new Promise<void>((resolve) => {
     hear = (said) => {

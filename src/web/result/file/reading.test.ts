@@ -14,12 +14,13 @@ class WorkerByHand extends EventTarget {
 let worker: WorkerByHand;
 
 beforeEach(() => {
-  worker = new WorkerByHand();
-  Object.assign(globalThis, {
-    Worker: function () {
-      return worker;
-    },
-  });
+  const Worker = class extends WorkerByHand {
+    constructor() {
+      super();
+      worker = this;
+    }
+  };
+  Object.assign(globalThis, { Worker });
 });
 
 const read = (files: FileReading) => files.read(new File(['{}'], 'data.json'), [], () => undefined);
