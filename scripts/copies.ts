@@ -15,6 +15,7 @@ const replace = rest.includes('--replace');
 
 /** What whoever answers for security should know of a restore: a dialogue as it was may be one that people believe to be gone. */
 const SAYS = {
+  'restore-begun': 'a restore has begun, and brings dialogues back from here on',
   'dialogues-restored': 'dialogues were brought back from a backup',
   'restore-failed': 'a restore has failed, and may have brought some dialogues back',
 } as const;
@@ -48,7 +49,8 @@ async function done(): Promise<string> {
 
 async function restored(log: Log<Event>, file: string, erasedAt: ErasedAt): Promise<Restored> {
   try {
-    const done = await restore(log, file, { replace, erasedAt });
+    // Whoever breaks it off from here on has brought dialogues back, and nothing more would be noted.
+    const done = await restore(log, file, { replace, erasedAt, onbegin: () => note('restore-begun') });
     note('dialogues-restored', { count: done.back });
     return done;
   } catch (error) {

@@ -43,6 +43,8 @@ export type Restoration = {
   readonly replace: boolean;
   /** Dialogues that were erased since a backup was taken are not brought back. */
   readonly erasedAt: ErasedAt;
+  /** Is called before the first dialogue is changed. */
+  readonly onbegin?: () => void;
 };
 
 /** How many dialogues a restore brought back, and how many it left erased. */
@@ -56,7 +58,7 @@ export type Restored = { readonly back: number; readonly leftErased: number };
 export async function restore<Event>(
   log: Log<Event>,
   file: string,
-  { replace, erasedAt }: Restoration,
+  { replace, erasedAt, onbegin }: Restoration,
 ): Promise<Restored> {
   const there = new Set((await log.list()).map(({ dialogue }) => dialogue));
   // The same code may have been given to a later dialogue.
@@ -73,6 +75,7 @@ export async function restore<Event>(
   for await (const stored of storedDialoguesIn<Event>(file)) {
     if (staysErased(stored)) leftErased += 1;
     else {
+      if (back === 0) onbegin?.();
       await log.replace(stored);
       back += 1;
     }

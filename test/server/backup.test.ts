@@ -181,6 +181,7 @@ test('a restore is noted as the server notes what is about security, and says no
     lines.map(({ level, event, count }) => [level, event, count]),
     [
       [40, 'restore-failed', undefined],
+      [40, 'restore-begun', undefined],
       [40, 'dialogues-restored', 2],
     ],
   );
