@@ -246,7 +246,7 @@ test('the manifests set nothing that the server does not know', () => {
 test('what is shipped before the server lets through the largest body that it takes, and not much more', () => {
   const UNITS = { k: 1024, m: 1024 ** 2, KB: 1_000, MB: 1_000_000, KiB: 1024, MiB: 1024 ** 2 };
   for (const [file, limit] of [
-    ['deploy/nginx.conf', /client_max_body_size (\d+)(k|m);/],
+    ['deploy/nginx.conf', /follow-ups\$\) \{\s+client_max_body_size (\d+)(k|m);/],
     ['deploy/Caddyfile', /max_size (\d+)(KB|MB|KiB|MiB)/],
     [KUBERNETES, /proxy-body-size: (\d+)(k|m)\n/],
   ] as const) {

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { folder, node } from '../server/node.ts';
 import { advanceTo, facilitator, type Phone, phone } from '../server/room.ts';
 import { type Fault, type Foreign, type Middlebox, middlebox } from './middlebox.ts';
-import { read } from './people.ts';
+import { read, setVisible } from './people.ts';
 import { test as base, devicesFor, expectOpenToAll, type Stage } from './stage.ts';
 
 /** By then a page has given up a connection that says nothing. */
@@ -216,17 +216,6 @@ test('a facilitator is told why nothing happens, and goes on when the server can
   await expect(console.getByRole('heading', { level: 1, name: 'Formål', exact: true })).toBeVisible();
   await expect(read(console, NOT_STORED)).toBeHidden();
 });
-
-/** Lets a test say which pages are in view: a browser without windows shows them all. */
-async function setVisible(page: Page, isVisible: boolean): Promise<void> {
-  await page.evaluate(
-    (state) => {
-      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
-      document.dispatchEvent(new Event('visibilitychange'));
-    },
-    isVisible ? 'visible' : 'hidden',
-  );
-}
 
 test('six tabs and a seventh in one browser: those in the background leave the network to those in view', async ({
   network,

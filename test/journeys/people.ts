@@ -137,3 +137,14 @@ export async function speak(page: Page, language: string): Promise<void> {
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 }
+
+/** Lets a test say which pages are in view: a browser without windows shows them all. */
+export async function setVisible(page: Page, isVisible: boolean): Promise<void> {
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    isVisible ? 'visible' : 'hidden',
+  );
+}

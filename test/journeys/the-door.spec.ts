@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { advanceTo, facilitator } from '../server/room.ts';
-import { goOn, join, openDialogue, speak } from './people.ts';
+import { goOn, join, openDialogue, setVisible, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
+
+const DOOR = /\/api\/dialogues\/\d{8}$/;
 
 test('a wrong code says so, and so does that of a dialogue whose door is closed, which opens by itself', async ({
   stage,
@@ -39,6 +41,27 @@ test('a wrong code says so, and so does that of a dialogue whose door is closed,
   await expectOpenToAll(latecomer);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
   await expect(latecomer.getByRole('button', { name: 'Kom med' }), 'and again').toBeVisible();
+});
+
+test('a page that finds no door looks on for some minutes, and then only when somebody looks at it', async ({
+  stage,
+}) => {
+  const phone = await stage.device('phone');
+  await phone.clock.install();
+  const asked: string[] = [];
+  phone.on('request', (request) => void (DOOR.test(request.url()) && asked.push(request.url())));
+  await phone.goto(`${stage.server.origin}/12345678`);
+  await expect(phone.getByRole('heading', { name: 'Koden virker ikke' })).toBeVisible();
+  const answered = phone.waitForResponse(DOOR);
+  await phone.clock.fastForward('05:00');
+  await (await answered).finished();
+  await phone.clock.fastForward('01:00:00');
+  await phone.evaluate(() => fetch('healthz'));
+  expect(asked.length).toBe(2);
+  await setVisible(phone, false);
+  await setVisible(phone, true);
+  await expect.poll(() => asked.length).toBe(3);
+  expect(stage.complaints).toEqual([]);
 });
 
 test('the code on the sheet of a group leads a phone to that group, where somebody can sit down there', async ({

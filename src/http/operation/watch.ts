@@ -27,7 +27,7 @@ const SAID_FROM: Readonly<Record<SecurityEvent, number>> = {
   'phone-removed': 1,
 };
 const SAYS: Readonly<Record<SecurityEvent, string>> = {
-  'codes-tried': 'codes that no dialogue has were tried',
+  'codes-tried': 'codes that open nothing were tried',
   'keys-refused': 'keys that open nothing were used',
   'requests-limited': 'requests were turned away because there were too many',
   'phone-removed': 'a phone was removed by a facilitator',

@@ -39,7 +39,7 @@ export const door = {
     wrong: 'Koden virker ikke',
     closed: {
       title: 'Døren er lukket',
-      text: 'Tovholderen har lukket for flere. Sig til, hvis du skal med. Siden åbner af sig selv.',
+      text: 'Tovholderen har lukket for flere, eller dialogen er slut. Spørg tovholderen, hvis du skal med.',
     },
     full: {
       title: 'Der er ikke flere pladser',

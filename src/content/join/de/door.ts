@@ -38,7 +38,7 @@ export const door = {
     wrong: 'Der Code funktioniert nicht',
     closed: {
       title: 'Die Tür ist zu',
-      text: 'Die Moderation (tovholder) lässt niemanden mehr herein. Sag Bescheid, wenn du dabei sein sollst. Die Seite öffnet sich von selbst.',
+      text: 'Die Moderation (tovholder) lässt niemanden mehr herein, oder der Dialog ist beendet. Frag nach, wenn du dabei sein sollst.',
     },
     full: {
       title: 'Es sind keine Plätze mehr frei',

@@ -38,7 +38,7 @@ export const door = {
     wrong: 'That code does not work',
     closed: {
       title: 'The door is closed',
-      text: 'The facilitator lets nobody else in for now. Tell the facilitator if you should be in. The page opens by itself.',
+      text: 'The facilitator lets nobody else in for now, or the dialogue has ended. Ask the facilitator if you should be in.',
     },
     full: {
       title: 'There are no more seats',

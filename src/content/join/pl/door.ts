@@ -46,7 +46,7 @@ export const door = {
     wrong: 'Ten kod nie działa',
     closed: {
       title: 'Wejście jest zamknięte',
-      text: 'Osoba prowadząca zamknęła wejście. Powiedz jej, jeśli masz wziąć udział. Strona otworzy się sama.',
+      text: 'Osoba prowadząca zamknęła wejście albo dialog się skończył. Zapytaj ją, jeśli masz wziąć udział.',
     },
     full: {
       title: 'Nie ma więcej miejsc',

@@ -45,7 +45,7 @@ export const door = {
     wrong: 'Codul nu merge',
     closed: {
       title: 'Intrarea e închisă',
-      text: 'Facilitatorul a închis intrarea. Spune-i dacă trebuie să intri și tu. Pagina se deschide singură.',
+      text: 'Facilitatorul a închis intrarea sau dialogul s-a încheiat. Întreabă-l dacă trebuie să intri și tu.',
     },
     full: {
       title: 'Nu mai sunt locuri',

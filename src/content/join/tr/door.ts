@@ -38,7 +38,7 @@ export const door = {
     wrong: 'Kod çalışmıyor',
     closed: {
       title: 'Giriş kapalı',
-      text: 'Moderatör girişi kapattı. Senin de katılman gerekiyorsa söyle. Sayfa kendiliğinden açılır.',
+      text: 'Moderatör girişi kapattı ya da diyalog bitti. Senin de katılman gerekiyorsa ona sor.',
     },
     full: {
       title: 'Boş yer kalmadı',

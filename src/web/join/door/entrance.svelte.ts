@@ -9,10 +9,12 @@ import { SHUT } from './shut.ts';
 const LOOK_AGAIN_AFTER_MS = 8_000;
 const ASK_AGAIN_AFTER_MS = 2_000;
 /**
- * The facilitator may open the door for whoever found none. The server takes it for one try while the same code is asked for
- * within five minutes, and gives one back every ten.
+ * The facilitator may open the door for whoever found none. The server takes it for one try as long as the same code is asked for
+ * within five minutes. A page that is forgotten lets the others at its address have theirs, and looks again when it is looked at.
  */
-const LOOK_ON = { forMs: 4 * 60_000, laterAfterMs: 10 * 60_000 };
+const LOOK_ON_MS = 4 * 60_000;
+/** Many come from the same network: that is told, and it is no trouble with the server. */
+const CROWDED: readonly RefusalCode[] = ['too-many-joins', 'too-many-codes'];
 let early: Promise<ApiAnswer<DoorView>> | undefined;
 
 /** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
@@ -45,13 +47,13 @@ export class Entrance {
     return whileVisible(() => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isOver = false;
-      let foundAt = performance.now();
+      let hopedAt = performance.now();
       const look = async () => {
         const answer = await this.#look();
-        if (answer.ok) foundAt = performance.now();
-        const isLate = performance.now() - foundAt > LOOK_ON.forMs;
-        const quietMs = isLate ? LOOK_ON.laterAfterMs : LOOK_AGAIN_AFTER_MS;
-        if (isWorthAnother(answer) && !isOver) timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : quietMs);
+        if (answer.ok || answer.retry) hopedAt = performance.now();
+        const isWorthAnother = answer.ok || answer.retry || answer.refusal === 'unknown-dialogue';
+        if (!isWorthAnother || isOver || performance.now() - hopedAt > LOOK_ON_MS) return;
+        timer = setTimeout(look, this.unheard ? ASK_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS);
       };
       void look();
       return () => {
@@ -79,7 +81,7 @@ export class Entrance {
   }
 
   #note(answer: ApiAnswer<unknown>): void {
-    const isCrowd = !answer.ok && answer.refusal === 'too-many-joins';
+    const isCrowd = !answer.ok && CROWDED.includes(answer.refusal);
     if (isCrowd) this.refusal = answer.refusal;
     this.unheard = answer.ok || !answer.retry || isCrowd ? undefined : answer.by;
   }
@@ -97,15 +99,11 @@ export class Entrance {
   }
 
   #found(view: DoorView): void {
-    if (!this.view) this.refusal = null;
+    if (!this.view || this.refusal === 'too-many-codes') this.refusal = null;
     this.view = view;
     this.isShut = false;
     if (view.seat === null) return;
     confirmSeat(this.code);
     this.hasSeat = true;
   }
-}
-
-function isWorthAnother(answer: ApiAnswer<unknown>): boolean {
-  return answer.ok || answer.retry || answer.refusal === 'unknown-dialogue';
 }
