@@ -41,7 +41,7 @@ test('a reading that is given up is not taken one step further', async () => {
       return Reflect.get(target, name, receiver);
     },
   });
-  const file = new File([resultFileOf(followUp)], 'data.json');
+  const file = new File([new Uint8Array(resultFileOf(followUp))], 'data.json');
   const measured = new Promise<void>((resolve) => {
     hear = (said) => {
       // Parsing and measuring are done; the next step looks for the guide.
