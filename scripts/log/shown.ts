@@ -43,6 +43,8 @@ const SHOWN: { readonly [Kind in Type]?: Shown<Extract<Event, { type: Kind }>> }
   declined: ({ seat, group }) => ({ seat, group }),
   wentAway: ({ seat, group }) => ({ seat, group }),
 
+  codeReplaced: ({ code }) => ({ code }),
+
   stepTaken: ({ group, step }) => ({ group, step }),
   questionTaken: ({ group, question }) => ({ group, question }),
   penTaken: ({ group, seat }) => ({ group, seat }),

@@ -45,6 +45,11 @@ export function mistypingsOf(code: string): ReadonlySet<string> {
   return new Set(near.filter((other) => other !== code));
 }
 
+/** Takes the address that the door of a dialogue has, and another of its codes. Returns the address with that one. */
+export function addressWith(join: string, code: string): string {
+  return join.replace(/\d{8}$/, code);
+}
+
 /** Takes the address that the door of a dialogue has. Returns what people type to get to where the code is asked for. */
 export function addressToType(join: string): string {
   return join.replace(/^https?:\/\//, '').replace(/\/\d{8}$/, '');

@@ -49,7 +49,9 @@ export type KeyCommand =
   /** The facilitator's is renewed with those of the lesser pages, which whoever has lost theirs had as well. */
   | { readonly type: 'renewKeys'; readonly renewed: readonly RenewedKey[]; readonly kept: KeptKeys }
   | { readonly type: 'addCoFacilitator'; readonly key: string; readonly kept: KeptKeys }
-  | { readonly type: 'removeCoFacilitator'; readonly id: number; readonly renewed: readonly RenewedKey[] };
+  | { readonly type: 'removeCoFacilitator'; readonly id: number; readonly renewed: readonly RenewedKey[] }
+  /** `replaced` is the code that the facilitator saw: null for the one that the dialogue was opened with. */
+  | { readonly type: 'replaceCode'; readonly code: string; readonly replaced: string | null };
 
 /** `plain` is the key itself of a lesser page, to hand on. */
 export type RenewedKey =

@@ -36,6 +36,7 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
     case 'renewKeys':
     case 'addCoFacilitator':
     case 'removeCoFacilitator':
+    case 'replaceCode':
       return refuse('not-allowed');
     case 'rename':
     case 'setDurations':
@@ -113,11 +114,21 @@ function decideTopic(dialogue: Dialogue, actor: Actor, command: Command, circums
 }
 
 function decideForSystem(dialogue: Dialogue, command: Command): Decision {
-  if (command.type === 'keepLonger') return accept({ type: 'answered', refusal: null });
-  if (command.type === 'renewKeys' || command.type === 'addCoFacilitator' || command.type === 'removeCoFacilitator')
-    return decideKeys(dialogue, command);
-  if (command.type === 'removeSeats') return decideSeating(dialogue, { role: 'system' }, command);
-  return command.type === 'eraseRatings' ? eraseRatings(dialogue) : refuse('not-allowed');
+  switch (command.type) {
+    case 'keepLonger':
+      return accept({ type: 'answered', refusal: null });
+    case 'eraseRatings':
+      return eraseRatings(dialogue);
+    case 'removeSeats':
+      return decideSeating(dialogue, { role: 'system' }, command);
+    case 'renewKeys':
+    case 'addCoFacilitator':
+    case 'removeCoFacilitator':
+    case 'replaceCode':
+      return decideKeys(dialogue, command);
+    default:
+      return refuse('not-allowed');
+  }
 }
 
 function isForWaiting({ type }: Command): boolean {

@@ -31,6 +31,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   opened: { subject: null, erases: null, touches: everybody },
   answered: { subject: null, erases: null, touches: nobody },
   erased: { subject: null, erases: null, touches: nobody },
+  codeOf: { subject: null, erases: null, touches: nobody },
 
   renamed: { subject: title, erases: itsOlderSelf(title), touches: everybody },
   durationsSet: { subject: null, erases: null, touches: everybody },
@@ -75,6 +76,7 @@ export const EFFECTS: { readonly [Kind in Type]: Effects<Extract<Event, { type: 
   keyKept: { subject: plainKey, erases: itsOlderSelf(plainKey), touches: nobody },
   coFacilitatorAdded: { subject: null, erases: null, touches: nobody },
   coFacilitatorRemoved: { subject: null, erases: null, touches: nobody },
+  codeReplaced: { subject: null, erases: null, touches: () => ['facilitator', 'screen'] },
 
   rated: { subject: ratings, erases: null, touches: ({ seat }) => [{ seat }] },
   companyClosed: { subject: null, erases: null, touches: progress },

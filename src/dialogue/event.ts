@@ -28,7 +28,9 @@ export type Event =
   /** Nothing came of a command, refused or not: the same one again is to get the same answer. */
   | { readonly type: 'answered'; readonly refusal: Refusal | null }
   /** What once stood here has been erased from the log. */
-  | { readonly type: 'erased' };
+  | { readonly type: 'erased' }
+  /** All that stands under a later code of a dialogue: which dialogue it leads to. */
+  | { readonly type: 'codeOf'; readonly dialogue: string };
 
 export type Opened = {
   readonly type: 'opened';
@@ -100,7 +102,9 @@ export type KeyEvent =
   /** The key of a lesser page itself, so that all who lead can hand it on. */
   | { readonly type: 'keyKept'; readonly role: keyof KeptKeys; readonly key: string }
   | { readonly type: 'coFacilitatorAdded'; readonly id: number; readonly key: string }
-  | { readonly type: 'coFacilitatorRemoved'; readonly id: number };
+  | { readonly type: 'coFacilitatorRemoved'; readonly id: number }
+  /** Newcomers come in by this code from now on, and by none that was before. */
+  | { readonly type: 'codeReplaced'; readonly code: string };
 
 /** At the door of a table. `from` and `group` are where a seat asked and asks, null where at none. */
 export type DoorEvent =

@@ -18,6 +18,7 @@ export function dialogueFrom(opened: Opened): Dialogue {
     keptKeys: { screen: null, result: null },
     coFacilitators: [],
     nextCoFacilitator: 1,
+    laterCodes: [],
     durations: opened.durations,
     openedAt: opened.at,
     door: 'open',
@@ -59,6 +60,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
       return dialogueFrom(event);
     case 'answered':
     case 'erased':
+    case 'codeOf':
       return dialogue;
     case 'renamed':
     case 'durationsSet':
@@ -93,6 +95,7 @@ export function evolve(dialogue: Dialogue, event: Event): Dialogue {
     case 'keyKept':
     case 'coFacilitatorAdded':
     case 'coFacilitatorRemoved':
+    case 'codeReplaced':
       return evolveKeys(dialogue, event);
     case 'rated':
     case 'companyClosed':

@@ -29,6 +29,8 @@ export const MAX_EXTRA_MINUTES = 240;
 
 /** More do not lead one hour together. */
 export const MAX_CO_FACILITATORS = 10;
+/** Of a code that is in the wrong hands so often, a closed door is of more help. */
+export const MAX_LATER_CODES = 10;
 /** How long a seat can be carried over to another browser: as long as it takes to find that. */
 export const OFFER_LASTS_MS = 10 * 60_000;
 

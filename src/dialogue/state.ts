@@ -20,6 +20,8 @@ export type Dialogue = {
   readonly coFacilitators: readonly CoFacilitator[];
   /** One above the highest that ever was. */
   readonly nextCoFacilitator: number;
+  /** The codes that it was given later, besides the one that it was opened with. Newcomers come in by the last of them alone. */
+  readonly laterCodes: readonly string[];
   readonly durations: Durations;
   readonly openedAt: number;
   readonly door: 'open' | 'closed';
@@ -249,6 +251,11 @@ export function groupAt(dialogue: Dialogue, number: GroupNumber): Group | undefi
 
 export function seatAt(dialogue: Pick<Dialogue, 'seats'>, seat: SeatId): Seat | undefined {
   return dialogue.seats[seat - 1];
+}
+
+/** The code that newcomers come in by; null while it is the one that the dialogue was opened with. */
+export function newestCode({ laterCodes }: Pick<Dialogue, 'laterCodes'>): string | null {
+  return laterCodes.at(-1) ?? null;
 }
 
 export function previousAgreement({ previous }: Dialogue, id: number): Agreement | undefined {

@@ -25,8 +25,10 @@ import { type Counter, watchAnswers } from './operation/watch.ts';
 import { Origin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { type Patience, USUAL_PATIENCE, waitingOptions } from './patience.ts';
+import { codeRoute } from './routes/code.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
+import { forgettingRoute } from './routes/forgetting.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { keyChangeRoutes } from './routes/key-changes.ts';
@@ -50,6 +52,8 @@ const ROUTES = [
   handoverRoutes,
   keyRoutes,
   keyChangeRoutes,
+  codeRoute,
+  forgettingRoute,
   commandRoutes,
   liveRoute,
   viewRoutes,

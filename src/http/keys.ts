@@ -1,4 +1,4 @@
-import { hash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { PaperCircumstances } from '../dialogue/papers.ts';
 import type { Dialogue, KeptKeys, Keys } from '../dialogue/state.ts';
 
@@ -46,9 +46,4 @@ export function opens(dialogue: Dialogue, role: keyof Keys, key: string): boolea
   if (hash === dialogue.keys[role]) return true;
   if (role === 'facilitator') return dialogue.coFacilitators.some((other) => other.key === hash);
   return role === 'result' && isResultShared(dialogue) && key === sharedResultKey(dialogue.keys);
-}
-
-/** Eight digits that a person can read aloud. */
-export function newCode(): string {
-  return String(randomInt(10_000_000, 100_000_000));
 }

@@ -92,6 +92,29 @@ test('what is refused keeps neither ratings nor the dialogue any longer', async 
   assert.equal(await ratingsIn(rooms, 'd'), 0);
 });
 
+test('a later code is kept as long as its dialogue, however old it is, and goes with it', async () => {
+  const clock = testClock();
+  await using log = memoryLog<Event>({ type: 'erased' });
+  using rooms = roomsOver(log, { clock });
+  const send = await rating(rooms, 'd');
+  const codes = async () => (await rooms.list()).map(({ dialogue }) => dialogue).sort();
+  await rooms.addCode('d', 'later');
+  await send('code', { role: 'system' }, { type: 'replaceCode', code: 'later', replaced: null });
+  // A server that ended before the dialogue was told of it.
+  await rooms.addCode('gone', 'lost');
+  for (let month = 0; month < 14; month += 1) {
+    await clock.pass(29 * DAY_MS);
+    await send(`help ${month}`, { role: 'seat', seat: 2 }, { type: 'setHelp', group: 1, wanted: month % 2 === 0 });
+  }
+  await settled(clock, eraseDue(rooms, clock));
+  assert.deepEqual(await codes(), ['d', 'later']);
+  assert.equal((await rooms.find('later'))?.id, 'd');
+  await clock.pass(31 * DAY_MS);
+  await settled(clock, eraseDue(rooms, clock));
+  assert.deepEqual(await codes(), []);
+  assert.equal(await rooms.find('later'), undefined);
+});
+
 test('the erasure is no change: it does not keep the dialogue longer, and is done once', async () => {
   const clock = testClock();
   await using log = memoryLog<Event>({ type: 'erased' });

@@ -147,6 +147,9 @@ export function keptUntil({ phase, phaseEnteredAt }: Pick<Dialogue, 'phase' | 'p
 async function isDue(rooms: Rooms, { dialogue: id, lastModified }: DialogueSummary, now: number): Promise<boolean> {
   const daysSince = (at: number) => (now - at) / DAY_MS;
   if (daysSince(lastModified) <= KEEP_UNFINISHED_DAYS) return false;
+  // A later code goes with its dialogue.
+  const other = await rooms.leadsTo(id);
+  if (other !== undefined) return (await rooms.peek(other)) === undefined;
   const isOld = daysSince(lastModified) > KEEP_ENDED_DAYS;
   const dialogue = isOld ? undefined : await rooms.peek(id);
   return !(dialogue?.phase === 'ended' && daysSince(dialogue.phaseEnteredAt) < KEEP_ENDED_DAYS);

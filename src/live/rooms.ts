@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Event, Opened } from '../dialogue/event.ts';
 import type { Dialogue } from '../dialogue/state.ts';
-import { BEGINNING, Conflict, type DialogueSummary, type Log } from '../log/log.ts';
+import { BEGINNING, Conflict, type DialogueSummary, type Entry, type Log } from '../log/log.ts';
 import { entryFor } from './batch.ts';
 import { keepInStep } from './nodes.ts';
 import { Projection } from './projection.ts';
@@ -11,15 +11,19 @@ import { RoomCache } from './room-cache.ts';
 
 /** All that need the log throw `LogUnavailable` when it cannot be used. */
 export type Rooms = {
-  /** Opens a new dialogue under `id`; false when there is one already. */
+  /** Opens a new dialogue under `id`, the first of its codes; false when that is taken. */
   readonly open: (id: string, wanted: Omit<Opened, 'type' | 'at'>) => Promise<boolean>;
-  /** The room of a dialogue, read from its log on first use; undefined when there is none. */
-  readonly find: (id: string) => Promise<Room | undefined>;
+  /** Has a code lead to a dialogue as well; false when it is taken. */
+  readonly addCode: (id: string, code: string) => Promise<boolean>;
+  /** The room of a dialogue, by any of its codes, read from its log on first use; undefined when there is none. */
+  readonly find: (code: string) => Promise<Room | undefined>;
   /** What a dialogue is, without opening its room; undefined when there is none. */
   readonly peek: (id: string) => Promise<Dialogue | undefined>;
-  /** Erases a dialogue and ends all streams to it. */
+  /** The dialogue that a later code leads to; undefined for the first of its codes. */
+  readonly leadsTo: (code: string) => Promise<string | undefined>;
+  /** Erases a dialogue with all its codes, and ends all streams to it. */
   readonly remove: (id: string) => Promise<void>;
-  /** All dialogues, and when something was last added to each. */
+  /** All codes, the first and the later ones, and when something was last added under each. */
   readonly list: () => Promise<readonly DialogueSummary[]>;
   readonly [Symbol.dispose]: () => void;
 };
@@ -37,6 +41,8 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
     return projection && new Room(id, { log, clock, pace }, projection);
   });
   const stop = keepInStep(rooms, log, clock);
+  /** Which dialogues later codes lead to, as far as somebody has come by them. */
+  const leads = new Map<string, string>();
 
   return {
     open: async (id, { title, ...wanted }) => {
@@ -44,18 +50,20 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
       // What stands in the first entry of a log stays there, and a title may be taken back.
       const opened = { type: 'opened', at, title: '', ...wanted } as const;
       const events: readonly Event[] = title === '' ? [opened] : [opened, { type: 'renamed', title }];
-      const entries = events.map((event) => entryFor(event, `open ${id}`, at));
-      return log.append(id, BEGINNING, entries).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Conflict) return false;
-          throw error;
-        },
+      return begin(
+        log,
+        id,
+        events.map((event) => entryFor(event, `open ${id}`, at)),
       );
     },
+    addCode: (id, code) => begin(log, code, [entryFor({ type: 'codeOf', dialogue: id }, `lead to ${id}`, clock.now())]),
     find,
     peek: async (id) => Projection.of(await log.read(id))?.dialogue,
+    leadsTo,
     remove: async (id) => {
+      // The codes first: without its dialogue none of them is found any more.
+      const { dialogue } = Projection.of(await log.read(id)) ?? {};
+      for (const code of dialogue?.laterCodes ?? []) await log.remove(code);
       await log.remove(id);
       const room = await rooms.get(id);
       if (!room) return;
@@ -69,13 +77,38 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
     },
   };
 
-  async function find(id: string): Promise<Room | undefined> {
+  async function leadsTo(code: string): Promise<string | undefined> {
+    const [first] = await log.read(code);
+    return first?.event.type === 'codeOf' ? first.event.dialogue : undefined;
+  }
+
+  async function find(code: string): Promise<Room | undefined> {
+    const room = await roomOf(leads.get(code) ?? code);
+    if (room) return room;
+    const id = await leadsTo(code);
+    if (id === undefined) leads.delete(code);
+    else leads.set(code, id);
+    return id === undefined ? undefined : roomOf(id);
+  }
+
+  async function roomOf(id: string): Promise<Room | undefined> {
     const wasOpen = (await rooms.get(id)) !== undefined;
     const room = await rooms.open(id);
     // What a visitor has been told by another node is known to this one, too.
     if (wasOpen && log.isShared) await room?.readOn();
     if (!room?.isErased) return room;
     await rooms.close(room);
-    return find(id);
+    return roomOf(id);
+  }
+}
+
+/** Adds the first entries under a code; false when there are some. */
+async function begin(log: Log<Event>, code: string, entries: readonly Entry<Event>[]): Promise<boolean> {
+  try {
+    await log.append(code, BEGINNING, entries);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
   }
 }

@@ -153,6 +153,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     who: 'the facilitator who opened it',
     body: { id: 99 },
   }),
+  replaceCode: route('POST', '/api/dialogues/{code}/code/replaced', {
+    may: MAIN,
+    who: 'the facilitator who opened it',
+    body: { replaced: '10000000' },
+  }),
   // Last: the screen of the test has no key from here on.
   renewKey: route('POST', '/api/dialogues/{code}/keys/renewed', {
     may: MAIN,

@@ -75,6 +75,7 @@ test('each operation answers what the document says that it does', async () => {
     renewKey: () => ask(leader, 'POST', `${about}/keys/renewed`, { role: 'result', key: 'a-new-key-of-the-result' }),
     addCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators`, { key: 'a-key-of-another-who-leads' }),
     removeCoFacilitator: () => ask(leader, 'POST', `${about}/co-facilitators/withdrawn`, { id: 1 }),
+    replaceCode: () => ask(leader, 'POST', `${about}/code/replaced`, { replaced: leader.code }),
     forgetKeys: () => ask(seated, 'POST', `${about}/forgotten`, {}),
     eraseDialogue: () => ask(leader, 'DELETE', `${about}?as=facilitator`),
   };

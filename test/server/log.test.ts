@@ -58,6 +58,19 @@ test('prints what happened in a dialogue and what it comes to, while the server 
   assert.doesNotMatch(said, /key/);
 });
 
+test('shows a dialogue by whichever of its codes', async () => {
+  using at = folder();
+  const place = { DATA_DIR: at.path };
+  await using running = await node(place);
+  await running.start();
+  const leader = await facilitator(running.origin);
+  await leader.ask('POST', `/api/dialogues/${leader.code}/code/replaced`, { replaced: leader.code });
+  await leader.until(() => leader.view?.newCode !== null);
+  const byFirst = run(place, leader.code);
+  assert.match(byFirst.said, new RegExp(`codeReplaced +\\{ code: '${leader.view?.newCode}' \\}`));
+  assert.deepEqual(run(place, String(leader.view?.newCode)), byFirst);
+});
+
 test('says what is wrong with a code', () => {
   using at = folder();
   const place = { DATA_DIR: at.path };

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { lossyProxy } from './lossy-proxy.ts';
 import { type NodeByHand, node, nodeByHand } from './node.ts';
-import type { Reply } from './person.ts';
+import { Person, type Reply } from './person.ts';
 import { type Postgres, postgres } from './postgres.ts';
 import { advanceTo, type Console, facilitator, type Phone, phone, rateAll } from './room.ts';
 
@@ -54,6 +54,20 @@ async function tableOn(nodes: Nodes): Promise<{ leader: Console; table: readonly
   await advanceTo(leader, 'exercise');
   return { leader, table: [table, other] };
 }
+
+test('a code that one node makes lets people in at the other, and the one before does not', async () => {
+  const nodes = await twoNodes();
+  await using _one = nodes[0];
+  await using _other = nodes[1];
+  const { leader, table } = await tableOn(nodes);
+  const [, elsewhere] = table;
+  await leader.ask('POST', `/api/dialogues/${leader.code}/code/replaced`, { replaced: leader.code });
+  await leader.until(() => leader.view?.newCode !== null);
+  const late = new Person(nodes[1].origin, 'seat');
+  assert.equal((await late.join(leader.code)).body.code, 'unknown-dialogue');
+  assert.equal((await late.join(String(leader.view?.newCode), 1)).status, 201);
+  assert.equal((await elsewhere.send(note('Som før'))).status, 200);
+});
 
 test('one dialogue is served by two nodes, whichever each request comes to', async () => {
   const nodes = await twoNodes();

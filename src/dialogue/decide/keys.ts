@@ -1,10 +1,10 @@
 import type { KeyCommand, RenewedKey } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { MAX_CO_FACILITATORS } from '../limits.ts';
-import type { Dialogue, KeptKeys } from '../state.ts';
+import { MAX_CO_FACILITATORS, MAX_LATER_CODES } from '../limits.ts';
+import { type Dialogue, type KeptKeys, newestCode } from '../state.ts';
 
-/** New keys for the pages of those who lead and look on. The server has seen that the facilitator asks. */
+/** New keys for the pages of those who lead and look on, and a new code for newcomers. The server has seen that the facilitator asks. */
 export function decideKeys(dialogue: Dialogue, command: KeyCommand): Decision {
   switch (command.type) {
     case 'renewKeys':
@@ -19,6 +19,14 @@ export function decideKeys(dialogue: Dialogue, command: KeyCommand): Decision {
       return dialogue.coFacilitators.some(({ id }) => id === command.id)
         ? accept({ type: 'coFacilitatorRemoved', id: command.id }, ...renewedIn(dialogue, command.renewed))
         : accept();
+    case 'replaceCode': {
+      const { code, replaced } = command;
+      if (dialogue.phase === 'ended') return refuse('wrong-phase');
+      // Somebody was faster, or asks again because the answer was lost.
+      if (newestCode(dialogue) !== replaced) return accept();
+      if (dialogue.laterCodes.length >= MAX_LATER_CODES) return refuse('too-much-text');
+      return accept({ type: 'codeReplaced', code });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { KeyEvent } from '../event.ts';
 import type { Dialogue } from '../state.ts';
 
-/** Which keys open the pages of those who lead, and of those who look on. */
+/** Which keys open the pages of those who lead, and of those who look on, and which code newcomers come in by. */
 export function evolveKeys(dialogue: Dialogue, event: KeyEvent): Dialogue {
   switch (event.type) {
     case 'keyRenewed':
@@ -14,5 +14,7 @@ export function evolveKeys(dialogue: Dialogue, event: KeyEvent): Dialogue {
     }
     case 'coFacilitatorRemoved':
       return { ...dialogue, coFacilitators: dialogue.coFacilitators.filter(({ id }) => id !== event.id) };
+    case 'codeReplaced':
+      return { ...dialogue, laterCodes: [...dialogue.laterCodes, event.code] };
   }
 }

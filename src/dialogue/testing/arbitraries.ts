@@ -57,6 +57,7 @@ const byType: { readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command
     kept: fc.constant({ screen: 'kept screen', result: 'kept result' }),
   }),
   removeCoFacilitator: asks('removeCoFacilitator', { id: anyId, renewed: fc.array(anyRenewed, { maxLength: 1 }) }),
+  replaceCode: asks('replaceCode', { code: anyId.map(String), replaced: fc.option(anyId.map(String)) }),
   eraseRatings: asks('eraseRatings', { silentSince: fc.constant(0) }),
   keepLonger: fc.constant({ type: 'keepLonger' }),
   rename: fc.oneof(asks('rename', { title: anyText }), asks('rename', { title: anyText, was: fc.constant('') })),

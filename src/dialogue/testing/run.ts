@@ -132,7 +132,7 @@ const seatTakenOver = fc
     allowed(newcomer, { type: 'takeSeatOver', ticket: `ticket of ${seat}`, key: `newer key of ${seat}` }),
   ]);
 
-/** Somebody leads besides for a while, and the links are made anew. */
+/** Somebody leads besides for a while, and the links and the code are made anew. */
 const keysChanged = fc.constant<readonly Move[]>(
   (
     [
@@ -147,6 +147,7 @@ const keysChanged = fc.constant<readonly Move[]>(
         renewed: [{ role: 'result', key: 'newest hash', plain: 'newest' }],
         kept: { screen: null, result: null },
       },
+      { type: 'replaceCode', code: '23456789', replaced: null },
     ] as const
   ).map((command) => allowed(system, command)),
 );

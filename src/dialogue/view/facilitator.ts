@@ -10,6 +10,7 @@ import {
   type GroupNumber,
   groupsOf,
   isSingle,
+  newestCode,
   type Plenary,
   type SeatId,
 } from '../state.ts';
@@ -26,6 +27,8 @@ import { roundOf } from './round.ts';
  */
 export type FacilitatorView = {
   readonly agenda: AgendaView;
+  /** The code that newcomers come in by, where it is another than the one that the dialogue was opened with. */
+  readonly newCode: string | null;
   readonly shownFactor: string | null;
   /** The agreement of last time that the room talks about; null while all of them are shown. */
   readonly shownAgreement: number | null;
@@ -98,6 +101,7 @@ export function facilitatorView(dialogue: Dialogue, circumstances: Circumstances
   const isTogether = hasReached(dialogue, 'plenary');
   return {
     agenda: agendaView(dialogue),
+    newCode: newestCode(dialogue),
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,

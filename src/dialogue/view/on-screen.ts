@@ -8,9 +8,10 @@ import type { PlenaryView, ScreenView } from './screen.ts';
  * stream of its own, and with what the facilitator has just asked for.
  */
 export function onScreen(view: FacilitatorView): ScreenView {
-  const { agenda, shownFactor, shownAgreement, shownQuestion, readOutPage, line, previous } = view;
+  const { agenda, newCode, shownFactor, shownAgreement, shownQuestion, readOutPage, line, previous } = view;
   return {
     agenda,
+    newCode,
     shownFactor,
     shownAgreement,
     shownQuestion,

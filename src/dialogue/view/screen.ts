@@ -1,7 +1,7 @@
 import { isRatingOffered, lockedIn } from '../company.ts';
 import { hasReached, type Step } from '../guide.ts';
 import type { Profile } from '../scale.ts';
-import { type Dialogue, type Group, type GroupNumber, groupsOf, type Plenary, peopleIn } from '../state.ts';
+import { type Dialogue, type Group, type GroupNumber, groupsOf, newestCode, type Plenary, peopleIn } from '../state.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import {
   type AggregateView,
@@ -19,6 +19,8 @@ import { roundOf } from './round.ts';
 /** What the room sees from eight metres. No scores before the plenary, unless there is one group. */
 export type ScreenView = {
   readonly agenda: AgendaView;
+  /** The code that newcomers come in by, where it is another than the one that the dialogue was opened with. */
+  readonly newCode: string | null;
   readonly shownFactor: string | null;
   /** The agreement of last time that the room talks about; null while all of them are shown. */
   readonly shownAgreement: number | null;
@@ -67,6 +69,7 @@ export function screenView(dialogue: Dialogue): ScreenView {
   const groups = groupsOf(dialogue);
   return {
     agenda: agendaView(dialogue),
+    newCode: newestCode(dialogue),
     shownFactor: dialogue.shownFactor,
     shownAgreement: dialogue.shownAgreement,
     shownQuestion: dialogue.shownQuestion,

@@ -82,7 +82,13 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);
     if (seat === undefined) return sendProblem(reply, 'unknown-seat');
-    giveCookie(request, reply, { room, role: 'seat', value: `${seat}.${request.body.key}` }, { origin, clock });
+    const kept = {
+      code: request.params.code,
+      dialogue: room.dialogue,
+      role: 'seat',
+      value: `${seat}.${request.body.key}`,
+    } as const;
+    giveCookie(request, reply, kept, { origin, clock });
     return reply.code(201).send({ seat });
   });
 };

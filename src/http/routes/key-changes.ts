@@ -5,12 +5,12 @@ import type { Dialogue, KeptKeys, Keys } from '../../dialogue/state.ts';
 import { answers, DONE, done, json, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { number, oneOf } from '../api/words.ts';
-import { hashOf, isMain, keyFor, newKey } from '../keys.ts';
+import { hashOf, keyFor, newKey } from '../keys.ts';
 import { bucket } from '../limits.ts';
 import { type Code, sendProblem } from '../problem.ts';
-import { resolveRequest } from '../resolve-request.ts';
+import { resolveMain } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { forgetCookies, giveCookie, holdsKey } from '../visitor.ts';
+import { giveCookie, holdsKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
 const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'too-many-commands'] as const;
@@ -50,17 +50,6 @@ const removing = {
   body: Type.Object({ id: number('Of `coFacilitators` among the links.') }, { title: 'WithdrawnCoFacilitator' }),
   response: answers(200, json('It is withdrawn.', done), PROBLEMS),
 };
-const forgetting = {
-  operationId: 'forgetKeys',
-  summary: 'Has this browser forget its keys to a dialogue',
-  description: 'All of them, whatever they open. They stay valid: whoever has a link can come back.',
-  tags: ['Keys'] satisfies Tag[],
-  security: speakingWith(),
-  params: ofDialogue,
-  body: Type.Object({}, { title: 'ForgottenKeys' }),
-  response: answers(200, jsonWithCookie('They are forgotten.', done), WITH_BODY),
-};
-
 type InDialogue = FastifyRequest & { readonly params: { readonly code: string } };
 
 /** Somebody changes links a few times in an hour. */
@@ -96,11 +85,6 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     return reply.send(DONE);
   });
 
-  app.post('/api/dialogues/:code/forgotten', { schema: forgetting }, (request, reply) => {
-    forgetCookies(reply, request.params.code, origin.path);
-    return reply.send(DONE);
-  });
-
   /** Whoever has changed the links reads on in this browser, where the screen or the result may be open as well. */
   async function giveAgain(request: InDialogue, reply: FastifyReply, renewed: readonly RenewedKey[]): Promise<void> {
     for (const each of renewed)
@@ -109,7 +93,8 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
 
   async function give(request: InDialogue, reply: FastifyReply, role: keyof Keys, value: string): Promise<void> {
     const room = await rooms.find(request.params.code);
-    if (room) giveCookie(request, reply, { room, role, value }, { origin, clock });
+    const { code } = request.params;
+    if (room) giveCookie(request, reply, { code, dialogue: room.dialogue, role, value }, { origin, clock });
   }
 
   /** Has the dialogue change its keys. Returns why not. */
@@ -118,12 +103,9 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     id: string,
     commandFor: (kept: KeptKeys) => KeyCommand,
   ): Promise<Code | undefined> {
-    const context = await resolveRequest(request, rooms, gate, 'facilitator');
-    if (typeof context === 'string') return context;
-    const { room, visitor } = context;
-    const held = request.cookies.facilitator;
-    if (visitor?.role !== 'facilitator' || held === undefined) return 'key-invalid';
-    if (!isMain(room.dialogue, held)) return 'not-allowed';
+    const leading = await resolveMain(request, rooms, gate);
+    if (typeof leading === 'string') return leading;
+    const { room, held } = leading;
     if (!mayChange(room.id)) return 'too-many-commands';
     const answer = await room.submit(id, { role: 'system' }, commandFor(keptBy(room.dialogue, held)));
     return 'refusal' in answer ? answer.refusal : undefined;

@@ -4,7 +4,7 @@ import { speakingWith, type Tag } from '../api/document.ts';
 import { listOf, number, oneOf, orNull, text } from '../api/words.ts';
 import { isMain, isResultShared, lesserKey, opens, sharedResultKey } from '../keys.ts';
 import { sendProblem } from '../problem.ts';
-import { resolveRequest } from '../resolve-request.ts';
+import { codeForNewcomers, resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
@@ -83,7 +83,12 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     // Whoever opened the dialogue and tries a co-facilitator's link would lose it with the cookie.
     const hasMore = role === 'facilitator' && isMain(room.dialogue, request.cookies.facilitator ?? '');
     if (!hasMore || isMain(room.dialogue, key))
-      giveCookie(request, reply, { room, role, value: key }, { origin, clock });
+      giveCookie(
+        request,
+        reply,
+        { code: request.params.code, dialogue: room.dialogue, role, value: key },
+        { origin, clock },
+      );
     return reply.send(DONE);
   });
 
@@ -94,7 +99,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     if (!visitor) return sendProblem(reply, 'key-invalid');
     reply.header('cache-control', 'no-store');
     const [base, addresses] = await Promise.all([origin.of(request, room.id), origin.choices()]);
-    const forAll = { join: `${base}/${room.id}`, ...(addresses && { addresses }) };
+    const forAll = { join: `${base}/${codeForNewcomers(room)}`, ...(addresses && { addresses }) };
     const link = (page: string, key: string) => `${base}/${page}#${room.id}.${key}`;
     const held = request.cookies.facilitator;
     if (visitor.role !== 'facilitator' || !held) {

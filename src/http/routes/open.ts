@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
 import { guideById } from '../../content/guides/registry.ts';
-import { mistypingsOf } from '../../dialogue/code.ts';
 import { areDurations } from '../../dialogue/decide/agenda.ts';
 import type { Guide } from '../../dialogue/guide.ts';
 import { MAX_LENGTH } from '../../dialogue/limits.ts';
@@ -12,7 +11,8 @@ import { tidied } from '../../dialogue/text.ts';
 import { answers, jsonWithCookie } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { text } from '../api/words.ts';
-import { hashOf, keyFor, newCode, newKey } from '../keys.ts';
+import { takeFreeCode } from '../free-code.ts';
+import { hashOf, keyFor, newKey } from '../keys.ts';
 import { openingAfter } from '../opening-after.ts';
 import { Openings } from '../openings.ts';
 import { sendProblem } from '../problem.ts';
@@ -21,9 +21,6 @@ import { opening } from '../schema.ts';
 import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, ofDialogue, speakingAs, WITH_BODY } from './params.ts';
-
-/** One code that is taken is chance, ten in a row are a fault. */
-const MAX_CODES_TRIED = 10;
 
 const opened = Type.Object(
   {
@@ -120,19 +117,11 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (!(await openings.admit(asking))) return sendProblem(reply, 'too-many-dialogues');
     const key = newKey();
     const beginning = { title, guide, durations, modes, keys: keysFrom(key), previous };
-    const taken = await rooms.list();
-    for (let tried = 0; tried < MAX_CODES_TRIED; tried += 1) {
-      const code = newCode();
-      // Whoever mistypes a digit is told so, and does not come into another room.
-      const near = mistypingsOf(code);
-      if (taken.some(({ dialogue }) => near.has(dialogue))) continue;
-      if (!(await rooms.open(code, beginning))) continue;
-      openings.opened(code, follows);
-      const room = { id: code, dialogue: { phase: 'lobby', phaseEnteredAt: clock.now() } } as const;
-      giveCookie(request, reply, { room, role: 'facilitator', value: key }, { origin, clock });
-      return reply.code(201).send({ code, key });
-    }
-    throw new Error('no free code was found');
+    const code = await takeFreeCode(rooms, (free) => rooms.open(free, beginning));
+    openings.opened(code, follows);
+    const dialogue = { phase: 'lobby', phaseEnteredAt: clock.now(), laterCodes: [] } as const;
+    giveCookie(request, reply, { code, dialogue, role: 'facilitator', value: key }, { origin, clock });
+    return reply.code(201).send({ code, key });
   }
 };
 

@@ -3,6 +3,8 @@ import { onDevice } from './wire/storage.ts';
 /** A dialogue that was opened on this device. Its key is not here: the browser holds it as a cookie. */
 export type OwnDialogue = {
   readonly code: string;
+  /** What newcomers come in by, where it is another. */
+  readonly newCode?: string | undefined;
   readonly title: string;
   readonly openedAt: number;
   readonly isFollowUp?: boolean;

@@ -62,6 +62,13 @@ export const agenda = {
       'Det gamle link holder op med at virke med det samme, også hvor siden er åben. Links til storskærmen og resultatet bliver også nye: åbn dem igen dér, hvor de står på en anden maskine.',
     renewForSure: 'Ja, lav et nyt link',
     renewed: 'Du har fået et nyt link. Send det til dem, der skal bruge det.',
+    newCode: {
+      renew: 'Lav en ny kode',
+      renewMeans:
+        'Nye kan kun komme ind med den nye kode. De, der er med, bliver siddende. Storskærmen og QR-koden skifter med det samme, men det, der er skrevet ud, gælder ikke længere. Fjern først den, der ikke hører til.',
+      renewForSure: 'Ja, lav en ny kode',
+      renewed: 'Dialogen har fået en ny kode.',
+    },
     unheard: 'Det nåede ikke frem. Prøv igen.',
     save: {
       go: 'Gem linket på et ark',

@@ -63,6 +63,13 @@ export const agenda = {
       'Der alte Link funktioniert sofort nicht mehr, auch dort, wo die Seite offen ist. Auch die Links zum großen Bildschirm und zum Ergebnis werden neu: Öffne sie dort noch einmal, wo sie auf einem anderen Rechner stehen.',
     renewForSure: 'Ja, neuen Link erstellen',
     renewed: 'Du hast einen neuen Link. Schick ihn an alle, die ihn brauchen.',
+    newCode: {
+      renew: 'Neuen Code erstellen',
+      renewMeans:
+        'Wer neu dazukommt, braucht den neuen Code. Wer dabei ist, bleibt dabei. Großer Bildschirm und QR-Code wechseln sofort, aber Ausgedrucktes gilt nicht mehr. Entferne zuerst, wer nicht dazugehört.',
+      renewForSure: 'Ja, neuen Code erstellen',
+      renewed: 'Der Dialog hat einen neuen Code.',
+    },
     unheard: 'Das kam nicht an. Versuch es noch einmal.',
     save: {
       go: 'Link auf einem Blatt sichern',

@@ -61,6 +61,13 @@ export const agenda = {
       'The old link stops working at once, also where the page is open. The links to the screen and the result are made anew as well: open them again where they are on another machine.',
     renewForSure: 'Yes, make a new link',
     renewed: 'You have a new link. Send it to those who need it.',
+    newCode: {
+      renew: 'Make a new code',
+      renewMeans:
+        'Newcomers can join only with the new code. Everyone who is in stays in. The big screen and the QR code change at once, but anything you have printed no longer works. First remove anyone who does not belong.',
+      renewForSure: 'Yes, make a new code',
+      renewed: 'The dialogue has a new code.',
+    },
     unheard: 'That was not heard. Try again.',
     save: {
       go: 'Save the link on a sheet',

@@ -67,6 +67,13 @@ export const agenda = {
       'Stary link od razu przestaje działać, także tam, gdzie strona jest otwarta. Linki do dużego ekranu i do wyniku też będą nowe: otwórz je ponownie tam, gdzie są na innym komputerze.',
     renewForSure: 'Tak, zrób nowy link',
     renewed: 'Masz nowy link. Wyślij go tym, którzy go potrzebują.',
+    newCode: {
+      renew: 'Zrób nowy kod',
+      renewMeans:
+        'Nowe osoby wejdą tylko z nowym kodem. Kto już jest, zostaje. Duży ekran i kod QR zmienią się od razu, ale wydruki przestaną działać. Najpierw usuń tych, którzy tu nie należą.',
+      renewForSure: 'Tak, zrób nowy kod',
+      renewed: 'Rozmowa ma nowy kod.',
+    },
     unheard: 'To nie dotarło. Spróbuj ponownie.',
     save: {
       go: 'Zapisz link na kartce',

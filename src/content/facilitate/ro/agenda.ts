@@ -66,6 +66,13 @@ export const agenda = {
       'Linkul vechi încetează imediat să meargă, și acolo unde pagina e deschisă. Se schimbă și linkurile la ecranul mare și la rezultat: deschide-le din nou unde sunt pe alt computer.',
     renewForSure: 'Da, fă un link nou',
     renewed: 'Ai un link nou. Trimite-l celor care au nevoie de el.',
+    newCode: {
+      renew: 'Fă un cod nou',
+      renewMeans:
+        'Cine vine acum poate intra doar cu codul nou. Cine a intrat deja rămâne. Ecranul mare și codul QR se schimbă imediat, dar ce ai tipărit nu mai e valabil. Scoate mai întâi pe cine nu are ce căuta aici.',
+      renewForSure: 'Da, fă un cod nou',
+      renewed: 'Dialogul are un cod nou.',
+    },
     unheard: 'Nu a ajuns. Încearcă din nou.',
     save: {
       go: 'Salvează linkul pe o foaie',

@@ -63,6 +63,13 @@ export const agenda = {
       'Eski link hemen çalışmaz olur, sayfanın açık olduğu yerlerde de. Büyük ekranın ve sonucun linkleri de yenilenir: Başka bir bilgisayarda açıksalar orada yeniden aç.',
     renewForSure: 'Evet, yeni link oluştur',
     renewed: 'Yeni linkin hazır. Kullanacak olanlara gönder.',
+    newCode: {
+      renew: 'Yeni kod oluştur',
+      renewMeans:
+        'Yeni gelenler yalnızca yeni kodla katılabilir. İçeride olanlar yerinde kalır. Büyük ekran ve QR kod hemen değişir, ama çıktısı alınmış olanlar artık geçmez. Önce buraya ait olmayanı çıkar.',
+      renewForSure: 'Evet, yeni kod oluştur',
+      renewed: 'Diyaloğun yeni bir kodu var.',
+    },
     unheard: 'Ulaşmadı. Yeniden dene.',
     save: {
       go: 'Linki bir belgeye kaydet',

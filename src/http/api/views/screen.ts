@@ -26,6 +26,10 @@ export const screenView = objectOf<ScreenView>()(
   { title: 'ScreenView', description: 'What the projector is sent.' },
   {
     agenda: agendaView,
+    newCode: orNull(
+      text(),
+      'The code that newcomers come in by. Null as long as it is the one that the dialogue was opened with.',
+    ),
     shownFactor: orNull(factor, 'The factor that is talked about while the model is presented.'),
     shownAgreement: orNull(number(), 'The agreement of last time that is talked about.'),
     shownQuestion: orNull(text(), 'The closing question that is talked about.'),

@@ -1,10 +1,10 @@
-import { addressToType } from '../../../dialogue/code.ts';
+import { addressToType, addressWith } from '../../../dialogue/code.ts';
 import { nowAndThen } from '../../parts/now-and-then.ts';
 import { forgetOwn } from '../../parts/own.ts';
 import { isReadableOnTheWay } from '../../parts/plain-http.ts';
 import { untilAnswered } from '../../parts/wire/arrival.ts';
 import { randomId } from '../../parts/wire/random.ts';
-import { get, post } from '../../parts/wire/request.ts';
+import { type ApiAnswer, get, post } from '../../parts/wire/request.ts';
 import { inTab, onDevice } from '../../parts/wire/storage.ts';
 
 export type LinkName = 'join' | 'screen' | 'facilitator' | 'result';
@@ -32,13 +32,25 @@ function forgetAll(code: string): void {
 export class Links {
   readonly #code: string;
   readonly #about: string;
-  all = $state.raw<Addressed>();
+  readonly #newest: () => string;
+  #asked = $state.raw<Addressed>();
   /** Whether the machine has come to another network since somebody said that they know. */
   hasMoved = $state(false);
 
-  constructor(code: string) {
+  /** `newest` returns the code that newcomers come in by now. */
+  constructor(code: string, newest: () => string) {
     this.#code = code;
+    this.#newest = newest;
     this.#about = `api/dialogues/${code}`;
+  }
+
+  get all(): Addressed | undefined {
+    return this.#asked && { ...this.#asked, join: addressWith(this.#asked.join, this.code) };
+  }
+
+  /** What newcomers come in by. */
+  get code(): string {
+    return this.#newest();
   }
 
   /** Asks for the links, and again now and then where they may change, until the function that it returns is called. */
@@ -48,7 +60,7 @@ export class Links {
     const begin = async () => {
       const answer = await untilAnswered(() => this.#ask());
       if (isOver || !answer.ok) return;
-      this.all = answer.body;
+      this.#asked = answer.body;
       if (!answer.body.addresses) return;
       stop = nowAndThen(() => void this.#look());
       await this.#chooseAsBefore();
@@ -66,7 +78,7 @@ export class Links {
     await post(`${this.#about}/address`, { host: isOffered ? host : null });
     const answer = await this.#ask();
     if (!answer.ok) return;
-    this.all = answer.body;
+    this.#asked = answer.body;
     this.hasMoved = false;
     onDevice.write(CHOSEN, host);
   }
@@ -79,6 +91,11 @@ export class Links {
     const isIn = renewed.ok || (role === 'facilitator' && (await post(`${this.#about}/keys`, { role, key })).ok);
     if (isIn) await this.#take();
     return isIn;
+  }
+
+  /** Has newcomers come in by another code. */
+  replaceCode(): Promise<ApiAnswer<unknown>> {
+    return post(`${this.#about}/code/replaced`, { replaced: this.code });
   }
 
   /** Has somebody lead besides. Returns their link, which is shown once; undefined when that was not heard of. */
@@ -135,7 +152,7 @@ export class Links {
 
   async #take(): Promise<void> {
     const answer = await this.#ask();
-    if (answer.ok) this.all = answer.body;
+    if (answer.ok) this.#asked = answer.body;
   }
 
   async #look(): Promise<void> {
@@ -143,7 +160,7 @@ export class Links {
     const answer = await this.#ask();
     // Somebody may have chosen meanwhile: that is no news.
     if (!answer.ok || this.chosen !== before) return;
-    this.all = answer.body;
+    this.#asked = answer.body;
     // Another facilitator may have chosen one of those that there were.
     if (this.chosen !== before && this.addresses.every(({ host }) => host !== before)) this.hasMoved = true;
   }
