@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { openDialogue, read } from './people.ts';
+import { join, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 test('a facilitator has somebody lead besides, withdraws that, and makes the links anew', async ({ stage }) => {
@@ -31,6 +31,48 @@ test('a facilitator has somebody lead besides, withdraws that, and makes the lin
   expect(await links.getByRole('textbox', { name: 'Til en tovholder' }).inputValue()).not.toBe(own);
   await console.reload();
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  expect(stage.complaints).toEqual([]);
+});
+
+test('with a new code the old one lets nobody in, and whoever is in stays and comes back by either', async ({
+  stage,
+}) => {
+  const { console, code } = await openDialogue(stage, 5);
+  const screen = await openScreen(stage, console);
+  const seated = await join(stage, code);
+  const late = await stage.device('phone');
+  await late.goto(`${stage.server.origin}/${code}`);
+  await expect(late.getByRole('button', { name: 'Kom med' })).toBeVisible();
+  await console.getByRole('button', { name: 'Links' }).click();
+  const links = console.getByRole('dialog');
+  await links.getByRole('button', { name: 'Lav en ny kode: Til deltagerne' }).click();
+  await expect(links.getByText('Fjern først den, der ikke hører til.')).toBeVisible();
+  await expectOpenToAll(console);
+  await links.getByRole('button', { name: 'Ja, lav en ny kode' }).click();
+  await expect(links.getByText('Dialogen har fået en ny kode.')).toBeVisible();
+  const link = links.getByRole('textbox', { name: 'Til deltagerne' });
+  await expect(link).not.toHaveValue(new RegExp(code));
+  const newer = /\d{8}$/.exec(await link.inputValue())?.[0] ?? '';
+  const spaced = `${newer.slice(0, 4)} ${newer.slice(4)}`;
+  await console.keyboard.press('Escape');
+  for (const page of [console, screen]) await expect(read(page, spaced)).toBeVisible();
+  await expectOpenToAll(console, screen);
+
+  await late.getByRole('button', { name: 'Kom med' }).click();
+  await expect(late.getByText('eller koden er skiftet. Se på storskærmen, eller spørg tovholderen.')).toBeVisible();
+  await expectOpenToAll(late);
+  await late.goto(`${stage.server.origin}/${newer}`);
+  await late.getByRole('button', { name: 'Kom med' }).click();
+  await expect(late.getByText('Plads 2').first()).toBeVisible();
+  await seated.reload();
+  await expect(seated.getByText('Plads 1').first()).toBeVisible();
+  await seated.goto(`${stage.server.origin}/${newer}`);
+  await expect(seated.getByText('Plads 1').first()).toBeVisible();
+
+  await console.reload();
+  await expect(read(console, spaced)).toBeVisible();
+  await console.goto(stage.server.origin);
+  await expect(console.getByText(spaced).first()).toBeVisible();
   expect(stage.complaints).toEqual([]);
 });
 

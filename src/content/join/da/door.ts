@@ -39,7 +39,7 @@ export const door = {
     wrong: 'Koden virker ikke',
     closed: {
       title: 'Døren er lukket',
-      text: 'Tovholderen har lukket for flere, eller dialogen er slut. Spørg tovholderen, hvis du skal med.',
+      text: 'Tovholderen har lukket for flere, dialogen er slut, eller koden er skiftet. Se på storskærmen, eller spørg tovholderen.',
     },
     full: {
       title: 'Der er ikke flere pladser',

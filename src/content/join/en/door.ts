@@ -38,7 +38,7 @@ export const door = {
     wrong: 'That code does not work',
     closed: {
       title: 'The door is closed',
-      text: 'The facilitator lets nobody else in for now, or the dialogue has ended. Ask the facilitator if you should be in.',
+      text: 'The facilitator lets nobody else in for now, the dialogue has ended, or the code has changed. Look at the big screen, or ask the facilitator.',
     },
     full: {
       title: 'There are no more seats',

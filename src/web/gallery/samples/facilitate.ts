@@ -95,7 +95,14 @@ export const FACILITATE: Samples<FacilitateScene, FacilitateWords> = {
       steps: [{ press: (words) => words.invite.unreachable }],
     },
     { name: 'the door is closed', dialogue: after(mixed, leads({ type: 'setDoor', door: 'closed' })) },
-    { name: 'links', dialogue: alone, steps: [{ press: (words) => words.header.links }] },
+    {
+      name: 'links',
+      dialogue: alone,
+      steps: [
+        { press: (words) => words.header.links },
+        { press: ({ links }) => `${links.newCode.renew}: ${links.join.name}` },
+      ],
+    },
     { name: 'papers', dialogue: alone, steps: [{ press: (words) => words.papers.open }] },
     { name: 'name', dialogue: unnamed, steps: [{ press: (words) => words.header.rename }] },
     { name: 'minutes', dialogue: alone, steps: [{ press: (words) => words.plan.change }] },
