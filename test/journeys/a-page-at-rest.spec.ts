@@ -69,6 +69,24 @@ async function turn(page: Page, state: 'hidden' | 'visible'): Promise<void> {
   }, state);
 }
 
+test('a page that is opened follows its dialogue by one stream', async ({ stage }) => {
+  const { console, code } = await openDialogue(stage, 8);
+  const screen = await openScreen(stage, console);
+  const phone = await join(stage, code, 1);
+  for (const [page, sign] of [
+    [console, console.getByRole('heading', { level: 1, name: 'Før', exact: true })],
+    [screen, screen.getByText('Plejecenter Søvang').first()],
+    [phone, phone.getByText(/Plads \d+/).first()],
+  ] as const) {
+    const streams: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/live?') && streams.push(request.url())));
+    await page.reload();
+    await expect(sign).toBeVisible();
+    await page.evaluate(() => fetch('healthz'));
+    expect(streams.length, page.url()).toBe(1);
+  }
+});
+
 test('nobody’s page has a timer while nobody sees it, and none that comes more often than its seconds', async ({
   stage,
 }) => {

@@ -1,5 +1,6 @@
 import { definite, groups, minutes } from '../count/ar.ts';
 import { pluralIn } from '../count/plural.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { ar as papers } from '../papers/ar.ts';
 import { ar as shared } from '../shared/ar.ts';
 import type { StartWords } from './da.ts';
@@ -118,5 +119,5 @@ export const ar = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

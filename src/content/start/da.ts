@@ -1,6 +1,7 @@
 import type { ParticipationMode } from '../../dialogue/guide.ts';
 import { capitalized } from '../count/capitalized.ts';
 import { spelled } from '../count/da.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { da as papers } from '../papers/da.ts';
 import { da as shared } from '../shared/da.ts';
 
@@ -93,7 +94,7 @@ export const da = {
 };
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }
 
 export type StartWords = typeof da;

@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { spelled } from '../count/de.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { de as papers } from '../papers/de.ts';
 import { de as shared } from '../shared/de.ts';
 import type { StartWords } from './da.ts';
@@ -92,5 +93,5 @@ export const de = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

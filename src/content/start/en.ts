@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { spelled } from '../count/en.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { en as papers } from '../papers/en.ts';
 import { en as shared } from '../shared/en.ts';
 import type { StartWords } from './da.ts';
@@ -90,5 +91,5 @@ export const en = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

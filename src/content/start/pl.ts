@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { factorsCounted, plural, questionsCounted } from '../count/pl.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { pl as papers } from '../papers/pl.ts';
 import { pl as shared } from '../shared/pl.ts';
 import type { StartWords } from './da.ts';
@@ -107,5 +108,5 @@ export const pl = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { plural, spelled, spelledNotMasculine } from '../count/ro.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { ro as papers } from '../papers/ro.ts';
 import { ro as shared } from '../shared/ro.ts';
 import type { StartWords } from './da.ts';
@@ -97,5 +98,5 @@ export const ro = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

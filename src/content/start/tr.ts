@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { spelled } from '../count/tr.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { tr as papers } from '../papers/tr.ts';
 import { tr as shared } from '../shared/tr.ts';
 import type { StartWords } from './da.ts';
@@ -91,5 +92,5 @@ export const tr = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

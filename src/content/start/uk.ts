@@ -1,5 +1,6 @@
 import { capitalized } from '../count/capitalized.ts';
 import { factorsCounted, plural, questionsCounted } from '../count/uk.ts';
+import { wholeNumber } from '../count/whole-number.ts';
 import { uk as papers } from '../papers/uk.ts';
 import { uk as shared } from '../shared/uk.ts';
 import type { StartWords } from './da.ts';
@@ -107,5 +108,5 @@ export const uk = {
 } satisfies StartWords;
 
 function counted(number: number): string {
-  return number.toLocaleString(shared.locale);
+  return wholeNumber(number, shared.locale);
 }

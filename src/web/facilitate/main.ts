@@ -15,10 +15,10 @@ void open();
 
 async function open(): Promise<void> {
   if (!(await isAble())) return;
-  const wording = await Wording.open(
-    wordsFrom(import.meta.glob<WordFile<FacilitateWords>>('../../content/facilitate/??.ts')),
-  );
-  const arrival = await arriveAs('facilitator');
+  const [wording, arrival] = await Promise.all([
+    Wording.open(wordsFrom(import.meta.glob<WordFile<FacilitateWords>>('../../content/facilitate/??.ts'))),
+    arriveAs('facilitator'),
+  ]);
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();

@@ -16,8 +16,10 @@ void open();
 
 async function open(): Promise<void> {
   if (!(await isAble())) return;
-  const wording = await Wording.open(wordsFrom(import.meta.glob<WordFile<ResultWords>>('../../content/result/??.ts')));
-  const arrival = await arrive();
+  const [wording, arrival] = await Promise.all([
+    Wording.open(wordsFrom(import.meta.glob<WordFile<ResultWords>>('../../content/result/??.ts'))),
+    arrive(),
+  ]);
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();

@@ -20,8 +20,7 @@ void open();
 
 async function open(): Promise<void> {
   if (!(await isAble())) return;
-  const wording = await Wording.open(loadWords);
-  const arrival = await arrive();
+  const [wording, arrival] = await Promise.all([Wording.open(loadWords), arrive()]);
   const target = document.querySelector('#app');
   if (!target) return;
   target.replaceChildren();

@@ -24,6 +24,8 @@ export class Live<View> {
   seenAt = $state(0);
   /** Whether the page has broken off, or is about to, and has not been heard since. */
   #isBroken = false;
+  /** Whether the server will not have this visitor. No state: whoever subscribes would follow anew each time that it changes. */
+  #isOver = false;
   readonly #wants: Wants;
   readonly #connection: Connection;
 
@@ -44,6 +46,7 @@ export class Live<View> {
           this.status = status;
           if (status === 'online' && this.#isBroken) wants.onback();
           this.#isBroken = status !== 'online';
+          this.#isOver = status === 'lost' || status === 'keyless';
         },
       },
       deviceClock,
@@ -58,7 +61,7 @@ export class Live<View> {
   subscribe(): () => void {
     const over = new AbortController();
     const anew = () => {
-      if (this.status === 'lost' || this.status === 'keyless') return;
+      if (this.#isOver) return;
       this.#isBroken = true;
       if (document.visibilityState === 'hidden') this.#connection.close();
       else this.#connection.open();
