@@ -1,3 +1,4 @@
+import { EFFECTS } from '../dialogue/effects.ts';
 import type { Event } from '../dialogue/event.ts';
 import { EVENT_VERSION, upcast } from '../dialogue/event-version.ts';
 import { dialogueFrom, evolve } from '../dialogue/evolve.ts';
@@ -85,5 +86,9 @@ export class Projection {
 function eventOf({ event, version, seq }: Stored<Event>): Event {
   if (version > EVENT_VERSION)
     throw new LogUnavailable(`entry ${seq} of a dialogue was written by a newer Sekskant (version ${version})`);
-  return upcast(event, version);
+  const current = upcast(event, version);
+  // A kind that is new changes nothing of the others, and so has no version of its own.
+  if (!Object.hasOwn(EFFECTS, current.type))
+    throw new LogUnavailable(`entry ${seq} of a dialogue was written by a newer Sekskant (${current.type})`);
+  return current;
 }
