@@ -33,7 +33,35 @@ export async function resolveRequest(
   brings = NOTHING,
 ): Promise<ResolvedRequest | Unresolved> {
   const { code } = request.params;
-  const room = await rooms.find(code);
+  return resolve(request, { room: await rooms.find(code), code, gate, as, brings });
+}
+
+/** The same for whoever comes to take a seat: a code by which nobody may join leads nowhere for whoever has no key. */
+export async function resolveNewcomer(
+  request: AboutDialogue & { readonly query: { readonly code?: string } },
+  rooms: Rooms,
+  gate: CodeGate,
+  brings = NOTHING,
+): Promise<ResolvedRequest | Unresolved> {
+  const { code: id } = request.params;
+  const { code = id } = request.query;
+  const room = (await rooms.find(id)) ?? (await rooms.findByLaterCode(id));
+  const resolved = await resolve(request, { room, code, gate, as: 'seat', brings });
+  if (typeof resolved === 'string') return resolved;
+  const isOut = isShut(resolved.room, code) && !hasKey(request, resolved.room.dialogue, brings);
+  return isOut ? 'unknown-dialogue' : resolved;
+}
+
+/** What was found of what a request asks for, and `code`, which it asks with. */
+type Found = {
+  readonly room: Room | undefined;
+  readonly code: string;
+  readonly gate: CodeGate;
+  readonly as: Role | undefined;
+  readonly brings: Brings;
+};
+
+async function resolve(request: FastifyRequest, { room, code, gate, as, brings }: Found) {
   const visitor = room && as && visitorOf(request, room.dialogue, as);
   if (room && (visitor ?? hasKey(request, room.dialogue, brings))) {
     gate.welcome(request.ip, room.id);
@@ -43,20 +71,6 @@ export async function resolveRequest(
   const asking = { address: request.ip, connection: request.socket, code: isWrong ? code : room.id, isWrong };
   if (!(await gate.enter(asking))) return 'too-many-codes';
   return room ? { room, visitor } : 'unknown-dialogue';
-}
-
-/** The same for whoever comes to take a seat: a code by which nobody may join leads nowhere for whoever has no key. */
-export async function resolveNewcomer(
-  request: AboutDialogue,
-  rooms: Rooms,
-  gate: CodeGate,
-  brings = NOTHING,
-): Promise<ResolvedRequest | Unresolved> {
-  const resolved = await resolveRequest(request, rooms, gate, 'seat', brings);
-  if (typeof resolved === 'string') return resolved;
-  const { room } = resolved;
-  const isOut = isShut(room, request.params.code) && !hasKey(request, room.dialogue, brings);
-  return isOut ? 'unknown-dialogue' : resolved;
 }
 
 /** The room of whoever opened a dialogue, and the facilitator's key that they hold; or why they are not known as that. */

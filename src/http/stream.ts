@@ -22,7 +22,7 @@ export type StreamOptions = {
   /** Whether something on the way holds small messages back, so that more has to follow on each. */
   readonly isPadded?: boolean;
   /** Keeps the visitor's key in their browser for longer. */
-  readonly cookies?: string[];
+  readonly cookie?: string | undefined;
   /** Whether the visitor has been heard of lately. Without it the stream stays as long as the connection does. */
   readonly isAnswered?: () => boolean;
   /** What is written and not taken, here and on all other streams. */
@@ -64,7 +64,7 @@ export class Stream implements Listener, Held, Reader {
       'x-accel-buffering': 'no',
       'x-content-type-options': 'nosniff',
       connection: 'close',
-      ...(options.cookies && { 'set-cookie': options.cookies }),
+      ...(options.cookie !== undefined && { 'set-cookie': options.cookie }),
     });
     const retryMs = Math.round(RETRY_FROM_MS + Math.random() * RETRY_SPREAD_MS);
     this.#write(`retry: ${retryMs}\n${this.#time}`);

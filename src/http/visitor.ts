@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock/clock.ts';
 import type { Actor } from '../dialogue/command.ts';
-import { type Dialogue, newestCode, seatAt } from '../dialogue/state.ts';
+import { type Dialogue, seatAt } from '../dialogue/state.ts';
 import type { Visitor } from '../live/listener.ts';
 import { keptUntil } from '../live/retention.ts';
 import { hashOf, opens } from './keys.ts';
@@ -10,49 +10,46 @@ import type { Origin } from './origin.ts';
 export const ROLES = ['facilitator', 'seat', 'screen', 'result'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a key opens, and the code that the page knows that by. */
-type Opened = {
-  readonly code: string;
-  readonly dialogue: Pick<Dialogue, 'phase' | 'phaseEnteredAt' | 'laterCodes'>;
-  readonly role: Role;
-};
-type Kept = Opened & { readonly value: string };
+/** What is kept as long as a key to it. */
+type Opened = { readonly id: string; readonly dialogue: Pick<Dialogue, 'phase' | 'phaseEnteredAt'> };
+
+/** A key, and what it opens. */
+type Kept = { readonly room: Opened; readonly role: Role; readonly value: string };
 
 /** What a cookie depends on besides: where the browser finds the root of this server, and the time. */
 type Where = { readonly origin: Pick<Origin, 'path'>; readonly clock: Clock };
 
 /** Leaves the key with the visitor's browser, for as long as what it opens is kept if nothing more is done. */
 export function giveCookie(request: FastifyRequest, reply: FastifyReply, kept: Kept, where: Where): void {
-  for (const options of optionsFor(request, kept, where)) reply.setCookie(kept.role, kept.value, options);
+  reply.setCookie(kept.role, kept.value, optionsFor(request, kept, where));
 }
 
-/** Keeps the key that a request came with for as long again, as headers; none where it came with none. */
-export function renewedCookies(request: FastifyRequest, opened: Opened, where: Where): string[] {
-  const { role } = opened;
+/** Keeps the key that a request came with for as long again, as a header; undefined where it came with none. */
+export function renewedCookie(
+  request: FastifyRequest,
+  { room, role }: Omit<Kept, 'value'>,
+  where: Where,
+): string | undefined {
   const value = request.cookies[role];
-  if (value === undefined) return [];
-  return optionsFor(request, opened, where).map((options) => request.server.serializeCookie(role, value, options));
+  if (value === undefined) return undefined;
+  return request.server.serializeCookie(role, value, optionsFor(request, { room, role }, where));
 }
 
-/** Has the browser forget all its keys to what has these codes. */
-export function forgetCookies(reply: FastifyReply, codes: readonly string[], path: string): void {
-  for (const code of codes) for (const role of ROLES) reply.clearCookie(role, { path: pathTo(code, path) });
+/** Has the browser forget all its keys to a dialogue. */
+export function forgetCookies(reply: FastifyReply, code: string, path: string): void {
+  for (const role of ROLES) reply.clearCookie(role, { path: pathTo(code, path) });
 }
 
-/**
- * Out of reach of any script, for this dialogue and role only. A phone that scans the code on the wall anew, which may be another
- * one than it came in by, is to find its seat.
- */
-function optionsFor(request: FastifyRequest, { code, dialogue, role }: Opened, { origin, clock }: Where) {
-  const keptMs = keptUntil(dialogue, clock.now()) - clock.now();
-  const newest = role === 'seat' ? newestCode(dialogue) : null;
-  return [...new Set([code, newest ?? code])].map((each) => ({
-    path: pathTo(each, origin.path),
+/** Out of reach of any script, for this dialogue and role only. */
+function optionsFor(request: FastifyRequest, { room }: Omit<Kept, 'value'>, { origin, clock }: Where) {
+  const keptMs = keptUntil(room.dialogue, clock.now()) - clock.now();
+  return {
+    path: pathTo(room.id, origin.path),
     httpOnly: true,
     sameSite: 'strict' as const,
     secure: request.protocol === 'https',
     maxAge: Math.max(0, Math.round(keptMs / 1_000)),
-  }));
+  };
 }
 
 function pathTo(code: string, path: string): string {

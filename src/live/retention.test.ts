@@ -108,11 +108,11 @@ test('a later code is kept as long as its dialogue, however old it is, and goes 
   }
   await settled(clock, eraseDue(rooms, clock));
   assert.deepEqual(await codes(), ['d', 'later']);
-  assert.equal((await rooms.find('later'))?.id, 'd');
+  assert.equal((await rooms.findByLaterCode('later'))?.id, 'd');
   await clock.pass(31 * DAY_MS);
   await settled(clock, eraseDue(rooms, clock));
   assert.deepEqual(await codes(), []);
-  assert.equal(await rooms.find('later'), undefined);
+  assert.equal(await rooms.findByLaterCode('later'), undefined);
 });
 
 test('the erasure is no change: it does not keep the dialogue longer, and is done once', async () => {

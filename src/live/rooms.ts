@@ -15,8 +15,10 @@ export type Rooms = {
   readonly open: (id: string, wanted: Omit<Opened, 'type' | 'at'>) => Promise<boolean>;
   /** Has a code lead to a dialogue as well; false when it is taken. */
   readonly addCode: (id: string, code: string) => Promise<boolean>;
-  /** The room of a dialogue, by any of its codes, read from its log on first use; undefined when there is none. */
-  readonly find: (code: string) => Promise<Room | undefined>;
+  /** The room of a dialogue, read from its log on first use; undefined when there is none. */
+  readonly find: (id: string) => Promise<Room | undefined>;
+  /** The room of the dialogue that a later code leads to; undefined when it leads to none. */
+  readonly findByLaterCode: (code: string) => Promise<Room | undefined>;
   /** What a dialogue is, without opening its room; undefined when there is none. */
   readonly peek: (id: string) => Promise<Dialogue | undefined>;
   /** The dialogue that a later code leads to; undefined for the first of its codes. */
@@ -41,8 +43,6 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
     return projection && new Room(id, { log, clock, pace }, projection);
   });
   const stop = keepInStep(rooms, log, clock);
-  /** Which dialogues later codes lead to, as far as somebody has come by them. */
-  const leads = new Map<string, string>();
 
   return {
     open: async (id, { title, ...wanted }) => {
@@ -58,17 +58,19 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
     },
     addCode: (id, code) => begin(log, code, [entryFor({ type: 'codeOf', dialogue: id }, `lead to ${id}`, clock.now())]),
     find,
+    findByLaterCode: async (code) => {
+      const id = await leadsTo(code);
+      return id === undefined ? undefined : find(id);
+    },
     peek: async (id) => Projection.of(await log.read(id))?.dialogue,
     leadsTo,
     remove: async (id) => {
-      // The codes first: without its dialogue none of them is found any more.
       const { dialogue } = Projection.of(await log.read(id)) ?? {};
-      for (const code of dialogue?.laterCodes ?? []) await log.remove(code);
       await log.remove(id);
       const room = await rooms.get(id);
-      if (!room) return;
-      room.end();
-      await rooms.close(room);
+      room?.end();
+      if (room) await rooms.close(room);
+      for (const code of dialogue?.laterCodes ?? []) if ((await leadsTo(code)) === id) await log.remove(code);
     },
     list: () => log.list(),
     [Symbol.dispose]: () => {
@@ -82,23 +84,14 @@ export function roomsOver(log: Log<Event>, { clock, pace = USUAL_PACE }: RoomsSe
     return first?.event.type === 'codeOf' ? first.event.dialogue : undefined;
   }
 
-  async function find(code: string): Promise<Room | undefined> {
-    const room = await roomOf(leads.get(code) ?? code);
-    if (room) return room;
-    const id = await leadsTo(code);
-    if (id === undefined) leads.delete(code);
-    else leads.set(code, id);
-    return id === undefined ? undefined : roomOf(id);
-  }
-
-  async function roomOf(id: string): Promise<Room | undefined> {
+  async function find(id: string): Promise<Room | undefined> {
     const wasOpen = (await rooms.get(id)) !== undefined;
     const room = await rooms.open(id);
     // What a visitor has been told by another node is known to this one, too.
     if (wasOpen && log.isShared) await room?.readOn();
     if (!room?.isErased) return room;
     await rooms.close(room);
-    return roomOf(id);
+    return find(id);
   }
 }
 

@@ -83,8 +83,22 @@ export async function restore<Event>(
   return { back, leftErased };
 }
 
+/** Those that there are, and then those that came meanwhile: what was read later may lead to them. */
 async function* storedDialogues<Event>(log: Log<Event>): AsyncGenerator<StoredDialogue<Event>> {
-  for (const summary of await log.list()) {
+  const first = await log.list();
+  yield* storedIn(log, first);
+  const known = new Set(first.map(({ dialogue }) => dialogue));
+  yield* storedIn(
+    log,
+    (await log.list()).filter(({ dialogue }) => !known.has(dialogue)),
+  );
+}
+
+async function* storedIn<Event>(
+  log: Log<Event>,
+  summaries: readonly DialogueSummary[],
+): AsyncGenerator<StoredDialogue<Event>> {
+  for (const summary of summaries) {
     const entries = await log.read(summary.dialogue);
     // It may have been erased since.
     if (entries.length > 0) yield { ...summary, entries };

@@ -65,7 +65,11 @@ test('a code that one node makes lets people in at the other, and the one before
   await leader.until(() => leader.view?.newCode !== null);
   const late = new Person(nodes[1].origin, 'seat');
   assert.equal((await late.join(leader.code)).body.code, 'unknown-dialogue');
-  assert.equal((await late.join(String(leader.view?.newCode), 1)).status, 201);
+  const door = await late.ask('GET', `/api/dialogues/${leader.view?.newCode}`);
+  assert.equal(door.body.code, leader.code);
+  const seat = { key: 'a-key-that-a-phone-has-made', group: 1 };
+  const sitting = `/api/dialogues/${leader.code}/seats?code=${leader.view?.newCode}`;
+  assert.equal((await late.ask('POST', sitting, seat)).status, 201);
   assert.equal((await elsewhere.send(note('Som før'))).status, 200);
 });
 

@@ -13,7 +13,8 @@ test('a newcomer sees where there is room, and no more of the dialogue', () => {
     { type: 'doorSet', door: 'closed' },
     entered('exercise'),
   );
-  assert.deepEqual(doorView(room, null), {
+  assert.deepEqual(doorView('12345678', room, null), {
+    code: '12345678',
     title: 'Ward 3',
     seat: null,
     phase: 'exercise',
@@ -29,12 +30,15 @@ test('a newcomer sees where there is room, and no more of the dialogue', () => {
 
 test('of many groups a newcomer sees only whether there is room: they know the number of their table', () => {
   const twelve = given(opened(...Array<ParticipationMode>(12).fill('phones')));
-  assert.equal(doorView(twelve, null).groups?.length, 12);
+  assert.equal(doorView('12345678', twelve, null).groups?.length, 12);
   const thirteen = given(opened(...Array<ParticipationMode>(13).fill('phones')));
-  assert.deepEqual([doorView(thirteen, null).groups, doorView(thirteen, null).hasRoom], [null, true]);
+  assert.deepEqual(
+    [doorView('12345678', thirteen, null).groups, doorView('12345678', thirteen, null).hasRoom],
+    [null, true],
+  );
 });
 
 test('there is no room where all groups are full or on paper', () => {
   const people = Array.from({ length: MAX_SEATS_IN_GROUP }, (_, index) => index + 1);
-  assert.equal(doorView(given(opened('phones', 'paper'), ...seated(1, ...people)), null).hasRoom, false);
+  assert.equal(doorView('12345678', given(opened('phones', 'paper'), ...seated(1, ...people)), null).hasRoom, false);
 });

@@ -5,6 +5,8 @@ import { listedGroups } from './listed-groups.ts';
 
 /** What a newcomer who knows the code sees before they sit down. */
 export type DoorView = {
+  /** The code that the dialogue was opened with, by which a page goes on whichever it came by. */
+  readonly code: string;
   readonly title: string;
   /** The seat that this browser has already; null where it has none. */
   readonly seat: SeatId | null;
@@ -23,8 +25,9 @@ export type DoorGroup = {
   readonly full: boolean;
 };
 
-export function doorView(dialogue: Dialogue, seat: SeatId | null): DoorView {
+export function doorView(code: string, dialogue: Dialogue, seat: SeatId | null): DoorView {
   return {
+    code,
     title: dialogue.title,
     seat,
     phase: dialogue.phase,

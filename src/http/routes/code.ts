@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { decideKeys } from '../../dialogue/decide/keys.ts';
 import { newestCode } from '../../dialogue/state.ts';
 import { answers, DONE, done, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -46,15 +47,13 @@ export const codeRoute: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     if (!mayReplace(room.id)) return sendProblem(reply, 'too-many-commands');
     const { replaced } = request.body;
     const before = newestCode(room.dialogue);
+    // An answer was lost, or somebody else was faster.
     if (replaced !== (before ?? room.id)) return reply.send(DONE);
+    const replace = (code: string) => ({ type: 'replaceCode', code, replaced: before }) as const;
+    const tried = decideKeys(room.dialogue, replace(room.id));
+    if ('refusal' in tried) return sendProblem(reply, tried.refusal);
     const code = await takeFreeCode(rooms, (free) => rooms.addCode(room.id, free));
-    const answer = await room.submit(
-      `code ${code}`,
-      { role: 'system' },
-      { type: 'replaceCode', code, replaced: before },
-    );
-    // It was refused, or somebody was faster.
-    if (!room.dialogue.laterCodes.includes(code)) await rooms.remove(code);
+    const answer = await room.submit(`code ${code}`, { role: 'system' }, replace(code));
     return 'refusal' in answer ? sendProblem(reply, answer.refusal) : reply.send(DONE);
   });
 };

@@ -15,14 +15,20 @@ import { Type } from '../type.ts';
 import { giveCookie } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
+const withCode = Type.Object({
+  code: Type.Optional(
+    Type.String({ description: 'The code that a newcomer has, where it is not the one in the path.' }),
+  ),
+});
 const looking = {
   operationId: 'lookAtDoor',
   summary: 'Shows what a newcomer sees before they take a seat',
   description:
-    'A dialogue that has ended, or whose door is closed, is there only for whoever has a key to it. For others its code is a wrong one.',
+    'By any of its codes, and the answer says by which to go on. A dialogue that has ended, or whose door is closed, is there only for whoever has a key to it, and so is one that has a newer code than that which was asked with. For others its code is a wrong one.',
   tags: ['Dialogues'] satisfies Tag[],
   security: speakingWith(),
   params: ofDialogue,
+  querystring: withCode,
   response: answers(200, json('The door.', doorSchema), ABOUT_DIALOGUE),
 };
 /** What whoever has taken a seat is told. */
@@ -38,6 +44,7 @@ const sitting = {
   tags: ['Keys'] satisfies Tag[],
   security: speakingWith(),
   params: ofDialogue,
+  querystring: withCode,
   body: Type.Object(
     { key, group: orNull(number(), 'Null: where there is room.') },
     { title: 'SeatRequest', description: 'Where somebody wants to sit.' },
@@ -65,7 +72,7 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if (typeof context === 'string') return sendProblem(reply, context);
     const { room, visitor } = context;
     reply.header('cache-control', 'no-store');
-    return reply.send(doorView(room.dialogue, visitor?.role === 'seat' ? visitor.seat : null));
+    return reply.send(doorView(room.id, room.dialogue, visitor?.role === 'seat' ? visitor.seat : null));
   });
 
   app.post('/api/dialogues/:code/seats', { schema: sitting }, async (request, reply) => {
@@ -82,13 +89,7 @@ export const doorRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, {
     if ('refusal' in answer) return sendProblem(reply, answer.refusal);
     const seat = seatWithKey(room.dialogue, hash);
     if (seat === undefined) return sendProblem(reply, 'unknown-seat');
-    const kept = {
-      code: request.params.code,
-      dialogue: room.dialogue,
-      role: 'seat',
-      value: `${seat}.${request.body.key}`,
-    } as const;
-    giveCookie(request, reply, kept, { origin, clock });
+    giveCookie(request, reply, { room, role: 'seat', value: `${seat}.${request.body.key}` }, { origin, clock });
     return reply.code(201).send({ seat });
   });
 };

@@ -84,13 +84,7 @@ export const handoverRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (ap
     // Whoever sat down here first and came with their own seat afterwards has one too many.
     if (visitor?.role === 'seat' && visitor.seat !== seat)
       await room.submit(`leave with ${hash}`, visitor, { type: 'leave', seat: visitor.seat });
-    const kept = {
-      code: request.params.code,
-      dialogue: room.dialogue,
-      role: 'seat',
-      value: `${seat}.${request.body.key}`,
-    } as const;
-    giveCookie(request, reply, kept, { origin, clock });
+    giveCookie(request, reply, { room, role: 'seat', value: `${seat}.${request.body.key}` }, { origin, clock });
     return reply.code(201).send({ seat });
   });
 };

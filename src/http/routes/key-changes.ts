@@ -93,8 +93,7 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
 
   async function give(request: InDialogue, reply: FastifyReply, role: keyof Keys, value: string): Promise<void> {
     const room = await rooms.find(request.params.code);
-    const { code } = request.params;
-    if (room) giveCookie(request, reply, { code, dialogue: room.dialogue, role, value }, { origin, clock });
+    if (room) giveCookie(request, reply, { room, role, value }, { origin, clock });
   }
 
   /** Has the dialogue change its keys. Returns why not. */

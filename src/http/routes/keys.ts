@@ -83,12 +83,7 @@ export const keyRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { 
     // Whoever opened the dialogue and tries a co-facilitator's link would lose it with the cookie.
     const hasMore = role === 'facilitator' && isMain(room.dialogue, request.cookies.facilitator ?? '');
     if (!hasMore || isMain(room.dialogue, key))
-      giveCookie(
-        request,
-        reply,
-        { code: request.params.code, dialogue: room.dialogue, role, value: key },
-        { origin, clock },
-      );
+      giveCookie(request, reply, { room, role, value: key }, { origin, clock });
     return reply.send(DONE);
   });
 

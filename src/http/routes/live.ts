@@ -12,7 +12,7 @@ import { Messages } from '../messages.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Stream } from '../stream.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, renewedCookies, whyUnknown } from '../visitor.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
 import { type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const DESCRIPTION = `A stream of server-sent events. Each message is the whole view of the visitor as JSON, and its id is the number (\`seq\`) of
@@ -82,9 +82,8 @@ export const liveRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
       return reply;
     }
     const isAnswered = () => visitor.role !== 'seat' || !room.isGone(visitor.seat);
-    const opened = { code: request.params.code, dialogue: room.dialogue, role: as };
-    const cookies = renewedCookies(request, opened, { origin, clock });
-    const own = { isPadded, isAnswered, cookies, messages: messages[visitor.role] };
+    const cookie = renewedCookie(request, { room, role: as }, { origin, clock });
+    const own = { isPadded, isAnswered, cookie, messages: messages[visitor.role] };
     const stream = new Stream(reply, clock, { ...own, backlog });
     const letGo = heldOpen.add(rateLimitKey(room.id, visitor), stream, visitor.role);
     const stop = room.listen(visitor, stream);

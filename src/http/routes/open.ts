@@ -119,8 +119,8 @@ export const openRoute: FastifyPluginAsyncTypebox<Dependencies> = async (
     const beginning = { title, guide, durations, modes, keys: keysFrom(key), previous };
     const code = await takeFreeCode(rooms, (free) => rooms.open(free, beginning));
     openings.opened(code, follows);
-    const dialogue = { phase: 'lobby', phaseEnteredAt: clock.now(), laterCodes: [] } as const;
-    giveCookie(request, reply, { code, dialogue, role: 'facilitator', value: key }, { origin, clock });
+    const room = { id: code, dialogue: { phase: 'lobby', phaseEnteredAt: clock.now() } } as const;
+    giveCookie(request, reply, { room, role: 'facilitator', value: key }, { origin, clock });
     return reply.code(201).send({ code, key });
   }
 };

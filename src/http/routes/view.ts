@@ -1,6 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Dialogue, newestCode } from '../../dialogue/state.ts';
 import { answers, DONE, done, json } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { facilitatorView } from '../api/views/facilitator.ts';
@@ -13,7 +11,7 @@ import { sendProblem } from '../problem.ts';
 import { Question } from '../question.ts';
 import { resolveRequest } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { rateLimitKey, renewedCookies, whyUnknown } from '../visitor.ts';
+import { rateLimitKey, renewedCookie, whyUnknown } from '../visitor.ts';
 import { ABOUT_DIALOGUE, CHANGING, type Dependencies, ofDialogue, speakingAs } from './params.ts';
 
 const asked = Type.Object(
@@ -89,7 +87,6 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     stop();
     letGo();
     if (answer === undefined) return sendProblem(reply, visitor.role === 'seat' ? 'unknown-seat' : 'unknown-dialogue');
-    if (as === 'seat') renewSeat(request, reply, room.dialogue);
     return reply.type('application/json').send(answer);
   });
 
@@ -100,18 +97,9 @@ export const viewRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (visitor?.role !== 'seat') return sendProblem(reply, whyUnknown(request, 'seat'));
     if (isTooEager(room.id, visitor)) return sendProblem(reply, 'too-many-commands');
     room.hear(visitor.seat);
-    renewSeat(request, reply, room.dialogue);
+    // A stream that was open when the dialogue ended has a key that is kept for less long than the result.
+    const cookie = room.dialogue.phase === 'ended' && renewedCookie(request, { room, role: 'seat' }, { origin, clock });
+    if (cookie) reply.header('set-cookie', cookie);
     return reply.send(DONE);
   });
-
-  /** What was given when a stream began is kept for less long than the result, and does not come with a code that is newer. */
-  function renewSeat(
-    request: FastifyRequest & { readonly params: { readonly code: string } },
-    reply: FastifyReply,
-    dialogue: Dialogue,
-  ): void {
-    const { code } = request.params;
-    if (dialogue.phase !== 'ended' && (newestCode(dialogue) ?? code) === code) return;
-    reply.header('set-cookie', renewedCookies(request, { code, dialogue, role: 'seat' }, { origin, clock }));
-  }
 };

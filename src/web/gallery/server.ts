@@ -74,7 +74,7 @@ export class SampleServer {
     if (!dialogue || code !== CODE) return problem('unknown-dialogue');
     switch (`${method} ${rest.join('/')}`) {
       case 'GET ':
-        return json(this.#written(doorView(dialogue, null)));
+        return json(this.#written(doorView(CODE, dialogue, null)));
       case 'DELETE ':
         return json({});
       case 'GET links':

@@ -70,9 +70,9 @@ export const agenda = {
     newCode: {
       renew: 'Zrób nowy kod',
       renewMeans:
-        'Nowe osoby wejdą tylko z nowym kodem. Kto już jest, zostaje. Duży ekran i kod QR zmienią się od razu, ale wydruki przestaną działać. Najpierw usuń tych, którzy tu nie należą.',
+        'Nowe osoby wejdą tylko z nowym kodem. Kto już jest, zostaje. Duży ekran i kod QR zmienią się od razu, ale wydruki przestaną działać. Najpierw usuń osoby, których nie powinno tu być.',
       renewForSure: 'Tak, zrób nowy kod',
-      renewed: 'Rozmowa ma nowy kod.',
+      renewed: 'Dialog ma nowy kod.',
     },
     unheard: 'To nie dotarło. Spróbuj ponownie.',
     save: {

@@ -66,7 +66,7 @@ export const agenda = {
     newCode: {
       renew: 'Yeni kod oluştur',
       renewMeans:
-        'Yeni gelenler yalnızca yeni kodla katılabilir. İçeride olanlar yerinde kalır. Büyük ekran ve QR kod hemen değişir, ama çıktısı alınmış olanlar artık geçmez. Önce buraya ait olmayanı çıkar.',
+        'Yeni gelenler yalnızca yeni kodla katılabilir. İçeride olanlar yerinde kalır. Büyük ekran ve QR kod hemen değişir, ama önceden yazdırılanlar artık işe yaramaz. Önce buraya ait olmayanı çıkar.',
       renewForSure: 'Evet, yeni kod oluştur',
       renewed: 'Diyaloğun yeni bir kodu var.',
     },

@@ -38,7 +38,7 @@ export const door = {
     wrong: 'Der Code funktioniert nicht',
     closed: {
       title: 'Die Tür ist zu',
-      text: 'Die Moderation (tovholder) lässt niemanden mehr herein, der Dialog ist beendet, oder der Code ist neu. Schau auf den großen Bildschirm, oder frag nach.',
+      text: 'Die Moderation (tovholder) lässt niemanden mehr herein, der Dialog ist beendet, oder der Code wurde geändert. Schau auf den großen Bildschirm, oder frag nach.',
     },
     full: {
       title: 'Es sind keine Plätze mehr frei',

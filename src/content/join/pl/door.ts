@@ -46,7 +46,7 @@ export const door = {
     wrong: 'Ten kod nie działa',
     closed: {
       title: 'Wejście jest zamknięte',
-      text: 'Osoba prowadząca zamknęła wejście, dialog się skończył albo kod się zmienił. Spójrz na duży ekran albo ją zapytaj.',
+      text: 'Osoba prowadząca zamknęła wejście, dialog się skończył albo kod się zmienił. Spójrz na duży ekran albo zapytaj osobę prowadzącą.',
     },
     full: {
       title: 'Nie ma więcej miejsc',

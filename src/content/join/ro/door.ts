@@ -45,7 +45,7 @@ export const door = {
     wrong: 'Codul nu merge',
     closed: {
       title: 'Intrarea e închisă',
-      text: 'Facilitatorul a închis intrarea, dialogul s-a încheiat sau codul s-a schimbat. Uită-te la ecranul mare sau întreabă-l.',
+      text: 'Facilitatorul a închis intrarea, dialogul s-a încheiat sau codul s-a schimbat. Uită-te la ecranul mare sau întreabă facilitatorul.',
     },
     full: {
       title: 'Nu mai sunt locuri',

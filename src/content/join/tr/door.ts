@@ -38,7 +38,7 @@ export const door = {
     wrong: 'Kod çalışmıyor',
     closed: {
       title: 'Giriş kapalı',
-      text: 'Moderatör girişi kapattı, diyalog bitti ya da kod değişti. Büyük ekrana bak ya da ona sor.',
+      text: 'Moderatör girişi kapattı, diyalog bitti ya da kod değişti. Büyük ekrana bak ya da moderatöre sor.',
     },
     full: {
       title: 'Boş yer kalmadı',

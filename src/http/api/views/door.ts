@@ -11,6 +11,7 @@ const doorGroup = objectOf<DoorGroup>()(
 export const doorView = objectOf<DoorView>()(
   { title: 'DoorView', description: 'What a newcomer who knows the code sees.' },
   {
+    code: text('The code that the dialogue was opened with: further requests are about that one.'),
     title: text(),
     seat: orNull(number(), 'The seat that this browser has already.'),
     phase: oneOf(PHASES),

@@ -19,7 +19,7 @@ let early: Promise<ApiAnswer<DoorView>> | undefined;
 
 /** Asks what stands at the door while the words of the page are on their way: one after the other they would be a round more. */
 export function askAtDoor(code: string): void {
-  early = get(`api/dialogues/${code}`, 'door');
+  early = get(`api/dialogues/${code}${location.search}`, 'door');
 }
 
 /** The way into a dialogue: what stands at the door, and taking a seat. */
@@ -69,7 +69,7 @@ export class Entrance {
     this.isJoining = true;
     const key = pendingSeatKeyFor(this.code);
     const answer = await untilAnswered(async () => {
-      const response = await post(`${this.#url}/seats`, { key, group }, 'seat');
+      const response = await post(`${this.#url}/seats${location.search}`, { key, group }, 'seat');
       this.#note(response);
       return response;
     });
@@ -87,7 +87,7 @@ export class Entrance {
   }
 
   async #look(): Promise<ApiAnswer<DoorView>> {
-    const answer = await (early ?? get<DoorView>(this.#url, 'door'));
+    const answer = await (early ?? get<DoorView>(this.#url + location.search, 'door'));
     early = undefined;
     this.#note(answer);
     if (answer.ok) this.#found(answer.body);
@@ -99,6 +99,11 @@ export class Entrance {
   }
 
   #found(view: DoorView): void {
+    // Whatever is kept of a dialogue, and the cookie of its seat, goes by its first code. An older server does not say it.
+    if (view.code && view.code !== this.code) {
+      location.replace(`${view.code}?code=${this.code}&${location.search.slice(1)}`);
+      return;
+    }
     if (!this.view || this.refusal === 'too-many-codes') this.refusal = null;
     this.view = view;
     this.isShut = false;
