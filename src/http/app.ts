@@ -28,7 +28,6 @@ import { type Patience, USUAL_PATIENCE, waitingOptions } from './patience.ts';
 import { codeRoute } from './routes/code.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { doorRoutes } from './routes/door.ts';
-import { forgettingRoute } from './routes/forgetting.ts';
 import { guideRoutes } from './routes/guides.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { keyChangeRoutes } from './routes/key-changes.ts';
@@ -53,7 +52,6 @@ const ROUTES = [
   keyRoutes,
   keyChangeRoutes,
   codeRoute,
-  forgettingRoute,
   commandRoutes,
   liveRoute,
   viewRoutes,

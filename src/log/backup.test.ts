@@ -39,6 +39,19 @@ test('what is brought back into an empty log is all that was there', async () =>
   assert.equal((await empty.list()).find(({ dialogue }) => dialogue === 'e')?.lastModified, 7);
 });
 
+test('what comes while a backup is written is in it, as something that is read later may lead to it', async () => {
+  await using log = memoryLog<string>('gone');
+  await log.append('d', BEGINNING, [says('a')]);
+  const read = async (dialogue: string, afterSeq?: number) => {
+    if (dialogue === 'd') await log.append('meanwhile', BEGINNING, [says('new')]).catch(() => undefined);
+    return log.read(dialogue, afterSeq);
+  };
+  assert.equal(await backUp({ ...log, read }, file), 2);
+  await using empty = memoryLog<string>('gone');
+  await restore(empty, file, { replace: false, erasedAt: nothingErased });
+  assert.deepEqual(await empty.read('meanwhile'), await log.read('meanwhile'));
+});
+
 test('a file that is there is replaced, and nothing else is left behind', async () => {
   await using log = await backedUp();
   assert.equal(await backUp(log, file), 2);

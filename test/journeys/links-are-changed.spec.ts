@@ -61,7 +61,8 @@ test('with a new code the old one lets nobody in, and whoever is in stays and co
   await late.getByRole('button', { name: 'Kom med' }).click();
   await expect(late.getByText('eller koden er skiftet. Se på storskærmen, eller spørg tovholderen.')).toBeVisible();
   await expectOpenToAll(late);
-  await late.goto(`${stage.server.origin}/${newer}`);
+  await late.goto(`${stage.server.origin}/${newer}?group=1`);
+  await expect(late).toHaveURL(`${stage.server.origin}/${code}?code=${newer}&group=1`);
   await late.getByRole('button', { name: 'Kom med' }).click();
   await expect(late.getByText('Plads 2').first()).toBeVisible();
   await seated.reload();

@@ -10,7 +10,7 @@ import { bucket } from '../limits.ts';
 import { type Code, sendProblem } from '../problem.ts';
 import { resolveMain } from '../resolve-request.ts';
 import { Type } from '../type.ts';
-import { giveCookie, holdsKey } from '../visitor.ts';
+import { forgetCookies, giveCookie, holdsKey } from '../visitor.ts';
 import { ABOUT_DIALOGUE, type Dependencies, key, ofDialogue, WITH_BODY } from './params.ts';
 
 const PROBLEMS = [...ABOUT_DIALOGUE, ...WITH_BODY, 'key-invalid', 'too-many-commands'] as const;
@@ -50,6 +50,17 @@ const removing = {
   body: Type.Object({ id: number('Of `coFacilitators` among the links.') }, { title: 'WithdrawnCoFacilitator' }),
   response: answers(200, json('It is withdrawn.', done), PROBLEMS),
 };
+const forgetting = {
+  operationId: 'forgetKeys',
+  summary: 'Has this browser forget its keys to a dialogue',
+  description: 'All of them, whatever they open. They stay valid: whoever has a link can come back.',
+  tags: ['Keys'] satisfies Tag[],
+  security: speakingWith(),
+  params: ofDialogue,
+  body: Type.Object({}, { title: 'ForgottenKeys' }),
+  response: answers(200, jsonWithCookie('They are forgotten.', done), WITH_BODY),
+};
+
 type InDialogue = FastifyRequest & { readonly params: { readonly code: string } };
 
 /** Somebody changes links a few times in an hour. */
@@ -82,6 +93,11 @@ export const keyChangeRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (a
     const refusal = await change(request, `withdraw ${id}`, () => ({ type: 'removeCoFacilitator', id, renewed }));
     if (refusal) return sendProblem(reply, refusal);
     await giveAgain(request, reply, renewed);
+    return reply.send(DONE);
+  });
+
+  app.post('/api/dialogues/:code/forgotten', { schema: forgetting }, (request, reply) => {
+    forgetCookies(reply, request.params.code, origin.path);
     return reply.send(DONE);
   });
 

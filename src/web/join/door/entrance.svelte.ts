@@ -101,7 +101,7 @@ export class Entrance {
   #found(view: DoorView): void {
     // Whatever is kept of a dialogue, and the cookie of its seat, goes by its first code. An older server does not say it.
     if (view.code && view.code !== this.code) {
-      location.replace(`${view.code}?code=${this.code}&${location.search.slice(1)}`);
+      location.replace(`${view.code}?code=${this.code}${location.search.replace('?', '&')}`);
       return;
     }
     if (!this.view || this.refusal === 'too-many-codes') this.refusal = null;
