@@ -66,7 +66,12 @@ function streamFrom(server: SampleServer, role: string | null, connection: Conne
       say(`event: clock\ndata: ${NOW}`);
       send();
       server.onchange = send;
-      if (connection === 'portal') stream.close();
+    },
+    pull: (stream) => {
+      if (connection !== 'portal') return;
+      // The view has been read: the device comes to another network.
+      stream.close();
+      setTimeout(() => window.dispatchEvent(new Event('online')));
     },
     cancel: () => {
       server.onchange = () => {};
