@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { fc } from '../../test/property.ts';
 import { competenceModel } from '../content/guides/competence-model/guide.ts';
 import { meetingCultureForm } from '../content/guides/testing/form.ts';
+import { MAX_GROUPS, MAX_STARS_IN_GROUP } from '../dialogue/limits.ts';
 import { guide as walls } from '../dialogue/testing/builders.ts';
 import { anyRun, played } from '../dialogue/testing/run.ts';
 import { textIn } from '../dialogue/text.ts';
@@ -28,6 +29,18 @@ for (const [name, result] of Object.entries(EXAMPLES)) {
     assert.deepEqual(resultFrom(resultFileOf(result), guides), { result: read });
   });
 }
+
+test('a result of nearly the largest size that is opened is the same after a journey as a file', () => {
+  const [note] = followUp.notes;
+  assert.ok(note);
+  const text = '€'.repeat(840);
+  const notes = Array.from({ length: MAX_GROUPS * MAX_STARS_IN_GROUP }, (_, id) => ({ ...note, id, text }));
+  const file = resultFileOf({ ...followUp, notes });
+  assert.ok(file.length > 19_000_000);
+  const read = resultFrom(file, guides);
+  assert.ok('result' in read);
+  assert.equal(read.result.notes.length, notes.length);
+});
 
 test('whatever is played, its result is the same after a journey as a file', () => {
   let ready = 0;

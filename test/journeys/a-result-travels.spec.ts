@@ -1,13 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { MAX_GROUPS, MAX_STARS_IN_GROUP } from '../../src/dialogue/limits.ts';
 import { followUp, hostile } from '../../src/report/testing/examples.ts';
 import { resultFileOf } from '../../src/result-file/write.ts';
 import { agreement, dayFromNow, goOn, openDialogue, read, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const MAX_BYTES = 20_000_000;
-const MAX_NOTES = MAX_GROUPS * MAX_STARS_IN_GROUP;
-const PATIENCE_MS = 240_000;
+/** From so many on the page says how far it is. */
+const LARGE_BYTES = 1_000_000;
 
 const fileOf = (bytes: Uint8Array | string, name = 'data.json') => ({
   name,
@@ -116,21 +115,21 @@ test('a file that is no result is explained, and the next one is taken', async (
   expect(stage.complaints).toEqual([]);
 });
 
-test('a file of the largest size is read beside the page, which says how far it is, answers meanwhile and can give it up', async ({
+test('a large file is read beside the page, which says how far it is, answers meanwhile and can give it up', async ({
   stage,
 }) => {
   const page = await stage.device('laptop');
   const hearUpTo = await heldReading(page);
   await page.goto(`${stage.server.origin}/result#file`);
   const choose = page.getByLabel('Vælg en fil');
-  const large = fileOf(largestFile(), 'stor.json');
+  const large = fileOf(largeFile(), 'stor.json');
   const progress = page.getByRole('progressbar', { name: 'Læser filen …' });
   const howFar = page.getByRole('status').filter({ hasText: 'er læst.' });
   await choose.setInputFiles(large);
   await expect(progress).toBeVisible();
   await expect(howFar).toHaveText(/^0\s% er læst\.$/);
   await hearUpTo(0.5);
-  await expect(howFar).toHaveText(/^25\s% er læst\.$/, { timeout: PATIENCE_MS });
+  await expect(howFar).toHaveText(/^25\s% er læst\.$/);
   await page.getByRole('button', { name: 'Annuller' }).click();
   await expect(choose).toBeFocused();
   await expect(page.getByRole('alert')).toBeEmpty();
@@ -142,9 +141,7 @@ test('a file of the largest size is read beside the page, which says how far it 
   await cancel.press('Enter');
   await hearUpTo(1);
   await choose.setInputFiles(fileOf(resultFileOf(followUp), 'lille.json'));
-  await expect(page.getByText('fra filen lille.json'), 'what was given up is not in the way').toBeVisible({
-    timeout: PATIENCE_MS,
-  });
+  await expect(page.getByText('fra filen lille.json'), 'what was given up is not in the way').toBeVisible();
   await page.getByRole('button', { name: 'Åbn en anden fil' }).click();
   await expect(choose).toBeFocused();
   await page.context().setOffline(false);
@@ -154,8 +151,7 @@ test('a file of the largest size is read beside the page, which says how far it 
   await expect(progress).toBeVisible();
   await speak(page, 'English');
   await hearUpTo(1);
-  // A machine that does much else meanwhile takes its time with 20 MB: what is held is that the page lives, not how fast it is.
-  await expect(page.getByText('This is a saved result from the file stor.json.')).toBeVisible({ timeout: PATIENCE_MS });
+  await expect(page.getByText('This is a saved result from the file stor.json.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Tavlemøde hver mandag' })).toContainText('Ali');
   expect(stage.complaints).toEqual([]);
 });
@@ -206,15 +202,14 @@ async function heldReading(page: Page): Promise<(share: number) => Promise<void>
   return (share) => page.evaluate((upToNow) => Reflect.get(window, 'hearUpTo')(upToNow), share);
 }
 
-/** A result with all the notes that one may have, so long that its file is only just read. */
-function largestFile(): Uint8Array {
+/** A result with more notes than any hour has. */
+function largeFile(): Uint8Array {
   const [note] = followUp.notes;
   if (!note) throw new Error('the example has no notes');
   const text = '€'.repeat(840);
-  const notes = Array.from({ length: MAX_NOTES }, (_, id) => ({ ...note, id, text }));
+  const notes = Array.from({ length: 500 }, (_, id) => ({ ...note, id, text }));
   const file = resultFileOf({ ...followUp, notes });
-  expect(file.length).toBeGreaterThan(0.95 * MAX_BYTES);
-  expect(file.length).toBeLessThan(MAX_BYTES);
+  expect(file.length).toBeGreaterThan(LARGE_BYTES);
   return file;
 }
 

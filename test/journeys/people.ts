@@ -92,6 +92,7 @@ export async function rateAndLock(phone: Page, ratings: readonly number[]): Prom
 /** The pen's page while the group agrees: sets the scores of all factors on the keys, in the order the page takes them. */
 export async function agreeOn(phone: Page, scores: readonly number[]): Promise<void> {
   const factors = phone.getByRole('listitem').getByRole('button');
+  await expect(factors.and(phone.locator('[aria-current="step"]'))).toBeVisible();
   const heading = phone.getByRole('heading', { level: 1 });
   for (const turn of scores.keys()) {
     const shown = (await heading.textContent()) ?? '';
