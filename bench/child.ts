@@ -27,9 +27,11 @@ export type Child = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
+type Starting = { readonly folder?: string | undefined; readonly options?: readonly string[] };
+
 /** The product itself, as it is started in production, with a disk of its own. */
 export function server(folder?: string): Promise<Child> {
-  return startedChild('../src/main.ts', folder);
+  return startedChild('../src/main.ts', { folder, options: ['--max-semi-space-size=8'] });
 }
 
 /** The bare `node:http` process of `raw.ts`, which shows what this machine can do at all. */
@@ -37,11 +39,21 @@ export function rawServer(): Promise<Child> {
   return startedChild('raw.ts');
 }
 
-async function startedChild(file: string, folder = mkdtempSync(join(tmpdir(), 'sekskant-bench-'))): Promise<Child> {
+async function startedChild(
+  file: string,
+  { folder = mkdtempSync(join(tmpdir(), 'sekskant-bench-')), options = [] }: Starting = {},
+): Promise<Child> {
   const port = await freePort();
   const began = performance.now();
-  const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [];
-  const args = [...options, '--expose-gc', '--import', SETTLING, fileURLToPath(new URL(file, import.meta.url))];
+  const measured = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [];
+  const args = [
+    ...options,
+    ...measured,
+    '--expose-gc',
+    '--import',
+    SETTLING,
+    fileURLToPath(new URL(file, import.meta.url)),
+  ];
   const child = spawn(process.execPath, args, {
     // As `npm start` has it.
     env: {

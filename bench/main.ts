@@ -9,7 +9,7 @@ import { type Figure, HEADING, jsonOf, lineOf } from './figure.ts';
 import { flooded } from './flood.ts';
 import { costAsRoomGrows } from './growth.ts';
 import { joinWave } from './join.ts';
-import { memoryOfPhone } from './memory.ts';
+import { memoryOfPhone, memoryOfServer } from './memory.ts';
 import { firstPage } from './pages.ts';
 import { costOfPapers } from './papers.ts';
 import { sameWorkAsPeers } from './peers.ts';
@@ -26,7 +26,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   reveal: groupReveal,
   tap: tapSeen,
   durable: durableCommands,
-  memory: memoryOfPhone,
+  memory: async () => [...(await memoryOfServer()), ...(await memoryOfPhone())],
   heartbeat,
   hour: sameHourEverywhere,
   cold: coldStart,

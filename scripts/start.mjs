@@ -14,5 +14,6 @@ if (status !== 0) {
   node = await install();
   status = await run(node, ['scripts/pages.ts'], { env });
 }
-if (status === 0) handOver(node, ['src/main.ts'], env);
+// What was read and answered is thrown away sooner: fifteen megabytes less, and no slower (docs/performance.md).
+if (status === 0) handOver(node, ['--max-semi-space-size=8', 'src/main.ts'], env);
 else process.exitCode = 1;

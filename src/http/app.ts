@@ -137,7 +137,7 @@ export async function httpApp(settings: HttpSettings) {
   limitLargeBodies(app, clock);
   await app.register(cookies);
   const origin = new Origin(publicUrl, network);
-  const apiDocument = await describeApi(app, origin.path);
+  const apiDocument = describeApi(app, origin.path);
   const heldOpen = new HeldOpen();
   app.addHook('preClose', async () => heldOpen.closeAll());
   const dependencies = { rooms, press, guides, clock, gate: new CodeGate(clock), heldOpen, origin };

@@ -3,7 +3,6 @@ import type { Clock } from '../clock/clock.ts';
 import { makeFolder } from './folder.ts';
 import type { Log, StoredForm } from './log.ts';
 import { awaited } from './postgres/awaited.ts';
-import { postgresLog } from './postgres.ts';
 import { sqliteLog } from './sqlite.ts';
 
 /** Where a log is: in a database that several nodes may share, or else in a folder. */
@@ -20,6 +19,8 @@ export async function openLog<Event>(
   onwait?: (sentence: string) => void,
 ): Promise<Log<Event>> {
   if (databaseUrl) {
+    // Most keep all in a file, and need nothing of what speaks with a database.
+    const { postgresLog } = await import('./postgres.ts');
     const open = () => postgresLog(databaseUrl, form, clock);
     return onwait ? awaited(open, { clock, onwait }) : open();
   }

@@ -5,15 +5,6 @@ import { textsIn } from './words.ts';
 /** What no file system wants in a name. */
 const UNWANTED = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const MAX_TITLE_LENGTH = 80;
-const SPELLED: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  Æ: 'Ae',
-  Ø: 'Oe',
-  Å: 'Aa',
-  '–': '-',
-};
 
 /** What a paper is called when it is saved: `2026-11-22 Afdeling B – dialog.pdf`. */
 export function fileName(order: Order): string {
@@ -23,15 +14,6 @@ export function fileName(order: Order): string {
   const day = 'result' in order ? `${isoDayOf(order.result.openedAt)} ` : '';
   const name = 'result' in order ? about || report.untitled : about;
   return `${day}${name ? `${name} – ${kind}` : kind}.${FORMATS[order.paper].extension}`;
-}
-
-/** The same name for programs that know ASCII alone: letters of the Danish alphabet are written out, others become their nearest. */
-export function asciiName(name: string): string {
-  return name
-    .replaceAll(/[æøåÆØÅ–]/g, (letter) => SPELLED[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\x20-\x7e]+/g, '_');
 }
 
 /** What somebody wrote, as a part of a name that every file system takes. */

@@ -11,7 +11,7 @@ import { readPdf } from './testing/pdf.ts';
 
 const report: Order = { paper: 'report', language: 'da', words, result: small, madeAt: 0, withdrawn: [] };
 const picture: Order = { ...report, paper: 'diagram-svg' };
-const paper = (text: string) => ({ bytes: new TextEncoder().encode(text) });
+const paper = (text: string) => ({ name: 'name', bytes: new TextEncoder().encode(text) });
 
 /** A press by a clock that stands still, and its printers, which print and end when the test has them do so. */
 function pressByHand() {
@@ -33,8 +33,9 @@ function pressByHand() {
 test('makes what is ordered, one after the other', async () => {
   await using press = new Press(testClock());
   const [first, second] = await Promise.all([press.make(report), press.make(picture)]);
-  assert.equal((await readPdf(first)).language, 'da');
-  assert.match(new TextDecoder().decode(second), /^<svg /);
+  assert.equal((await readPdf(first.bytes)).language, 'da');
+  assert.match(new TextDecoder().decode(second.bytes), /^<svg /);
+  assert.match(first.name, / – dialog\.pdf$/);
 });
 
 test('a paper that cannot be made fails alone, and says nothing of what people wrote', async () => {
@@ -72,7 +73,7 @@ test('the printer goes when nobody has asked for a minute, and another comes wit
   assert.equal(printers[0]?.isStopped, true);
   const again = press.make(picture);
   printers[1]?.onprinted(paper('another'));
-  assert.equal(new TextDecoder().decode(await again), 'another');
+  assert.equal(new TextDecoder().decode((await again).bytes), 'another');
 });
 
 test('tells a crowd to wait, and serves those who were there before it', async () => {
@@ -81,7 +82,7 @@ test('tells a crowd to wait, and serves those who were there before it', async (
   const settled = Promise.allSettled(answers);
   for (let printed = 0; printed < 61; printed += 1) printers[0]?.onprinted(paper(`${printed}`));
   const outcomes = (await settled).map((answer) =>
-    answer.status === 'fulfilled' ? new TextDecoder().decode(answer.value) : answer.reason.name,
+    answer.status === 'fulfilled' ? new TextDecoder().decode(answer.value.bytes) : answer.reason.name,
   );
   // One is printed, and sixty may wait for it.
   assert.deepEqual(
@@ -103,7 +104,7 @@ test('a paper that takes more than half a minute is given up, and never goes to 
   printers[0]?.onprinted(paper('of the first workplace'));
   printers[0]?.onend('it was killed');
   printers[1]?.onprinted(paper('of the second'));
-  assert.equal(new TextDecoder().decode(await next), 'of the second');
+  assert.equal(new TextDecoder().decode((await next).bytes), 'of the second');
 });
 
 test('when the printer falls, what it was at fails, and the next order gets another printer', async () => {
@@ -113,7 +114,7 @@ test('when the printer falls, what it was at fails, and the next order gets anot
   printers[0]?.onend('out of memory');
   assert.ok((await fallen) instanceof PaperFailed);
   printers[1]?.onprinted(paper('all is well'));
-  assert.equal(new TextDecoder().decode(await next), 'all is well');
+  assert.equal(new TextDecoder().decode((await next).bytes), 'all is well');
 });
 
 const file: Order = { ...report, paper: 'minutes' };
@@ -128,7 +129,7 @@ test('papers of files come after all others, one of a network and five in all', 
   await assert.rejects(press.make(picture), PressBusy);
   for (let printed = 0; printed < 66; printed += 1) printers[0]?.onprinted(paper(`${printed}`));
   const texts = await Promise.all(
-    [first, ...others, ...waiting].map(async (made) => new TextDecoder().decode(await made)),
+    [first, ...others, ...waiting].map(async (made) => new TextDecoder().decode((await made).bytes)),
   );
   assert.deepEqual(
     texts,
@@ -147,7 +148,7 @@ test('a paper of a file is given up after five seconds when somebody else waits,
   assert.equal(printers[0]?.isStopped, true);
   assert.ok((await late) instanceof PaperFailed);
   printers[1]?.onprinted(paper('other'));
-  assert.equal(new TextDecoder().decode(await other), 'other');
+  assert.equal(new TextDecoder().decode((await other).bytes), 'other');
 
   const overdue = failureOf(press.make(file, { fileFrom: 'home' }));
   await clock.pass(20_000);
@@ -156,7 +157,7 @@ test('a paper of a file is given up after five seconds when somebody else waits,
   assert.equal(printers[1]?.isStopped, true);
   assert.ok((await overdue) instanceof PaperFailed);
   printers[2]?.onprinted(paper('newcomer'));
-  assert.equal(new TextDecoder().decode(await newcomer), 'newcomer');
+  assert.equal(new TextDecoder().decode((await newcomer).bytes), 'newcomer');
 
   const endless = failureOf(press.make(file, { fileFrom: 'home' }));
   await clock.pass(29_999);
@@ -176,7 +177,7 @@ test('whoever hangs up leaves the place to others', async () => {
   const next = press.make(report, { fileFrom: 'home' });
   printers[0]?.onprinted(paper('first'));
   printers[0]?.onprinted(paper('second'));
-  assert.equal(new TextDecoder().decode(await running), 'first');
-  assert.equal(new TextDecoder().decode(await next), 'second');
+  assert.equal(new TextDecoder().decode((await running).bytes), 'first');
+  assert.equal(new TextDecoder().decode((await next).bytes), 'second');
   assert.equal(printers[0]?.orders.length, 2);
 });

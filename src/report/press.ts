@@ -1,6 +1,6 @@
 import type { Cancel, Clock } from '../clock/clock.ts';
 import type { Order } from './paper.ts';
-import { type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
+import { type Made, type Printed, type Printer, type PrinterEvents, startPrinter } from './printer-process.ts';
 
 /** A few seconds of work, as papers of dialogues are small: whoever comes after is told to wait and ask again. */
 const MAX_WAITING = 60;
@@ -34,7 +34,7 @@ export type Asker = {
 type Job = {
   readonly order: Order;
   readonly fileFrom: string | undefined;
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly resolve: (made: Made) => void;
   readonly reject: (error: Error) => void;
 };
 
@@ -60,10 +60,10 @@ export class Press {
   }
 
   /**
-   * Returns the paper's bytes. Throws `PressBusy` when too many wait already, or nobody does any more; `PaperFailed` when it
+   * Returns the paper with its name. Throws `PressBusy` when too many wait already, or nobody does any more; `PaperFailed` when it
    * cannot be made.
    */
-  make(order: Order, { fileFrom, hungUp }: Asker = {}): Promise<Uint8Array> {
+  make(order: Order, { fileFrom, hungUp }: Asker = {}): Promise<Made> {
     return new Promise((resolve, reject) => {
       if (hungUp?.aborted || !this.#hasPlaceFor(fileFrom)) return reject(new PressBusy());
       const job = { order, fileFrom, resolve, reject };
@@ -150,7 +150,7 @@ export class Press {
     const job = this.#running;
     this.#running = undefined;
     this.#isOverdue = false;
-    if (job && 'bytes' in printed) job.resolve(printed.bytes);
+    if (job && 'bytes' in printed) job.resolve(printed);
     if (job && 'failed' in printed) job.reject(new PaperFailed(printed.failed));
     this.#next();
   }

@@ -4,8 +4,11 @@ import type { Order } from './paper.ts';
 
 const MAX_HEAP_MB = 512;
 
+/** A paper, and what it is called when it is saved. */
+export type Made = { readonly name: string; readonly bytes: Uint8Array };
+
 /** What comes back for an order. */
-export type Printed = { readonly bytes: Uint8Array } | { readonly failed: string };
+export type Printed = Made | { readonly failed: string };
 
 /** Makes papers, one at a time. */
 export type Printer = {

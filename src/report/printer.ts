@@ -1,5 +1,6 @@
 // The process that makes papers: orders in, papers out, one at a time. See printer-process.ts.
 import { setPriority } from 'node:os';
+import { fileName } from './file-name.ts';
 import type { Order } from './paper.ts';
 import { print } from './print.ts';
 import type { Printed } from './printer-process.ts';
@@ -19,7 +20,7 @@ process.on('SIGINT', () => undefined);
 
 async function attempt(order: Order): Promise<Printed> {
   try {
-    return { bytes: await print(setter, order) };
+    return { name: fileName(order), bytes: await print(setter, order) };
   } catch (error) {
     return { failed: `${order.paper} (${order.language}): ${reasonOf(error)}` };
   }

@@ -24,8 +24,8 @@ const PHASES = ['lobby', 'model', 'exercise', 'plenary', 'closing', 'ended'] as 
 
 /** Paper that is made at once: how it is really made is tested elsewhere, and takes long. */
 class QuickPress extends Press {
-  override make(): Promise<Uint8Array> {
-    return Promise.resolve(new Uint8Array(1));
+  override make(): ReturnType<Press['make']> {
+    return Promise.resolve({ name: 'paper', bytes: new Uint8Array(1) });
   }
 }
 

@@ -1,5 +1,4 @@
-import swagger from '@fastify/swagger';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import { mostCharacters } from '../text.ts';
 import { ROLES, type Role } from '../visitor.ts';
 import { withComponents } from './components.ts';
@@ -30,8 +29,26 @@ const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number]['name'];
 
-/** Collects the routes that are added from now on; `root` is the path where browsers find them. Returns a function that gives the OpenAPI document of them. */
-export async function describeApi(app: FastifyInstance, root: string): Promise<() => object> {
+/**
+ * Collects the routes that are added from now on; `root` is the path where browsers find them. Returns a function that gives
+ * the OpenAPI document of them, made when somebody asks for it first: what makes it takes megabytes that few servers need.
+ */
+export function describeApi(app: FastifyInstance, root: string): () => Promise<object> {
+  const routes: RouteOptions[] = [];
+  app.addHook('onRoute', (route) => void routes.push(route));
+  let document: Promise<object> | undefined;
+  return () => {
+    document ??= documentOf(routes, root);
+    return document;
+  };
+}
+
+/** Describes the routes in an app that serves nothing. */
+async function documentOf(routes: readonly RouteOptions[], root: string): Promise<object> {
+  const { default: swagger } = await import('@fastify/swagger');
+  const app = Fastify({ exposeHeadRoutes: false });
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => String);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -47,11 +64,9 @@ export async function describeApi(app: FastifyInstance, root: string): Promise<(
     },
     convertConstToEnum: false,
   });
-  let document: object | undefined;
-  return () => {
-    document ??= withComponents(JSON.parse(JSON.stringify(app.swagger(), withRealLimits)));
-    return document;
-  };
+  for (const { method, url, schema = {} } of routes) app.route({ method, url, schema, handler: () => undefined });
+  await app.ready();
+  return withComponents(JSON.parse(JSON.stringify(app.swagger(), withRealLimits)));
 }
 
 /** That a request speaks with one of these cookies. Nobody needs any when none is listed. */

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
-import { type Order, RESULT_PAPERS } from '../../report/paper.ts';
+import { type Paper, RESULT_PAPERS } from '../../report/paper.ts';
+import type { Made } from '../../report/printer-process.ts';
 import { FORMAT, VERSION } from '../../result-file/format.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
@@ -48,12 +49,7 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0];
 type Needs = Pick<Dependencies, 'guides' | 'press' | 'clock'> & {
   /** Whether somebody may take one more. */
   readonly mayTake: (who: string) => boolean;
-  readonly send: (
-    reply: FastifyReply,
-    order: Order,
-    making: Promise<Uint8Array>,
-    caching: string,
-  ) => Promise<FastifyReply>;
+  readonly send: (reply: FastifyReply, paper: Paper, making: Promise<Made>, caching: string) => Promise<FastifyReply>;
 };
 
 /** A paper of a result that somebody has kept as a file: checked as on the page that opened it, made, and forgotten. */
@@ -80,6 +76,6 @@ export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: N
     const { paper } = request.params;
     const { words } = inLanguage(known, language);
     const order = { paper, language, words, result: read.result, madeAt: clock.now(), withdrawn: [] };
-    return send(reply, order, press.make(order, { fileFrom: home, hungUp: hungUp(reply) }), 'no-store');
+    return send(reply, paper, press.make(order, { fileFrom: home, hungUp: hungUp(reply) }), 'no-store');
   });
 }

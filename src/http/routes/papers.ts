@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { guideById, inLanguage } from '../../content/guides/registry.ts';
 import type { Language } from '../../content/language.ts';
 import { MAX_WIFI, type Wifi } from '../../dialogue/wifi.ts';
-import { asciiName, fileName } from '../../report/file-name.ts';
+import { asciiName } from '../../report/ascii-name.ts';
 import {
   FORMATS,
   type Order,
@@ -14,6 +14,7 @@ import {
   TABLE_PAPERS,
 } from '../../report/paper.ts';
 import { PaperFailed, PressBusy } from '../../report/press.ts';
+import type { Made } from '../../report/printer-process.ts';
 import { answers } from '../api/answers.ts';
 import { speakingWith, type Tag } from '../api/document.ts';
 import { oneOf } from '../api/words.ts';
@@ -121,7 +122,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
   { rooms, gate, guides, press, clock, origin },
 ) => {
   const mayTake = bucket(PAPERS_PER_SECOND, PAPERS_AT_ONCE, clock);
-  const blanks = new Map<string, Promise<Uint8Array>>();
+  const blanks = new Map<string, Promise<Made>>();
 
   app.get('/api/dialogues/:code/papers/:paper', { schema: taking }, (request, reply) =>
     makeFor(request, reply, undefined),
@@ -138,7 +139,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     if (!known) return sendProblem(reply, 'unknown-guide');
     const { guide, words } = inLanguage(known, language);
     const order = { paper: request.params.paper, language, guide, words, place: null, size };
-    return send(reply, order, blankOf(order), `public, max-age=${KEEP_BLANK_FOR}`);
+    return send(reply, order.paper, blankOf(order), `public, max-age=${KEEP_BLANK_FOR}`);
   });
 
   async function makeFor(request: PaperRequest, reply: FastifyReply, wifi: Wifi | undefined): Promise<FastifyReply> {
@@ -156,13 +157,13 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const order = orderFor({ dialogue, guides, visitor, code, join, paper, language, size, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     const filled = wifi && 'place' in order && order.place ? { ...order, place: { ...order.place, wifi } } : order;
-    return send(reply, filled, press.make(filled, { hungUp: hungUp(reply) }), 'no-store');
+    return send(reply, paper, press.make(filled, { hungUp: hungUp(reply) }), 'no-store');
   }
 
   paperOfFile(app, { guides, press, clock, mayTake, send });
 
   /** A blank sheet is the same for everybody: made once. */
-  function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Uint8Array> {
+  function blankOf(order: Extract<Order, { readonly guide: unknown }>): Promise<Made> {
     const name = `${order.paper} ${order.language} ${order.guide.id} ${order.size}`;
     const made = blanks.get(name) ?? press.make(order);
     blanks.set(name, made);
@@ -172,18 +173,12 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
 };
 
 /** Sends a paper when it is made, under its name. */
-async function send(
-  reply: FastifyReply,
-  order: Order,
-  making: Promise<Uint8Array>,
-  caching: string,
-): Promise<FastifyReply> {
+async function send(reply: FastifyReply, paper: Paper, making: Promise<Made>, caching: string): Promise<FastifyReply> {
   try {
-    const bytes = await making;
-    const name = fileName(order);
+    const { name, bytes } = await making;
     const encoded = encodeURIComponent(name).replaceAll("'", '%27');
     return reply
-      .type(FORMATS[order.paper].type)
+      .type(FORMATS[paper].type)
       .header('cache-control', caching)
       .header('content-disposition', `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encoded}`)
       .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

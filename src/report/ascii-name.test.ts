@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asciiName } from './file-name.ts';
+import { asciiName } from './ascii-name.ts';
 
 test('a program that knows ASCII alone gets the nearest name', () => {
   assert.equal(asciiName('2026-11-22 Plejecenter Søvang – dialog.pdf'), '2026-11-22 Plejecenter Soevang - dialog.pdf');
