@@ -19,16 +19,13 @@ const MAX_SEED = 2 ** 31;
 const PARTS: Readonly<Record<string, Part>> = {
   checks: (_words, print) => checks(print),
   unit: async (files, print) => [await unit(files, print)],
-  journeys: async (words, print) => {
-    await pages();
-    return [await journeys(words, print)];
-  },
+  journeys: async (words, print) => [await withPages(() => journeys(words, print))],
 };
 /** What is run when somebody asks for it. */
 const ON_REQUEST: Readonly<Record<string, Part>> = {
   old: async (words, print) => {
-    await pages();
-    return [await journeys(words.length > 0 ? words : [WHOLE_HOUR], print, await oldChromium())];
+    const path = await oldChromium();
+    return [await withPages(() => journeys(words.length > 0 ? words : [WHOLE_HOUR], print, path))];
   },
 };
 const WHOLE_HOUR = 'one-group-through-the-hour';
@@ -73,17 +70,34 @@ async function withSeeds(times: number, files: readonly string[]) {
   return outcomes;
 }
 
-async function pages(): Promise<void> {
-  if ((await run(process.execPath, ['scripts/pages.ts'])) !== 0) throw new Error('The journeys need the pages.');
+/** Builds the pages first, unless they are there. */
+async function withPages(go: () => Promise<Step>): Promise<Step> {
+  if (await arePagesBuilt()) return go();
+  const missing: Outcome = { name: 'the pages that the journeys need', result: 'failed', seconds: 0 };
+  return { name: 'journeys', seconds: 0, outcomes: [missing] };
 }
 
-/** Runs one part, or all of them one after the other, whatever fails. */
+async function arePagesBuilt(): Promise<boolean> {
+  return (await run(process.execPath, ['scripts/pages.ts'])) === 0;
+}
+
+/** Runs one part, or all of them, whatever fails. */
 async function parts(name: string | undefined, words: readonly string[], print: Print): Promise<readonly Step[]> {
-  const wanted = name === undefined ? Object.values(PARTS) : [PARTS[name] ?? ON_REQUEST[name]];
-  const steps: Step[] = [];
-  for (const part of wanted) {
-    if (!part) throw new Error(`There is no part "${name}": checks, unit, journeys or old.`);
-    steps.push(...(await part(words, print)));
-  }
-  return steps;
+  if (name === undefined) return everything(print);
+  const part = PARTS[name] ?? ON_REQUEST[name];
+  if (!part) throw new Error(`There is no part "${name}": checks, unit, journeys or old.`);
+  return part(words, print);
+}
+
+/** Checks run beside the unit tests, which often wait. What they say stands together below. */
+async function everything(print: Print): Promise<readonly Step[]> {
+  // Nothing is built while servers serve it. Where it cannot be, the checks and the journeys say so.
+  await arePagesBuilt();
+  let said = '';
+  const quietly = checks((text) => {
+    said += text;
+  });
+  const [checked, tested] = await Promise.all([quietly, unit([], print)]);
+  print(said);
+  return [...checked, tested, await withPages(() => journeys([], print))];
 }
