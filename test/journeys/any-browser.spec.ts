@@ -9,6 +9,7 @@ import {
   join,
   note,
   openDialogue,
+  openFromFrontPage,
   openScreen,
   rateAndLock,
   read,
@@ -148,7 +149,7 @@ test('browsers as people have set them up go through the hour over plain http, a
   await using devices = devicesFor(browser, lan);
   const stage = { server: { origin: lan }, ...devices };
   const proxy = network.origin;
-  const { code, console } = await openDialogue(set(stage, { blocked, proxy }), 6);
+  const { code, console } = await openFromFrontPage(set(stage, { blocked, proxy }), 6);
   expect(await console.evaluate(() => isSecureContext)).toBe(false);
   const phones = await Promise.all(SET_UP.map((own) => join(set(stage, { blocked, proxy, own }), code)));
   const [darkened, contrasted, desktop, full] = phones;

@@ -9,7 +9,7 @@ import { isInstalled } from '../server/proxy-program.ts';
 import { facilitator, phone } from '../server/room.ts';
 import { documentedProxy, PROGRAM_NAMES } from './documented-proxy.ts';
 import { take } from './papers.ts';
-import { join, openDialogue, openScreen, read } from './people.ts';
+import { join, openFromFrontPage, openScreen, read } from './people.ts';
 import { devicesFor } from './stage.ts';
 
 const TABLES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -56,7 +56,7 @@ async function walkThrough(browser: Browser, url: string): Promise<readonly stri
   await using devices = devicesFor(browser, url);
   const stage = { server: { origin: url }, ...devices };
   const address = url.replace('http://', '');
-  const { console, code } = await openDialogue(stage, 5);
+  const { console, code } = await openFromFrontPage(stage, 5);
   const screen = await openScreen(stage, console);
   await expect(screen.getByText(address)).toBeVisible();
   await expect(read(console, address)).toBeVisible();

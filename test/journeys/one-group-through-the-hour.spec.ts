@@ -8,7 +8,7 @@ import {
   goOn,
   join,
   note,
-  openDialogue,
+  openFromFrontPage,
   openScreen,
   rateAndLock,
   read,
@@ -16,7 +16,7 @@ import {
 import { expectOpenToAll, test } from './stage.ts';
 
 test('one group goes through the whole hour, and nothing speaks of groups', async ({ stage }) => {
-  const { console, code } = await openDialogue(stage, 4);
+  const { console, code } = await openFromFrontPage(stage, 4);
   const screen = await openScreen(stage, console);
   const phones = await Promise.all([1, 2, 3, 4].map(() => join(stage, code)));
   const [first, second] = phones;

@@ -1,17 +1,34 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { competenceModel } from '../../src/content/guides/competence-model/guide.ts';
+import { proposeDurations, proposeGroups } from '../../src/dialogue/propose.ts';
 import type { Stage } from './stage.ts';
+
+const TITLE = 'Plejecenter Søvang';
 
 /** What stands on a page, without the small picture of the screen on the console and without what is only read aloud. */
 export function read(page: Page, text: string | RegExp, options: { readonly exact?: boolean } = {}): Locator {
   return page.getByText(text, options).and(page.locator(':not([inert] *):not(.sr[aria-live] *)'));
 }
 
-/** Opens a dialogue from the front page with so many people; gives the console and the code. */
+/** Opens a dialogue for so many people as the front page would; gives its console and the code. */
 export async function openDialogue(stage: Stage, people: number): Promise<{ console: Page; code: string }> {
+  const console = await stage.device('laptop');
+  const modes = proposeGroups(people).map(() => 'phones');
+  const durations = proposeDurations(competenceModel.durations, modes.length);
+  const { origin } = stage.server;
+  const answer = await console.request.post(`${origin}/api/dialogues`, { data: { title: TITLE, modes, durations } });
+  const { code } = await answer.json();
+  await console.goto(`${origin}/facilitate#${code}`);
+  await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();
+  return { console, code };
+}
+
+/** The same by hand, in a browser that then knows the dialogue as its own. */
+export async function openFromFrontPage(stage: Stage, people: number): Promise<{ console: Page; code: string }> {
   const console = await stage.device('laptop');
   await console.goto(stage.server.origin);
   await read(console, 'Tilpas først').click();
-  await console.getByLabel('Arbejdsplads eller hold').fill('Plejecenter Søvang');
+  await console.getByLabel('Arbejdsplads eller hold').fill(TITLE);
   await console.getByLabel('Hvor mange er I?').fill(String(people));
   await console.getByRole('group').getByRole('button', { name: 'Start en dialog' }).click();
   await console.waitForURL(/facilitate/);
