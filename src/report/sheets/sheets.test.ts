@@ -36,12 +36,15 @@ function read(paper: SheetPaper, where: Place | null, words = da, size: PaperSiz
 }
 const rolesOf = async (paper: SheetPaper) => (await read(paper, place(2))).structure.map(({ role }) => role);
 
-for (const language of LANGUAGES) {
+/** Titles are as long and as narrow as people write them in any language: each is tried in some. */
+const ODD = [place(1), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))] as const;
+
+for (const [turn, language] of LANGUAGES.entries()) {
   const words = wordsIn(language);
 
   test(`fits every sheet on one page (${language})`, async () => {
     const longest = 'Plejecenter og hjemmepleje, aften- og nathold, køkken, vaskeri og teknisk service';
-    for (const where of [null, place(1), place(2, longest), place(2, 'W'.repeat(80)), place(2, '字'.repeat(80))]) {
+    for (const where of [null, place(2, longest), ...ODD.filter((_, odd) => odd === turn % ODD.length)]) {
       const groups = where && where.groups.length > 1 ? where.groups.length : 1;
       for (const size of language === 'en' ? PAPER_SIZES : (['a4'] as const))
         assert.equal((await read('sheets', where, words, size)).pages.length, 2 + 2 * groups + 1);
