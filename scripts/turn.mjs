@@ -23,7 +23,10 @@ export async function doOnce({ turn, isDone, work, waiting }) {
 }
 
 async function whileHeld(turn, isDone, work) {
-  const atWork = setInterval(() => utimes(turn, new Date(), new Date(), () => undefined), SAY_SO_EVERY_MS);
+  // By this machine's clock from the beginning: the disk may be another machine's, and go by that one's.
+  const sayAtWork = () => utimes(turn, new Date(), new Date(), () => undefined);
+  sayAtWork();
+  const atWork = setInterval(sayAtWork, SAY_SO_EVERY_MS);
   const give = () => rmSync(turn, { force: true });
   process.once('exit', give);
   try {
