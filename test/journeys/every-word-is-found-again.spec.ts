@@ -196,6 +196,8 @@ test('what is typed in from a sheet and not chosen is asked for when its group i
   await console.getByLabel(`Tag med i opsamlingen: ${typed}`).click();
   await expect(console.getByLabel(`Tag med i opsamlingen: ${typed}`)).toHaveCount(0);
   await expect(console.getByLabel(`Tag med i opsamlingen: ${left}`)).toBeVisible();
+  // The page shows what it has asked for before the server has it, and the leader's end must not overtake it.
+  await leader.until(() => leader.view?.starred.some(({ text }) => text === typed) ?? false);
 
   const result = await resultAfter(stage, leader);
   const section = result.getByRole('region', { name: 'Gruppernes udvalgte noter' });
