@@ -72,12 +72,13 @@ async function withSeeds(times: number, files: readonly string[]) {
 
 /** Builds the pages first, unless they are there. */
 async function withPages(go: () => Promise<Step>): Promise<Step> {
-  if (await arePagesBuilt()) return go();
+  if (await buildPages()) return go();
   const missing: Outcome = { name: 'the pages that the journeys need', result: 'failed', seconds: 0 };
   return { name: 'journeys', seconds: 0, outcomes: [missing] };
 }
 
-async function arePagesBuilt(): Promise<boolean> {
+/** Returns whether the pages are there now. */
+async function buildPages(): Promise<boolean> {
   return (await run(process.execPath, ['scripts/pages.ts'])) === 0;
 }
 
@@ -92,7 +93,7 @@ async function parts(name: string | undefined, words: readonly string[], print: 
 /** Checks run beside the unit tests, which often wait. What they say stands together below. */
 async function everything(print: Print): Promise<readonly Step[]> {
   // Nothing is built while servers serve it. Where it cannot be, the checks and the journeys say so.
-  await arePagesBuilt();
+  await buildPages();
   let said = '';
   const quietly = checks((text) => {
     said += text;

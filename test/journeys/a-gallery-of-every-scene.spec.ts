@@ -201,12 +201,14 @@ type Reading = {
 function readingsOf({ visitor }: GalleryAddress, index: number): readonly [Reading, Reading, Reading] {
   const [usual, other] = sizesOf(visitor);
   const [first, second] = visitor === 'screen' || index % 2 === 0 ? [usual, other] : [other, usual];
-  const [ours, beside] = Math.floor(index / 2) % 2 === 0 ? (['da', 'en'] as const) : (['en', 'da'] as const);
   const turn = Math.floor(index / 2);
+  const [ours, beside] = turn % 2 === 0 ? (['da', 'en'] as const) : (['en', 'da'] as const);
   const small = visitor === 'screen' ? [] : OTHER_SIZES[first];
+  // So that both ways of writing come to each of them.
+  const less = small[Math.floor(turn / 2) % small.length];
   return [
     { language: ours, size: first, room: SIZES[first] },
-    { language: turn % 2 === 0 ? 'long' : 'mirrored', size: first, room: small[turn % small.length] ?? SIZES[first] },
+    { language: turn % 2 === 0 ? 'long' : 'mirrored', size: first, room: less ?? SIZES[first] },
     { language: beside, size: second, room: SIZES[second] },
   ];
 }

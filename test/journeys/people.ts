@@ -17,6 +17,7 @@ export async function openDialogue(stage: Stage, people: number): Promise<{ cons
   const durations = proposeDurations(competenceModel.durations, modes.length);
   const { origin } = stage.server;
   const answer = await console.request.post(`${origin}/api/dialogues`, { data: { title: TITLE, modes, durations } });
+  await expect(answer).toBeOK();
   const { code } = await answer.json();
   await console.goto(`${origin}/facilitate#${code}`);
   await expect(console.getByRole('heading', { level: 1, name: 'Før', exact: true })).toBeVisible();

@@ -39,6 +39,10 @@ export function describeApi(app: FastifyInstance, root: string): () => Promise<o
   let document: Promise<object> | undefined;
   return () => {
     document ??= documentOf(routes, root);
+    // What cannot be loaded now, as when no more files may be open, may be the next time.
+    document.catch(() => {
+      document = undefined;
+    });
     return document;
   };
 }
