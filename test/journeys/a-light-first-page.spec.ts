@@ -4,6 +4,8 @@ import { test } from './stage.ts';
 
 const MAX_BYTES = 60_000;
 const MAX_REQUESTS = 6;
+/** The sum of all layout shifts that Core Web Vitals still call good. */
+const MAX_SHIFT = 0.1;
 const SCENES = ['Lobby', 'Purpose', 'Model', 'Rate', 'Compare', 'Agree', 'Discuss', 'Plenary', 'Closing', 'Ended'];
 
 test('a phone fetches little before its page can be used, and the rest when it is idle', async ({ stage }) => {
@@ -61,6 +63,30 @@ test('the scenes of the hour are there before anybody needs them', async ({ stag
     return SCENES.filter((scene) => !files.some((file) => file.includes(`/${scene}-`) && file.endsWith('.js')));
   };
   await expect.poll(missing).toEqual([]);
+});
+
+test('what is made in stages stands when it is seen, and moves no more', async ({ stage }) => {
+  const { code, console } = await openDialogue(stage, 5);
+  for (const [path, last] of [
+    ['', 'footer'],
+    [`facilitate#${code}`, '.plan li'],
+  ] as const) {
+    const page = await console.context().newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      const add = ({ value }: PerformanceEntry & { readonly value?: number }) => {
+        Object(window).moved += value;
+      };
+      new PerformanceObserver((shifts) => shifts.getEntries().forEach(add)).observe({ type: 'layout-shift' });
+    });
+    await page.goto(`${stage.server.origin}/${path}`);
+    await expect(page.locator(last).last()).toBeVisible();
+    // What has moved is told after the frame in which it did.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    expect(await page.evaluate(() => Object(window).moved), path).toBeLessThan(MAX_SHIFT);
+  }
+  expect(stage.complaints).toEqual([]);
 });
 
 /** What comes over the wire to a page, headers and all. */

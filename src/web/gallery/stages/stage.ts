@@ -127,8 +127,9 @@ async function shown(waiting: readonly string[]): Promise<void> {
 }
 
 function isThere(waiting: readonly string[]): boolean {
-  const text = document.querySelector('main')?.textContent;
-  return text !== undefined && !waiting.some((words) => text.includes(words));
+  const main = document.querySelector('main');
+  const text = main?.textContent;
+  return text !== undefined && main?.ariaBusy !== 'true' && !waiting.some((words) => text.includes(words));
 }
 
 function nextFrame(): Promise<unknown> {
