@@ -3,7 +3,7 @@ export type Figure = {
   /** Short and stable: its name in the line of JSON. */
   readonly name: string;
   readonly what: string;
-  readonly unit: 'ms' | 'kB' | 'per s' | '×' | 'kept' | 'joined' | 'µs' | 'MB' | 'made';
+  readonly unit: 'ms' | 'kB' | 'per s' | '×' | 'kept' | 'joined' | 'µs' | 'MB' | 'made' | 'points';
   readonly reached: number;
   /** The same by a bare process in the same run, where that can be. */
   readonly raw?: number;

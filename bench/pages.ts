@@ -72,7 +72,8 @@ export async function firstPage(): Promise<readonly Figure[]> {
   }
 }
 
-function flags(): string[] {
+/** How this machine's Chromium is started. */
+export function flags(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return ['--disable-gpu', '--disable-background-networking', '--no-first-run', ...asRoot];
 }
