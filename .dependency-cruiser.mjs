@@ -19,6 +19,9 @@ const TESTS = '(\\.test\\.ts$)|(/testing/)|(^src/web/gallery/)';
 /** The one place where a visitor shows another's page. */
 const MINIATURE = '^src/web/facilitate/miniature/SmallStage\\.svelte$';
 
+/** What serves a database or figures. */
+const FEW_NEED = '^src/(log/postgres|http/operation/metrics\\.ts)';
+
 const directions = Object.entries(MAY_IMPORT).map(([room, others]) => ({
   name: `${room}-imports-only-${others.join('-') || 'itself'}`,
   severity: 'error',
@@ -92,6 +95,17 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: `${TESTS}|^src/content/guides/|^src/serve\\.ts$` },
       to: { path: '^src/content/guides/', pathNot: '/(guide-words|localized|registry)\\.ts$' },
+    },
+    {
+      name: 'what-few-need-is-loaded-when-it-is-needed',
+      comment: 'A server without a database, figures or readers of the API has no memory for what serves them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TESTS}|${FEW_NEED}` },
+      to: {
+        path: `${FEW_NEED}|^node_modules/(@fastify/swagger|postgres|prom-client)/`,
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

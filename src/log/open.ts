@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Clock } from '../clock/clock.ts';
 import { makeFolder } from './folder.ts';
 import type { Log, StoredForm } from './log.ts';
-import { awaited } from './postgres/awaited.ts';
 import { sqliteLog } from './sqlite.ts';
 
 /** Where a log is: in a database that several nodes may share, or else in a folder. */
@@ -22,7 +21,9 @@ export async function openLog<Event>(
     // Most keep all in a file, and need nothing of what speaks with a database.
     const { postgresLog } = await import('./postgres.ts');
     const open = () => postgresLog(databaseUrl, form, clock);
-    return onwait ? awaited(open, { clock, onwait }) : open();
+    if (!onwait) return open();
+    const { awaited } = await import('./postgres/awaited.ts');
+    return awaited(open, { clock, onwait });
   }
   makeFolder(dataFolder);
   return sqliteLog(join(dataFolder, 'sekskant.db'), form, clock);
