@@ -35,10 +35,10 @@ export class Crowd {
   readonly #lines: Lines;
 
   /** `turn` spreads crowds over this machine's addresses. */
-  constructor(port: number, turn = 0, mostLines = USUAL_LINES) {
+  constructor(port: number, turn = 0, maxLines = USUAL_LINES) {
     this.port = port;
     this.#turn = turn;
-    this.#lines = new Lines(port, turn, mostLines);
+    this.#lines = new Lines(port, turn, maxLines);
   }
 
   async open(groups: number, mode: ParticipationMode = 'phones'): Promise<this> {

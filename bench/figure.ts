@@ -12,19 +12,16 @@ export type Figure = {
 
 /** `timesRaw` and `beyondRaw` hold the figure against the bare process of the same run. */
 type Limit = { readonly atMost: number } | { readonly atLeast: number } | RawLimit;
-type RawLimit =
-  | { readonly mostTimesRaw: number }
-  | { readonly leastTimesRaw: number }
-  | { readonly mostBeyondRaw: number };
+type RawLimit = { readonly maxTimesRaw: number } | { readonly minTimesRaw: number } | { readonly maxBeyondRaw: number };
 
 /** Whether a figure is what it must be; undefined where nothing is asked. */
 function isMet({ reached, raw = Number.NaN, must }: Figure): boolean | undefined {
   if (!must) return undefined;
   if ('atMost' in must) return reached <= must.atMost;
   if ('atLeast' in must) return reached >= must.atLeast;
-  if ('mostTimesRaw' in must) return reached <= raw * must.mostTimesRaw;
-  if ('leastTimesRaw' in must) return reached >= raw * must.leastTimesRaw;
-  return reached <= raw + must.mostBeyondRaw;
+  if ('maxTimesRaw' in must) return reached <= raw * must.maxTimesRaw;
+  if ('minTimesRaw' in must) return reached >= raw * must.minTimesRaw;
+  return reached <= raw + must.maxBeyondRaw;
 }
 
 /** A figure as a line of the table. */
@@ -56,9 +53,9 @@ function wordsFor({ must, unit, raw = Number.NaN }: Figure): string {
   if (!must) return '';
   if ('atMost' in must) return `≤ ${must.atMost} ${unit}`;
   if ('atLeast' in must) return `≥ ${must.atLeast} ${unit}`;
-  if ('mostTimesRaw' in must) return `≤ ${must.mostTimesRaw} × raw = ${short(must.mostTimesRaw * raw)}`;
-  if ('leastTimesRaw' in must) return `≥ ${must.leastTimesRaw} × raw = ${short(must.leastTimesRaw * raw)}`;
-  return `≤ raw + ${must.mostBeyondRaw} = ${short(must.mostBeyondRaw + raw)}`;
+  if ('maxTimesRaw' in must) return `≤ ${must.maxTimesRaw} × raw = ${short(must.maxTimesRaw * raw)}`;
+  if ('minTimesRaw' in must) return `≥ ${must.minTimesRaw} × raw = ${short(must.minTimesRaw * raw)}`;
+  return `≤ raw + ${must.maxBeyondRaw} = ${short(must.maxBeyondRaw + raw)}`;
 }
 
 function short(value: number): string {

@@ -42,10 +42,10 @@ export async function flooded(): Promise<readonly Figure[]> {
       name: 'floodMemory',
       what: '  the most memory meanwhile, times what it was before',
       unit: '×',
-      reached: during.mostBytes / before.mostBytes,
+      reached: during.maxBytes / before.maxBytes,
       must: { atMost: 2 },
     },
-    { name: 'floodBefore', what: '  memory before', unit: 'MB', reached: before.mostBytes / 1e6 },
+    { name: 'floodBefore', what: '  memory before', unit: 'MB', reached: before.maxBytes / 1e6 },
     {
       name: 'floodKept',
       what: '  of the phones still connected',
@@ -57,12 +57,12 @@ export async function flooded(): Promise<readonly Figure[]> {
 }
 
 /** Returns how long each tap took, and the most memory that the server had. */
-async function worked(child: Child, crowd: Crowd): Promise<{ times: readonly number[]; mostBytes: number }> {
+async function worked(child: Child, crowd: Crowd): Promise<{ times: readonly number[]; maxBytes: number }> {
   const times: number[] = [];
-  let mostBytes = 0;
+  let maxBytes = 0;
   let isOver = false;
   const looking = (async () => {
-    for (; !isOver; await after(LOOK_EVERY_MS)) mostBytes = Math.max(mostBytes, (await child.usage()).rssBytes);
+    for (; !isOver; await after(LOOK_EVERY_MS)) maxBytes = Math.max(maxBytes, (await child.usage()).rssBytes);
   })();
   const sent: Promise<unknown>[] = [];
   const end = performance.now() + MEASURED_MS;
@@ -79,5 +79,5 @@ async function worked(child: Child, crowd: Crowd): Promise<{ times: readonly num
   await Promise.all(sent);
   isOver = true;
   await looking;
-  return { times, mostBytes };
+  return { times, maxBytes };
 }

@@ -50,7 +50,7 @@ export async function costOfPapers(): Promise<readonly Figure[]> {
 
 function limited(cost: readonly Figure[], blankMs: number): readonly Figure[] {
   return cost.map((figure) =>
-    figure.unit === 'ms' ? { ...figure, raw: blankMs, must: { mostTimesRaw: MAX_TIMES_BLANK } } : figure,
+    figure.unit === 'ms' ? { ...figure, raw: blankMs, must: { maxTimesRaw: MAX_TIMES_BLANK } } : figure,
   );
 }
 

@@ -27,7 +27,7 @@ export async function tapSeen(): Promise<readonly Figure[]> {
       unit: 'ms',
       reached: median(times),
       raw: median(raw),
-      must: { mostBeyondRaw: MAX_BEYOND_RAW_MS.p50 },
+      must: { maxBeyondRaw: MAX_BEYOND_RAW_MS.p50 },
     },
     {
       name: 'tapSeenP99',
@@ -35,7 +35,7 @@ export async function tapSeen(): Promise<readonly Figure[]> {
       unit: 'ms',
       reached: p99(times),
       raw: p99(raw),
-      must: { mostBeyondRaw: MAX_BEYOND_RAW_MS.p99 },
+      must: { maxBeyondRaw: MAX_BEYOND_RAW_MS.p99 },
     },
   ];
 }

@@ -174,10 +174,10 @@ function addressFrom(value: string): { readonly host: string; readonly port: num
   throw new Error(`METRICS_ADDRESS must be an address and a port such as 127.0.0.1:9464, not "${value}"`);
 }
 
-function wholeFrom(value: string, name: keyof Environment, most: number): number {
+function wholeFrom(value: string, name: keyof Environment, max: number): number {
   const number = Number(value);
-  if (/^\d+$/.test(value) && number <= most) return number;
-  throw new Error(`${name} must be a whole number from 0 to ${most}, not "${value}"`);
+  if (/^\d+$/.test(value) && number <= max) return number;
+  throw new Error(`${name} must be a whole number from 0 to ${max}, not "${value}"`);
 }
 
 /** Takes how many proxies stand before the server, or their addresses and networks. */
@@ -189,9 +189,9 @@ function trustFrom(value: string): Trust | undefined {
   for (const part of value.split(',').map((each) => each.trim())) {
     const [address = '', bits, ...rest] = part.split('/');
     const version = isIP(address);
-    const most = version === 4 ? 32 : 128;
-    const length = bits === undefined ? most : /^\d+$/.test(bits) ? Number(bits) : Number.NaN;
-    if (version === 0 || rest.length > 0 || !(length <= most)) throw new Error(whatToTrust(value));
+    const max = version === 4 ? 32 : 128;
+    const length = bits === undefined ? max : /^\d+$/.test(bits) ? Number(bits) : Number.NaN;
+    if (version === 0 || rest.length > 0 || !(length <= max)) throw new Error(whatToTrust(value));
     proxies.addSubnet(address, length, familyOf(version));
   }
   return (address) => proxies.check(address, familyOf(isIP(address)));

@@ -2,7 +2,7 @@ type Worded = { readonly id: number; readonly factor: string | null; readonly wh
 type Supported = Worded & { readonly support: number };
 
 /** Shorter words hold sentences together, and say little of what a sentence is about. */
-const FEWEST_LETTERS = 4;
+const MIN_LETTERS = 4;
 /** So much of the words of the shorter text stands in the other as well. */
 const SHARE_OF_WORDS = 0.5;
 
@@ -63,6 +63,6 @@ function stacksOf<Proposal extends Worded>(proposals: readonly Proposal[]): read
 function wordsOf(text: string): ReadonlySet<string> {
   const small = text.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
   const words = small.match(/\p{L}+/gu) ?? [];
-  const long = words.filter((word) => word.length >= FEWEST_LETTERS);
+  const long = words.filter((word) => word.length >= MIN_LETTERS);
   return new Set(long.length > 0 ? long : words);
 }

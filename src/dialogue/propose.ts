@@ -10,9 +10,9 @@ const MAX_PER_GROUP = 6;
  * to 5 as possible, larger groups first.
  */
 export function proposeGroups(people: number): readonly number[] {
-  const fewestGroups = Math.ceil(people / MAX_PER_GROUP);
-  const mostGroups = Math.max(fewestGroups, Math.floor(people / MIN_PER_GROUP));
-  const groups = Math.min(Math.max(Math.round(people / USUAL_PER_GROUP), fewestGroups), mostGroups);
+  const minGroups = Math.ceil(people / MAX_PER_GROUP);
+  const maxGroups = Math.max(minGroups, Math.floor(people / MIN_PER_GROUP));
+  const groups = Math.min(Math.max(Math.round(people / USUAL_PER_GROUP), minGroups), maxGroups);
   const larger = people % groups;
   return Array.from({ length: groups }, (_, index) => Math.floor(people / groups) + (index < larger ? 1 : 0));
 }

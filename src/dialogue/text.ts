@@ -3,15 +3,18 @@ import type { Refusal } from './refusal.ts';
 /**
  * Takes what somebody wrote and the most characters allowed, gives it tidied, or why it cannot be taken.
  */
-export function textFrom(written: string, longest: number): { readonly text: string } | { readonly refusal: Refusal } {
+export function textFrom(
+  written: string,
+  maxLength: number,
+): { readonly text: string } | { readonly refusal: Refusal } {
   const text = tidied(written);
   if (text === '') return { refusal: 'text-missing' };
-  return text.length > longest ? { refusal: 'text-too-long' } : { text };
+  return text.length > maxLength ? { refusal: 'text-too-long' } : { text };
 }
 
 /** How many characters too many somebody wrote, where so many are allowed; 0 or less when it fits. */
-export function excessOf(written: string, longest: number): number {
-  return tidied(written).length - longest;
+export function excessOf(written: string, maxLength: number): number {
+  return tidied(written).length - maxLength;
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testClock } from '../clock/testing/clock.ts';
-import { budgets, mostEntries } from './budget.ts';
+import { budgets, maxEntries } from './budget.ts';
 
 const HOUR_MS = 60 * 60_000;
 const SEAT = { role: 'seat', seat: 1 } as const;
@@ -46,7 +46,7 @@ test('whoever waits at the door asks twenty times, then once a minute, and leave
   await clock.pass(60_000);
   assert.equal(sent().filter((why) => !why).length, 1);
   await clock.pass(HOUR_MS);
-  const half = mostEntries(room(5, 1).dialogue) / 2;
+  const half = maxEntries(room(5, 1).dialogue) / 2;
   assert.equal(whyNoMore(withWaiting(half), SEAT, 'asks'), 'dialogue-used-up');
   assert.equal(whyNoMore(withWaiting(half), { role: 'seat', seat: 2 }, 'sits'), undefined);
 });
@@ -54,7 +54,7 @@ test('whoever waits at the door asks twenty times, then once a minute, and leave
 test('a dialogue that is full takes no more of anybody but the facilitator, who can end it', () => {
   const whyNoMore = budgets(testClock());
   const facilitator = { role: 'facilitator' } as const;
-  const most = mostEntries(room(5, 1).dialogue);
+  const most = maxEntries(room(5, 1).dialogue);
   assert.equal(whyNoMore(room(5, 1, most - 1), SEAT, 'last'), undefined);
   assert.equal(whyNoMore(room(5, 1, most), SEAT, 'next'), 'dialogue-used-up');
   assert.equal(whyNoMore(room(5, 1, most), facilitator, 'next'), undefined);
@@ -63,7 +63,7 @@ test('a dialogue that is full takes no more of anybody but the facilitator, who 
 
 test('a day of 500 people at 100 tables is far from it, and strangers who come and go do not make it more', () => {
   const aTapAMinuteForEightHours = 500 * 8 * 60;
-  assert.ok(mostEntries(room(500, 100).dialogue) > aTapAMinuteForEightHours);
-  assert.equal(mostEntries(room(100_000, 1).dialogue), 25_000);
-  assert.equal(mostEntries(room(1_000_000, 2_500).dialogue), 1_500_000);
+  assert.ok(maxEntries(room(500, 100).dialogue) > aTapAMinuteForEightHours);
+  assert.equal(maxEntries(room(100_000, 1).dialogue), 25_000);
+  assert.equal(maxEntries(room(1_000_000, 2_500).dialogue), 1_500_000);
 });

@@ -41,20 +41,20 @@ export function budgets(clock: Clock): Budget {
     // A copy of what was answered before gets the same answer, and takes no room.
     if (room.hasAnswered(command)) return undefined;
     const isWaiting = visitor.role === 'seat' && seatAt(room.dialogue, visitor.seat)?.group === null;
-    if (room.seq >= mostFor(room, visitor, isWaiting)) return 'dialogue-used-up';
+    if (room.seq >= maxSeqFor(room, visitor, isWaiting)) return 'dialogue-used-up';
     if (visitor.role !== 'seat') return undefined;
     return (isWaiting ? mayAsk : maySend)(rateLimitKey(room.id, visitor)) ? undefined : 'seat-used-up';
   };
 }
 
-function mostFor({ dialogue }: Counted, { role }: Visitor, isWaiting: boolean): number {
-  const most = mostEntries(dialogue);
+function maxSeqFor({ dialogue }: Counted, { role }: Visitor, isWaiting: boolean): number {
+  const most = maxEntries(dialogue);
   if (isWaiting) return most * SHARE_OF_WAITING;
   return role === 'facilitator' ? most + KEPT_FOR_FACILITATOR : most;
 }
 
 /** Returns how many entries the log of a dialogue may have, which never becomes less. */
-export function mostEntries({ seats, groups }: Pick<Dialogue, 'seats' | 'groups'>): number {
+export function maxEntries({ seats, groups }: Pick<Dialogue, 'seats' | 'groups'>): number {
   const ofPeople = Math.min(seats.length * ENTRIES_OF_SEAT, groups.length * ENTRIES_OF_TABLE);
   return Math.min(ENTRIES_OF_DIALOGUE + ofPeople, MAX_ENTRIES);
 }

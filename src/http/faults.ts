@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify';
 import type { Fault } from './problem.ts';
-import { mostCharacters } from './text.ts';
+import { maxCharacters } from './text.ts';
 
 /** What the validator says, with the schema that does not hold. */
 type Violation = {
@@ -33,7 +33,7 @@ export function faultsIn(error: FastifyError): readonly Fault[] {
 /** Whether all that is wrong is that somebody wrote too much. */
 export function isTextTooLong(error: FastifyError): boolean {
   const { outer } = violationsIn(error);
-  return outer?.keyword === 'maxLength' && mostCharacters(outer.parentSchema ?? {}) !== undefined;
+  return outer?.keyword === 'maxLength' && maxCharacters(outer.parentSchema ?? {}) !== undefined;
 }
 
 const NO_JSON: Fault = { in: 'body', field: '', keyword: 'json', reason: 'must be JSON' };
@@ -67,7 +67,7 @@ function reasonFor(violation: Violation, inner: readonly Violation[]): string {
     case 'const':
       return `must be ${JSON.stringify(params.allowedValue)}`;
     case 'maxLength':
-      return `must have at most ${mostCharacters(parentSchema) ?? params.limit} characters`;
+      return `must have at most ${maxCharacters(parentSchema) ?? params.limit} characters`;
     default:
       return message.replace('NOT', 'not');
   }

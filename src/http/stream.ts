@@ -9,7 +9,7 @@ import { type Messages, messageOf } from './messages.ts';
 /** Some proxies close a connection that is silent for a quarter of a minute, and a page takes longer silence for a dead one. */
 const HEARTBEAT_MS = 10_000;
 /** Half a minute: a phone may be in a lift. */
-const MOST_BEATS_BEHIND = 3;
+const MAX_BEATS_BEHIND = 3;
 /** A comment as long as what is known to hold small messages back: blocks of four kilobytes. */
 const PADDING = `:${' '.repeat(4_096)}\n\n`;
 /** Long enough that it is sent on its own. Whoever holds back the newest piece then holds back this one. */
@@ -144,7 +144,7 @@ export class Stream implements Listener, Held, Reader {
     const { isAnswered = () => true } = this.#options;
     this.#backlog.note(this);
     if (this.#isBehind) this.#beatsBehind += 1;
-    if (this.#beatsBehind >= MOST_BEATS_BEHIND || this.#raw.writableEnded || !isAnswered()) this.#raw.destroy();
+    if (this.#beatsBehind >= MAX_BEATS_BEHIND || this.#raw.writableEnded || !isAnswered()) this.#raw.destroy();
     else if (!this.#isBehind) this.#write(this.#time);
   }
 }

@@ -4,12 +4,12 @@ import { answered } from './people.ts';
 import { test } from './stage.ts';
 
 /** Nobody goes further than that for a button. */
-const MOST_STOPS = 60;
+const MAX_STOPS = 60;
 
 /** Goes on with Tab until one of these has focus, as somebody does who has no mouse. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted.first()).toBeVisible();
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+  for (let stops = 0; stops < MAX_STOPS; stops += 1) {
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
     await page.keyboard.press('Tab');
   }

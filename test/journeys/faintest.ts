@@ -17,7 +17,7 @@ export function faintest(): Faintest {
     } else if (Number.parseFloat(style.borderBottomWidth) > 0 && element.parentElement)
       lines.push(seen(element, style.borderBottomColor, element.parentElement));
   }
-  return { text: leastOf(texts), line: leastOf(lines) };
+  return { text: weakestOf(texts), line: weakestOf(lines) };
 
   function isWritten({ childNodes }: Element): boolean {
     return [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
@@ -49,7 +49,7 @@ export function faintest(): Faintest {
   }
 
   /** What cannot be told from its ground is not a line, but room for one. */
-  function leastOf(all: readonly Seen[]): Seen {
+  function weakestOf(all: readonly Seen[]): Seen {
     return all
       .filter(({ contrast }) => contrast > 1.01)
       .reduce((least, one) => (one.contrast < least.contrast ? one : least), { contrast: 21, what: '' });

@@ -27,9 +27,9 @@ export async function passUntil(room: Stage<NodeByHand>, here: readonly Page[], 
 /** The server asks once whether anybody is there, and all who are have answered. */
 async function passBeat({ server }: Stage<NodeByHand>, here: readonly Page[]): Promise<void> {
   // A clock that is moved by hand may look held back to a page, which asks for its view then.
-  const heardOf = here.map((phone) =>
+  const haveArrived = here.map((phone) =>
     Promise.race([phone.waitForResponse(/\/there$/), phone.waitForRequest(/\/view\?/)]),
   );
   await server.pass(BEAT_MS);
-  await Promise.all(heardOf);
+  await Promise.all(haveArrived);
 }

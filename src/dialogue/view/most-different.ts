@@ -12,8 +12,8 @@ export type Difference = {
 };
 
 /** Half a step from a middle that lies between two scores is as near as a group can come. */
-const LEAST = 1;
-const MOST_GROUPS = 4;
+const MIN_DIFFERENCE = 1;
+const MAX_GROUPS = 4;
 
 /**
  * Proposes up to four groups to hear: those whose lines differ most from the middle, each with the factor where it differs most.
@@ -22,16 +22,18 @@ const MOST_GROUPS = 4;
 export function mostDifferent(
   groups: readonly GroupResult[],
   aggregate: AggregateView,
-  most: number = MOST_GROUPS,
+  max: number = MAX_GROUPS,
 ): readonly Difference[] {
   const differences = groups.flatMap((group) => {
     const found = differencesOf(group, aggregate);
     const largest = largestOf(found);
-    return largest && largest.by >= LEAST ? [{ largest, sum: found.reduce((sum, { by }) => sum + by, 0) }] : [];
+    return largest && largest.by >= MIN_DIFFERENCE
+      ? [{ largest, sum: found.reduce((sum, { by }) => sum + by, 0) }]
+      : [];
   });
   return differences
     .toSorted((a, b) => b.largest.by - a.largest.by || b.sum - a.sum || a.largest.group - b.largest.group)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ largest }) => largest)
     .toSorted((a, b) => a.group - b.group);
 }

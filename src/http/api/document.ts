@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
-import { mostCharacters } from '../text.ts';
+import { maxCharacters } from '../text.ts';
 import { ROLES, type Role } from '../visitor.ts';
 import { withComponents } from './components.ts';
 
@@ -81,7 +81,7 @@ export function speakingWith(...roles: readonly Role[]) {
 /** For `JSON.stringify`: the document has the characters that count, and not the room that the door leaves for spaces. */
 function withRealLimits(_name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const most = mostCharacters(value);
+  const most = maxCharacters(value);
   return most === undefined ? value : { ...value, maxLength: most };
 }
 

@@ -125,7 +125,7 @@ export class Notifications {
   }
 }
 
-function inParts<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / most);
-  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+function inParts<Item>(items: readonly Item[], max: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / max);
+  return Array.from({ length: count }, (_, index) => items.slice(index * max, (index + 1) * max));
 }

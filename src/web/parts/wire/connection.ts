@@ -26,7 +26,7 @@ const SILENT_MS = 25_000;
 /** A stream that takes longer to bring its first view is held back on the way: the page asks beside it. */
 const FIRST_VIEW_WITHIN_MS = 2_500;
 /** A clock that is so much later than the promptest one of its stream was held back on the way, as each view is, until the next. */
-const HELD_BACK_MS = { least: 2_500, most: 12_500 };
+const HELD_BACK_MS = { min: 2_500, max: 12_500 };
 /** A break that is over sooner is nothing to tell anybody of. */
 const UNSEEN_BREAK_MS = 4_000;
 /** Phones that lost the server in the same moment come back spread over this time. */
@@ -51,7 +51,7 @@ export class Connection {
   /** Whether the stream has brought a view. */
   #hadView = false;
   /** By how much this device is ahead of the server, as the promptest clock of the stream has it. */
-  #leastAheadMs = Number.POSITIVE_INFINITY;
+  #minAheadMs = Number.POSITIVE_INFINITY;
   /** Whether the stream has had its time to bring a view, and brought none or only old ones. */
   #isLate = false;
   #reopening: Cancel | undefined;
@@ -95,7 +95,7 @@ export class Connection {
     this.#stream = stream;
     this.#isLate = false;
     this.#hadView = false;
-    this.#leastAheadMs = Number.POSITIVE_INFINITY;
+    this.#minAheadMs = Number.POSITIVE_INFINITY;
     const isCurrent = () => this.#stream === stream;
     let wasRefused = false;
     let silence = this.#clock.after(SILENT_MS, () => stream.abort());
@@ -140,13 +140,13 @@ export class Connection {
     // Opening a stream has said it already.
     if (this.#hadView) this.#hearer.onasked();
     const aheadMs = this.#clock.elapsed() - now;
-    const laterMs = aheadMs - this.#leastAheadMs;
-    if (laterMs > HELD_BACK_MS.least && laterMs <= HELD_BACK_MS.most) {
+    const laterMs = aheadMs - this.#minAheadMs;
+    if (laterMs > HELD_BACK_MS.min && laterMs <= HELD_BACK_MS.max) {
       this.#late();
       return;
     }
     // What is later than the next one was not held back: somebody has set the server's clock.
-    this.#leastAheadMs = laterMs > HELD_BACK_MS.most ? aheadMs : Math.min(this.#leastAheadMs, aheadMs);
+    this.#minAheadMs = laterMs > HELD_BACK_MS.max ? aheadMs : Math.min(this.#minAheadMs, aheadMs);
     this.#hearer.ontime(now);
   }
 
