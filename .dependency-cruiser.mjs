@@ -107,6 +107,13 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'the-server-loads-little-of-node',
+      comment: 'Imported as modules, these load more of Node than anybody uses here: see src/http/status-names.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TESTS}|^src/(web|report)/|${FEW_NEED}` },
+      to: { path: '^(node:)?(https?|http2|process|util)$', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -31,7 +31,7 @@ type Starting = { readonly folder?: string | undefined; readonly options?: reado
 
 /** The product itself, as it is started in production, with a disk of its own. */
 export function server(folder?: string): Promise<Child> {
-  return startedChild('../src/main.ts', { folder, options: ['--max-semi-space-size=8'] });
+  return startedChild('../src/main.ts', { folder, options: ['--max-semi-space-size=4'] });
 }
 
 /** The bare `node:http` process of `raw.ts`, which shows what this machine can do at all. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { GUIDES } from '../src/content/guides/guides.ts';
+import { wordsOf } from '../src/content/guides/testing/every-language.ts';
 import { LANGUAGES, type Language } from '../src/content/language.ts';
 import type { ReadyResult } from '../src/dialogue/view/result.ts';
 import { fontFiles } from '../src/report/fonts.ts';
@@ -14,7 +15,9 @@ import { median } from './sample.ts';
 const ROUNDS = 9;
 const WARM_UP_ROUNDS = 3;
 const DIALOGUES = { small, ordinary, large };
-const [{ guide: GUIDE, words: WORDS }] = GUIDES;
+const [USUAL] = GUIDES;
+const GUIDE = USUAL.guide;
+const WORDS = await wordsOf(USUAL);
 const PLACE = { code: '12345678', join: 'https://dialog.example.dk/12345678', groups: [1, 2, 3, 4, 5] };
 /** How much more than Typst's blank page the report of an ordinary dialogue may cost. */
 const MAX_TIMES_BLANK = 4;

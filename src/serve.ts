@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Clock } from './clock/clock.ts';
 import { GUIDES } from './content/guides/guides.ts';
 import type { Event } from './dialogue/event.ts';
@@ -93,8 +92,10 @@ function portOf(server: Server): number | undefined {
   return typeof address === 'object' ? address?.port : undefined;
 }
 
-async function connectionsOf(server: Server): Promise<number> {
-  return promisify(server.getConnections.bind(server))();
+function connectionsOf(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
 }
 
 /** Goes on for so long, unless the process is told once more to end. */

@@ -185,7 +185,7 @@ test('the image keeps what it writes where the settings, the compose files and t
     .join('\n');
   assert.match(said, /^ENV .*\bDATA_DIR=\/data$/m);
   assert.match(said, /^VOLUME \/data$/m);
-  assert.match(said, /^CMD \["node_modules\/\.bin\/node", "--max-semi-space-size=8", "src\/main\.ts"\]$/m);
+  assert.match(said, /^CMD \["node_modules\/\.bin\/node", "--max-semi-space-size=4", "src\/main\.ts"\]$/m);
   for (const file of COMPOSE)
     for (const [name, { volumes, tmpfs }] of containersIn(file).filter(([name]) => name.startsWith('node'))) {
       assert.match(volumes?.join() ?? '', /:\/data$/, name);

@@ -40,6 +40,7 @@ import { readyRoute } from './routes/ready.ts';
 import { viewRoutes } from './routes/view.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { answerUnknown, sendToPage, wantsPage } from './unknown.ts';
+import { validators } from './validators.ts';
 
 /** A command with its longest texts, many times over. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -111,14 +112,10 @@ export async function httpApp(settings: HttpSettings) {
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
     ...waitingOptions(patience),
-    ajv: {
-      // Verbose, so that a request that is refused is told what would have been right.
-      customOptions: {
-        removeAdditional: false,
-        coerceTypes: false,
-        discriminator: true,
-        allowUnionTypes: true,
-        verbose: true,
+    schemaController: {
+      compilersFactory: {
+        // Answers are sent as they are made. Their schemas describe them, and must not leave out what they do not know.
+        buildSerializer: () => () => JSON.stringify,
       },
     },
     frameworkErrors: answerBeforeRouting,
@@ -126,8 +123,7 @@ export async function httpApp(settings: HttpSettings) {
 
   // Bodies are JSON. Fastify would take plain text as well.
   app.removeContentTypeParser('text/plain');
-  // Answers are sent as they are made. Their schemas describe them, and must not leave out what they do not know.
-  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  app.setValidatorCompiler(validators());
   answerErrors(app);
   answerUnknown(app);
   secureHeaders(app);

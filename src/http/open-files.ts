@@ -1,4 +1,3 @@
-import { report } from 'node:process';
 import { type ConnectionLimits, USUAL_LIMITS } from './connections.ts';
 
 /** What the process needs for itself: the log, papers, pages, and those who are told that there are too many. */
@@ -23,9 +22,9 @@ export function limitsOfThisProcess(): ConnectionLimits {
 /** Returns undefined where there is no limit, and on Windows, which has none of this kind. */
 function openFilesAllowed(): number | undefined {
   // Otherwise it would ask for the names of everybody who is connected, and hold all of the environment.
-  Object.assign(report, { excludeNetwork: true, excludeEnv: true });
+  Object.assign(process.report, { excludeNetwork: true, excludeEnv: true });
   const { userLimits }: { readonly userLimits?: { readonly open_files?: { readonly soft?: unknown } } } = Object(
-    report.getReport(),
+    process.report.getReport(),
   );
   const soft = userLimits?.open_files?.soft;
   return typeof soft === 'number' ? soft : undefined;

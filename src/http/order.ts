@@ -23,8 +23,8 @@ type Wanted = {
   readonly now: number;
 };
 
-/** Returns what the press is asked for, or why it is not asked. */
-export function orderFor({
+/** Gives what the press is asked for, or why it is not asked. */
+export async function orderFor({
   dialogue,
   guides,
   visitor,
@@ -34,13 +34,13 @@ export function orderFor({
   language,
   size,
   now,
-}: Wanted): Order | Refusal | DoorRefusal {
+}: Wanted): Promise<Order | Refusal | DoorRefusal> {
   // Whoever is to be let in has no part in anything yet.
   if (visitor.role === 'seat' && seatAt(dialogue, visitor.seat)?.group === null) return 'still-waiting';
   const refusal = refusalOfPapers(dialogue, visitor.role, isForTables(paper) ? 'tables' : 'result');
   if (refusal) return refusal;
   const { guide } = dialogue;
-  const words = guideById(guides, guide.id)?.words[language];
+  const words = await guideById(guides, guide.id)?.wordsIn(language);
   if (!words) return 'unknown-guide';
   if (isForTables(paper)) {
     const groups = groupsOf(dialogue).map(({ number }) => number);

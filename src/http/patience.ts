@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { PROBLEM_TYPE } from './problem.ts';
+import { STATUS_NAMES } from './status-names.ts';
 
 /** How long the server waits for those who send or read slowly, in milliseconds. */
 export type Patience = {
@@ -41,7 +41,7 @@ function answerRaw(error: Error & { readonly code?: string }, socket: Socket): v
     return;
   }
   const status = STATUS[error.code ?? ''] ?? 400;
-  const title = STATUS_CODES[status] ?? '';
+  const title = STATUS_NAMES[status] ?? '';
   const body = JSON.stringify({ type: 'about:blank', title, status });
   socket.end(
     `HTTP/1.1 ${status} ${title}\r\ncontent-type: ${PROBLEM_TYPE}\r\ncache-control: no-store\r\n` +

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { DoorRefusal, Refusal } from '../dialogue/refusal.ts';
+import { STATUS_NAMES } from './status-names.ts';
 
 /** Why something that was asked for is not done. */
 export type Code = Refusal | DoorRefusal;
@@ -51,7 +51,7 @@ export function sendProblem(reply: FastifyReply, code: Code, errors?: readonly F
 
 /** Answers with problem details of which the HTTP status says everything. */
 export function sendStatus(reply: FastifyReply, status: number): FastifyReply {
-  return send(reply, { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status });
+  return send(reply, { type: 'about:blank', title: STATUS_NAMES[status] ?? 'Error', status });
 }
 
 function send(reply: FastifyReply, problem: { readonly status: number; readonly [member: string]: unknown }) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GUIDES } from '../content/guides/guides.ts';
+import { wordsOf } from '../content/guides/testing/every-language.ts';
 import { meetingCulture } from '../content/guides/testing/meeting-culture.ts';
 import { LANGUAGES, type Language } from '../content/language.ts';
 import { resultFrom } from '../result-file/read.ts';
@@ -25,11 +26,12 @@ const place: Place = {
 /** What belongs to the usual guide alone, in the languages of the Danish and English papers, and how many factors and questions it has. */
 const OF_THE_USUAL_GUIDE =
   /arbejdsmiljøkompetence|working environment competence|psykologisk tryghed|\bNFA\b|\bseks\b|\bsix\b|sekskant med|hexagon|fem spørgsmål|five questions/i;
-const [usual] = GUIDES;
+const usual = await wordsOf(GUIDES[0]);
+const meeting = await wordsOf(meetingCulture);
 
 /** What the usual guide calls itself and its factors. A name of one word may stand in any sentence. */
 function namesOfTheUsualGuide(language: Language): readonly string[] {
-  const { name, factors } = usual.words[language];
+  const { name, factors } = usual[language];
   return [name, ...Object.values(factors).map((factor) => factor.name)].filter((each) => /\s/.test(each));
 }
 
@@ -38,21 +40,19 @@ const ordersIn = (language: Language): readonly Order[] => [
     (paper): Order => ({
       paper,
       language,
-      words: meetingCulture.words[language],
+      words: meeting[language],
       result: meetings,
       madeAt: 0,
       withdrawn: [],
     }),
   ),
   ...TABLE_PAPERS.flatMap((paper) =>
-    [place, null].map(
-      (place): Order => ({ paper, language, words: meetingCulture.words[language], guide, place, size: 'a4' }),
-    ),
+    [place, null].map((place): Order => ({ paper, language, words: meeting[language], guide, place, size: 'a4' })),
   ),
 ];
 
 for (const language of LANGUAGES) {
-  const { factors, questions, closingQuestions, resultTitle } = meetingCulture.words[language];
+  const { factors, questions, closingQuestions, resultTitle } = meeting[language];
 
   test(`no paper speaks of another guide than its own (${language})`, async () => {
     for (const order of ordersIn(language)) {
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
 }
 
 test('its diagrams have five axes and rings of five corners', () => {
-  const words = reportWords(guide, meetingCulture.words.da, 'da');
+  const words = reportWords(guide, meeting.da, 'da');
   for (const svg of [resultDiagram(meetings, words), emptyDiagram(words), figureForPens(words)]) {
     const corners = [...svg.matchAll(/ d="M([^MZ"]*)Z"/g)].map(([, corners = '']) => corners.split('L').length);
     assert.ok(corners.length >= 5);

@@ -66,6 +66,8 @@ test('ratings that are tapped without a network are there when the page is opene
 
 /** The server takes the phone's next command; the network goes before the answer comes. `lost` gives the command then. */
 async function loseNextAnswer(phone: Page): Promise<{ readonly lost: Promise<unknown> }> {
+  // What was tapped before may still be on its way.
+  await nothingUnsent(phone);
   const { promise: lost, resolve } = Promise.withResolvers<unknown>();
   await phone.route(
     COMMANDS,

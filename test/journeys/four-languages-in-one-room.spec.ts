@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { GuideWords } from '../../src/content/guides/guide-words.ts';
 import { GUIDES } from '../../src/content/guides/guides.ts';
+import { wordsOf } from '../../src/content/guides/testing/every-language.ts';
 import type { JoinWords } from '../../src/content/join/da.ts';
 import { directionOf, type Language } from '../../src/content/language.ts';
 import type { PaperWords } from '../../src/content/papers/da.ts';
@@ -11,6 +12,7 @@ import { expectFound } from './papers.ts';
 import { agreement, dayFromNow, goOn, openDialogue, openScreen } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
+const WORDS = await wordsOf(GUIDES[0]);
 const NOTE = 'Zmiana dyżurów zabiera nam kwadrans.';
 const AGREEMENT = 'Et kvarters overlap ved vagtskifte';
 
@@ -28,12 +30,12 @@ test('four phones in four languages go through the hour with a console in Danish
 
   await goOn(console, 'Formål');
   await test.step('the screen has Polish under the Danish, also when it is opened anew', async () => {
-    const polish = GUIDES[0].words.pl.purpose.sentences;
+    const polish = WORDS.pl.purpose.sentences;
     await screen.mouse.move(400, 400);
     await screen.getByLabel('Andet sprog under').selectOption({ label: 'Polski' });
     for (const sentence of polish) await expect(screen.getByText(sentence)).toBeVisible();
     await screen.reload();
-    await expect(screen.getByText(GUIDES[0].words.da.purpose.sentences[0] ?? '')).toBeVisible();
+    await expect(screen.getByText(WORDS.da.purpose.sentences[0] ?? '')).toBeVisible();
     await expect(screen.getByText(polish[0] ?? '')).toHaveAttribute('lang', 'pl');
     await expectOpenToAll(screen);
   });
@@ -82,7 +84,7 @@ async function come(stage: Stage, code: string, language: Language): Promise<Per
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(phone.locator('html')).toHaveAttribute('lang', language);
   await expect(phone.locator('html')).toHaveAttribute('dir', directionOf(language));
-  return { phone, words, guide: GUIDES[0].words[language] };
+  return { phone, words, guide: WORDS[language] };
 }
 
 /** Rates every factor alike, by the keys, and locks. Each factor has its Danish name too, as that is what the table says. */
@@ -117,8 +119,7 @@ async function expectReport(result: Page, language: 'da' | 'pl'): Promise<void> 
     result.getByRole('button', { name: `${papers.result.report.name}, PDF`, exact: true }).click(),
   ]);
   const { pages } = await readPdf(readFileSync(await download.path()));
-  const { words } = GUIDES[0];
-  const factors = Object.values(words[language].factors).map((factor) => factor.name);
-  const danish = Object.values(words.da.factors).map((factor) => factor.name);
+  const factors = Object.values(WORDS[language].factors).map((factor) => factor.name);
+  const danish = Object.values(WORDS.da.factors).map((factor) => factor.name);
   expectFound([NOTE, AGREEMENT, 'Mette Holm', ...factors, ...danish], `the report in ${language}`, pages.join(' '));
 }

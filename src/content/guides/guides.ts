@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../word-file.ts';
+import type { WordFile } from '../language.ts';
 import { danishTitles } from './competence-model/danish-titles.ts';
 import { competenceModel } from './competence-model/guide.ts';
 import type { GuideWords } from './guide-words.ts';
@@ -11,9 +11,7 @@ import { type GuideRegistry, registered } from './registry.ts';
 export const GUIDES: GuideRegistry = [
   registered(
     competenceModel,
-    await inEveryLanguage<GuideWords<typeof competenceModel>>(
-      (language) => import(`./competence-model/${language}.ts`),
-    ),
+    (language): Promise<WordFile<GuideWords<typeof competenceModel>>> => import(`./competence-model/${language}.ts`),
     danishTitles,
   ),
 ];

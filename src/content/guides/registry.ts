@@ -1,30 +1,37 @@
 import type { Guide } from '../../dialogue/guide.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import { isolating } from '../isolated.ts';
+import { type Language, textsIn, type WordFile } from '../language.ts';
 import type { GuideWords, WordedGuide } from './guide-words.ts';
 
 /** A guide with its words in every language. */
 export type RegisteredGuide = {
   readonly guide: Guide;
-  readonly words: Readonly<Record<Language, GuideWords>>;
+  /**
+   * Gives its words in a language, with its factors' Danish names and the Danish titles that it mentions. They are loaded when they
+   * are first asked for, and again after that has failed: most servers hear of two or three languages.
+   */
+  readonly wordsIn: (language: Language) => Promise<GuideWords>;
 };
 
 /** The guides that dialogues can be opened with; the first one unless another is asked for. */
 export type GuideRegistry = readonly [RegisteredGuide, ...RegisteredGuide[]];
 
-/**
- * Returns the guide with its words, and in each language with its factors' Danish names and the Danish titles that it mentions. Does not compile unless there are
- * words for each of its ids in every language.
- */
+/** Returns the guide with its words, which `load` loads. Does not compile unless they have words for each of its ids. */
 export function registered<const Model extends Guide>(
   guide: Model,
-  words: Readonly<Record<Language, GuideWords<Model>>>,
+  load: (language: Language) => Promise<WordFile<GuideWords<Model>>>,
   danishTitles: readonly string[] = [],
 ): RegisteredGuide {
-  const withDanish = LANGUAGES.map(
-    (language) => [language, { ...withDanishNames(words[language], words.da), danishTitles }] as const,
-  );
-  // biome-ignore lint/nursery/noUnsafeTypeAssertion: there is an entry for each of LANGUAGES.
-  return { guide, words: Object.fromEntries(withDanish) as Record<Language, GuideWords> };
+  const loaded = new Map<Language, GuideWords>();
+  const textsOf = async (language: Language) => isolating(textsIn(await load(language)), language);
+  const wordsIn = async (language: Language) => {
+    const known = loaded.get(language);
+    if (known) return known;
+    const words = { ...withDanishNames(await textsOf(language), await textsOf('da')), danishTitles };
+    loaded.set(language, words);
+    return words;
+  };
+  return { guide, wordsIn };
 }
 
 function withDanishNames(words: GuideWords, danish: GuideWords): GuideWords {
@@ -40,6 +47,6 @@ export function guideById(guides: GuideRegistry, id: string): RegisteredGuide | 
   return guides.find(({ guide }) => guide.id === id);
 }
 
-export function inLanguage({ guide, words }: RegisteredGuide, language: Language): WordedGuide {
-  return { guide, words: words[language] };
+export async function inLanguage({ guide, wordsIn }: RegisteredGuide, language: Language): Promise<WordedGuide> {
+  return { guide, words: await wordsIn(language) };
 }

@@ -6,15 +6,17 @@ import { da } from './competence-model/da.ts';
 import { competenceModel } from './competence-model/guide.ts';
 import { GUIDES } from './guides.ts';
 import { localizedGuide } from './localized.ts';
+import { wordsOf } from './testing/every-language.ts';
 import { meetingCulture } from './testing/meeting-culture.ts';
 
 const MAX_LENGTH_AT_CONTROL = 60;
 const MAX_WORDS_IN_THE_ROOM = 40;
 /** A name has as many lines as its language needs for it, and the Danish one beside it where that is another. */
 const OF_ITS_OWN = /\/danishName$|\/lines\/\d+$/;
-const WORDED = [...GUIDES, meetingCulture].flatMap(({ guide, words }) =>
-  LANGUAGES.map((language) => ({ guide, words: words[language] })),
+const KNOWN = await Promise.all(
+  [...GUIDES, meetingCulture].map(async (known) => ({ guide: known.guide, words: await wordsOf(known) })),
 );
+const WORDED = KNOWN.flatMap(({ guide, words }) => LANGUAGES.map((language) => ({ guide, words: words[language] })));
 
 test('has words for each part of every guide, in its order', () => {
   for (const { guide, words } of WORDED) {
@@ -33,8 +35,9 @@ test('tells of a part that has no words', () => {
   assert.throws(() => localizedGuide(form, da), /"luck"/);
 });
 
-test('counts what a guide has, and not what another one has', () => {
-  const said = [meetingCulture.words.da, meetingCulture.words.en].map((words) =>
+test('counts what a guide has, and not what another one has', async () => {
+  const { da: danish, en } = await wordsOf(meetingCulture);
+  const said = [danish, en].map((words) =>
     textsIn(words)
       .map(([, text]) => text)
       .join('\n'),
@@ -44,8 +47,8 @@ test('counts what a guide has, and not what another one has', () => {
   for (const text of said) assert.doesNotMatch(text, /seks faktorer|fem spørgsmål|six factors|five questions/i);
 });
 
-test('names NFA’s tools alike in every language', () => {
-  const [{ words }] = GUIDES;
+test('names NFA’s tools alike in every language', async () => {
+  const words = await wordsOf(GUIDES[0]);
   for (const language of LANGUAGES) {
     const names = competenceModel.nextSteps.map((id) => words[language].nextSteps[id]?.name);
     assert.deepEqual(names, ['Arbejdsmiljøinterviewet', 'Problemløseren'], language);
@@ -109,12 +112,12 @@ test('does not speak of several groups to a single one', () => {
 
 test('says as much in every language as in Danish', () => {
   const places = (words: unknown) => textsIn(words).flatMap(([place]) => (OF_ITS_OWN.test(place) ? [] : place));
-  for (const { words } of [...GUIDES, meetingCulture])
+  for (const { words } of KNOWN)
     for (const language of LANGUAGES) assert.deepEqual(places(words[language]), places(words.da), language);
 });
 
 test('gives a factor its Danish name too, where it is called otherwise', () => {
-  for (const { words } of [...GUIDES, meetingCulture]) {
+  for (const { words } of KNOWN) {
     for (const [id, { name: danish }] of Object.entries(words.da.factors)) {
       const named = LANGUAGES.map((language) => words[language].factors[id]);
       assert.deepEqual(

@@ -1,8 +1,8 @@
-import { STATUS_CODES } from 'node:http';
 import type { TSchema } from 'typebox';
 import { en } from '../../content/shared/en.ts';
 import { DOOR_REFUSALS, REFUSALS } from '../../dialogue/refusal.ts';
 import { type Code, type Fault, PROBLEM_TYPE, statusOf } from '../problem.ts';
+import { STATUS_NAMES } from '../status-names.ts';
 import { Type } from '../type.ts';
 import { objectOf } from './exact.ts';
 import { listOf, oneOf, text } from './words.ts';
@@ -81,7 +81,7 @@ function problemAnswer(status: number, codes: readonly Code[]) {
   const schema = isSaid ? { allOf: [problem, { properties: { code: { enum: codes } } }] } : problem;
   const headers = { 'retry-after': text('After how many seconds to ask again.') };
   return {
-    description: STATUS_CODES[status] ?? 'Problem',
+    description: STATUS_NAMES[status] ?? 'Problem',
     content: mediaOf({ [PROBLEM_TYPE]: schema }),
     ...((status === 429 || status === 503) && { headers }),
   };

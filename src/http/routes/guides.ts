@@ -41,26 +41,23 @@ const looking = {
 export const guideRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (app, { guides }) => {
   const bodies = new Map<string, Body>();
 
-  app.get('/api/guides', { schema: listing }, (request, reply) => {
+  app.get('/api/guides', { schema: listing }, async (request, reply) => {
     const { language } = request.query;
-    const all = bodyOf(language, () => guides.map((known) => inLanguage(known, language)));
+    const all = await bodyOf(language, () => Promise.all(guides.map((known) => inLanguage(known, language))));
     return send(request, reply, all);
   });
 
-  app.get('/api/guides/:guide', { schema: looking }, (request, reply) => {
+  app.get('/api/guides/:guide', { schema: looking }, async (request, reply) => {
     const { language } = request.query;
     const known = guideById(guides, request.params.guide);
     if (!known) return sendProblem(reply, 'unknown-guide');
-    return send(
-      request,
-      reply,
-      bodyOf(`${language} ${known.guide.id}`, () => inLanguage(known, language)),
-    );
+    const one = await bodyOf(`${language} ${known.guide.id}`, () => inLanguage(known, language));
+    return send(request, reply, one);
   });
 
   /** A whole canteen asks for the same words in the same minute: they are encoded once. */
-  function bodyOf(name: string, value: () => unknown): Body {
-    const body = bodies.get(name) ?? encoded(value());
+  async function bodyOf(name: string, value: () => Promise<unknown>): Promise<Body> {
+    const body = bodies.get(name) ?? encoded(await value());
     bodies.set(name, body);
     return body;
   }

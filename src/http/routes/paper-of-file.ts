@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply } from 'fastify';
-import { guideById, inLanguage } from '../../content/guides/registry.ts';
+import { guideById } from '../../content/guides/registry.ts';
 import { type Paper, RESULT_PAPERS } from '../../report/paper.ts';
 import type { Made } from '../../report/printer-process.ts';
 import { FORMAT, VERSION } from '../../result-file/format.ts';
@@ -74,7 +74,7 @@ export function paperOfFile(app: App, { guides, press, clock, mayTake, send }: N
     const known = guideById(guides, read.result.agenda.guide.id);
     if (!known) return sendProblem(reply, 'unknown-guide');
     const { paper } = request.params;
-    const { words } = inLanguage(known, language);
+    const words = await known.wordsIn(language);
     const order = { paper, language, words, result: read.result, madeAt: clock.now(), withdrawn: [] };
     return send(reply, paper, press.make(order, { fileFrom: home, hungUp: hungUp(reply) }), 'no-store');
   });

@@ -137,7 +137,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const { language, guide: wanted = guides[0].guide.id, size = 'a4' } = request.query;
     const known = guideById(guides, wanted);
     if (!known) return sendProblem(reply, 'unknown-guide');
-    const { guide, words } = inLanguage(known, language);
+    const { guide, words } = await inLanguage(known, language);
     const order = { paper: request.params.paper, language, guide, words, place: null, size };
     return send(reply, order.paper, blankOf(order), `public, max-age=${KEEP_BLANK_FOR}`);
   });
@@ -154,7 +154,7 @@ export const paperRoutes: FastifyPluginAsyncTypebox<Dependencies> = async (
     const now = clock.now();
     const { paper } = request.params;
     const { dialogue } = room;
-    const order = orderFor({ dialogue, guides, visitor, code, join, paper, language, size, now });
+    const order = await orderFor({ dialogue, guides, visitor, code, join, paper, language, size, now });
     if (typeof order === 'string') return sendProblem(reply, order);
     const filled = wifi && 'place' in order && order.place ? { ...order, place: { ...order.place, wifi } } : order;
     return send(reply, paper, press.make(filled, { hungUp: hungUp(reply) }), 'no-store');

@@ -1,5 +1,5 @@
 import { GUIDES } from '../../content/guides/guides.ts';
-import { guideById, inLanguage, type RegisteredGuide } from '../../content/guides/registry.ts';
+import { wordsOf } from '../../content/guides/testing/every-language.ts';
 import { languageFor } from '../../content/language.ts';
 import type { Actor, Circumstances, Command } from '../../dialogue/command.ts';
 import { decide } from '../../dialogue/decide.ts';
@@ -17,6 +17,8 @@ import { inHebrew, inPseudo, type Pseudo } from './pseudo.ts';
 import type { Sample } from './sample.ts';
 import { CODE, NOW } from './samples/hour.ts';
 
+/** Every guide with all its words, so that a sample is there in any language as soon as it is asked for. */
+const WORDED = await Promise.all(GUIDES.map(async (known) => ({ guide: known.guide, words: await wordsOf(known) })));
 /** Where phones find the server. */
 export const USUAL_PLACE = 'https://sekskant.example';
 
@@ -130,13 +132,13 @@ export function linksAt(place: string): Addressed {
 
 function guides(id: string | undefined, tag: string, pseudo: Pseudo | undefined): Response {
   const language = languageFor([tag]);
-  const worded = (known: RegisteredGuide) => {
-    const { guide, words } = inLanguage(known, language);
-    return { guide, words: pseudo ? inPseudo(words, pseudo) : words };
-  };
-  if (id === undefined) return json(GUIDES.map(worded));
-  const known = guideById(GUIDES, id);
-  return known ? json(worded(known)) : problem('unknown-guide');
+  const known = WORDED.map(({ guide, words }) => ({
+    guide,
+    words: pseudo ? inPseudo(words[language], pseudo) : words[language],
+  }));
+  if (id === undefined) return json(known);
+  const wanted = known.find(({ guide }) => guide.id === id);
+  return wanted ? json(wanted) : problem('unknown-guide');
 }
 
 function json(body: unknown, status = 200): Response {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GUIDES } from '../../content/guides/guides.ts';
+import { wordsOf } from '../../content/guides/testing/every-language.ts';
 import { keptTogether } from '../../content/kept-together.ts';
 import { LANGUAGES } from '../../content/language.ts';
 import { atTitles } from './at-titles.ts';
@@ -18,8 +19,8 @@ test('leaves a text without titles whole', () => {
   assert.deepEqual(atTitles('A tool', ['A tool']), [{ part: 'A tool', isTitle: true }]);
 });
 
-test('finds NFA’s titles in every language, as a page gets its words', () => {
-  const [{ words }] = GUIDES;
+test('finds NFA’s titles in every language, as a page gets its words', async () => {
+  const words = await wordsOf(GUIDES[0]);
   for (const language of LANGUAGES) {
     const { checklist, nextSteps, origin, danishTitles = [] } = keptTogether(words[language], language);
     const texts = [...checklist.map(({ text }) => text), ...Object.values(nextSteps).map(({ line }) => line), origin];
