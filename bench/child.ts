@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVER_OPTIONS } from '../scripts/server-options.mjs';
 import type { Usage } from './settling.ts';
 
 const SETTLING = new URL('settling.ts', import.meta.url).href;
@@ -31,7 +32,7 @@ type Starting = { readonly folder?: string | undefined; readonly options?: reado
 
 /** The product itself, as it is started in production, with a disk of its own. */
 export function server(folder?: string): Promise<Child> {
-  return startedChild('../src/main.ts', { folder, options: ['--max-semi-space-size=4'] });
+  return startedChild('../src/main.ts', { folder, options: SERVER_OPTIONS });
 }
 
 /** The bare `node:http` process of `raw.ts`, which shows what this machine can do at all. */

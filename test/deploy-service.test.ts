@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { SERVER_OPTIONS } from '../scripts/server-options.mjs';
 import { SETTINGS } from '../src/settings.ts';
 import { folder } from './server/node.ts';
 
@@ -49,7 +50,7 @@ test('systemd finds little that the service may do and does not have to', {
 
 test('the service starts the program that npm start would, in the same way, and sets nothing that the server does not know', () => {
   assert.match(readFileSync('scripts/installation.mjs', 'utf8'), new RegExp(`'${PROGRAM}'`));
-  assert.ok(readFileSync('scripts/start.mjs', 'utf8').includes(`['${WORDS.split(' ').join("', '")}']`));
+  assert.equal(WORDS, [...SERVER_OPTIONS, 'src/main.ts'].join(' '));
   const set = (settingOf('Environment') ?? '').split(' ').map((each) => each.split('=')[0] ?? '');
   assert.deepEqual(
     set.filter((name) => name !== 'NODE_ENV' && !(name in SETTINGS)),
