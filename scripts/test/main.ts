@@ -1,8 +1,10 @@
 // `npm test`: every check and test, and at the end all that failed. `npm test -- checks`, `unit` or `journeys` runs a part,
 // and what follows says which files. `npm test -- repeat N …` runs that N times under load and says what was not the same;
 // `npm test -- seeds N …` runs unit tests N times, each time with other choices where they make some by chance.
-// `npm test -- old` goes through the whole hour in a Chromium of 2022.
+// `npm test -- old` goes through the whole hour in a Chromium of 2022, and `npm test -- slow` through all journeys, or those named,
+// on a network where each connection is slow by a time of its own: whatever only works in one order of events fails there.
 import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from '../children.mjs';
 import { checks } from './checks.ts';
@@ -26,6 +28,11 @@ const ON_REQUEST: Readonly<Record<string, Part>> = {
   old: async (words, print) => {
     const path = await oldChromium();
     return [await withPages(() => journeys(words.length > 0 ? words : [WHOLE_HOUR], print, path))];
+  },
+  slow: async (words, print) => {
+    process.env.NETWORK_DELAYS_MS = '0,150,800,1500';
+    // Most of the time nobody has anything to do but wait.
+    return [await withPages(() => journeys([...words, `--workers=${4 * availableParallelism()}`], print))];
   },
 };
 const WHOLE_HOUR = 'one-group-through-the-hour';
@@ -86,7 +93,7 @@ async function buildPages(): Promise<boolean> {
 async function parts(name: string | undefined, words: readonly string[], print: Print): Promise<readonly Step[]> {
   if (name === undefined) return everything(print);
   const part = PARTS[name] ?? ON_REQUEST[name];
-  if (!part) throw new Error(`There is no part "${name}": checks, unit, journeys or old.`);
+  if (!part) throw new Error(`There is no part "${name}": checks, unit, journeys, old or slow.`);
   return part(words, print);
 }
 

@@ -149,7 +149,7 @@ const commands = [
   ),
   command('comeBack', 'Says that a phone that was set aside is here. That seat.', {}),
   command('takePen', 'Takes the pen when it is free. A seat.', {}),
-  command('askForPen', 'Asks whoever holds the pen for it. A seat.', {}),
+  command('askForPen', 'Asks whoever holds the pen for it, and takes it where nobody does. A seat.', {}),
   command('givePen', 'Gives the pen to the seat that asks. The facilitator gives it to any seat of the group.', {
     ...group,
     seat: orNull(count),

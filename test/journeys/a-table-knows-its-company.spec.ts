@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console, facilitator } from '../server/room.ts';
-import { countPeople, goOn, join, note, openDialogue, rateAndLock, read } from './people.ts';
+import { countPeople, goOn, join, note, nothingUnsent, openDialogue, rateAndLock, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -136,6 +136,7 @@ test('a phone that is turned away asks at its own table, and one that the facili
   await expect(late.getByText('Faktor 1 af 6')).toBeVisible();
 
   await first.getByRole('radio').first().press('4');
+  await nothingUnsent(first);
   await first.getByRole('button', { name: /^Plads 1 · Skift gruppe/ }).click();
   await expect(first.getByText('Grupperne er gået i gang. Bed tovholderen om at flytte dig.')).toBeVisible();
   await expect(first.getByRole('button', { name: 'Skift gruppe', exact: true })).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { agreeOn, countPeople, goOn, join, note, openDialogue } from './people.ts';
+import { agreeOn, countPeople, goOn, join, note, nothingUnsent, openDialogue } from './people.ts';
 import { type Stage, test } from './stage.ts';
 
 const COMMANDS = /\/commands\?as=seat$/;
@@ -90,9 +90,4 @@ async function leave(phone: Page): Promise<void> {
 async function comeBack(stage: Stage, phone: Page, code: string): Promise<void> {
   await phone.context().setOffline(false);
   await phone.goto(`${stage.server.origin}/${code}`);
-}
-
-async function nothingUnsent(phone: Page): Promise<void> {
-  const unsent = () => Object.keys(localStorage).filter((name) => name.startsWith('sekskant.outbox.'));
-  await expect.poll(() => phone.evaluate(unsent)).toEqual([]);
 }

@@ -105,6 +105,13 @@ export async function rateAndLock(phone: Page, ratings: readonly number[]): Prom
     await phone.getByRole('button', { name: 'Næste' }).click();
   }
   await phone.getByRole('button', { name: 'Lås mine tal' }).click();
+  await nothingUnsent(phone);
+}
+
+/** Waits until the server has answered all that was asked for on the page, which shows it before: others may build on it then. */
+export async function nothingUnsent(page: Page): Promise<void> {
+  const unsent = () => Object.keys(localStorage).filter((name) => name.startsWith('sekskant.outbox.'));
+  await expect.poll(() => page.evaluate(unsent)).toEqual([]);
 }
 
 /** The pen's page while the group agrees: sets the scores of all factors on the keys, in the order the page takes them. */

@@ -56,6 +56,7 @@ test('whatever is pressed, the keyboard is somewhere, and never behind a bar', a
 
   await press(pen, 'Læg pennen');
   await expect(pen.getByRole('button', { name: 'Tag pennen' })).toBeFocused();
+  await expect(mate.getByRole('button', { name: 'Tag pennen' })).toBeVisible();
   await press(pen, 'Tag pennen');
   await press(mate, 'Bed om pennen');
   await press(pen, 'Behold den');

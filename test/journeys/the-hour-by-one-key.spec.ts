@@ -175,10 +175,12 @@ test('whatever the room is shown by its name is shown, also while the answer to 
   await goOn(console, 'Formål');
   await goOn(console, 'Modellen');
   const answering = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
   const holdBack = async (route: Route) => {
     const response = await route.fetch();
     await answering.promise;
     await route.fulfill({ response });
+    answered.resolve();
   };
   await console.route('**/commands?as=facilitator', holdBack, { times: 1 });
   const factor = (name: string, pressed: boolean) => console.getByRole('button', { name, exact: true, pressed });
@@ -186,6 +188,7 @@ test('whatever the room is shown by its name is shown, also while the answer to 
   await expect(factor('Innovation', true)).toBeVisible();
   await factor('Motivation', false).click();
   answering.resolve();
+  await answered.promise;
   await expect(factor('Motivation', true)).toBeVisible();
 });
 

@@ -13,8 +13,11 @@ export type LossyProxy = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-/** Leads from a port of its own to a port of this machine, which may be another for each connection. */
-export async function lossyProxy(target: () => number): Promise<LossyProxy> {
+/**
+ * Leads from a port of its own to a port of this machine, which may be another for each connection. `delayOf` gives by how many
+ * milliseconds a new connection is slow, in each direction.
+ */
+export async function lossyProxy(target: () => number, delayOf: () => number = () => 0): Promise<LossyProxy> {
   const open = new Set<Socket>();
   let isCut = false;
   let silent = new WeakSet<Socket>();
@@ -22,6 +25,7 @@ export async function lossyProxy(target: () => number): Promise<LossyProxy> {
   const server = createServer((near) => {
     const far = connect(target(), '127.0.0.1');
     if (isCut) silent.add(near).add(far);
+    const delayMs = delayOf();
     // Nobody listens there: who calls is refused, as without anything in between.
     far.on('error', () => {
       if (!silent.has(near)) refuse(near);
@@ -33,12 +37,14 @@ export async function lossyProxy(target: () => number): Promise<LossyProxy> {
     ] as const) {
       open.add(from);
       from.on('data', (bytes) => {
-        if (silent.has(from)) onlost();
-        else to.write(bytes);
+        later(delayMs, () => {
+          if (silent.has(from)) onlost();
+          else to.write(bytes);
+        });
       });
       from.on('close', () => {
         open.delete(from);
-        if (!silent.has(from)) to.destroy();
+        if (!silent.has(from)) later(delayMs, () => to.destroy());
       });
     }
   }).listen(0, '127.0.0.1');
@@ -62,6 +68,12 @@ export async function lossyProxy(target: () => number): Promise<LossyProxy> {
       server.close();
     },
   };
+}
+
+/** Does at once what is not delayed, as a machine does that speaks with itself. */
+function later(delayMs: number, deliver: () => void): void {
+  if (delayMs > 0) setTimeout(deliver, delayMs);
+  else deliver();
 }
 
 /** Node loses a socket for good that is reset after it has ended. */

@@ -36,6 +36,13 @@ export type NodeByHand = Node & {
   readonly pass: (ms: number) => Promise<void>;
 };
 
+/** Of the connections to a server, when the journeys are to be gone through on a slow network: each has one of these. */
+const DELAYS_MS = (process.env.NETWORK_DELAYS_MS ?? '0').split(',').map(Number);
+
+function delayOf(): number {
+  return DELAYS_MS[Math.floor(Math.random() * DELAYS_MS.length)] ?? 0;
+}
+
 type Settings = Readonly<Record<string, string>>;
 type Child = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
 
@@ -71,7 +78,7 @@ async function nodeRunning(main: string, settings: Settings, openFiles?: number)
   let port = 0;
   let waiting: (() => void)[] = [];
   // The port of a server that has ended is anybody's: each life has one of its own, and people keep the proxy's.
-  const door = await lossyProxy(() => port);
+  const door = await lossyProxy(() => port, delayOf);
   // A node over a database keeps something beside it, too.
   const own = folder();
   // A test that runs out of time leaves nothing behind.

@@ -69,7 +69,7 @@ test('asking for it shows the holder, who gives or keeps', () => {
 test('one asks at a time, and nobody for what is free or theirs', () => {
   assert.equal(refusalOf(asked, by(carl), { type: 'askForPen' }), 'pen-is-held');
   assert.deepEqual(penOf(when(asked, by(bo), { type: 'askForPen' })), { holder: anna, asking: bo });
-  assert.deepEqual(penOf(when(free, by(bo), { type: 'askForPen' })), { holder: null, asking: null });
+  assert.deepEqual(penOf(when(free, by(bo), { type: 'askForPen' })), { holder: bo, asking: null }, 'it was put down');
   assert.deepEqual(penOf(when(held, by(anna), { type: 'askForPen' })), { holder: anna, asking: null });
 });
 

@@ -26,11 +26,15 @@ function decideAtTable(group: Group, seat: SeatId, command: PenCommand, circumst
       const pen = withPen(group, seat, circumstances);
       return 'refusal' in pen ? refuse(pen.refusal) : accept(...pen.events);
     }
-    case 'askForPen':
-      if (holder === null || holder === seat || asking === seat) return accept();
+    case 'askForPen': {
+      // Where it was put down while this was on its way, whoever asks for it has it.
+      const pen = withPen(group, seat, circumstances);
+      if ('events' in pen) return accept(...pen.events);
+      if (asking === seat) return accept();
       // Somebody who asked and went away must not keep the others from asking.
       if (asking !== null && !circumstances.isGone(asking)) return refuse('pen-is-held');
       return accept({ type: 'penAsked', group: group.number, seat });
+    }
     case 'givePen':
     case 'keepPen':
       return holder === seat ? answerAsking(group, command) : refuse('pen-is-held');
