@@ -76,6 +76,7 @@ test('nobody locks among others than those they have seen at the table', async (
     if (command.type === 'lock' && asked.push(command) === 1) {
       await correctCount(mate, 4);
       await expect(mate.getByText('4 personer, 3 telefoner')).toBeVisible();
+      await nothingUnsent(mate);
     }
     await route.continue();
   });

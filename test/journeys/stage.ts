@@ -29,6 +29,13 @@ export type Stage<Server extends { readonly origin: string } = { readonly origin
   readonly server: Server;
 };
 
+/** Of the connections to the server, where the journeys are gone through on a slow network: each has one of these. */
+const DELAYS_MS = (process.env.NETWORK_DELAYS_MS ?? '0').split(',').map(Number);
+
+function delayOf(): number {
+  return DELAYS_MS[Math.floor(Math.random() * DELAYS_MS.length)] ?? 0;
+}
+
 type Devices = {
   /** A new device with an empty browser, which may have settings of its own. */
   readonly device: (size: Size, own?: BrowserContextOptions) => Promise<Page>;
@@ -42,7 +49,7 @@ export const test = base.extend<{ stage: Stage<Node> }, { server: Node }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
       using data = folder();
-      await using server = await node({ DATA_DIR: data.path });
+      await using server = await node({ DATA_DIR: data.path }, delayOf);
       await server.start();
       await use(server);
     },

@@ -36,18 +36,12 @@ export type NodeByHand = Node & {
   readonly pass: (ms: number) => Promise<void>;
 };
 
-/** Of the connections to a server, when the journeys are to be gone through on a slow network: each has one of these. */
-const DELAYS_MS = (process.env.NETWORK_DELAYS_MS ?? '0').split(',').map(Number);
-
-function delayOf(): number {
-  return DELAYS_MS[Math.floor(Math.random() * DELAYS_MS.length)] ?? 0;
-}
-
 type Settings = Readonly<Record<string, string>>;
 type Child = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
 
-export async function node(settings: Settings): Promise<Node> {
-  const { child: _, ...plain } = await nodeRunning(MAIN, settings);
+/** `delayOf` gives by how many milliseconds a new connection to it is slow. */
+export async function node(settings: Settings, delayOf?: () => number): Promise<Node> {
+  const { child: _, ...plain } = await nodeRunning(MAIN, settings, { delayOf });
   return plain;
 }
 
@@ -62,7 +56,7 @@ export async function nodeByHand(
   settings: Settings,
   { main = MAIN_BY_HAND, openFiles }: ByHand = {},
 ): Promise<NodeByHand> {
-  const { child, ...plain } = await nodeRunning(main, settings, openFiles);
+  const { child, ...plain } = await nodeRunning(main, settings, { openFiles });
   const pass = async (ms: number) => {
     const running = child();
     running?.send(ms);
@@ -71,7 +65,11 @@ export async function nodeByHand(
   return { ...plain, pass };
 }
 
-async function nodeRunning(main: string, settings: Settings, openFiles?: number) {
+async function nodeRunning(
+  main: string,
+  settings: Settings,
+  { openFiles, delayOf }: { readonly openFiles?: number | undefined; readonly delayOf?: (() => number) | undefined },
+) {
   const said: string[] = [];
   let child: Child | undefined;
   let hasEnded = false;
