@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { join, openDialogue, openScreen, read } from './people.ts';
+import { comeTooLate, join, openDialogue, openScreen, read } from './people.ts';
 import { expectOpenToAll, type Stage, test } from './stage.ts';
 
 test('a facilitator has somebody lead besides, withdraws that, and makes the links anew', async ({ stage }) => {
@@ -58,8 +58,7 @@ test('with a new code the old one lets nobody in, and whoever is in stays and co
   for (const page of [console, screen]) await expect(read(page, spaced)).toBeVisible();
   await expectOpenToAll(console, screen);
 
-  await late.getByRole('button', { name: 'Kom med' }).click();
-  await expect(late.getByText('eller koden er skiftet. Se på storskærmen, eller spørg tovholderen.')).toBeVisible();
+  await comeTooLate(late, late.getByText('eller koden er skiftet. Se på storskærmen, eller spørg tovholderen.'));
   await expectOpenToAll(late);
   await late.goto(`${stage.server.origin}/${newer}?group=1`);
   await expect(late).toHaveURL(`${stage.server.origin}/${code}?code=${newer}&group=1`);

@@ -85,6 +85,12 @@ export async function join(
   return phone;
 }
 
+/** Wants to come in where that is not possible any more, which the page at the door finds out by itself if it is looked at for long. */
+export async function comeTooLate(phone: Page, told: Locator): Promise<void> {
+  await phone.getByRole('button', { name: 'Kom med' }).or(told).click();
+  await expect(told).toBeVisible();
+}
+
 /** Leads the room on to the phase with this name. */
 export async function goOn(console: Page, phase: string): Promise<void> {
   await lead(console, 'Gå videre');

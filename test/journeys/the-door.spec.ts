@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { advanceTo, facilitator } from '../server/room.ts';
-import { goOn, join, openDialogue, setVisible, speak } from './people.ts';
+import { comeTooLate, goOn, join, nothingUnsent, openDialogue, setVisible, speak } from './people.ts';
 import { expectOpenToAll, test } from './stage.ts';
 
 const DOOR = /\/api\/dialogues\/\d{8}$/;
@@ -24,6 +24,7 @@ test('a wrong code says so, and so does that of a dialogue whose door is closed,
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'Backspace', '5']) await field.press(key);
   await expect(field, 'a digit in the middle is mended where it stands').toHaveValue('5547 6604');
   await console.getByRole('button', { name: 'Luk for flere' }).click();
+  await nothingUnsent(console);
   await field.fill(`Lokale 12, koden er ${code.slice(0, 4)}-${code.slice(4)}`);
   await enter.click();
   await expect(wrong, 'a stranger is told no more').toBeVisible();
@@ -36,8 +37,8 @@ test('a wrong code says so, and so does that of a dialogue whose door is closed,
   await expect(latecomer.getByRole('button', { name: 'Kom med' }), 'by itself').toBeVisible();
   await expectOpenToAll(latecomer);
   await console.getByRole('button', { name: 'Luk for flere' }).click();
-  await latecomer.getByRole('button', { name: 'Kom med' }).click();
-  await expect(latecomer.getByRole('heading', { name: 'Døren er lukket' })).toBeVisible();
+  await nothingUnsent(console);
+  await comeTooLate(latecomer, latecomer.getByRole('heading', { name: 'Døren er lukket' }));
   await expectOpenToAll(latecomer);
   await console.getByRole('button', { name: 'Åbn for flere' }).click();
   await expect(latecomer.getByRole('button', { name: 'Kom med' }), 'and again').toBeVisible();
