@@ -94,7 +94,7 @@ test('a browser that shows the page as it was finds its texts again', async ({ s
 
 /** Both read the same; one of them by a translation that changes no word. */
 async function expectSame(one: Page, other: Page): Promise<void> {
-  await expect(async () => expect(await said(one)).toBe(await said(other))).toPass({ timeout: 15_000 });
+  await expect(async () => expect(await said(one)).toBe(await said(other))).toPass();
 }
 
 async function said(page: Page): Promise<string> {
