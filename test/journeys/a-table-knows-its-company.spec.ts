@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { advanceTo, type Console, facilitator } from '../server/room.ts';
 import { countPeople, goOn, join, note, nothingUnsent, openDialogue, rateAndLock, read } from './people.ts';
-import { expectOpenToAll, type Stage, test } from './stage.ts';
+import { expectOpenToAll, intercept, type Stage, test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
 const RATINGS = [4, 3, 4, 2, 3, 5];
@@ -76,7 +76,7 @@ test('nobody locks among others than those they have seen at the table', async (
   };
   const asked = new Set<unknown>();
   let counting: Promise<void> | undefined;
-  await phone.route(/\/commands\?as=seat$/, async (route) => {
+  await intercept(phone, /\/commands\?as=seat$/, async (route) => {
     const { id, command } = route.request().postDataJSON();
     // Somebody counts anew while the lock is on its way. The page sends the same lock again where that takes long.
     if (command.type === 'lock') {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { agreeOn, countPeople, goOn, join, note, nothingUnsent, openDialogue } from './people.ts';
-import { type Stage, test } from './stage.ts';
+import { intercept, type Stage, test } from './stage.ts';
 
 const COMMANDS = /\/commands\?as=seat$/;
 const TEXT = 'Vi når aldrig at spise sammen.';
@@ -69,7 +69,8 @@ async function loseNextAnswer(phone: Page): Promise<{ readonly lost: Promise<unk
   // What was tapped before may still be on its way.
   await nothingUnsent(phone);
   const { promise: lost, resolve } = Promise.withResolvers<unknown>();
-  await phone.route(
+  await intercept(
+    phone,
     COMMANDS,
     async (route) => {
       await route.fetch();

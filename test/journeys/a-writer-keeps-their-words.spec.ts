@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { advanceTo, type Console, facilitator, type Phone, phone } from '../server/room.ts';
 import { write } from './meanwhile.ts';
 import { join, read } from './people.ts';
-import { expectOpenToAll, type Stage, test } from './stage.ts';
+import { expectOpenToAll, intercept, type Stage, test } from './stage.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
 const COMMANDS = /\/commands\?as=seat$/;
@@ -116,7 +116,7 @@ test('a note that comes too late is given back to its phone, also when the page 
   stage,
 }) => {
   const { leader, writer } = await talking(stage);
-  await writer.route(COMMANDS, (route) => route.abort('internetdisconnected'));
+  await intercept(writer, COMMANDS, (route) => route.abort('internetdisconnected'));
   await writer.getByLabel('Skriv en note').fill(TEXT);
   await writer.getByLabel('Skriv en note').press('Enter');
   await expect(writer.getByLabel('Skriv en note')).toHaveValue('');

@@ -87,6 +87,18 @@ export function devicesFor(browser: Browser, origin: string): Devices & AsyncDis
   };
 }
 
+/**
+ * Takes requests of an open page over, as its `route` does, and waits until they are: the browser says that it stops requests
+ * a moment before it does, and what is asked for at once would pass.
+ */
+export async function intercept(page: Page, ...request: Parameters<Page['route']>): Promise<void> {
+  const trial = '**/intercepted';
+  await page.route(...request);
+  await page.route(trial, (route) => route.fulfill());
+  await expect.poll(() => page.evaluate(async () => (await fetch('intercepted')).ok)).toBe(true);
+  await page.unroute(trial);
+}
+
 /** What WCAG 2.2 A and AA forbid, as far as a program sees it; or in colours alone, or in all else. */
 const RULES = {
   all: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

@@ -14,7 +14,7 @@ import {
   read,
   type Turn,
 } from './people.ts';
-import { test } from './stage.ts';
+import { intercept, test } from './stage.ts';
 
 const FACTORS = [
   'Åbenhed, tillid og psykologisk tryghed',
@@ -154,7 +154,7 @@ test('a second press in the flight of the first does nothing', async ({ stage })
   const { console } = await openDialogue(stage, 8);
   const title = console.getByRole('heading', { level: 1 });
   const flight = Promise.withResolvers<void>();
-  await console.route(/\/commands\?as=facilitator$/, async (route) => {
+  await intercept(console, /\/commands\?as=facilitator$/, async (route) => {
     await flight.promise;
     await route.continue();
   });
@@ -182,7 +182,7 @@ test('whatever the room is shown by its name is shown, also while the answer to 
     await route.fulfill({ response });
     answered.resolve();
   };
-  await console.route('**/commands?as=facilitator', holdBack, { times: 1 });
+  await intercept(console, '**/commands?as=facilitator', holdBack, { times: 1 });
   const factor = (name: string, pressed: boolean) => console.getByRole('button', { name, exact: true, pressed });
   await factor('Innovation', false).click();
   await expect(factor('Innovation', true)).toBeVisible();
@@ -200,7 +200,7 @@ test('a step that nobody answers is given up, said, and made only when it is ask
     if (request.method() === 'POST' && request.url().includes('/commands')) sent.push(request.postData() ?? '');
   });
   const lose = async () => {};
-  await console.route('**/commands?as=facilitator', lose, { times: 1 });
+  await intercept(console, '**/commands?as=facilitator', lose, { times: 1 });
   await lead(console, 'Gå videre til Formål');
   await expect.poll(() => sent).toHaveLength(1);
   await console.clock.fastForward(5_000);
